@@ -1,0 +1,171 @@
+import type { Decimal } from '../amounts/decimal'
+import type { Quantity } from '../amounts/types'
+import type { Period } from '../dates/period'
+import type { Location, Span } from '../span'
+
+/** A company whose names are mentions. */
+export interface Company {
+  readonly id: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly tickers: readonly string[]
+  readonly products: readonly string[]
+  /** The id of its parent: a child's flows roll up to it. */
+  readonly parent: string | null
+  /** ISO 3166 code of its home country, where known: decides `¥` and `kr`. */
+  readonly home: string | null
+  /** Its entry; null for a company of the built-in table. */
+  readonly at: Location | null
+}
+
+/** An amount as a registry file states it, read by the same scanner as prose. */
+export interface Stated extends Quantity {
+  readonly text: string
+  readonly at: Location
+}
+
+export const DEAL_KINDS = [
+  'compute',
+  'chips',
+  'equity',
+  'debt',
+  'lease',
+  'acquisition',
+  'revenue-share',
+  'build',
+  'grant',
+  'other',
+] as const
+export type DealKind = (typeof DEAL_KINDS)[number]
+
+export const DEAL_STATUSES = ['rumoured', 'intent', 'announced', 'signed', 'closed', 'cancelled'] as const
+export type DealStatus = (typeof DEAL_STATUSES)[number]
+
+export const MEASURES = [
+  'revenue',
+  'profit',
+  'loss',
+  'expenses',
+  'capex',
+  'cash-burn',
+  'inference-spend',
+  'compute-spend',
+  'payments',
+  'commitments',
+  'valuation',
+  'market-cap',
+  'funding',
+  'backlog',
+  'salary',
+  'other',
+] as const
+export type Measure = (typeof MEASURES)[number]
+
+/** What was added to a deal, and when. */
+export interface Tranche {
+  /** ISO day, or null where not stated. */
+  readonly announced: string | null
+  readonly amount: Stated
+  readonly note: string | null
+  readonly at: Location
+}
+
+/** What deals and metrics share. `at` spans the whole entry in its file, `idAt` its id's value. */
+export interface Entry {
+  readonly id: string
+  readonly at: Location
+  readonly idAt: Span
+  readonly sources: readonly string[]
+  readonly note: string | null
+}
+
+/** Money that one party pays or promises another. */
+export interface Deal extends Entry {
+  readonly type: 'deal'
+  /** Company ids of who pays and who is paid. */
+  readonly from: readonly string[]
+  readonly to: readonly string[]
+  /** Unknown kinds become `other`. */
+  readonly kind: DealKind
+  readonly amount: Stated | null
+  /** `year` where the amount recurs each year of the term. */
+  readonly per: 'year' | null
+  readonly status: DealStatus
+  /** ISO day. */
+  readonly announced: string | null
+  /** In months. */
+  readonly term: number | null
+  readonly tranches: readonly Tranche[]
+}
+
+/** A number that one company reports for a period. */
+export interface Metric extends Entry {
+  readonly type: 'metric'
+  readonly company: string
+  readonly measure: Measure
+  /** The measure as written: `total commitments`. */
+  readonly measureText: string
+  readonly amount: Stated | null
+  readonly period: Period | null
+  /** ISO day. */
+  readonly asOf: string | null
+  /** The other party: spend *on Azure*. */
+  readonly with: string | null
+  readonly status: 'reported' | 'target' | 'forecast'
+}
+
+/** One unit of `from` is `rate` units of `to`. */
+export interface Rate {
+  readonly from: string
+  readonly to: string
+  readonly rate: Decimal
+  readonly asOf: string | null
+  readonly at: Location
+}
+
+export type RegistryProblemCode =
+  | 'syntax'
+  | 'merge-conflict'
+  | 'not-text'
+  | 'not-a-map'
+  | 'unknown-key'
+  | 'missing-key'
+  | 'wrong-type'
+  | 'unknown-company'
+  | 'duplicate-id'
+  | 'shared-name'
+  | 'bad-amount'
+  | 'bad-date'
+  | 'bad-period'
+  | 'bad-term'
+  | 'bad-rate'
+  | 'bad-currency'
+  | 'unknown-kind'
+  | 'unknown-status'
+  | 'unknown-measure'
+  | 'tranche-total'
+  | 'date-order'
+  | 'parent-loop'
+  | 'same-party'
+
+/** What is wrong with a registry file, and where. */
+export interface RegistryProblem {
+  readonly code: RegistryProblemCode
+  readonly severity: 'error' | 'warning' | 'info' | 'hint'
+  readonly at: Location
+  readonly message: string
+  readonly related: readonly { readonly at: Location; readonly message: string }[]
+}
+
+/** The workspace's deals, metrics, companies and rates, from all its registry files and the built-in table. */
+export interface Registry {
+  readonly companies: ReadonlyMap<string, Company>
+  readonly deals: readonly Deal[]
+  readonly metrics: readonly Metric[]
+  readonly rates: readonly Rate[]
+  readonly problems: readonly RegistryProblem[]
+  /** Per-rule severities from a `tieout:` block, `rules: {share: off}`. */
+  readonly severities: ReadonlyMap<string, 'error' | 'warning' | 'info' | 'hint' | 'off'>
+  /** Globs of notes to pass over, from a `tieout:` block, `exclude: [drafts/**]`. */
+  readonly exclude: readonly string[]
+}

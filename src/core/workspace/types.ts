@@ -1,0 +1,74 @@
+import type { Claim } from '../claims/types'
+import type { Figure, Skipped } from '../figures/types'
+import type { Ledger } from '../ledger/types'
+import type { Mention } from '../mentions/types'
+import type { NoteText } from '../passages/types'
+import type { Registry } from '../registry/types'
+import type { Finding, Severity } from '../rules/types'
+import type { Tie } from '../ties/types'
+
+/** What a person can set; editor and command line take the same. */
+export interface Settings {
+  /** The currency of a bare `$`. */
+  readonly dollar: string
+  /** Whether the built-in table of companies serves beside the registry's. */
+  readonly builtInCompanies: boolean
+  /** Severities by rule id; what is not named keeps its default, or what `deals.yaml` says. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>
+}
+
+/** One change to what the workspace holds. A null text removes the file. */
+export type Edit =
+  | { readonly kind: 'note'; readonly path: string; readonly text: string | null }
+  | { readonly kind: 'registry'; readonly path: string; readonly text: string | null }
+  | { readonly kind: 'settings'; readonly settings: Settings }
+
+/** What an update changed: every view asks only for what is named here. */
+export interface Change {
+  /** Paths of notes whose figures, mentions, claims or ties are new. Removed notes are among them. */
+  readonly notes: ReadonlySet<string>
+  /** Paths of notes and registry files whose findings are new. */
+  readonly findings: ReadonlySet<string>
+  /** Whether the registry, and whether the ledger, are new. */
+  readonly registry: boolean
+  readonly ledger: boolean
+}
+
+/** A note with all that was read in it. `claims` and `ties` stand in the order of `figures`. */
+export interface Note {
+  readonly path: string
+  readonly text: string
+  readonly doc: NoteText
+  /** ISO day, or null for an undated note. */
+  readonly date: string | null
+  readonly figures: readonly Figure[]
+  readonly skipped: readonly Skipped[]
+  readonly mentions: readonly Mention[]
+  readonly claims: readonly Claim[]
+  readonly ties: readonly Tie[]
+}
+
+/** Counts, so that "no warnings" means something. */
+export interface Counts {
+  readonly notes: number
+  readonly figures: number
+  readonly tied: number
+  readonly abstained: number
+  readonly untied: number
+}
+
+/**
+ * Many notes and the registry, kept up to date. Edits go in, what changed comes out; queries answer from what is
+ * held. Only what an edit touches is done again.
+ */
+export interface Workspace {
+  update(edits: readonly Edit[]): Change
+  /** Paths of the notes held, sorted. */
+  paths(): readonly string[]
+  note(path: string): Note | undefined
+  registry(): Registry
+  /** Findings of one file in the order of their places, or of all files by path. */
+  findings(path?: string): readonly Finding[]
+  ledger(): Ledger
+  counts(): Counts
+}
