@@ -1,11 +1,9 @@
-import type { Claim } from '../claims/types'
-import type { Figure, Skipped } from '../figures/types'
 import type { Ledger } from '../ledger/types'
-import type { Mention } from '../mentions/types'
-import type { NoteText } from '../passages/types'
+import type { Note } from '../notes/types'
 import type { Registry } from '../registry/types'
 import type { Finding, Severity } from '../rules/types'
-import type { Tie } from '../ties/types'
+
+export type { Note }
 
 /** What a person can set; editor and command line take the same. */
 export interface Settings {
@@ -32,20 +30,6 @@ export interface Change {
   /** Whether the registry, and whether the ledger, are new. */
   readonly registry: boolean
   readonly ledger: boolean
-}
-
-/** A note with all that was read in it. `claims` and `ties` stand in the order of `figures`. */
-export interface Note {
-  readonly path: string
-  readonly text: string
-  readonly doc: NoteText
-  /** ISO day, or null for an undated note. */
-  readonly date: string | null
-  readonly figures: readonly Figure[]
-  readonly skipped: readonly Skipped[]
-  readonly mentions: readonly Mention[]
-  readonly claims: readonly Claim[]
-  readonly ties: readonly Tie[]
 }
 
 /** Counts, so that "no warnings" means something. */

@@ -1,0 +1,42 @@
+import { readClaims } from '../claims/read'
+import { readFigures } from '../figures/read'
+import type { NameIndex } from '../mentions/names'
+import { findMentions } from '../mentions/names'
+import { noteDate } from '../passages/date'
+import { noteFormat, readPassages } from '../passages/read'
+import type { Registry } from '../registry/types'
+import { tieClaims } from '../ties/tie'
+import type { Note, OpenedNote } from './types'
+
+/** What a note is read against. */
+export interface Lexicon {
+  readonly names: NameIndex
+  readonly registry: Registry
+  /** The currency of a bare `$`. */
+  readonly dollar: string
+}
+
+/**
+ * Takes a note's text apart. The result holds for as long as the text does.
+ *
+ * @param path relative to the workspace folder; its ending says Markdown or text, its name may give the date
+ * @param text as the editor holds it, without a BOM
+ */
+export function openNote(path: string, text: string): OpenedNote {
+  const doc = readPassages(text, noteFormat(path) ?? 'text')
+  return { path, text, doc, date: noteDate(path, doc) }
+}
+
+/** The pipeline for one note: passages → mentions and figures → claims → ties. */
+export function readNote(opened: OpenedNote, lexicon: Lexicon): Note {
+  const { doc, text, date } = opened
+  const { registry } = lexicon
+  const mentions = findMentions(text, doc, lexicon.names)
+  const { figures, skipped } = readFigures(text, doc, mentions, {
+    dollar: lexicon.dollar,
+    home: (company) => registry.companies.get(company)?.home ?? null,
+  })
+  const claims = readClaims({ doc, date, figures, mentions }, registry)
+  const ties = tieClaims({ figures, claims, date }, registry)
+  return { ...opened, figures, skipped, mentions, claims, ties }
+}

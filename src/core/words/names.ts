@@ -1,0 +1,13 @@
+import type { Deal, Registry } from '../registry/types'
+import { listOf } from './format'
+
+/** A company's name for people: its short form (an alias in capitals or the name), or its id where it is unknown. */
+export function companyName(registry: Pick<Registry, 'companies'>, id: string): string {
+  return registry.companies.get(id)?.name ?? id
+}
+
+/** 'OpenAI → Amazon Web Services': who pays and who is paid. */
+export function partiesOf(registry: Pick<Registry, 'companies'>, deal: Pick<Deal, 'from' | 'to'>): string {
+  const names = (ids: readonly string[]) => listOf(ids.map((id) => companyName(registry, id)))
+  return `${names(deal.from)} → ${names(deal.to)}`
+}

@@ -1,0 +1,169 @@
+import { buildLedger } from '../ledger/ledger'
+import type { Ledger } from '../ledger/types'
+import { BUILT_IN_COMPANIES } from '../mentions/companies'
+import { createNameIndex } from '../mentions/names'
+import { type Lexicon, openNote, readNote } from '../notes/read'
+import type { Note, OpenedNote } from '../notes/types'
+import { readRegistry } from '../registry/read'
+import type { Registry } from '../registry/types'
+import { type Quiet, quietOf } from '../rules/quiet'
+import { checkFolder, checkNote } from '../rules/run'
+import type { Finding } from '../rules/types'
+import type { Location } from '../span'
+import { noteProblems, registryProblems } from './problems'
+import { DEFAULT_SETTINGS } from './settings'
+import type { Change, Counts, Edit, Settings, Workspace } from './types'
+
+/** A note and what was derived from it alone. */
+interface Held {
+  readonly opened: OpenedNote
+  readonly quiet: Quiet
+  readonly note: Note
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * An empty workspace. Notes and registry files come in as edits; a note is opened again only when its text changes,
+ * and read again only when its text, the registry or a setting does.
+ *
+ * @example
+ * const workspace = createWorkspace()
+ * workspace.update([{ kind: 'note', path: 'aws.md', text: 'OpenAI pays AWS $38 billion.' }])
+ * workspace.counts().figures === 1
+ */
+export function createWorkspace(initial: Settings = DEFAULT_SETTINGS): Workspace {
+  let settings = initial
+  const registryFiles = new Map<string, string>()
+  const held = new Map<string, Held>()
+  let lexicon = createLexicon(registryFiles, settings)
+  let findings: ReadonlyMap<string, readonly Finding[]> = new Map()
+  let ledger: Ledger | null = null
+
+  const runContext = () => ({
+    registry: lexicon.registry,
+    severities: settings.severities,
+    quietOf: (note: Note) => held.get(note.path)?.quiet ?? quietOf(note),
+  })
+
+  const hold = (opened: OpenedNote): Held => {
+    const note = readNote(opened, lexicon)
+    const quiet = quietOf(opened)
+    const own = checkNote(note, { ...runContext(), quietOf: () => quiet })
+    return { opened, quiet, note, findings: [...noteProblems(note), ...own] }
+  }
+
+  const sortedNotes = () => [...held.keys()].sort().flatMap((path) => held.get(path)?.note ?? [])
+
+  function update(edits: readonly Edit[]): Change {
+    const opened = new Map<string, OpenedNote | null>()
+    let relearn = false
+    for (const edit of edits) {
+      if (edit.kind === 'note') {
+        if (edit.text === (held.get(edit.path)?.note.text ?? null)) opened.delete(edit.path)
+        else opened.set(edit.path, edit.text === null ? null : openNote(edit.path, edit.text))
+      } else if (edit.kind === 'registry') {
+        if (edit.text === (registryFiles.get(edit.path) ?? null)) continue
+        if (edit.text === null) registryFiles.delete(edit.path)
+        else registryFiles.set(edit.path, edit.text)
+        relearn = true
+      } else {
+        settings = edit.settings
+        relearn = true
+      }
+    }
+    if (relearn) {
+      lexicon = createLexicon(registryFiles, settings)
+      for (const [path, { opened: old }] of held) if (!opened.has(path)) opened.set(path, old)
+    }
+    for (const [path, note] of opened) {
+      if (note === null) held.delete(path)
+      else held.set(path, hold(note))
+    }
+    const changed = relearn || opened.size > 0
+    const before = findings
+    if (changed) {
+      findings = collectFindings()
+      ledger = null
+    }
+    return {
+      notes: new Set(opened.keys()),
+      findings: changedPaths(before, findings),
+      registry: relearn,
+      ledger: changed,
+    }
+  }
+
+  function collectFindings(): ReadonlyMap<string, readonly Finding[]> {
+    const all = [
+      ...registryProblems(lexicon.registry),
+      ...[...held.values()].flatMap((one) => one.findings),
+      ...checkFolder(sortedNotes(), runContext()),
+    ]
+    const byPath = new Map<string, Finding[]>()
+    for (const finding of all) {
+      const list = byPath.get(finding.path)
+      if (list === undefined) byPath.set(finding.path, [finding])
+      else list.push(finding)
+    }
+    for (const list of byPath.values()) list.sort(inReadingOrder)
+    return new Map([...byPath].sort(([a], [b]) => (a < b ? -1 : 1)))
+  }
+
+  function counts(): Counts {
+    const ties = [...held.values()].flatMap(({ note }) => note.ties)
+    const abstained = ties.filter(({ verdict }) => verdict === 'abstained').length
+    const untied = ties.filter(({ verdict }) => verdict === 'untied').length
+    return { notes: held.size, figures: ties.length, tied: ties.length - abstained - untied, abstained, untied }
+  }
+
+  return {
+    update,
+    paths: () => [...held.keys()].sort(),
+    note: (path) => held.get(path)?.note,
+    registry: () => lexicon.registry,
+    findings: (path) => (path === undefined ? [...findings.values()].flat() : (findings.get(path) ?? [])),
+    ledger: () => {
+      const current = ledger ?? buildLedger(lexicon.registry, evidenceOf(sortedNotes()))
+      ledger = current
+      return current
+    },
+    counts,
+  }
+}
+
+function createLexicon(files: ReadonlyMap<string, string>, settings: Settings): Lexicon {
+  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, text]) => ({ path, text }))
+  const builtIn = settings.builtInCompanies ? BUILT_IN_COMPANIES : []
+  const registry: Registry = readRegistry(sorted, { builtIn, dollar: settings.dollar })
+  return { registry, names: createNameIndex(registry.companies.values()), dollar: settings.dollar }
+}
+
+/** Where notes speak of each deal and metric. */
+function evidenceOf(notes: readonly Note[]): ReadonlyMap<string, readonly Location[]> {
+  const evidence = new Map<string, Location[]>()
+  for (const note of notes) {
+    for (const { entry, figure } of note.ties) {
+      const span = note.figures[figure]?.span
+      if (entry === null || span === undefined) continue
+      const places = evidence.get(entry.id)
+      if (places === undefined) evidence.set(entry.id, [{ path: note.path, span }])
+      else places.push({ path: note.path, span })
+    }
+  }
+  return evidence
+}
+
+function inReadingOrder(a: Finding, b: Finding): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+}
+
+type ByPath = ReadonlyMap<string, readonly Finding[]>
+
+function changedPaths(before: ByPath, after: ByPath): ReadonlySet<string> {
+  const paths = new Set([...before.keys(), ...after.keys()])
+  return new Set([...paths].filter((path) => !sameFindings(before.get(path) ?? [], after.get(path) ?? [])))
+}
+
+function sameFindings(a: readonly Finding[], b: readonly Finding[]): boolean {
+  return a.length === b.length && a.every((one, i) => JSON.stringify(one) === JSON.stringify(b[i]))
+}
