@@ -1,0 +1,163 @@
+import type { Decimal } from '../amounts/decimal'
+import type { Hedge } from '../amounts/types'
+import type { SkipReason } from '../figures/types'
+import type { Note } from '../notes/types'
+import type { Finding, Severity } from '../rules/types'
+import type { Span } from '../span'
+import { lineStarts, positionOf } from '../text/lines'
+import type { Verdict } from '../ties/types'
+import type { Counts, Workspace } from '../workspace/types'
+import { addCounts } from './counts'
+
+/** A figure for other programs. Amounts are decimal strings in whole units; an open end and a range's value are null. */
+export interface FigureJson extends Span {
+  readonly text: string
+  readonly currency: string | null
+  readonly value: string | null
+  readonly low: string
+  readonly high: string | null
+  readonly hedge: Hedge | null
+  /** The id of a deal or metric; null where abstained or untied. */
+  readonly tie: string | null
+  readonly tranche: number | null
+  readonly candidates: readonly string[]
+  readonly verdict: Verdict
+  /** Why it is tied or not; only where explanations are asked for. */
+  readonly reasons?: readonly string[]
+}
+
+export interface MentionJson extends Span {
+  readonly text: string
+  readonly company: string
+}
+
+export interface SkippedJson extends Span {
+  readonly text: string
+  readonly reason: SkipReason
+}
+
+export interface NoteJson {
+  readonly path: string
+  readonly figures: readonly FigureJson[]
+  readonly mentions: readonly MentionJson[]
+  /** Near misses; only where explanations are asked for. */
+  readonly skipped?: readonly SkippedJson[]
+}
+
+/** Lines and columns count from 1, columns in UTF-16 units. */
+export interface FindingJson extends Span {
+  readonly rule: string
+  readonly severity: Severity
+  readonly path: string
+  readonly line: number
+  readonly column: number
+  readonly message: string
+  readonly related: readonly ({ readonly path: string; readonly message: string } & Span)[]
+}
+
+/** What `tieout check --format json` prints: DESIGN *Command line*, version 1. */
+export interface CheckJson {
+  readonly version: 1
+  readonly notes: readonly NoteJson[]
+  readonly findings: readonly FindingJson[]
+  readonly summary: Omit<Counts, 'notes'>
+}
+
+/** What the JSON is made from: a workspace, and the texts of its registry files for their lines. */
+export interface CheckSource {
+  readonly workspace: Workspace
+  readonly registryTexts: ReadonlyMap<string, string>
+}
+
+/**
+ * The result of a check as plain data, ready for JSON.stringify. Several workspaces become one result: their notes
+ * and findings by path, their counts added up.
+ *
+ * @param options.explain adds each note's near misses and each figure's reasons
+ */
+export function checkJson(sources: readonly CheckSource[], options: { readonly explain: boolean }): CheckJson {
+  const notes = sources.flatMap(({ workspace }) =>
+    workspace.paths().flatMap((path) => {
+      const note = workspace.note(path)
+      return note === undefined ? [] : [noteJson(note, options.explain)]
+    }),
+  )
+  const { figures, tied, abstained, untied } = addCounts(sources.map(({ workspace }) => workspace.counts()))
+  return {
+    version: 1,
+    notes: notes.sort(byPath),
+    findings: sources.flatMap(findingsJson).sort(byPath),
+    summary: { figures, tied, abstained, untied },
+  }
+}
+
+function noteJson(note: Note, explained: boolean): NoteJson {
+  return {
+    path: note.path,
+    figures: note.figures.map((figure, i) => {
+      const tie = note.ties[i]
+      return {
+        start: figure.span.start,
+        end: figure.span.end,
+        text: figure.text,
+        currency: figure.currency,
+        value: plain(figure.value),
+        low: figure.low.toFixed(),
+        high: plain(figure.high),
+        hedge: figure.hedge,
+        tie: tie?.entry?.id ?? null,
+        tranche: tie?.tranche ?? null,
+        candidates: tie?.candidates ?? [],
+        verdict: tie?.verdict ?? 'untied',
+        ...(explained ? { reasons: tie?.reasons ?? [] } : {}),
+      }
+    }),
+    mentions: note.mentions.map(({ span, text, company }) => ({ start: span.start, end: span.end, text, company })),
+    ...(explained
+      ? { skipped: note.skipped.map(({ span, text, reason }) => ({ start: span.start, end: span.end, text, reason })) }
+      : {}),
+  }
+}
+
+function findingsJson(source: CheckSource): readonly FindingJson[] {
+  const startsOf = new Map<string, readonly number[]>()
+  return source.workspace.findings().map((finding) => {
+    const starts = startsOf.get(finding.path) ?? lineStarts(textOf(source, finding.path))
+    startsOf.set(finding.path, starts)
+    return findingJson(finding, starts)
+  })
+}
+
+function findingJson(
+  { rule, severity, path, span, message, related }: Finding,
+  starts: readonly number[],
+): FindingJson {
+  return {
+    rule,
+    severity,
+    path,
+    start: span.start,
+    end: span.end,
+    ...positionOf(starts, span.start),
+    message,
+    related: related.map((other) => ({
+      path: other.path,
+      start: other.span.start,
+      end: other.span.end,
+      message: other.message,
+    })),
+  }
+}
+
+/** The text of a note or a registry file; empty for a file that the workspace does not hold. */
+export function textOf({ workspace, registryTexts }: CheckSource, path: string): string {
+  return workspace.note(path)?.text ?? registryTexts.get(path) ?? ''
+}
+
+function plain(value: Decimal | null): string | null {
+  return value === null ? null : value.toFixed()
+}
+
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+}

@@ -1,0 +1,38 @@
+import { count } from '../words/format'
+import type { Summary } from './summary'
+import { type Section, summarySections } from './summary-tables'
+
+/** Headings of the tables whose rows need none on a terminal: Markdown has no table without them. */
+const HEADINGS: Readonly<Record<string, readonly string[]>> = {
+  Flows: ['flow', 'money', 'deals'],
+  'Largest untied figures': ['figure', 'place', 'sentence'],
+  Findings: ['file', 'findings'],
+}
+
+/**
+ * Lays a summary out as Markdown: a title, the counts, and a section for each table. What notes say is escaped, so
+ * that no cell breaks its table.
+ */
+export function summaryMarkdown(summary: Summary): string {
+  const head = `# Summary\n\n${count(summary.counts.notes, 'note')}, ${summary.countsText}; ${summary.findingsText}.`
+  return `${[head, ...summarySections(summary).map(sectionMarkdown)].join('\n\n')}\n`
+}
+
+function sectionMarkdown(section: Section): string {
+  return `## ${section.title}\n\n${section.rows.every((row) => row.length === 1) ? list(section) : table(section)}`
+}
+
+function list({ rows }: Section): string {
+  return rows.map(([cell = '']) => `- ${escape(cell)}`).join('\n')
+}
+
+function table({ title, header, rows, numeric }: Section): string {
+  const columns = rows[0]?.length ?? 0
+  const names = header ?? HEADINGS[title] ?? [title.replace(/^By /, ''), 'money']
+  const rule = Array.from({ length: columns }, (_, i) => (numeric.includes(i) ? '--:' : '---'))
+  return [names, rule, ...rows.map((row) => row.map(escape))].map((row) => `| ${row.join(' | ')} |`).join('\n')
+}
+
+function escape(cell: string): string {
+  return cell.replace(/[\\`*_{}[\]<>#|~$]/g, '\\$&')
+}

@@ -1,0 +1,78 @@
+import type { Summary } from './summary'
+
+/** A part of the summary as rows of words, for any layout. */
+export interface Section {
+  readonly title: string
+  /** Column headings; null where the rows speak for themselves. */
+  readonly header: readonly string[] | null
+  /** The columns that hold numbers and so stand flush right. */
+  readonly numeric: readonly number[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** Longest sentence that is quoted whole beside an untied figure. */
+const QUOTE_LENGTH = 56
+
+/**
+ * The summary's sections in order, without the empty ones: companies, flows, loops, unexplained rests, totals by
+ * kind, status and year, the largest untied figures, files with findings.
+ */
+export function summarySections(summary: Summary): readonly Section[] {
+  const sections: Section[] = [
+    {
+      title: 'Companies',
+      header: ['company', 'pays', 'up to', 'is paid', 'up to'],
+      numeric: [1, 2, 3, 4],
+      rows: summary.companies.map(({ company, paid, received }) => [
+        company.name,
+        paid.committed,
+        paid.ceiling,
+        received.committed,
+        received.ceiling,
+      ]),
+    },
+    {
+      title: 'Flows',
+      header: null,
+      numeric: [],
+      rows: summary.flows.map((flow) => [`${flow.from.name} → ${flow.to.name}`, flow.money.text, flow.count]),
+    },
+    { title: 'Loops', header: null, numeric: [], rows: summary.loops.map(({ text }) => [text]) },
+    { title: 'Unexplained', header: null, numeric: [], rows: summary.rests.map(({ text }) => [text]) },
+    ...summary.breakdowns.map(({ by, lines }) => ({
+      title: `By ${by}`,
+      header: null,
+      numeric: [],
+      rows: lines.map(({ key, money }) => [key, money.text]),
+    })),
+    {
+      title: 'Largest untied figures',
+      header: null,
+      numeric: [],
+      rows: summary.untied.map(({ text, place, sentence }) => [
+        oneLine(text),
+        `${place.path}:${place.line}`,
+        shorten(oneLine(sentence), QUOTE_LENGTH),
+      ]),
+    },
+    {
+      title: 'Findings',
+      header: null,
+      numeric: [],
+      rows: summary.files.map(({ path, text }) => [path, text]),
+    },
+  ]
+  return sections.filter(({ rows }) => rows.length > 0)
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}
+
+/** `shorten('one two three', 8)` is 'one two…': cut between words where it can be. */
+function shorten(text: string, most: number): string {
+  if (text.length <= most) return text
+  const cut = text.slice(0, most)
+  const space = cut.lastIndexOf(' ')
+  return `${(space > most / 2 ? cut.slice(0, space) : cut).trimEnd()}…`
+}
