@@ -1,30 +1,96 @@
 import type { Figure } from '../figures/types'
 import type { Mention } from '../mentions/types'
-import type { NoteText } from '../passages/types'
+import type { NoteText, Passage } from '../passages/types'
 import type { Registry } from '../registry/types'
-import type { Claim } from './types'
+import { contains, type Span } from '../span'
+import { type Surrounding, sentenceAt, surroundings } from './context'
+import { cuesFor, cuesIn, strongest } from './cues'
+import { partiesOf } from './parties'
+import { periodFor } from './period'
+import { changeFor, isPartial, statusFor } from './stance'
+import type { Claim, Cue, Distance } from './types'
 
 /** What claims are read from. */
 export interface ClaimSource {
   readonly doc: NoteText
+  /** ISO day of the note, or null. */
   readonly date: string | null
   readonly figures: readonly Figure[]
   readonly mentions: readonly Mention[]
 }
 
-/** Reads what each figure's sentence says of it. One claim a figure, in their order. */
-export function readClaims(source: ClaimSource, _registry: Registry): readonly Claim[] {
-  return source.figures.map((_, figure) => ({
-    figure,
-    sentence: { start: 0, end: 0 },
-    parties: [],
-    kinds: [],
-    measures: [],
-    period: null,
-    status: null,
-    per: null,
-    change: null,
+/** How much a word away from the figure's sentence says of it. A table's headings and row say as much as a sentence. */
+const WEIGHT: Readonly<Record<Distance, number>> = {
+  sentence: 0.8,
+  passage: 0.3,
+  heading: 0.3,
+  question: 0.4,
+  title: 0.15,
+}
+
+/**
+ * Reads what each figure's sentence says of it, and what its surroundings add. One claim a figure, in their order.
+ *
+ * @example in *OpenAI lost $12 billion last quarter* the claim is openai's, speaks of `loss`, for three months
+ */
+export function readClaims(source: ClaimSource, registry: Registry): readonly Claim[] {
+  const byPassage = spansByPassage(source.figures)
+  return source.figures.flatMap((figure, index) => {
+    const passage = source.doc.passages[figure.passage]
+    const spans = byPassage.get(figure.passage) ?? []
+    return passage === undefined ? [] : [readClaim(source, registry, passage, index, figure, spans)]
+  })
+}
+
+function readClaim(
+  source: ClaimSource,
+  registry: Registry,
+  passage: Passage,
+  index: number,
+  figure: Figure,
+  figures: readonly Span[],
+): Claim {
+  const { text } = passage
+  const sentence = sentenceAt(passage, figure.at)
+  const around = surroundings(source.doc, figure)
+  return {
+    figure: index,
+    sentence,
+    parties: partiesOf(source, passage, sentence, figure, figures, around),
+    cues: strongest([...cuesFor(text, sentence, figure.at, figures), ...aroundCues(around)]),
+    period: periodFor(text, sentence, figure.at, figures, source.date),
+    status: statusFor(text, sentence, figure.at, figures),
+    change: changeFor(text, sentence, figure.at),
+    partial: isPartial(text, sentence, figure.at, figures),
+    words: wordsOf(text.slice(sentence.start, sentence.end)),
     asOf: source.date,
-    pin: null,
-  }))
+    pin: pinOf(passage, figure, registry),
+  }
+}
+
+function spansByPassage(figures: readonly Figure[]): ReadonlyMap<number, readonly Span[]> {
+  const spans = new Map<number, Span[]>()
+  for (const { passage, at } of figures) {
+    const known = spans.get(passage)
+    if (known === undefined) spans.set(passage, [at])
+    else known.push(at)
+  }
+  return spans
+}
+
+function aroundCues(around: readonly Surrounding[]): readonly Cue[] {
+  return around.flatMap(({ passage, at, distance }) => cuesIn(passage.text, at, WEIGHT[distance]))
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/\p{L}{3,}/gu))
+}
+
+/** A link around the figure to `deals.yaml#id` (or another registry file) pins it, where the id is the registry's. */
+function pinOf(passage: Passage, figure: Figure, registry: Registry): string | null {
+  const link = passage.links.find(({ at }) => contains(at, figure.at))
+  const id = /\.ya?ml#([^#]+)$/iu.exec(link?.target ?? '')?.[1]
+  if (id === undefined) return null
+  const known = [...registry.deals, ...registry.metrics].some((entry) => entry.id === id)
+  return known ? id : null
 }

@@ -2,7 +2,7 @@ import type { Period } from '../dates/period'
 import type { DealKind, DealStatus, Measure } from '../registry/types'
 import type { Span } from '../span'
 
-/** How far from the figure a company was found: each step away weakens a tie. */
+/** How far from the figure something was found: each step away weakens a tie. */
 export type Distance = 'sentence' | 'passage' | 'heading' | 'question' | 'title'
 
 /** A company in a claim. */
@@ -11,6 +11,27 @@ export interface Party {
   /** What the sentence's words make of it; `party` where they do not say. */
   readonly role: 'payer' | 'payee' | 'party'
   readonly distance: Distance
+  /** Whether it is written as this figure's own: `AWS ($38 billion)`, `$38 billion to AWS`, `$38B AWS deal`. */
+  readonly attached: boolean
+  /** Words between it and the figure; only within the sentence. */
+  readonly words: number
+}
+
+/** What the words near a figure speak of: a measure, a kind of deal, or a deal of no stated kind. */
+export type Topic = Measure | DealKind | 'deal'
+
+/** How strongly the words near a figure speak of something: 1 right beside it, less with each word between. */
+export interface Cue {
+  readonly topic: Topic
+  readonly weight: number
+}
+
+/** For which time a figure is: as exact as its words say. */
+export interface ClaimPeriod {
+  /** The period, where the words and the note's date decide it. */
+  readonly period: Period | null
+  /** How long it is, where only that is said: *quarterly*, *a year*. In months. */
+  readonly months: number | null
 }
 
 /** A figure with what its sentence says of it. */
@@ -19,19 +40,20 @@ export interface Claim {
   readonly figure: number
   /** Its sentence, as a span of its passage's text. */
   readonly sentence: Span
-  /** Nearest first. */
+  /** Nearest first; each company once. */
   readonly parties: readonly Party[]
-  /** What kind of money the words nearest to the figure speak of, likeliest first. */
-  readonly kinds: readonly DealKind[]
-  readonly measures: readonly Measure[]
-  readonly period: Period | null
+  /** Strongest first; each topic once. */
+  readonly cues: readonly Cue[]
+  readonly period: ClaimPeriod
   readonly status: DealStatus | null
-  /** The figure recurs: dollars a year, a quarter, a month. */
-  readonly per: 'year' | 'quarter' | 'month' | null
-  /** A level, or one side or the size of a change. */
+  /** One side or the size of a change; null for a level. */
   readonly change: 'from' | 'to' | 'by' | null
+  /** Part of something larger, or a sum beside it: *an initial*, *another*, *of which*, *a year*. */
+  readonly partial: boolean
+  /** The words of its sentence in lower case, without figures: a deal may be named by its own words. */
+  readonly words: ReadonlySet<string>
   /** ISO day the claim speaks of: the note's date, or null. */
   readonly asOf: string | null
-  /** The deal or metric that a link around the figure pins it to. */
+  /** The id of the deal or metric that a link around the figure pins it to. */
   readonly pin: string | null
 }

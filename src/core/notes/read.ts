@@ -37,6 +37,6 @@ export function readNote(opened: OpenedNote, lexicon: Lexicon): Note {
     home: (company) => registry.companies.get(company)?.home ?? null,
   })
   const claims = readClaims({ doc, date, figures, mentions }, registry)
-  const ties = tieClaims({ figures, claims, date }, registry)
+  const ties = tieClaims({ figures, claims }, registry)
   return { ...opened, figures, skipped, mentions, claims, ties }
 }

@@ -1,14 +1,116 @@
 import type { Claim } from '../claims/types'
 import type { Figure } from '../figures/types'
 import type { Registry } from '../registry/types'
+import { amountPoints, type Candidate, createCandidate } from './candidate'
+import { dealWording } from './deals'
+import { metricWording } from './metrics'
 import type { Tie } from './types'
 
-/** Ties each claim to a deal or metric of the registry, or abstains and says why. One tie a figure, in their order. */
+/** Points that the words and the amounts together must reach, and the lead over the second best entry. */
+const ENOUGH = 5
+const LEAD = 0.8
+/** Points below which an entry is no candidate at all. */
+const CLOSE = 3
+
+/**
+ * Ties each claim to a deal or metric of the registry, or abstains and says why. One tie a figure, in their order.
+ *
+ * The author's pin decides. Else the entry that the words speak for most, where amounts that agree help and amounts
+ * that disagree need words that leave no doubt. Two entries that are close leave the claim undecided.
+ */
 export function tieClaims(
-  source: { readonly figures: readonly Figure[]; readonly claims: readonly Claim[]; readonly date: string | null },
-  _registry: Registry,
+  source: { readonly figures: readonly Figure[]; readonly claims: readonly Claim[] },
+  registry: Registry,
 ): readonly Tie[] {
-  return source.figures.map((_, figure) => ({
+  return source.claims.flatMap((claim) => {
+    const figure = source.figures[claim.figure]
+    return figure === undefined ? [] : [tieClaim(claim, figure, registry)]
+  })
+}
+
+function tieClaim(claim: Claim, figure: Figure, registry: Registry): Tie {
+  if (claim.pin !== null) return tiePinned(claim, claim.pin, figure, registry)
+  const ranked = candidatesFor(claim, figure, registry)
+    .map((candidate) => ({ candidate, points: candidate.points + amountPoints(candidate, figure) }))
+    .filter(({ points }) => points >= CLOSE)
+    .sort((a, b) => b.points - a.points)
+  const [best, second] = ranked
+  if (best === undefined) return untied(claim.figure)
+  const ids = ranked.slice(0, 5).map(({ candidate }) => candidate.entry.id)
+  if (best.points < ENOUGH)
+    return best.candidate.comparison === 'agrees'
+      ? abstain(claim, ids, 'too little here says that it is meant')
+      : untied(claim.figure)
+  if (second !== undefined && best.points - second.points < leadNeeded(best.candidate, second.candidate)) {
+    return abstain(claim, ids, `${ids.slice(0, 2).join(' and ')} are equally likely`)
+  }
+  return decide(claim, best.candidate, ids)
+}
+
+function candidatesFor(claim: Claim, figure: Figure, registry: Registry): readonly Candidate[] {
+  return [...registry.deals, ...registry.metrics].flatMap((entry) => {
+    const wording = entry.type === 'deal' ? dealWording(claim, entry, registry) : metricWording(claim, entry, registry)
+    return wording === null ? [] : [createCandidate(entry, claim, figure, wording)]
+  })
+}
+
+/** An entry whose amount agrees needs less of a lead over one whose amount does not. */
+function leadNeeded(best: Candidate, second: Candidate): number {
+  return best.comparison === 'agrees' && second.comparison !== 'agrees' ? LEAD / 2 : LEAD
+}
+
+function decide(claim: Claim, best: Candidate, ids: readonly string[]): Tie {
+  const { entry, comparison, expected, reasons } = best
+  if (expected === null) return abstain(claim, ids, 'the registry states no amount for it on the date of the note')
+  if (entry.type === 'deal' && entry.per !== null)
+    return abstain(claim, ids, 'the registry states an amount a year for it')
+  if (comparison === 'incomparable') return abstain(claim, ids, 'the currencies differ')
+  if (comparison === 'agrees' || comparison === 'truncated') {
+    const why = comparison === 'agrees' ? 'the amounts agree' : 'the amounts agree if cut off'
+    return tied(claim, best, comparison, [...reasons, why])
+  }
+  if (!best.sure) return abstain(claim, ids, 'the amounts differ and too little here says that it is meant')
+  if (claim.partial || claim.change === 'by') return abstain(claim, ids, 'it may be a part of it')
+  return tied(claim, best, 'disagrees', reasons)
+}
+
+function tiePinned(claim: Claim, id: string, figure: Figure, registry: Registry): Tie {
+  const entry = [...registry.deals, ...registry.metrics].find((one) => one.id === id)
+  if (entry === undefined) return untied(claim.figure)
+  const candidate = createCandidate(entry, claim, figure, { points: 0, sure: true, reasons: ['the author pinned it'] })
+  if (candidate.expected === null)
+    return abstain(claim, [id], 'the registry states no amount for it on the date of the note')
+  if (candidate.comparison === 'incomparable' || candidate.comparison === null)
+    return abstain(claim, [id], 'the currencies differ')
+  return tied(claim, candidate, candidate.comparison, candidate.reasons)
+}
+
+function tied(claim: Claim, { entry, expected }: Candidate, verdict: Tie['verdict'], reasons: readonly string[]): Tie {
+  return {
+    figure: claim.figure,
+    verdict,
+    entry,
+    tranche: expected?.tranche ?? null,
+    expected: expected?.quantity ?? null,
+    candidates: [],
+    reasons,
+  }
+}
+
+function abstain(claim: Claim, candidates: readonly string[], reason: string): Tie {
+  return {
+    figure: claim.figure,
+    verdict: 'abstained',
+    entry: null,
+    tranche: null,
+    expected: null,
+    candidates,
+    reasons: [reason],
+  }
+}
+
+function untied(figure: number): Tie {
+  return {
     figure,
     verdict: 'untied',
     entry: null,
@@ -16,5 +118,5 @@ export function tieClaims(
     expected: null,
     candidates: [],
     reasons: ['nothing in the registry fits'],
-  }))
+  }
 }

@@ -1,0 +1,58 @@
+import type { Span } from '../span'
+import { TOPICS } from './lexicon'
+import { readingDistance } from './near'
+import type { Cue, Topic } from './types'
+
+/** A word of the lexicon at its place. */
+interface Hit {
+  readonly topic: Topic
+  readonly weight: number
+  readonly at: Span
+}
+
+/**
+ * What the words of a sentence say of one of its figures, strongest first. A word that stands directly before or
+ * behind one figure speaks of that figure and hardly of the others.
+ *
+ * @param text the passage's text
+ * @param sentence where in it to look
+ * @param figure the figure's place
+ * @param figures the places of all figures of the passage
+ * @example in *$13B annual revenue and $12B quarterly losses* the first figure is revenue, the second loss
+ */
+export function cuesFor(text: string, sentence: Span, figure: Span, figures: readonly Span[]): readonly Cue[] {
+  const cues = hitsIn(text, sentence).map(({ topic, weight, at }) => ({
+    topic,
+    weight: weight / (1 + readingDistance(text, at, figure, figures) / 3),
+  }))
+  return strongest(cues)
+}
+
+/** What a stretch of prose without the figure speaks of, all its words counted alike. */
+export function cuesIn(text: string, at: Span, weight: number): readonly Cue[] {
+  return strongest(hitsIn(text, at).map((hit) => ({ topic: hit.topic, weight: hit.weight * weight })))
+}
+
+/** Each topic once, with its greatest weight, strongest first. */
+export function strongest(cues: readonly Cue[]): readonly Cue[] {
+  const best = new Map<Topic, number>()
+  for (const { topic, weight } of cues) best.set(topic, Math.max(weight, best.get(topic) ?? 0))
+  return [...best].map(([topic, weight]) => ({ topic, weight })).sort((a, b) => b.weight - a.weight)
+}
+
+function hitsIn(text: string, { start, end }: Span): readonly Hit[] {
+  const part = text.slice(start, end)
+  const hits = TOPICS.flatMap(({ means, pattern, weight }) =>
+    [...part.matchAll(pattern)].map((match) => ({
+      topic: means,
+      weight,
+      at: { start: start + match.index, end: start + match.index + match[0].length },
+    })),
+  )
+  return hits.filter((hit) => !hits.some((other) => other.topic !== hit.topic && isInside(hit.at, other.at)))
+}
+
+/** *compute* within *compute spend* says nothing of its own. */
+function isInside(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../span'
+
+/** Words that end a noun phrase: what stands behind them is not the figure's own. */
+const BREAKS =
+  /(?<![\p{L}\p{N}])(?:and|or|but|while|whereas|which|that|who|to|for|from|with|against|is|was|are|were|will|would|does|did|doesn.t|not|by|at|as|after|before|since|versus|vs|than|has|have|had|when|if)(?![\p{L}\p{N}])/iu
+
+/** A clause's end within a sentence. */
+const CLAUSE = /[;:—]|\s[–-]\s|,\s+(?:and|but|while|whereas|which|as|though|although|so|yet)\s/iu
+
+/** The number of words in a text. */
+export function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0
+}
+
+/**
+ * How far apart two places of a sentence are, in words; the end of a clause counts for four, a comma for one, another
+ * figure between for four.
+ *
+ * @param text the passage's text that holds both
+ * @param figures where the passage's figures stand
+ */
+export function distanceBetween(text: string, a: Span, b: Span, figures: readonly Span[]): number {
+  const [first, second] = a.start <= b.start ? [a, b] : [b, a]
+  const between = text.slice(first.end, Math.max(first.end, second.start))
+  const others = figures.filter(({ start, end }) => start >= first.end && end <= second.start).length
+  return wordCount(between) + (CLAUSE.test(between) ? 4 : 0) + (between.includes(',') ? 1 : 0) + 4 * others
+}
+
+/** Whether `word` heads the noun phrase that a figure starts: *$13B annual revenue*, *$9 billion in cash burn*. */
+export function followsDirectly(text: string, figure: Span, word: Span): boolean {
+  if (word.start < figure.end) return false
+  const between = text.slice(figure.end, word.start)
+  return wordCount(between) <= 3 && !/[,;:.()—–]/.test(between) && !BREAKS.test(between)
+}
+
+/** Whether a figure directly completes `word`: *revenue of $3.25 billion*, *commitments now total $1.4 trillion*. */
+export function leadsDirectly(text: string, figure: Span, word: Span): boolean {
+  if (word.end > figure.start) return false
+  const between = text.slice(word.end, figure.start)
+  return wordCount(between) <= 3 && !/[,;()]/.test(between) && !/\b(?:and|or|but|while)\b/iu.test(between)
+}
+
+/** Words beyond a word's own figure that it speaks of another figure of the sentence. */
+const OWNED_ELSEWHERE = 8
+
+/**
+ * How far a word is from a figure as its reader sees it: at most one where it belongs to the figure (it heads the
+ * phrase that the figure starts, or the figure completes it), much farther where it belongs to another.
+ */
+export function readingDistance(text: string, word: Span, figure: Span, figures: readonly Span[]): number {
+  const words = distanceBetween(text, word, figure, figures)
+  const owner = ownerOf(text, word, figures)
+  if (owner === null) return words
+  return owner.start === figure.start ? Math.min(words, 1) : words + OWNED_ELSEWHERE
+}
+
+function ownerOf(text: string, word: Span, figures: readonly Span[]): Span | null {
+  const behind = figures.findLast((figure) => followsDirectly(text, figure, word))
+  return behind ?? figures.find((figure) => leadsDirectly(text, figure, word)) ?? null
+}

@@ -1,0 +1,90 @@
+import type { Figure } from '../figures/types'
+import type { Mention } from '../mentions/types'
+import type { NoteText, Passage } from '../passages/types'
+import type { Span } from '../span'
+import { mentionsIn, type Surrounding } from './context'
+import { distanceBetween, wordCount } from './near'
+import { rolesIn } from './roles'
+import type { Party } from './types'
+
+/**
+ * The companies that a figure may be about, nearest first, each once: those of its sentence with what the sentence's
+ * verbs make of them, then those of the surroundings.
+ *
+ * A company written as another figure's own (`Oracle ($300 billion)`) is no party to this one, and one that the
+ * sentence excludes (`not Microsoft`) is none at all.
+ */
+export function partiesOf(
+  note: { readonly doc: NoteText; readonly mentions: readonly Mention[] },
+  passage: Passage,
+  sentence: Span,
+  figure: Figure,
+  figures: readonly Span[],
+  around: readonly Surrounding[],
+): readonly Party[] {
+  const inSentence = mentionsIn(note.mentions, { passage, at: sentence }).filter(
+    ({ at }) => !isExcluded(passage.text, at),
+  )
+  const roles = rolesIn(passage.text, sentence, figure.at, figures, inSentence)
+  const own = inSentence
+    .map((mention) => {
+      const owner = ownerOf(passage.text, mention.at, figures)
+      return {
+        company: mention.company,
+        role: roles.get(mention) ?? 'party',
+        distance: 'sentence' as const,
+        attached: owner === figure.at,
+        words: distanceBetween(passage.text, mention.at, figure.at, figures),
+        elsewhere: owner !== null && owner !== figure.at,
+      }
+    })
+    .filter((party) => !party.elsewhere)
+    .sort((a, b) => Number(b.attached) - Number(a.attached) || a.words - b.words)
+    .map(({ elsewhere: _, ...party }): Party => party)
+  const others = around.flatMap((place) =>
+    mentionsIn(note.mentions, place)
+      .filter(({ at }) => !isExcluded(place.passage.text, at))
+      .map(({ company }): Party => ({ company, role: 'party', distance: place.distance, attached: false, words: 0 })),
+  )
+  return eachOnce([...own, ...others])
+}
+
+function eachOnce(parties: readonly Party[]): readonly Party[] {
+  const seen = new Map<string, Party>()
+  for (const party of parties) {
+    const known = seen.get(party.company)
+    if (known === undefined) seen.set(party.company, party)
+    else if (known.role === 'party' && party.role !== 'party') seen.set(party.company, { ...known, role: party.role })
+  }
+  return [...seen.values()]
+}
+
+/**
+ * The figure that a name is written to, if any: `AWS ($38 billion)`, `AWS: $38 billion`, `$38 billion to AWS`,
+ * `$38B AWS deal`.
+ */
+function ownerOf(text: string, name: Span, figures: readonly Span[]): Span | null {
+  const after = figures.find(({ start }) => start >= name.end)
+  if (after !== undefined) {
+    const between = text.slice(name.end, after.start)
+    if (/^(?:['’]s?)?\s*(?:\(|\[|:\s|=\s)\s*[^()\d]{0,24}$/.test(between)) return after
+  }
+  const before = figures.findLast(({ end }) => end <= name.start)
+  if (before !== undefined) {
+    const between = text.slice(before.end, name.start)
+    if (
+      wordCount(between) <= 4 &&
+      /^\s(?:[\p{L}-]+\s){0,2}(?:to|from|with|for|by|at|in|into|on)\s(?:the\s)?$/u.test(between)
+    )
+      return before
+    if (/^\s?(?:\(|\s)$/.test(between) || between === ' ') return before
+  }
+  return null
+}
+
+/** *OpenAI, not Microsoft*; *rather than Oracle*; *unlike Google*; *without Microsoft's permission*. */
+function isExcluded(text: string, { start }: Span): boolean {
+  return /(?:\bnot|\brather than|\binstead of|\bunlike|\bwithout|\bexcept|\bexcluding)\s(?:the\s)?$/iu.test(
+    text.slice(Math.max(0, start - 20), start),
+  )
+}

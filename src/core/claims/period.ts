@@ -1,0 +1,135 @@
+import type { Period } from '../dates/period'
+import type { Span } from '../span'
+import { readingDistance } from './near'
+import type { ClaimPeriod } from './types'
+
+/** Words farther from a figure than this do not give its period. */
+const REACH = 8
+
+/** What a match says: a dated period, or only its length. */
+type Reading = { readonly period: Period } | { readonly months: number }
+
+interface Pattern {
+  readonly pattern: RegExp
+  read(match: RegExpMatchArray, today: Today | null): Reading | null
+}
+
+/** The note's month, counted from January of year 0. */
+interface Today {
+  readonly month: number
+}
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  two: 2,
+  three: 3,
+  six: 6,
+  nine: 9,
+}
+
+const PATTERNS: readonly Pattern[] = [
+  {
+    pattern: /\bfirst (two|three|six|nine) (quarters|months) of (?:(fy|fiscal )\s?)?(20\d\d)\b/giu,
+    read: ([text, count = '', unit, fiscal, year]) => {
+      const months = (NUMBERS[count.toLowerCase()] ?? 0) * (unit === 'quarters' ? 3 : 1)
+      return { period: stretch('span', Number(year) * 12, months, text, fiscal !== undefined) }
+    },
+  },
+  {
+    pattern: /\b(?:(first|second|third|fourth)[- ]quarter|q([1-4]))(?: of)?(?:,? (?:(fy|fiscal )\s?)?(20\d\d))?\b/giu,
+    read: ([text, word, digit, fiscal, year], today) => {
+      const quarter = word === undefined ? Number(digit) : (NUMBERS[word.toLowerCase()] ?? 0)
+      const inYear = year === undefined ? latestYear(today, quarter * 3) : Number(year)
+      if (inYear === null) return { months: 3 }
+      return { period: stretch('quarter', inYear * 12 + (quarter - 1) * 3, 3, text, fiscal !== undefined) }
+    },
+  },
+  {
+    pattern: /\b(?:h([12])|(first|second) half)(?: of)? (20\d\d)\b/giu,
+    read: ([text, digit, word = '', year]) => {
+      const half = digit === undefined ? (NUMBERS[word.toLowerCase()] ?? 1) : Number(digit)
+      return { period: stretch('half', Number(year) * 12 + (half - 1) * 6, 6, text, false) }
+    },
+  },
+  {
+    pattern: /\b(?:fy\s?'?|fiscal (?:year )?)(20)?(\d\d)\b/giu,
+    read: ([text, , year]) => ({ period: stretch('year', (2000 + Number(year)) * 12, 12, text, true) }),
+  },
+  {
+    pattern: /\b(?:last|previous|prior|latest|most recent|past) quarter\b/giu,
+    read: ([text], today) => {
+      if (today === null) return { months: 3 }
+      return { period: stretch('quarter', Math.floor(today.month / 3) * 3 - 3, 3, text, false) }
+    },
+  },
+  {
+    pattern: /\b(?:quarterly|a quarter|per quarter|each quarter|every quarter|in just three months)\b/giu,
+    read: () => ({ months: 3 }),
+  },
+  { pattern: /\b(?:monthly|a month|per month|each month|every month)\b/giu, read: () => ({ months: 1 }) },
+  {
+    pattern:
+      /\b(?:annual(?:ly|i[sz]ed)?|yearly|a year|per year|each year|every year|per annum)\b|\/\s?(?:yr|year)\b/giu,
+    read: () => ({ months: 12 }),
+  },
+  {
+    pattern: /\b(this|last|next) year\b/giu,
+    read: ([text, which], today) => {
+      if (today === null) return { months: 12 }
+      const shift = which?.toLowerCase() === 'last' ? -1 : which?.toLowerCase() === 'next' ? 1 : 0
+      return { period: stretch('year', (Math.floor(today.month / 12) + shift) * 12, 12, text, false) }
+    },
+  },
+  {
+    pattern:
+      /\b(?:in|for|by|during|through|of|full[- ]year)\s(20\d\d)\b|(?<=['’]s\s|\s)(20\d\d)(?=\s(?:revenue|sales|loss|profit|capex|spend|expenses))/giu,
+    read: ([text, a, b]) => ({ period: stretch('year', Number(a ?? b) * 12, 12, text, false) }),
+  },
+]
+
+/**
+ * For which time a figure is, from the words of its sentence nearest to it; *last quarter* and *this year* count from
+ * the note's date, and without one give only their length.
+ *
+ * @param date the note's ISO day, or null
+ * @example *lost $12 billion last quarter* in a note of 2025-11-03 is 2025-Q3
+ */
+export function periodFor(
+  text: string,
+  sentence: Span,
+  figure: Span,
+  figures: readonly Span[],
+  date: string | null,
+): ClaimPeriod {
+  const today = date === null ? null : { month: Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 }
+  const part = text.slice(sentence.start, sentence.end)
+  const readings = PATTERNS.flatMap(({ pattern, read }) =>
+    [...part.matchAll(pattern)].flatMap((match) => {
+      const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
+      const distance = readingDistance(text, at, figure, figures)
+      const reading = distance <= REACH ? read(match, today) : null
+      return reading === null ? [] : [{ reading, distance }]
+    }),
+  ).sort((a, b) => a.distance - b.distance)
+  const dated = readings
+    .map(({ reading }) => ('period' in reading ? reading.period : null))
+    .find((period) => period !== null)
+  const length = readings
+    .map(({ reading }) => ('months' in reading ? reading.months : null))
+    .find((months) => months !== null)
+  return { period: dated ?? null, months: length ?? dated?.months ?? null }
+}
+
+function stretch(kind: Period['kind'], first: number, months: number, text: string, fiscal: boolean): Period {
+  return { kind, first, months, text, fiscal }
+}
+
+/** The year of the last such quarter that had ended when the note was written. */
+function latestYear(today: Today | null, monthsIntoYear: number): number | null {
+  if (today === null) return null
+  const year = Math.floor(today.month / 12)
+  return today.month % 12 >= monthsIntoYear ? year : year - 1
+}

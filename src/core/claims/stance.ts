@@ -1,0 +1,46 @@
+import type { DealStatus } from '../registry/types'
+import type { Span } from '../span'
+import { PARTIAL, STATUSES } from './lexicon'
+import { distanceBetween, readingDistance } from './near'
+import type { Claim } from './types'
+
+/** Words farther from a figure than these do not speak of it. */
+const STATUS_REACH = 12
+const PARTIAL_REACH = 3
+
+/** The stage of a deal that the nearest such words of the sentence speak of, or null. */
+export function statusFor(text: string, sentence: Span, figure: Span, figures: readonly Span[]): DealStatus | null {
+  const part = text.slice(sentence.start, sentence.end)
+  const hits = STATUSES.flatMap(({ means, pattern }, rank) =>
+    [...part.matchAll(pattern)].map(({ index, 0: word }) => {
+      const at = { start: sentence.start + index, end: sentence.start + index + word.length }
+      return { means, rank, distance: distanceBetween(text, at, figure, figures) }
+    }),
+  ).filter(({ distance }) => distance <= STATUS_REACH)
+  return hits.sort((a, b) => a.distance - b.distance || a.rank - b.rank)[0]?.means ?? null
+}
+
+/** Whether the words right beside a figure make it part of something or a sum beside it. */
+export function isPartial(text: string, sentence: Span, figure: Span, figures: readonly Span[]): boolean {
+  const part = text.slice(sentence.start, sentence.end)
+  return [...part.matchAll(PARTIAL)].some(({ index, 0: word }) => {
+    const at = { start: sentence.start + index, end: sentence.start + index + word.length }
+    return readingDistance(text, at, figure, figures) <= PARTIAL_REACH
+  })
+}
+
+/**
+ * Whether a figure is a side or the size of a change: `from $13 billion to $100 billion`, `rose by $3bn`, `up $3bn to
+ * $13bn`. A `to` counts only behind a `from` or a change word, for `$38 billion to AWS` is no change.
+ */
+export function changeFor(text: string, sentence: Span, figure: Span): Claim['change'] {
+  const before = text.slice(sentence.start, figure.start)
+  const lead = /(?:^|[\s(])(from|to|by|up|down)\s(?:[\p{L}’']+\s){0,3}$/iu.exec(before.slice(-48))?.[1]?.toLowerCase()
+  if (lead === 'from') return /^[^.;]{0,80}\sto\s/u.test(text.slice(figure.end, sentence.end)) ? 'from' : null
+  const changes =
+    /(?:\bfrom\b|\b(?:rose|rise[sn]?|grew|grows?|growing|climb\w*|jump\w*|increas\w*|up|fell|falls?|dropp?\w*|declin\w*|decreas\w*|down|cut|shrank|slid)\b)/iu.test(
+      before,
+    )
+  if (lead === 'to') return changes ? 'to' : null
+  return lead !== undefined && changes ? 'by' : null
+}

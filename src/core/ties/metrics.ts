@@ -1,0 +1,75 @@
+import type { Claim, Topic } from '../claims/types'
+import type { Period } from '../dates/period'
+import { DEAL_KINDS, MEASURES, type Measure, type Metric, type Registry } from '../registry/types'
+import { companyName } from '../words/names'
+import type { Wording } from './candidate'
+import { cueWeight, isFamily, matchSide } from './evidence'
+
+/** Words that speak of a measure beside its own name. */
+const SPEAKS_OF: Readonly<Partial<Record<Measure, readonly Topic[]>>> = {
+  'compute-spend': ['payments', 'compute'],
+  payments: ['compute-spend'],
+  'inference-spend': ['compute-spend'],
+  capex: ['build'],
+}
+
+/** Below this, the words near a figure do not name the measure. */
+const FAINT = 0.25
+
+/** Years that a measure is told apart by: what is not said is neither for nor against. */
+const PERIOD_FITS = 1.5
+const PERIOD_CONFLICTS = -4
+
+/**
+ * What a claim's words say for a metric, or null where its company is not named. The measure must be spoken of for
+ * the words alone to decide; the period and the other party tell entries of one measure apart.
+ */
+export function metricWording(claim: Claim, metric: Metric, registry: Registry): Wording | null {
+  const company = matchSide(registry, claim.parties, [metric.company], 'party')
+  if (company === null) return null
+  const known = [metric.company, ...(metric.with === null ? [] : [metric.with])]
+  const attachedElsewhere = claim.parties.some(
+    ({ attached, company: id }) => attached && !known.some((one) => isFamily(registry, one, id)),
+  )
+  const nearest = claim.parties.find(({ company: id }) => id !== metric.with)?.company === metric.company ? 0.7 : 0
+  const own = Math.max(cueWeight(claim, [metric.measure]), 0.7 * cueWeight(claim, SPEAKS_OF[metric.measure] ?? []))
+  const others = cueWeight(
+    claim,
+    MEASURES.filter((one) => one !== metric.measure && !(SPEAKS_OF[metric.measure] ?? []).includes(one)),
+  )
+  const kinds = cueWeight(
+    claim,
+    DEAL_KINDS.filter((kind) => !(SPEAKS_OF[metric.measure] ?? []).includes(kind)),
+  )
+  const against = Math.max(0, others - own) * 4 + Math.max(0, kinds - own) * 2 + (attachedElsewhere ? 2.5 : 0)
+  const time = periodPoints(claim, metric.period)
+  const party =
+    metric.with === null
+      ? 0
+      : claim.parties.some(({ company: id, distance }) => id === metric.with && distance === 'sentence')
+        ? 1
+        : -1
+
+  const roleless = Math.max(company.points, company.party.attached ? 3 : 0)
+  const points = roleless + nearest + own * 4 - against + time + party
+  const near = ['sentence', 'passage', 'question'].includes(company.party.distance)
+  const sure = near && own > 0.5 && against < 0.5 && time >= 0 && party >= 0
+  const name = companyName(registry, metric.company)
+  const where = company.party.distance === 'sentence' ? `${name} is named here` : `${name} is named near by`
+  const reasons = [
+    where,
+    ...(own > FAINT ? [`the words speak of ${metric.measureText}`] : []),
+    ...(time > 0 && metric.period ? [`the period is ${metric.period.text}`] : []),
+  ]
+  return { points, sure, reasons }
+}
+
+function periodPoints(claim: Claim, period: Period | null): number {
+  if (period === null) return 0
+  const said = claim.period.period
+  if (said !== null && said.kind !== 'trailing' && period.kind !== 'trailing') {
+    return said.first === period.first && said.months === period.months ? PERIOD_FITS : PERIOD_CONFLICTS
+  }
+  if (claim.period.months === null) return 0
+  return claim.period.months === period.months ? PERIOD_FITS / 2 : PERIOD_CONFLICTS
+}
