@@ -23,16 +23,16 @@ function sectionMarkdown(section: Section): string {
 }
 
 function list({ rows }: Section): string {
-  return rows.map(([cell = '']) => `- ${escape(cell)}`).join('\n')
+  return rows.map(([cell = '']) => `- ${plain(cell)}`).join('\n')
 }
 
 function table({ title, header, rows, numeric }: Section): string {
   const columns = rows[0]?.length ?? 0
   const names = header ?? HEADINGS[title] ?? [title.replace(/^By /, ''), 'money']
   const rule = Array.from({ length: columns }, (_, i) => (numeric.includes(i) ? '--:' : '---'))
-  return [names, rule, ...rows.map((row) => row.map(escape))].map((row) => `| ${row.join(' | ')} |`).join('\n')
+  return [names, rule, ...rows.map((row) => row.map(plain))].map((row) => `| ${row.join(' | ')} |`).join('\n')
 }
 
-function escape(cell: string): string {
+function plain(cell: string): string {
   return cell.replace(/[\\`*_{}[\]<>#|~$]/g, '\\$&')
 }

@@ -29,7 +29,7 @@ export function summaryText(summary: Summary): string {
 
 function tableLines({ header, rows, numeric }: Section): readonly string[] {
   const all = header === null ? rows : [header, ...rows]
-  const widths = fit(
+  const widths = shrink(
     all.reduce<readonly number[]>((most, row) => row.map((cell, i) => Math.max(most[i] ?? 0, width(cell))), []),
   )
   return all.flatMap((row) => {
@@ -46,7 +46,7 @@ function tableLines({ header, rows, numeric }: Section): readonly string[] {
 }
 
 /** Takes from the widest columns until the row fits. */
-function fit(widths: readonly number[]): readonly number[] {
+function shrink(widths: readonly number[]): readonly number[] {
   const fitted = [...widths]
   const room = WIDTH - INDENT.length - GAP.length * (widths.length - 1)
   for (let over = sum(fitted) - room; over > 0; over = sum(fitted) - room) {

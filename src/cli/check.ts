@@ -1,0 +1,46 @@
+import { SEVERITIES } from '../core/views/counts'
+import type { CheckArguments } from './args'
+import { formatCheckJson } from './format/json'
+import { formatPretty } from './format/pretty'
+import { openPaths } from './open'
+import { displayPath } from './paths'
+import { REGISTRY_NAME } from './registry'
+import { printable, type Terminal } from './terminal'
+
+/** `tieout check`: writes the findings and gives the exit code. */
+export function check(args: CheckArguments, terminal: Terminal): number {
+  const { base, sources, problems } = openPaths(args.paths, args.registries, terminal.cwd)
+  for (const problem of problems) terminal.err(`tieout: ${printable(problem)}\n`)
+  if (sources.length === 0) return 2
+
+  const findings = sources.flatMap(({ workspace }) => workspace.findings())
+  if (args.format === 'json') terminal.out(formatCheckJson(sources, args.explain))
+  else {
+    const remarks = remarksOn(args.paths, sources, terminal.cwd)
+    const isEmpty = findings.length === 0 && sources.every(({ workspace }) => workspace.paths().length === 0)
+    if (!isEmpty) {
+      const options = { base, cwd: terminal.cwd, color: args.color && terminal.color, explain: args.explain }
+      terminal.out(formatPretty(sources, options))
+    }
+    for (const remark of remarks) terminal.out(`${remark}\n`)
+  }
+
+  if (problems.length > 0) return 2
+  const limit = args.failOn === 'never' ? -1 : SEVERITIES.indexOf(args.failOn)
+  return findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= limit) ? 1 : 0
+}
+
+type Sources = ReturnType<typeof openPaths>['sources']
+
+/** What a person should know beside the findings: that there was nothing to read, or nothing to tie to. */
+function remarksOn(paths: readonly string[], sources: Sources, cwd: string): readonly string[] {
+  const where = paths.map((one) => printable(one === '.' ? displayPath(cwd, cwd) : one)).join(', ')
+  const isEmpty = sources.every(({ workspace }) => workspace.paths().length === 0)
+  if (isEmpty) return [`No notes found in ${where === '.' ? 'this folder' : where} (*.md, *.markdown, *.txt).`]
+  const hasRegistry = sources.some(({ registryTexts }) => registryTexts.size > 0)
+  return hasRegistry
+    ? []
+    : [
+        `No ${REGISTRY_NAME} found at or above ${where === '.' ? 'this folder' : where}: figures are read, but there is nothing to tie them to.`,
+      ]
+}

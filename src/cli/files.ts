@@ -1,0 +1,143 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { decodeText } from '../core/files/decode'
+import { createFileFilter, type FileFilter, type IgnoreFile } from '../core/files/filter'
+import { relativePath, upwards } from './paths'
+
+/** Told of a file or folder that cannot be read, and why. */
+export type Report = (file: string, reason: string) => void
+
+const NOTE_NAME = /\.(?:md|markdown|txt)$/i
+
+/**
+ * The text of a file as an editor holds it, without a BOM. Bytes that are not valid in the file's encoding become
+ * NULs, so that core says at their place that this is no text.
+ */
+export function readText(file: string): string {
+  const bytes = fs.readFileSync(file)
+  const text = decodeText(bytes)
+  // A U+FFFD that the file itself spells out is text.
+  return text.includes('\uFFFD') && !isValidUtf8(bytes) ? text.replaceAll('\uFFFD', '\0') : text
+}
+
+function isValidUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Why a file cannot be read, in words, from what Node throws: `ENOENT` is 'no such file or folder'. */
+export function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  const known = new Map([
+    ['ENOENT', 'no such file or folder'],
+    ['EACCES', 'permission denied'],
+    ['EPERM', 'permission denied'],
+    ['EISDIR', 'it is a folder'],
+    ['ELOOP', 'a loop of symbolic links'],
+    ['ERR_FS_FILE_TOO_LARGE', 'it is too large'],
+  ])
+  return known.get(code ?? '') ?? message
+}
+
+/**
+ * The notes in a folder and the folders below it, sorted: `*.md`, `*.markdown` and `*.txt`, but nothing hidden, no
+ * `node_modules`, nothing that a `.gitignore` names (those above the folder, up to the repository's root, count too).
+ * Links are followed, each folder and file is taken once, under its own name if it has one in here.
+ *
+ * @param folder absolute; it is searched even where a rule above it would pass it over
+ * @returns absolute paths
+ */
+export function collectNotes(folder: string, report: Report): readonly string[] {
+  const seen = new Set<string>()
+  const notes: string[] = []
+  const links: Visit[] = []
+  for (let queue: Visit[] = [startAt(folder)]; queue.length > 0; queue = links.splice(0, 1)) {
+    for (let visit = queue.pop(); visit !== undefined; visit = queue.pop()) {
+      const found = list(visit, seen, report)
+      notes.push(...found.notes)
+      queue.push(...found.folders)
+      links.push(...found.links)
+    }
+  }
+  return notes.sort()
+}
+
+/** A file or folder to look at, and the `.gitignore` files that hold for it, by folders relative to `root`. */
+interface Visit {
+  readonly path: string
+  readonly root: string
+  readonly ignoreFiles: readonly IgnoreFile[]
+}
+
+interface Found {
+  readonly notes: readonly string[]
+  readonly folders: readonly Visit[]
+  readonly links: readonly Visit[]
+}
+
+const NOTHING: Found = { notes: [], folders: [], links: [] }
+
+function startAt(folder: string): Visit {
+  const chain = upwards(folder)
+  const depth = chain.findIndex((one) => fs.existsSync(path.join(one, '.git')))
+  const root = chain[depth]
+  if (root !== undefined) {
+    const ignoreFiles = chain.slice(1, depth + 1).flatMap((one) => ignoreFileIn(root, one))
+    const here = relativePath(root, folder)
+    if (here === '' || createFileFilter(ignoreFiles, [])(`${here}/`)) return { path: folder, root, ignoreFiles }
+  }
+  return { path: folder, root: folder, ignoreFiles: [] }
+}
+
+function ignoreFileIn(root: string, folder: string): readonly IgnoreFile[] {
+  try {
+    return [{ folder: relativePath(root, folder), text: readText(path.join(folder, '.gitignore')) }]
+  } catch {
+    return []
+  }
+}
+
+/** Looks at one folder, or at what a link leads to. */
+function list(visit: Visit, seen: Set<string>, report: Report): Found {
+  try {
+    const real = fs.realpathSync(visit.path)
+    if (seen.has(real)) return NOTHING
+    seen.add(real)
+    const stat = fs.statSync(real)
+    if (stat.isFile()) return NOTE_NAME.test(visit.path) ? { ...NOTHING, notes: [visit.path] } : NOTHING
+    if (!stat.isDirectory()) return NOTHING
+    return listFolder(visit, real, seen)
+  } catch (error) {
+    const isDangling = (error as NodeJS.ErrnoException).code === 'ENOENT' && !NOTE_NAME.test(visit.path)
+    if (!isDangling) report(visit.path, reasonOf(error))
+    return NOTHING
+  }
+}
+
+function listFolder({ path: folder, root, ignoreFiles: above }: Visit, real: string, seen: Set<string>): Found {
+  const entries = fs.readdirSync(folder, { withFileTypes: true })
+  const ignoreFiles = entries.some(({ name }) => name === '.gitignore')
+    ? [...above, ...ignoreFileIn(root, folder)]
+    : above
+  const reads: FileFilter = createFileFilter(ignoreFiles, [])
+  const here = relativePath(root, folder)
+  const at = (name: string) => (here === '' ? name : `${here}/${name}`)
+  const visit = (name: string): Visit => ({ path: path.join(folder, name), root, ignoreFiles })
+
+  const named = (kind: (entry: fs.Dirent) => boolean) => entries.filter(kind).map(({ name }) => name)
+  const notes = named((entry) => entry.isFile()).filter((name) => NOTE_NAME.test(name) && reads(at(name)))
+  for (const name of notes) seen.add(path.join(real, name))
+  return {
+    notes: notes.map((name) => path.join(folder, name)),
+    folders: named((entry) => entry.isDirectory())
+      .filter((name) => reads(`${at(name)}/`))
+      .map(visit),
+    links: named((entry) => entry.isSymbolicLink())
+      .filter((name) => reads(at(name)) && reads(`${at(name)}/`))
+      .map(visit),
+  }
+}

@@ -1,0 +1,131 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import ignore from 'ignore'
+import type { CheckSource } from '../core/views/json'
+import { DEFAULT_SETTINGS } from '../core/workspace/settings'
+import type { Edit } from '../core/workspace/types'
+import { createWorkspace } from '../core/workspace/workspace'
+import { collectNotes, readText, reasonOf } from './files'
+import { commonFolder, displayPath, isWithin, relativePath } from './paths'
+import { isRegistryName, nearestRegistry } from './registry'
+
+/** What a command works on. */
+export interface Opened {
+  /** The folder that all paths are relative to. */
+  readonly base: string
+  /** One workspace for each registry; PATHs with the same registry share one. */
+  readonly sources: readonly CheckSource[]
+  /** What could not be read, in words. */
+  readonly problems: readonly string[]
+}
+
+interface Target {
+  readonly path: string
+  readonly kind: 'folder' | 'note' | 'registry'
+  /** The folder that its paths are relative to where it is the only one. */
+  readonly base: string
+  readonly registries: readonly string[]
+}
+
+/**
+ * Opens the notes and registries that a command line names.
+ *
+ * Paths are relative to the one folder checked; for a single file to its registry's folder, or its own where there is
+ * no registry above it; for several PATHs to the deepest folder that holds all of them. A note is read once, with the
+ * first PATH that leads to it. Everything that cannot be read is a problem, and the rest is opened all the same; only
+ * a missing `--registry` opens nothing, for every result would be wrong.
+ */
+export function openPaths(paths: readonly string[], registries: readonly string[], cwd: string): Opened {
+  const problems: string[] = []
+  const report = (file: string, reason: string) => {
+    problems.push(`cannot read ${displayPath(cwd, file)}: ${reason}`)
+  }
+  const exists = (file: string): fs.Stats | null => {
+    try {
+      return fs.statSync(file)
+    } catch (error) {
+      report(file, reasonOf(error))
+      return null
+    }
+  }
+
+  const given = registries.map((file) => path.resolve(cwd, file))
+  for (const file of given) if (exists(file)?.isDirectory()) report(file, 'it is a folder')
+  if (problems.length > 0) return { base: cwd, sources: [], problems }
+
+  const targets = paths.flatMap((one) => {
+    const file = path.resolve(cwd, one)
+    const stat = exists(file)
+    return stat === null ? [] : [targetOf(file, stat.isDirectory(), given)]
+  })
+  const base = commonFolder(targets.map((target) => target.base))
+  const groups = new Map<string, Target[]>()
+  for (const target of targets) {
+    const key = target.registries.join('\n')
+    groups.set(key, [...(groups.get(key) ?? []), target])
+  }
+  const taken = new Set<string>()
+  const sources = [...groups.values()].map((group) => openGroup(group, base, taken, report))
+  return { base, sources, problems }
+}
+
+function targetOf(file: string, isFolder: boolean, given: readonly string[]): Target {
+  const folder = isFolder ? file : path.dirname(file)
+  const isRegistry = !isFolder && (given.length === 0 ? isRegistryName(file) : given.includes(file))
+  const nearest = isRegistry ? file : nearestRegistry(folder)
+  const registries = given.length > 0 ? given : nearest === null ? [] : [nearest]
+  const homes = registries.map((registry) => path.dirname(registry)).filter((home) => isWithin(home, folder))
+  const kind = isFolder ? 'folder' : isRegistry ? 'registry' : 'note'
+  return { path: file, kind, base: isFolder ? file : (homes[0] ?? folder), registries }
+}
+
+type Report = (file: string, reason: string) => void
+
+function openGroup(targets: readonly Target[], base: string, taken: Set<string>, report: Report): CheckSource {
+  const workspace = createWorkspace(DEFAULT_SETTINGS)
+  const registries = targets[0]?.registries ?? []
+  const registryEdits = readEdits('registry', registries, base, report)
+  workspace.update(registryEdits)
+
+  const isExcluded = excluder(workspace.registry().exclude, registries, base)
+  const notes = targets
+    .flatMap(({ kind, path: file }) => (kind === 'folder' ? collectNotes(file, report) : kind === 'note' ? [file] : []))
+    .filter((file) => !isExcluded(file) && isFirst(file, taken))
+  workspace.update(readEdits('note', notes, base, report))
+  return { workspace, registryTexts: new Map(registryEdits.map(({ path: file, text }) => [file, text])) }
+}
+
+function isFirst(file: string, taken: Set<string>): boolean {
+  const real = fs.realpathSync(file)
+  if (taken.has(real)) return false
+  taken.add(real)
+  return true
+}
+
+/** The registry's `exclude` globs are relative to its folder; for notes elsewhere, to the folder checked. */
+function excluder(globs: readonly string[], registries: readonly string[], base: string): (file: string) => boolean {
+  const rules = ignore().add([...globs])
+  const homes = [...registries.map((registry) => path.dirname(registry)), base]
+  return (file) => {
+    const home = homes.find((one) => isWithin(one, file))
+    return globs.length > 0 && home !== undefined && rules.ignores(relativePath(home, file))
+  }
+}
+
+type ReadEdit<Kind> = Edit & { readonly kind: Kind; readonly text: string }
+
+function readEdits<Kind extends 'note' | 'registry'>(
+  kind: Kind,
+  files: readonly string[],
+  base: string,
+  report: Report,
+): readonly ReadEdit<Kind>[] {
+  return files.flatMap((file) => {
+    try {
+      return [{ kind, path: relativePath(base, file), text: readText(file) } as ReadEdit<Kind>]
+    } catch (error) {
+      report(file, reasonOf(error))
+      return []
+    }
+  })
+}

@@ -1,0 +1,21 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { upwards } from './paths'
+
+/** The registry's file name. */
+export const REGISTRY_NAME = 'deals.yaml'
+
+/** Whether a file is named as a registry: a YAML file is never a note. */
+export function isRegistryName(file: string): boolean {
+  return /\.ya?ml$/i.test(file)
+}
+
+/**
+ * The nearest `deals.yaml` in a folder or above it; null where there is none.
+ *
+ * @param folder absolute
+ */
+export function nearestRegistry(folder: string): string | null {
+  const files = upwards(folder).map((one) => path.join(one, REGISTRY_NAME))
+  return files.find((file) => fs.statSync(file, { throwIfNoEntry: false })?.isFile()) ?? null
+}

@@ -1,0 +1,21 @@
+import { summarize } from '../core/views/summary'
+import { summaryMarkdown } from '../core/views/summary-markdown'
+import { summaryText } from '../core/views/summary-text'
+import type { SummaryArguments } from './args'
+import { formatSummaryJson } from './format/json'
+import { openPaths } from './open'
+import { printable, type Terminal } from './terminal'
+
+/** `tieout summary`: writes totals, flows and loops, and gives the exit code. */
+export function summary(args: SummaryArguments, terminal: Terminal): number {
+  const { sources, problems } = openPaths(args.paths, args.registries, terminal.cwd)
+  for (const problem of problems) terminal.err(`tieout: ${printable(problem)}\n`)
+  if (sources.length === 0) return 2
+  if (args.format === 'json') terminal.out(formatSummaryJson(sources))
+  else {
+    const layOut = args.format === 'md' ? summaryMarkdown : summaryText
+    const texts = sources.map(({ workspace }) => layOut(summarize(workspace)))
+    terminal.out(texts.join('\n').split('\n').map(printable).join('\n'))
+  }
+  return problems.length > 0 ? 2 : 0
+}

@@ -1,0 +1,39 @@
+import type { Note } from '../notes/types'
+import { contains, type Span } from '../span'
+import type { Workspace } from '../workspace/types'
+import { companyHover } from './hover-company'
+import { figureHover } from './hover-figure'
+import type { Line } from './inline'
+
+/** What is said of a place in a note. */
+export interface Hover {
+  /** The figure or mention it is said of. */
+  readonly span: Span
+  /** What matters first: three lines at most. */
+  readonly head: readonly Line[]
+  /** The rest: proofs, then where else. */
+  readonly rest: readonly Line[]
+}
+
+/**
+ * What a hover says at an offset of a note: of the figure there, else of the company named there.
+ *
+ * @param path the note's path in the workspace
+ * @param offset of the character pointed at, in UTF-16 units
+ * @returns null where neither stands, and for a note that the workspace does not hold
+ * @example hover(workspace, 'aws.md', 2)?.head.map(plainText)[0] ===
+ *   '$38 billion (37.5–38.5) · agrees with OpenAI → Amazon Web Services, compute, signed 3 Nov 2025'
+ */
+export function hover(workspace: Workspace, path: string, offset: number): Hover | null {
+  const note = workspace.note(path)
+  if (note === undefined) return null
+  const at = { start: offset, end: offset + 1 }
+  const figure = note.figures.findIndex(({ span }) => contains(span, at))
+  if (figure >= 0) return figureHover(workspace, note, figure)
+  const mention = nearest(note, at)
+  return mention === undefined ? null : companyHover(workspace, mention)
+}
+
+function nearest({ mentions }: Note, at: Span): Note['mentions'][number] | undefined {
+  return mentions.find(({ span }) => contains(span, at))
+}
