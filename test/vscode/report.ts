@@ -1,0 +1,32 @@
+// How a test run inside VS Code tells the terminal outside what happened. VS Code's console is all the two share, and
+// much else is written there, so every line of the report begins with a mark (see tools/report.mjs, its reader).
+
+/** Mocha's settings in both hosts. The time-out is for a busy machine: no test needs as long. */
+export const settings = { ui: 'tdd', reporter: 'spec', color: false, timeout: 60_000 } as const
+
+/** Begins each line of Mocha's report. */
+const reportMark = '[test] '
+
+/** Stands before the counts, one line of JSON: `[tally] {"passed":3,"failed":0,"skipped":0}`. */
+const tallyMark = '[tally] '
+
+/** Writes one entry of Mocha's report, which is a format string and its arguments, as `console.log` takes them. */
+export function talk(format: unknown = '', ...values: unknown[]): void {
+  console.log(reportMark + String(format), ...values)
+}
+
+/**
+ * Runs the suites and writes how many tests passed, failed and were skipped.
+ *
+ * @param start starts the run and calls back at its end with the number of failures: `(done) => mocha.run(done)`.
+ * @throws {Error} when a test failed, or none ran.
+ */
+export async function reportOf(start: (done: (failures: number) => void) => Mocha.Runner): Promise<void> {
+  const stats = await new Promise<Mocha.Stats | undefined>((resolve) => {
+    const runner = start(() => resolve(runner.stats))
+  })
+  const { passes = 0, failures = 0, pending = 0 } = stats ?? {}
+  console.log(tallyMark + JSON.stringify({ passed: passes, failed: failures, skipped: pending }))
+  if (failures > 0) throw new Error(`${failures} tests failed`)
+  if (passes === 0) throw new Error('no test ran')
+}

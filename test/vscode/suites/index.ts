@@ -1,0 +1,7 @@
+/**
+ * Loads every suite, in this order, into the running Mocha: the one list for both extension hosts.
+ * (They are imported late because `suite` and `test` exist only once Mocha is set up.)
+ */
+export async function loadSuites(): Promise<void> {
+  await import('./activation')
+}

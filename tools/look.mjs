@@ -1,0 +1,41 @@
+// Opens a folder in VS Code with the extension, and takes a picture.
+//
+//   npm run look -- FOLDER [FILE] [--theme dark|light|hc] [--hover TEXT] [--command TITLE] [--out FILE.png]
+//
+// --command may be given several times; it runs before --hover. --size 1600x1000 sets the window, --line N scrolls,
+// --wait MS waits before the picture, --no-build takes the bundles as they are. What the hover says is printed too.
+import { execFileSync } from 'node:child_process'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { goTo, hoverText, openFile, openWorkbench, runCommand } from '../test/browser/workbench.mjs'
+import { runScript } from './cleanup.mjs'
+import { results, root } from './paths.mjs'
+
+const { values: flags, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    theme: { type: 'string', default: 'dark' },
+    hover: { type: 'string' },
+    command: { type: 'string', multiple: true, default: [] },
+    out: { type: 'string', default: path.join(results, 'look.png') },
+    size: { type: 'string', default: '1280x800' },
+    line: { type: 'string' },
+    wait: { type: 'string', default: '1500' },
+    'no-build': { type: 'boolean', default: false },
+  },
+})
+
+await runScript(async () => {
+  const [folder, file] = positionals
+  if (!folder) throw new Error('which folder? npm run look -- FOLDER [FILE] [--hover TEXT] [--command TITLE] …')
+  if (!flags['no-build']) execFileSync(process.execPath, [path.join(root, 'tools/build.mjs')], { stdio: 'inherit' })
+  const [width, height] = flags.size.split('x').map(Number)
+  const { page } = await openWorkbench({ folder, theme: flags.theme, size: { width, height } })
+  if (file) await openFile(page, file)
+  if (flags.line) await goTo(page, Number(flags.line))
+  for (const title of flags.command) await runCommand(page, title)
+  if (flags.hover) console.log(await hoverText(page, flags.hover))
+  await page.waitForTimeout(Number(flags.wait)) // findings and webviews come in their own time
+  await page.screenshot({ path: flags.out })
+  console.log(`picture: ${path.resolve(flags.out)}`)
+})
