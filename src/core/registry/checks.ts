@@ -1,0 +1,126 @@
+import { addIntervals, intervalsOverlap } from '../amounts/compare'
+import type { Interval } from '../amounts/types'
+import { compareDays, formatDay } from '../dates/day'
+import type { Location } from '../span'
+import type { CompanyEntry } from './companies'
+import { problem } from './problems'
+import type { Company, Deal, Entry, RegistryProblem } from './types'
+
+/** Keeps the first of the entries that share an id and reports the others. */
+export function uniqueIds<One>(
+  entries: readonly One[],
+  idOf: (entry: One) => { readonly id: string; readonly at: Location },
+  problems: RegistryProblem[],
+): One[] {
+  const first = new Map<string, Location>()
+  return entries.filter((entry) => {
+    const { id, at } = idOf(entry)
+    const taken = first.get(id)
+    if (!taken) {
+      first.set(id, at)
+      return true
+    }
+    const related = [{ at: taken, message: `“${id}” is first used here` }]
+    problems.push(problem('duplicate-id', at, `the id “${id}” is taken: this entry is left out`, related))
+    return false
+  })
+}
+
+/** Where a deal's or metric's id stands. */
+export function idPlace(entry: Entry): { readonly id: string; readonly at: Location } {
+  return { id: entry.id, at: { path: entry.at.path, span: entry.idAt } }
+}
+
+/** Reports each name, alias, ticker or product that two of the registry's companies have. Case counts for nothing. */
+export function checkSharedNames(entries: readonly CompanyEntry[], problems: RegistryProblem[]): void {
+  const owners = new Map<string, { readonly company: Company; readonly at: Location }>()
+  for (const { company, names } of entries) {
+    for (const { text, at: span } of names) {
+      const at = { path: company.at?.path ?? '', span }
+      const owner = owners.get(text.toLowerCase())
+      if (!owner) owners.set(text.toLowerCase(), { company, at })
+      else if (owner.company !== company) {
+        const message = `${owner.company.id} and ${company.id} are both called “${text}”: leave it to one of them`
+        problems.push(
+          problem('shared-name', at, message, [{ at: owner.at, message: `${owner.company.id} has it here` }]),
+        )
+      }
+    }
+  }
+}
+
+/** The companies of the chain of parents that starts at `id`, as far as it goes without coming back to one of them. */
+function chainFrom(id: string, companies: ReadonlyMap<string, Company>): { chain: string[]; back: string | null } {
+  const chain: string[] = []
+  const seen = new Set<string>()
+  for (let next: string | null = id; next !== null; next = companies.get(next)?.parent ?? null) {
+    if (seen.has(next)) return { chain, back: next }
+    seen.add(next)
+    chain.push(next)
+  }
+  return { chain, back: null }
+}
+
+/**
+ * Companies whose parents are all known and form no loop: a parent that is unknown, or that closes a loop, is taken
+ * away. Each loop is reported once.
+ */
+export function soundParents(
+  companies: ReadonlyMap<string, Company>,
+  placeOf: (id: string) => Location | null,
+  problems: RegistryProblem[],
+): ReadonlyMap<string, Company> {
+  const sound = new Map<string, Company>()
+  const settled = new Set<string>()
+  const orphaned = new Set<string>()
+  for (const { id } of companies.values()) {
+    if (settled.has(id)) continue
+    const { chain, back } = chainFrom(id, companies)
+    const loop = back === null || settled.has(back) ? [] : chain.slice(chain.indexOf(back))
+    for (const one of chain) settled.add(one)
+    for (const one of loop) orphaned.add(one)
+    const at = loop.map(placeOf).find((place) => place !== null)
+    if (at) {
+      const path = [...loop, loop[0]].join(' → ')
+      const message = loop.length === 1 ? `${loop[0]} is its own parent` : `these parents form a loop: ${path}`
+      problems.push(problem('parent-loop', at, message))
+    }
+  }
+  for (const [id, company] of companies) {
+    const lost = company.parent !== null && (orphaned.has(id) || !companies.has(company.parent))
+    sound.set(id, lost ? { ...company, parent: null } : company)
+  }
+  return sound
+}
+
+function range(interval: Interval): string {
+  return interval.high === null
+    ? `at least ${interval.low.toFixed()}`
+    : `${interval.low.toFixed()}–${interval.high.toFixed()}`
+}
+
+function checkTranches(deal: Deal, problems: RegistryProblem[]): void {
+  const { amount, announced, tranches } = deal
+  const [first, ...rest] = tranches
+  if (amount && first && tranches.every((tranche) => tranche.amount.currency === amount.currency)) {
+    const sum = rest.reduce<Interval>((total, tranche) => addIntervals(total, tranche.amount), first.amount)
+    if (amount.currency !== null && !intervalsOverlap(sum, amount)) {
+      const parts = tranches.map((tranche) => tranche.amount.text).join(' + ')
+      const message = `the tranches (${parts}) add up to ${range(sum)}, not to ${amount.text} (${range(amount)})`
+      problems.push(problem('tranche-total', amount.at, message))
+    }
+  }
+  for (const tranche of tranches) {
+    if (announced === null || tranche.announced === null || compareDays(tranche.announced, announced) >= 0) continue
+    const days = `${formatDay(tranche.announced)}, before the deal was announced on ${formatDay(announced)}`
+    problems.push(problem('date-order', tranche.at, `this tranche was announced on ${days}`))
+  }
+}
+
+/** Reports what a deal says against itself: the same company on both sides, tranches, the order of its dates. */
+export function checkDeal(deal: Deal, problems: RegistryProblem[]): void {
+  const both = deal.from.find((party) => deal.to.includes(party))
+  if (both !== undefined)
+    problems.push(problem('same-party', idPlace(deal).at, `${both} stands on both sides of this deal`))
+  checkTranches(deal, problems)
+}

@@ -1,0 +1,53 @@
+import type { Span } from '../span'
+import { checkKeys, field, requiredText, type Text, textField, textsField } from './fields'
+import { COMPANY_KEYS } from './keys'
+import type { Report } from './problems'
+import type { Company } from './types'
+import type { YamlMap } from './yaml/tree'
+
+/** A company as its file states it, its parent not yet looked up. */
+export interface CompanyEntry {
+  readonly company: Company
+  readonly idAt: Span
+  readonly parentAt: Span | null
+  /** All it is called, each with its place. */
+  readonly names: readonly Text[]
+}
+
+function distinct(names: readonly Text[]): readonly string[] {
+  return [...new Set(names.map(({ text }) => text))]
+}
+
+/**
+ * Reads a company's entry. Null where it has no id. Without a name its id serves as one, and its lack is reported.
+ *
+ * @example `{id: aws, name: Amazon Web Services, aliases: [AWS], parent: amazon}`
+ */
+export function readCompany(report: Report, map: YamlMap): CompanyEntry | null {
+  checkKeys(report, map, COMPANY_KEYS, 'company')
+  const id = requiredText(report, map, 'id', 'company')
+  if (!id || (map.broken && !field(map, 'name'))) return null
+  const name = requiredText(report, map, 'name', 'company')
+  const parent = textField(report, map, 'parent')
+  const home = textField(report, map, 'home')
+  if (home && !/^[A-Za-z]{2}$/.test(home.text))
+    report.add('wrong-type', home.at, `“home” is a country’s code of two letters, such as US or JP`)
+  const aliases = textsField(report, map, 'aliases')
+  const tickers = textsField(report, map, 'tickers')
+  const products = textsField(report, map, 'products')
+  return {
+    company: {
+      id: id.text,
+      name: name?.text ?? id.text,
+      aliases: distinct(aliases),
+      tickers: distinct(tickers),
+      products: distinct(products),
+      parent: parent?.text ?? null,
+      home: home && /^[A-Za-z]{2}$/.test(home.text) ? home.text.toUpperCase() : null,
+      at: { path: report.path, span: map.at },
+    },
+    idAt: id.at,
+    parentAt: parent?.at ?? null,
+    names: [...(name ? [name] : []), ...aliases, ...tickers, ...products],
+  }
+}

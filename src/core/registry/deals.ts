@@ -1,0 +1,94 @@
+import { parseTerm } from '../dates/term'
+import { checkKeys, dayField, field, mapsIn, requiredText, type Text, textField, textsField, wordField } from './fields'
+import { DEAL_KEYS, TRANCHE_KEYS } from './keys'
+import type { Report } from './problems'
+import type { Resolver } from './resolve'
+import { amountField, checkNotNegative } from './stated'
+import { DEAL_KINDS, DEAL_STATUSES, type Deal, type DealStatus, type Tranche } from './types'
+import type { YamlMap } from './yaml/tree'
+
+/** What the readers of entries are told. */
+export interface EntryContext {
+  readonly report: Report
+  readonly resolver: Resolver
+  /** The currency of a bare `$`. */
+  readonly dollar: string
+}
+
+const STATUS_SPELLINGS: ReadonlyMap<string, DealStatus> = new Map([
+  ['rumored', 'rumoured'],
+  ['canceled', 'cancelled'],
+])
+
+function partiesField({ report, resolver }: EntryContext, map: YamlMap, key: string): readonly string[] | null {
+  if (!field(map, key)) {
+    requiredText(report, map, key, 'deal')
+    return null
+  }
+  const written = textsField(report, map, key)
+  const ids = written.map((party) => resolver.require(report, party))
+  if (written.length === 0 || ids.includes(null)) return null
+  return [...new Set(ids.filter((id) => id !== null))]
+}
+
+function termField(report: Report, map: YamlMap): number | null {
+  const written = textField(report, map, 'term')
+  if (!written) return null
+  const months = parseTerm(written.text)
+  if (months === null) {
+    const example = /^\d+$/.test(written.text) ? `${written.text} years` : '7 years'
+    report.add('bad-term', written.at, `“${written.text}” is not a term: write it with its unit, e.g. ${example}`)
+  }
+  return months
+}
+
+function readTranche({ report, dollar }: EntryContext, map: YamlMap): Tranche | null {
+  checkKeys(report, map, TRANCHE_KEYS, 'tranche')
+  if (!field(map, 'amount')) requiredText(report, map, 'amount', 'tranche')
+  const amount = amountField(report, map, 'amount', dollar)
+  const announced = dayField(report, map, 'announced')
+  const note = textField(report, map, 'note')?.text ?? null
+  return amount && { announced, amount, note, at: { path: report.path, span: map.at } }
+}
+
+/** Tranches; none where one of them cannot be read, for then what was added up to a date is not known. */
+function readTranches(context: EntryContext, map: YamlMap): readonly Tranche[] {
+  const maps = mapsIn(context.report, field(map, 'tranches'), 'tranches', 'tranche')
+  const tranches = maps.map((tranche) => readTranche(context, tranche))
+  return tranches.includes(null) ? [] : tranches.filter((tranche) => tranche !== null)
+}
+
+function perField(report: Report, map: YamlMap): 'year' | null {
+  const written: Text | null = textField(report, map, 'per')
+  if (!written || written.text === 'year') return written ? 'year' : null
+  report.add('wrong-type', written.at, `“per: ${written.text}” is not understood: only “per: year” is`)
+  return null
+}
+
+/**
+ * Reads a deal's entry. Null where it has no id or a party is missing or unknown, or its YAML is broken: half a deal
+ * would be tied and added up wrong. What else cannot be read is reported and left out.
+ *
+ * A deal without a kind is `other`; without a status it is `announced`.
+ */
+export function readDeal(context: EntryContext, map: YamlMap): Deal | null {
+  const { report, dollar } = context
+  checkKeys(report, map, DEAL_KEYS, 'deal')
+  const id = requiredText(report, map, 'id', 'deal')
+  const from = partiesField(context, map, 'from')
+  const to = partiesField(context, map, 'to')
+  const deal = {
+    type: 'deal' as const,
+    kind: wordField(report, map, 'kind', DEAL_KINDS, 'unknown-kind') ?? 'other',
+    amount: checkNotNegative(report, amountField(report, map, 'amount', dollar)),
+    per: perField(report, map),
+    status: wordField(report, map, 'status', DEAL_STATUSES, 'unknown-status', STATUS_SPELLINGS) ?? 'announced',
+    announced: dayField(report, map, 'announced'),
+    term: termField(report, map),
+    tranches: readTranches(context, map),
+    sources: textsField(report, map, 'sources').map(({ text }) => text),
+    note: textField(report, map, 'note')?.text ?? null,
+  }
+  if (!id || !from || !to || map.broken) return null
+  return { ...deal, id: id.text, idAt: id.at, from, to, at: { path: report.path, span: map.at } }
+}

@@ -1,0 +1,68 @@
+import { parsePeriod } from '../dates/parse-period'
+import type { Period } from '../dates/period'
+import type { EntryContext } from './deals'
+import { checkKeys, dayField, field, requiredText, textField, textsField, wordField } from './fields'
+import { METRIC_KEYS } from './keys'
+import { MEASURE_PHRASES, readMeasure } from './measures'
+import { amountField } from './stated'
+import { didYouMean } from './suggest'
+import { MEASURES, type Measure, type Metric } from './types'
+import type { YamlMap } from './yaml/tree'
+
+/** What may be said of a metric's number. */
+export const METRIC_STATUSES = ['reported', 'target', 'forecast'] as const
+
+function periodField({ report }: EntryContext, map: YamlMap): Period | null {
+  const written = textField(report, map, 'period')
+  if (!written) return null
+  const period = parsePeriod(written.text)
+  if (!period) {
+    const forms = '2025, FY2025, 2025-Q3, 2025-H1, 2025-11, TTM or 2025-Q1/2025-Q3'
+    report.add('bad-period', written.at, `“${written.text}” is not a period: write ${forms}`)
+  }
+  return period
+}
+
+function measureField({ report, resolver }: EntryContext, map: YamlMap, text: string): [Measure, string | null] {
+  const { measure, party } = readMeasure(text)
+  const named = party === null ? null : resolver.find(party)
+  // `revenue from data centers` is not all revenue; `payments to suppliers` are payments.
+  const whole = party === null || named !== null || measure === 'payments'
+  if (measure && whole) return [measure, named]
+  const at = field(map, 'measure')?.at ?? map.at
+  const apart = measure && `: “${party}” is no company known here, so this is kept apart from ${measure}`
+  const known = `: known are ${MEASURES.join(', ')}`
+  const guess = apart || didYouMean(text, [...MEASURES, ...MEASURE_PHRASES]) || known
+  report.add('unknown-measure', at, `unknown measure “${text}”${guess}`)
+  return ['other', named]
+}
+
+/**
+ * Reads a metric's entry. Null where it has no id, company or measure, or its YAML is broken. What else cannot be read
+ * is reported and left out. A metric without a status is `reported`.
+ */
+export function readMetric(context: EntryContext, map: YamlMap): Metric | null {
+  const { report, resolver, dollar } = context
+  checkKeys(report, map, METRIC_KEYS, 'metric')
+  const id = requiredText(report, map, 'id', 'metric')
+  const owner = requiredText(report, map, 'company', 'metric')
+  const written = requiredText(report, map, 'measure', 'metric')
+  if (!field(map, 'amount')) requiredText(report, map, 'amount', 'metric')
+  const other = textField(report, map, 'with')
+  const company = owner && resolver.require(report, owner)
+  const stated = other && resolver.require(report, other)
+  const [measure, named] = written ? measureField(context, map, written.text) : (['other', null] as const)
+  const metric = {
+    type: 'metric' as const,
+    amount: amountField(report, map, 'amount', dollar),
+    period: periodField(context, map),
+    asOf: dayField(report, map, 'as-of'),
+    status: wordField(report, map, 'status', METRIC_STATUSES, 'unknown-status') ?? 'reported',
+    sources: textsField(report, map, 'sources').map(({ text }) => text),
+    note: textField(report, map, 'note')?.text ?? null,
+  }
+  // Without its other party a metric would be about all of a company's spending, not that on one supplier.
+  if (!id || !company || !written || map.broken || (other && !stated)) return null
+  const at = { path: report.path, span: map.at }
+  return { ...metric, id: id.text, idAt: id.at, at, company, measure, measureText: written.text, with: stated ?? named }
+}

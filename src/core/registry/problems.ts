@@ -1,0 +1,49 @@
+import type { Location, Span } from '../span'
+import type { RegistryProblem, RegistryProblemCode } from './types'
+
+const SEVERITIES: Readonly<Record<RegistryProblemCode, RegistryProblem['severity']>> = {
+  syntax: 'error',
+  'merge-conflict': 'error',
+  'not-text': 'error',
+  'not-a-map': 'error',
+  'unknown-key': 'warning',
+  'missing-key': 'error',
+  'wrong-type': 'error',
+  'unknown-company': 'error',
+  'duplicate-id': 'error',
+  'shared-name': 'warning',
+  'bad-amount': 'error',
+  'bad-date': 'error',
+  'bad-period': 'error',
+  'bad-term': 'error',
+  'bad-rate': 'error',
+  'bad-currency': 'error',
+  'unknown-kind': 'hint',
+  'unknown-status': 'error',
+  'unknown-measure': 'hint',
+  'tranche-total': 'warning',
+  'date-order': 'warning',
+  'parent-loop': 'error',
+  'same-party': 'warning',
+}
+
+/** A problem at a place, with the severity that its code has. */
+export function problem(
+  code: RegistryProblemCode,
+  at: Location,
+  message: string,
+  related: RegistryProblem['related'] = [],
+): RegistryProblem {
+  return { code, severity: SEVERITIES[code], at, message, related }
+}
+
+/** Collects the problems of one registry file. */
+export interface Report {
+  readonly path: string
+  add(code: RegistryProblemCode, at: Span, message: string): void
+}
+
+/** A report on the file at `path` that adds to `problems`. */
+export function reportInto(problems: RegistryProblem[], path: string): Report {
+  return { path, add: (code, span, message) => problems.push(problem(code, { path, span }, message)) }
+}

@@ -1,0 +1,53 @@
+import { ZERO } from '../amounts/decimal'
+import { readAmount } from '../figures/scan'
+import { field, isAmountTail, textField } from './fields'
+import type { Report } from './problems'
+import type { Stated } from './types'
+import type { YamlMap } from './yaml/tree'
+
+function complaint(text: string): string {
+  if (/^[\d.,\s_]+$/.test(text)) return `“${text}” has no currency: write the currency too, e.g. $38 billion`
+  if (/\b(?:a|per) year|\byearly|\bannual|\/ ?(?:year|yr)\b/i.test(text))
+    return `“${text}” cannot be read as an amount: write the amount alone, and “per: year” beside it`
+  return `“${text}” cannot be read as an amount: write it as in prose, e.g. $38 billion`
+}
+
+// In braces YAML ends a value at a comma: `{amount: $1,250,000}` has the amount `$1` and the key `250`.
+function cutAtComma(report: Report, map: YamlMap, key: string): boolean {
+  const index = map.entries.findIndex((entry) => entry.key === key)
+  const amount = map.entries[index]
+  const next = map.entries[index + 1]
+  if (!amount || !next || next.keyAt.start < amount.value.at.end || !isAmountTail(next.key, next.value)) return false
+  const message = 'within braces a comma ends the value: put the amount in quotes, e.g. "$1,250,000"'
+  report.add('bad-amount', { start: amount.value.at.start, end: next.keyAt.end }, message)
+  return true
+}
+
+/**
+ * The amount under a key, read as in prose; null where there is none or it cannot be read, which is reported.
+ *
+ * @param dollar the currency of a bare `$`
+ * @example `amount: $38 billion` gives 38000000000 USD, [37.5B, 38.5B), at the place of `$38 billion`
+ */
+export function amountField(report: Report, map: YamlMap, key: string, dollar: string): Stated | null {
+  if (!field(map, key) || cutAtComma(report, map, key)) return null
+  const written = textField(report, map, key)
+  if (!written) return null
+  const read = readAmount(written.text, { dollar })
+  if (!read) {
+    report.add('bad-amount', written.at, complaint(written.text))
+    return null
+  }
+  if (read.currency === null)
+    report.add('bad-currency', written.at, `“${written.text}” could be several currencies: write its code, e.g. JPY`)
+  const { low, high, currency, value, unit, hedge, plain } = read
+  const at = { path: report.path, span: written.at }
+  return { low, high, currency, value, unit, hedge, plain, text: written.text, at }
+}
+
+/** Reports an amount below zero where money is paid. */
+export function checkNotNegative(report: Report, amount: Stated | null): Stated | null {
+  if (!amount?.plain.low.lt(ZERO)) return amount
+  report.add('bad-amount', amount.at.span, `“${amount.text}” is below zero: turn “from” and “to” round instead`)
+  return null
+}
