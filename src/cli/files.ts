@@ -119,7 +119,7 @@ function list(visit: Visit, seen: Set<string>, report: Report): Found {
 }
 
 function listFolder({ path: folder, root, ignoreFiles: above }: Visit, real: string, seen: Set<string>): Found {
-  const entries = fs.readdirSync(folder, { withFileTypes: true })
+  const entries = fs.readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
   const ignoreFiles = entries.some(({ name }) => name === '.gitignore')
     ? [...above, ...ignoreFileIn(root, folder)]
     : above

@@ -10,7 +10,7 @@ export interface Section {
   readonly rows: readonly (readonly string[])[]
 }
 
-/** Longest sentence that is quoted whole beside an untied figure. */
+/** The longest sentence that is quoted whole beside an untied figure. */
 const QUOTE_LENGTH = 56
 
 /**
@@ -52,7 +52,7 @@ export function summarySections(summary: Summary): readonly Section[] {
       rows: summary.untied.map(({ text, place, sentence }) => [
         oneLine(text),
         `${place.path}:${place.line}`,
-        shorten(oneLine(sentence), QUOTE_LENGTH),
+        excerpt(oneLine(sentence), oneLine(text)),
       ]),
     },
     {
@@ -69,10 +69,13 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ')
 }
 
-/** `shorten('one two three', 8)` is 'one two…': cut between words where it can be. */
-function shorten(text: string, most: number): string {
-  if (text.length <= most) return text
-  const cut = text.slice(0, most)
-  const space = cut.lastIndexOf(' ')
-  return `${(space > most / 2 ? cut.slice(0, space) : cut).trimEnd()}…`
+/** A sentence, or where it is long the words of it around a figure: `…plant cost $9B, the river plant…`. */
+function excerpt(sentence: string, figure: string): string {
+  if (sentence.length <= QUOTE_LENGTH) return sentence
+  const middle = Math.max(0, sentence.indexOf(figure)) + figure.length / 2
+  const first = Math.max(0, Math.min(middle - QUOTE_LENGTH / 2, sentence.length - QUOTE_LENGTH))
+  const start = first === 0 ? 0 : sentence.indexOf(' ', first) + 1
+  const last = sentence.lastIndexOf(' ', start + QUOTE_LENGTH)
+  const end = start + QUOTE_LENGTH >= sentence.length || last <= start ? start + QUOTE_LENGTH : last
+  return `${start > 0 ? '…' : ''}${sentence.slice(start, end)}${end < sentence.length ? '…' : ''}`
 }

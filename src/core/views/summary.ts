@@ -170,8 +170,8 @@ export function summarize(workspace: Workspace): Summary {
       {
         by: 'year',
         lines: [...ledger.years]
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([key, totals]) => ({ key: key === '' ? 'undated' : key, money: moneyOf(totals) })),
+          .map(([key, totals]) => ({ key: key || 'undated', money: moneyOf(totals) }))
+          .sort((a, b) => (a.key < b.key ? -1 : 1)),
       },
     ],
     untied: largestUntied(workspace),

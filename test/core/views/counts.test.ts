@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { addCounts, countsSentence, findingsSentence, severityCounts } from '../../../src/core/views/counts'
+import { finding } from './fake'
+
+describe('countsSentence', () => {
+  test('says what became of all figures', () => {
+    expect(countsSentence({ figures: 42, tied: 37, abstained: 3, untied: 2 })).toBe(
+      '42 figures, 37 tied, 3 abstained, 2 untied',
+    )
+  })
+
+  test('one figure, no figures', () => {
+    expect(countsSentence({ figures: 1, tied: 1, abstained: 0, untied: 0 })).toBe(
+      '1 figure, 1 tied, 0 abstained, 0 untied',
+    )
+    expect(countsSentence(addCounts([]))).toBe('0 figures, 0 tied, 0 abstained, 0 untied')
+  })
+})
+
+test('addCounts adds each count', () => {
+  const one = { notes: 1, figures: 10, tied: 7, abstained: 2, untied: 1 }
+  expect(addCounts([one, one])).toEqual({ notes: 2, figures: 20, tied: 14, abstained: 4, untied: 2 })
+})
+
+describe('findingsSentence', () => {
+  test('divides by severity, the gravest first', () => {
+    const findings = [
+      finding('a.md', 0),
+      finding('a.md', 0, { severity: 'hint' }),
+      finding('a.md', 0, { severity: 'error' }),
+    ]
+    expect(findingsSentence(severityCounts([...findings, finding('b.md', 2)]))).toBe(
+      '4 findings: 1 error, 2 warnings, 1 hint',
+    )
+  })
+
+  test('none', () => {
+    expect(findingsSentence(severityCounts([]))).toBe('no findings')
+  })
+})

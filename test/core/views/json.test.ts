@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { checkJson } from '../../../src/core/views/json'
+import { ledgerJson } from '../../../src/core/views/ledger-json'
+import { deal, EMPTY_LEDGER, figure, finding, note, sum, tie, totals, workspace } from './fake'
+
+const text = 'First line.\r\nThe deal is $38B.'
+const aws = deal('openai-aws-2025', 'openai', 'aws', 20)
+const source = {
+  workspace: workspace({
+    notes: [note('notes/aws.md', text, [figure(text, '$38B')], [tie(0, 'agrees', { entry: aws, reasons: ['named'] })])],
+    findings: [
+      finding('notes/aws.md', text.indexOf('$38B'), {
+        related: [{ path: 'deals.yaml', span: { start: 20, end: 30 }, message: 'the deal' }],
+      }),
+      finding('deals.yaml', 7, { rule: 'registry', severity: 'error', message: 'unknown key' }),
+    ],
+  }),
+  registryTexts: new Map([['deals.yaml', 'deals:\n  bad: 1\n']]),
+}
+
+describe('checkJson', () => {
+  test('is version 1 as documented', () => {
+    expect(checkJson([source], { explain: false })).toEqual({
+      version: 1,
+      notes: [
+        {
+          path: 'notes/aws.md',
+          figures: [
+            {
+              start: 25,
+              end: 29,
+              text: '$38B',
+              currency: 'USD',
+              value: '38000000000',
+              low: '37500000000',
+              high: '38500000000',
+              hedge: null,
+              tie: 'openai-aws-2025',
+              tranche: null,
+              candidates: [],
+              verdict: 'agrees',
+            },
+          ],
+          mentions: [],
+        },
+      ],
+      findings: [
+        {
+          rule: 'registry',
+          severity: 'error',
+          path: 'deals.yaml',
+          start: 7,
+          end: 8,
+          line: 2,
+          column: 1,
+          message: 'unknown key',
+          related: [],
+        },
+        {
+          rule: 'registry-amount',
+          severity: 'warning',
+          path: 'notes/aws.md',
+          start: 25,
+          end: 26,
+          line: 2,
+          column: 13,
+          message: 'does not agree',
+          related: [{ path: 'deals.yaml', start: 20, end: 30, message: 'the deal' }],
+        },
+      ],
+      summary: { figures: 1, tied: 1, abstained: 0, untied: 0 },
+    })
+  })
+
+  test('explanations add reasons and near misses, nothing else', () => {
+    const [{ figures, ...rest }] = checkJson([source], { explain: true }).notes as [never]
+    expect(rest).toEqual({ path: 'notes/aws.md', mentions: [], skipped: [] })
+    expect(figures[0]).toHaveProperty('reasons', ['named'])
+  })
+
+  test('several workspaces are one result, notes by path', () => {
+    const other = { workspace: workspace({ notes: [note('a.md', '', [], [])] }), registryTexts: new Map() }
+    const both = checkJson([source, other], { explain: false })
+    expect(both.notes.map(({ path }) => path)).toEqual(['a.md', 'notes/aws.md'])
+    expect(both.summary.figures).toBe(1)
+  })
+})
+
+test('ledgerJson writes sums as decimal strings, open ends as null', () => {
+  const open = { ...sum('12000000000', ['d']), high: null }
+  const flow = { from: 'a', to: 'b', totals: totals([sum('0.1')], [open]), deals: ['d'] }
+  const ledger = { ...EMPTY_LEDGER, flows: [flow], loops: [{ companies: ['a', 'b'], flows: [flow], capacity: null }] }
+  const plain = { currency: 'USD', value: '0.1', low: '0.1', high: '0.1', entries: [] }
+  const ceiling = { currency: 'USD', value: '12000000000', low: '12000000000', high: null, entries: ['d'] }
+  const flowJson = { from: 'a', to: 'b', committed: [plain], ceiling: [ceiling], deals: ['d'] }
+  expect(ledgerJson(ledger, workspace({}).counts())).toMatchObject({
+    flows: [flowJson],
+    loops: [{ companies: ['a', 'b'], capacity: null, flows: [flowJson] }],
+  })
+})
