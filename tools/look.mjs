@@ -30,12 +30,18 @@ await runScript(async () => {
   if (!folder) throw new Error('which folder? npm run look -- FOLDER [FILE] [--hover TEXT] [--command TITLE] …')
   if (!flags['no-build']) execFileSync(process.execPath, [path.join(root, 'tools/build.mjs')], { stdio: 'inherit' })
   const [width, height] = flags.size.split('x').map(Number)
-  const { page } = await openWorkbench({ folder, theme: flags.theme, size: { width, height } })
+  const { page } = await openWorkbench({ folder: fromHere(folder), theme: flags.theme, size: { width, height } })
   if (file) await openFile(page, file)
   if (flags.line) await goTo(page, Number(flags.line))
   for (const title of flags.command) await runCommand(page, title)
   if (flags.hover) console.log(await hoverText(page, flags.hover))
   await page.waitForTimeout(Number(flags.wait)) // findings and webviews come in their own time
-  await page.screenshot({ path: flags.out })
-  console.log(`picture: ${path.resolve(flags.out)}`)
+  const picture = fromHere(flags.out)
+  await page.screenshot({ path: picture })
+  console.log(`picture: ${picture}`)
 })
+
+/** A path as the person meant it: npm runs scripts in the project's folder, wherever it was called. */
+function fromHere(file) {
+  return path.resolve(process.env.INIT_CWD ?? '.', file)
+}

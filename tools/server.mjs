@@ -27,7 +27,8 @@ const quietSettings = {
  * @param {string} [options.dataFolder] where it keeps its state; a temporary folder, removed at the end, by default.
  * @param {string} [options.extensionsFolder] where extensions are installed; inside the data folder by default.
  * @param {Record<string, unknown>} [options.settings] user settings beside the quiet ones.
- * @returns {Promise<{port: number, stop: () => Promise<void>}>} `stop` ends the server.
+ * @returns {Promise<{port: number, stop: () => Promise<void>, ended: Promise<void>}>} `stop` ends the server; `ended`
+ *   resolves once it has ended, for whatever reason.
  * @throws {Error} with the server's own output when it ends before it listens.
  */
 export async function startServer({ port = 0, dataFolder, extensionsFolder, settings = {} } = {}) {
@@ -47,7 +48,8 @@ export async function startServer({ port = 0, dataFolder, extensionsFolder, sett
     { stdio: ['ignore', 'pipe', 'pipe'], detached: true }, // a process group, which ends as one
   )
   const stop = atEnd(() => endGroup(server))
-  return { port: await listening(server), stop }
+  const ended = new Promise((resolve) => server.on('exit', () => resolve()))
+  return { port: await listening(server), stop, ended }
 }
 
 /** Writes user settings before a first start; in a data folder that was used before, the person's own stay. */
