@@ -5,19 +5,17 @@ export type Severity = 'error' | 'warning' | 'info' | 'hint'
 
 /** One of the numbers that a finding compared. */
 export interface Operand {
-  /** What it is, in words: `AWS`, `the registry`, `total of the parts`. */
+  /** What it is, in words: `AWS`, `the registry`, `the parts`. */
   readonly label: string
-  /** As written or computed, ready to print: `$38B`. */
+  /** As messages print it: `$38B (37.5–38.5)`. */
   readonly text: string
   readonly interval: Interval
   readonly at: Location | null
 }
 
-/** The arithmetic behind a finding, as data. The message is rendered from it and from nothing else. */
+/** The numbers behind a finding, as data, in the order in which its message states them. */
 export interface Proof {
   readonly operands: readonly Operand[]
-  /** The comparison in signs: `599.9–621.0 > 545–555`. */
-  readonly arithmetic: string
 }
 
 /** An edit that would mend a finding. */

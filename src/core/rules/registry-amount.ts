@@ -1,0 +1,63 @@
+import { formatDay } from '../dates/day'
+import type { Deal, Metric, Registry } from '../registry/types'
+import { companyName, partiesOf } from '../words/names'
+import type { NoteRule, Verdict } from './rule'
+import { firstStated } from './sentences'
+import { likelySlip } from './slips'
+import { amountOperand, figureOperand, statement } from './statement'
+import type { Fix } from './types'
+
+/** A claim tied to a deal or metric disagrees with what the registry says as of the note's date. */
+export const registryAmount: NoteRule = {
+  id: 'registry-amount',
+  severity: 'warning',
+  scope: 'note',
+  meaning: 'A figure disagrees with the deal or metric it is tied to.',
+  check(note, { registry, takesPart }) {
+    const first = firstStated(note)
+    return note.ties.flatMap(({ figure: index, verdict, entry, expected }): readonly Verdict[] => {
+      const figure = note.figures[index]
+      const stated = figureOperand(note, index, 'here')
+      if (verdict !== 'disagrees' || entry === null || expected === null) return []
+      if (figure === undefined || stated === null || !first.has(index) || !takesPart(note, index)) return []
+      const known = amountOperand('the registry', expected, {
+        path: entry.at.path,
+        span: entry.amount?.at.span ?? entry.idAt,
+      })
+      const slip = likelySlip(figure, expected)
+      const likely = slip === null ? '' : ` Likely a slip: ${slip.words}.`
+      const subject = subjectOf(entry, registry)
+      const source = `${entry.id}${asOf(entry)}`
+      return [
+        {
+          path: note.path,
+          span: figure.span,
+          ...statement`${subject} ${stated} here and ${known} in ${source}.${likely}`,
+          related: [
+            { path: entry.at.path, span: known.at?.span ?? entry.idAt, message: `${entry.id} says ${known.text}` },
+          ],
+          fixes: fixesFor(note.path, figure.span, figure.text, entry),
+        },
+      ]
+    })
+  },
+}
+
+function subjectOf(entry: Deal | Metric, registry: Registry): string {
+  if (entry.type === 'deal') return `${partiesOf(registry, entry)} is`
+  const name = companyName(registry, entry.company)
+  const possessive = name.endsWith('s') ? `${name}’` : `${name}’s`
+  const period = entry.period === null ? '' : ` for ${entry.period.text}`
+  return `${possessive} ${entry.measureText}${period} is`
+}
+
+function asOf(entry: Deal | Metric): string {
+  const day = entry.type === 'deal' ? entry.announced : entry.asOf
+  return day === null ? '' : `, as of ${formatDay(day)}`
+}
+
+/** The registry's own spelling in place of the figure, where the registry states the amount as a whole. */
+function fixesFor(path: string, span: Fix['span'], text: string, entry: Deal | Metric): readonly Fix[] {
+  if (entry.amount === null || entry.amount.hedge !== null || entry.amount.text === text) return []
+  return [{ title: `Write ${entry.amount.text}, as ${entry.id} says`, path, span, newText: entry.amount.text }]
+}

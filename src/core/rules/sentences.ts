@@ -1,0 +1,48 @@
+import { sentenceAt } from '../claims/context'
+import type { Figure } from '../figures/types'
+import type { Note } from '../notes/types'
+import type { Passage } from '../passages/types'
+import type { Span } from '../span'
+
+/** A figure with its index in the note. */
+export interface Numbered {
+  readonly index: number
+  readonly figure: Figure
+}
+
+/** A sentence of a note with its figures, in order. */
+export interface Sentence {
+  readonly passage: Passage
+  readonly at: Span
+  readonly text: string
+  readonly figures: readonly Numbered[]
+}
+
+/**
+ * The sentences of a note that hold figures, each once: one that is repeated word for word is judged where it first
+ * stands (DESIGN: Rules).
+ */
+export function sentencesOf(note: Note): readonly Sentence[] {
+  const found = new Map<string, { passage: Passage; at: Span; figures: Numbered[] }>()
+  note.figures.forEach((figure, index) => {
+    const passage = note.doc.passages[figure.passage]
+    if (passage === undefined) return
+    const at = sentenceAt(passage, figure.at)
+    const key = `${passage.index}:${at.start}`
+    const known = found.get(key)
+    if (known === undefined) found.set(key, { passage, at, figures: [{ index, figure }] })
+    else known.figures.push({ index, figure })
+  })
+  const texts = new Set<string>()
+  return [...found.values()].flatMap((sentence) => {
+    const text = sentence.passage.text.slice(sentence.at.start, sentence.at.end)
+    const repeated = texts.has(text) && sentence.passage.kind !== 'cell'
+    texts.add(text)
+    return repeated ? [] : [{ ...sentence, text }]
+  })
+}
+
+/** Whether a figure stands in a sentence that the note has stated before, word for word. */
+export function firstStated(note: Note): ReadonlySet<number> {
+  return new Set(sentencesOf(note).flatMap(({ figures }) => figures.map(({ index }) => index)))
+}

@@ -1,0 +1,96 @@
+import { intervalsOverlap } from '../amounts/compare'
+import { type Decimal, decimal, ZERO } from '../amounts/decimal'
+import type { Interval } from '../amounts/types'
+import type { Note } from '../notes/types'
+import { toSource } from '../passages/source-map'
+import type { Passage } from '../passages/types'
+import type { Span } from '../span'
+import { formatQuantity } from '../words/format'
+import { type Percentage, percentagesIn } from './percentages'
+import type { NoteRule, Verdict } from './rule'
+import { type Numbered, type Sentence, sentencesOf } from './sentences'
+import { percentOperand, statement } from './statement'
+
+const HUNDRED = decimal('100')
+
+/** A percentage of an amount is not what the two amounts beside it give. */
+export const share: NoteRule = {
+  id: 'share',
+  severity: 'warning',
+  scope: 'note',
+  meaning: 'One figure is not the percentage of the other that the sentence says.',
+  check(note, { takesPart }) {
+    return sentencesOf(note).flatMap((sentence) =>
+      percentagesIn(sentence.text).flatMap((percentage) => {
+        const at = { start: sentence.at.start + percentage.at.start, end: sentence.at.start + percentage.at.end }
+        const pair = operandsOf(sentence, at)
+        if (pair === null || !takesPart(note, pair.part.index) || !takesPart(note, pair.whole.index)) return []
+        return judge(note, sentence.passage, percentage, at, pair)
+      }),
+    )
+  },
+}
+
+interface Pair {
+  readonly part: Numbered
+  readonly whole: Numbered
+}
+
+/** `PART is 3 % of WHOLE`: the whole follows *of* closely, the part stands closely before the percentage. */
+function operandsOf({ passage, figures }: Sentence, at: Span): Pair | null {
+  const whole = figures.find(({ figure }) => figure.at.start >= at.end)
+  const part = figures.findLast(({ figure }) => figure.at.end <= at.start)
+  if (whole === undefined || part === undefined) return null
+  const toWhole = passage.text.slice(at.end, whole.figure.at.start)
+  const fromPart = passage.text.slice(part.figure.at.end, at.start)
+  const isOf =
+    /^\s+of\s+(?:[\p{L}\p{N}'’,-]+\s+){0,8}$/u.test(toWhole) && !/\b(?:and|but|while|which)\b/iu.test(toWhole)
+  const isPart =
+    /(?:^|\s)(?:is|are|was|were|equals|represents|represented|makes up|accounts? for|accounted for|or|amounts to|comes to|i\.e\.)\s(?:[\p{L}’'-]+\s){0,4}$|^\s?[,(–—]\s?(?:[\p{L}’'-]+\s){0,3}$/iu.test(
+      fromPart,
+    ) && !/[;.]/.test(fromPart)
+  return isOf && isPart ? { part, whole } : null
+}
+
+function judge(
+  note: Note,
+  passage: Passage,
+  { value, interval }: Percentage,
+  at: Span,
+  { part, whole }: Pair,
+): readonly Verdict[] {
+  const [a, b] = [part.figure, whole.figure]
+  if (a.currency === null || a.currency !== b.currency || b.low.lte(ZERO) || a.value === null || b.value === null)
+    return []
+  const actual: Interval = {
+    low: ratio(a.low, b.high),
+    high: a.high === null ? null : a.high.div(b.low).times(HUNDRED),
+  }
+  if (intervalsOverlap(actual, interval)) return []
+  const span = toSource(passage, at)
+  const is = percentOperand('the share', a.value.div(b.value).times(HUNDRED), actual, null)
+  const said = percentOperand('stated', value, interval, { path: note.path, span })
+  const [one, other] = [operand(note, a), operand(note, b)]
+  return [
+    {
+      path: note.path,
+      span,
+      ...statement`${one} is ${is} of ${other}, not ${said}.`,
+      related: [one, other].flatMap(({ at: place, text }) => (place === null ? [] : [{ ...place, message: text }])),
+      fixes: [],
+    },
+  ]
+}
+
+function ratio(low: Decimal, high: Decimal | null): Decimal {
+  return high === null || high.lte(ZERO) ? ZERO : low.div(high).times(HUNDRED)
+}
+
+function operand(note: Note, figure: Numbered['figure']) {
+  return {
+    label: figure.text,
+    text: formatQuantity(figure),
+    interval: figure,
+    at: { path: note.path, span: figure.span },
+  }
+}

@@ -1,0 +1,54 @@
+import type { Decimal } from '../amounts/decimal'
+import type { Interval, Quantity } from '../amounts/types'
+import type { Note } from '../notes/types'
+import type { Location } from '../span'
+import { formatNumber, formatQuantity, formatStated } from '../words/format'
+import type { Operand, Proof } from './types'
+
+/**
+ * A message and its proof. A rule states its numbers only as operands between literal words, so that a message can
+ * never name other numbers than those compared.
+ *
+ * @example statement`${stated} here and ${expected} in the registry.`
+ */
+export function statement(
+  words: TemplateStringsArray,
+  ...parts: readonly (Operand | string)[]
+): { readonly message: string; readonly proof: Proof } {
+  const message = words.map((word, i) => word + spoken(parts[i])).join('')
+  const operands = parts.filter((part): part is Operand => typeof part !== 'string')
+  return { message: message.charAt(0).toUpperCase() + message.slice(1), proof: { operands } }
+}
+
+/** An amount as an operand. */
+export function amountOperand(label: string, quantity: Quantity, at: Location | null): Operand {
+  return { label, text: formatQuantity(quantity), interval: quantity, at }
+}
+
+/** A computed amount as an operand: a sum, a share of a term. */
+export function computedOperand(
+  label: string,
+  value: Decimal | null,
+  interval: Interval,
+  currency: string | null,
+): Operand {
+  return { label, text: formatStated(value, interval, currency), interval, at: null }
+}
+
+/** A percentage as an operand: '3 % (2.5–3.5)'. */
+export function percentOperand(label: string, value: Decimal, interval: Interval, at: Location | null): Operand {
+  const round = (x: Decimal) => formatNumber(x.round(1))
+  const range =
+    interval.high === null ? `${round(interval.low)} or more` : `${round(interval.low)}–${round(interval.high)}`
+  return { label, text: `${round(value)} % (${range})`, interval, at }
+}
+
+/** A figure of a note as an operand. */
+export function figureOperand(note: Note, figure: number, label: string): Operand | null {
+  const found = note.figures[figure]
+  return found === undefined ? null : amountOperand(label, found, { path: note.path, span: found.span })
+}
+
+function spoken(part: Operand | string | undefined): string {
+  return part === undefined ? '' : typeof part === 'string' ? part : part.text
+}

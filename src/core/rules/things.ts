@@ -1,0 +1,55 @@
+import type { Claim } from '../claims/types'
+import type { Note } from '../notes/types'
+import { DEAL_KINDS, MEASURES, type Measure, type Registry } from '../registry/types'
+import { companyName } from '../words/names'
+
+/** What a claim is about, as far as its own words name it without doubt. */
+export interface Thing {
+  /** The same for two claims on the same thing. */
+  readonly key: string
+  /** In words: `OpenAI’s revenue for 2025`, `OpenAI and Oracle, compute`. */
+  readonly words: string
+  /** A level at a day rather than a flow over a period. */
+  readonly level: boolean
+}
+
+/** Measures that state a level on a day; the others need a period to be comparable. */
+const LEVELS: readonly Measure[] = ['commitments', 'valuation', 'market-cap', 'backlog', 'funding']
+
+/** How plainly the words must speak of a measure or kind. */
+const PLAIN = 0.55
+
+/**
+ * What a claim is about by its own words alone, or null where they leave a doubt: a measure of the one company its
+ * sentence names, for a stated period; or a deal of a kind between the two companies its sentence names.
+ */
+export function thingOf(note: Note, claim: Claim, registry: Registry): Thing | null {
+  if (claim.partial || claim.change !== null) return null
+  const figure = note.figures[claim.figure]
+  if (figure === undefined || figure.currency === null) return null
+  const near = claim.parties.filter(({ distance }) => distance === 'sentence')
+  const [cue] = claim.cues
+  if (cue === undefined || cue.weight < PLAIN) return null
+  const name = (id: string) => companyName(registry, id)
+  const measure = MEASURES.find((one) => one === cue.topic)
+  if (measure !== undefined) {
+    const [company, other] = near
+    if (company === undefined || other !== undefined) return null
+    const { period } = claim.period
+    const level = LEVELS.includes(measure)
+    if (!level && period === null) return null
+    const time = period === null ? '' : `:${period.first}+${period.months}`
+    const spoken = period === null ? '' : ` for ${period.text}`
+    return {
+      key: `${company.company}:${measure}${time}`,
+      words: `${name(company.company)}: ${measure}${spoken}`,
+      level,
+    }
+  }
+  const kind = DEAL_KINDS.find((one) => one === cue.topic)
+  const [a, b, third] = near
+  if (kind === undefined || a === undefined || b === undefined || third !== undefined) return null
+  if (claim.period.months !== null) return null
+  const pair = [a.company, b.company].sort()
+  return { key: `${pair.join('+')}:${kind}`, words: `${pair.map(name).join(' and ')}, ${kind}`, level: true }
+}
