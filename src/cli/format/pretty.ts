@@ -89,11 +89,16 @@ function fileBlock(source: CheckSource, file: string, options: PrettyOptions, co
   return rows.length === 0 ? [] : [`${colors.bold(show(file))}\n${layOut(rows, colors)}\n`]
 }
 
-/** The comparison and the other places that a finding speaks of. */
+/** The numbers that a finding compared, and the other places that it speaks of, each place once. */
 function evidence(finding: Finding, where: (path: string, offset: number) => string): readonly string[] {
-  const related = finding.related.map(({ path: at, span, message }) => `${where(at, span.start)}  ${message}`)
-  const proof = finding.proof === null || finding.proof.arithmetic === '' ? [] : [finding.proof.arithmetic]
-  return [...proof, ...related].map(printable)
+  const operands = (finding.proof?.operands ?? []).map(({ label, text, at }) => ({
+    place: at === null ? null : where(at.path, at.span.start),
+    words: `${label}: ${text}`,
+  }))
+  const related = finding.related
+    .map(({ path: at, span, message }) => ({ place: where(at, span.start), words: message }))
+    .filter(({ place }) => operands.every((operand) => operand.place !== place))
+  return [...operands, ...related].map(({ place, words }) => printable(place === null ? words : `${words} (${place})`))
 }
 
 function layOut(rows: readonly Row[], colors: Palette): string {

@@ -1,0 +1,221 @@
+import { execFileSync } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { checkJson, folder, tieout } from './tieout'
+
+const NOTE = 'It cost $38B.\n'
+const notesIn = (cwd: string, ...args: readonly string[]) => checkJson(cwd, ...args).notes.map((note) => note.path)
+const utf16 = (text: string, order: 'le' | 'be') => {
+  const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le')
+  return order === 'le' ? bytes : bytes.swap16()
+}
+
+describe('which notes are read', () => {
+  test('*.md, *.markdown and *.txt in any depth, in any case, sorted by path', () => {
+    const cwd = folder({
+      'z.md': NOTE,
+      'a/deep/er.markdown': NOTE,
+      'b.TXT': NOTE,
+      'mit Umläut en/ö n.md': NOTE,
+      'deals.csv': NOTE,
+      README: NOTE,
+      'a/x.mdx': NOTE,
+    })
+    expect(notesIn(cwd)).toEqual(['a/deep/er.markdown', 'b.TXT', 'mit Umläut en/ö n.md', 'z.md'])
+  })
+
+  test('hidden files and folders and node_modules are passed over, but searched where they are named', () => {
+    const cwd = folder({
+      'a.md': NOTE,
+      '.hidden/b.md': NOTE,
+      '.c.md': NOTE,
+      'x/node_modules/y/README.md': NOTE,
+    })
+    expect(notesIn(cwd)).toEqual(['a.md'])
+    expect(notesIn(cwd, '.hidden')).toEqual(['b.md'])
+    expect(notesIn(cwd, '.c.md')).toEqual(['.c.md'])
+  })
+
+  test('what .gitignore names is passed over; a nested one holds below its folder and may take back', () => {
+    const cwd = folder({
+      '.gitignore': 'drafts/\n*.tmp.md\nold.md\n[\n',
+      'a.md': NOTE,
+      'b.tmp.md': NOTE,
+      'drafts/c.md': NOTE,
+      'sub/.gitignore': '!old.md\n/private\n',
+      'sub/old.md': NOTE,
+      'sub/private/d.md': NOTE,
+      'sub/deep/private/e.md': NOTE,
+      'old.md': NOTE,
+    })
+    expect(notesIn(cwd)).toEqual(['a.md', 'sub/deep/private/e.md', 'sub/old.md'])
+  })
+
+  test('a .gitignore above the folder holds within its repository, unless it names the very folder asked for', () => {
+    const cwd = folder({
+      '.gitignore': 'drafts/\nskip.md\n',
+      'notes/a.md': NOTE,
+      'notes/skip.md': NOTE,
+      'drafts/b.md': NOTE,
+    })
+    expect(notesIn(cwd, 'notes')).toEqual(['a.md', 'skip.md'])
+    fs.mkdirSync(path.join(cwd, '.git'))
+    expect(notesIn(cwd, 'notes')).toEqual(['a.md'])
+    expect(notesIn(cwd, 'drafts')).toEqual(['b.md'])
+  })
+
+  test("the registry's exclude globs count from its folder, for named files too", () => {
+    const cwd = folder({
+      'deals.yaml': 'tieout:\n  exclude: [notes/drafts/**, "*.txt"]\n',
+      'notes/a.md': NOTE,
+      'notes/b.txt': NOTE,
+      'notes/drafts/c.md': NOTE,
+    })
+    expect(notesIn(cwd)).toEqual(['notes/a.md'])
+    expect(notesIn(cwd, 'notes')).toEqual(['a.md'])
+    expect(notesIn(cwd, 'notes/drafts/c.md', 'notes/a.md')).toEqual(['notes/a.md'])
+  })
+
+  test('links are followed, loops end, each note is read once', () => {
+    const cwd = folder({ 'notes/a.md': NOTE })
+    const outside = folder({ 'b.md': NOTE })
+    fs.symlinkSync(cwd, path.join(cwd, 'notes/loop'))
+    fs.symlinkSync('notes', path.join(cwd, 'also'))
+    fs.symlinkSync(path.join(cwd, 'notes/a.md'), path.join(cwd, '0.md'))
+    fs.symlinkSync(outside, path.join(cwd, 'linked'))
+    fs.symlinkSync('nowhere', path.join(cwd, 'dangling'))
+    expect(notesIn(cwd)).toEqual(['linked/b.md', 'notes/a.md'])
+  })
+
+  test('a folder with the name of a note and a pipe are no notes', () => {
+    const cwd = folder({ 'folder.md/a.md': NOTE })
+    execFileSync('mkfifo', [path.join(cwd, 'pipe.md')])
+    expect(notesIn(cwd)).toEqual(['folder.md/a.md'])
+  })
+
+  test('a named file is read whatever its ending, a YAML file as the registry', () => {
+    const cwd = folder({ 'memo.rst': NOTE, 'deals.yaml': 'deals: []\n' })
+    expect(notesIn(cwd, 'memo.rst')).toEqual(['memo.rst'])
+    expect(notesIn(cwd, 'deals.yaml')).toEqual([])
+  })
+
+  test('a note that several PATHs lead to is read once', () => {
+    const cwd = folder({ 'a/x.md': NOTE })
+    expect(notesIn(cwd, 'a', 'a/x.md', '.')).toEqual(['a/x.md'])
+  })
+})
+
+describe('what paths are relative to', () => {
+  const files = { 'deals.yaml': 'deals: 1\n', 'notes/sub/a.md': NOTE, 'notes/b.md': NOTE, 'other/c.md': NOTE }
+  const paths = (cwd: string, ...args: readonly string[]) => {
+    const { notes, findings } = checkJson(cwd, ...args)
+    return [...notes, ...findings].map(({ path: one }) => one)
+  }
+
+  test('the folder checked; the registry may stand above it', () => {
+    const cwd = folder(files)
+    expect(paths(cwd, 'notes')).toEqual(['b.md', 'sub/a.md', '../deals.yaml'])
+    expect(paths(path.join(cwd, 'notes'))).toEqual(['b.md', 'sub/a.md', '../deals.yaml'])
+  })
+
+  test("a single file: its registry's folder, else its own", () => {
+    const cwd = folder(files)
+    expect(paths(cwd, 'notes/sub/a.md')).toEqual(['notes/sub/a.md', 'deals.yaml'])
+    fs.rmSync(path.join(cwd, 'deals.yaml'))
+    expect(paths(cwd, 'notes/sub/a.md')).toEqual(['a.md'])
+  })
+
+  test('several PATHs: the folder that holds them all', () => {
+    const cwd = folder(files)
+    expect(paths(cwd, 'notes/sub', 'notes/b.md')).toEqual(['notes/b.md', 'notes/sub/a.md', 'deals.yaml'])
+    expect(paths(cwd, 'notes/sub', 'other')).toEqual(['notes/sub/a.md', 'other/c.md', 'deals.yaml'])
+  })
+
+  test('PATHs with registries of their own are checked each with its own', () => {
+    const cwd = folder({ 'a/deals.yaml': 'deals: 1\n', 'a/n.md': NOTE, 'b/deals.yaml': 'deals: 2\n', 'b/n.md': NOTE })
+    expect(paths(cwd, 'b', 'a')).toEqual(['a/n.md', 'b/n.md', 'a/deals.yaml', 'b/deals.yaml'])
+  })
+
+  test('--registry, repeatedly, instead of the nearest', () => {
+    const cwd = folder({ ...files, 'r1.yaml': 'deals: 1\n', 'r2.yaml': 'deals: 2\n' })
+    expect(paths(cwd, 'notes/b.md', '--registry', 'r1.yaml', '--registry=r2.yaml')).toEqual([
+      'notes/b.md',
+      'r1.yaml',
+      'r2.yaml',
+    ])
+  })
+})
+
+describe('decoding', () => {
+  test('a BOM is no part of the text; UTF-16 is read by its BOM', () => {
+    const cwd = folder({
+      'bom.txt': `\uFEFF$38B and more`,
+      'be.txt': utf16('$38B in ¥', 'be'),
+      'le.txt': utf16('$38B in ¥', 'le'),
+      'plain.txt': '$38B',
+    })
+    const spans = checkJson(cwd).notes.map(({ figures }) => figures.map(({ start, end, text }) => [start, end, text]))
+    expect(spans).toEqual(Array(4).fill([[0, 4, '$38B']]))
+  })
+
+  test('what is no text is a finding at its place, and does not stop the others', () => {
+    const cwd = folder({
+      'binary.md': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0xff),
+      'latin1.txt': Buffer.from('It cost £38B.', 'latin1'),
+      'spelt.md': 'A \uFFFD stands here. It cost $38B.',
+    })
+    const { notes, findings, summary } = checkJson(cwd)
+    expect(notes.map((note) => note.path)).toEqual(['binary.md', 'latin1.txt', 'spelt.md'])
+    expect(findings.map(({ rule, severity, path: one }) => [rule, severity, one])).toEqual([
+      ['note', 'error', 'binary.md'],
+      ['note', 'error', 'latin1.txt'],
+    ])
+    expect(summary.figures).toBe(1)
+  })
+})
+
+describe('what cannot be read', () => {
+  test('a missing PATH is said and ends with 2; the others are checked', () => {
+    const cwd = folder({ 'a.md': NOTE })
+    expect(tieout(cwd, ['check', 'nowhere'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'tieout: cannot read nowhere: no such file or folder\n',
+    })
+    const both = tieout(cwd, ['check', 'nowhere', 'a.md', '--format', 'json'])
+    expect(both.code).toBe(2)
+    expect(JSON.parse(both.out).summary.figures).toBe(1)
+  })
+
+  test('a missing --registry ends with 2, nothing is checked', () => {
+    const cwd = folder({ 'a.md': NOTE })
+    expect(tieout(cwd, ['check', '--registry', 'r.yaml'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'tieout: cannot read r.yaml: no such file or folder\n',
+    })
+    expect(tieout(cwd, ['summary', '--registry', '.']).err).toBe('tieout: cannot read .: it is a folder\n')
+  })
+
+  test('a dangling link to a note is said; the rest is checked', () => {
+    const cwd = folder({ 'a.md': NOTE })
+    fs.symlinkSync('gone.md', path.join(cwd, 'b.md'))
+    const { code, out, err } = tieout(cwd, ['check', '--format=json'])
+    expect([code, err]).toEqual([2, 'tieout: cannot read b.md: no such file or folder\n'])
+    expect(JSON.parse(out).summary.figures).toBe(1)
+  })
+
+  test.skipIf(process.getuid?.() === 0)('a file and a folder without permission are said; the rest is checked', () => {
+    const cwd = folder({ 'a.md': NOTE, 'b.md': NOTE, 'c/d.md': NOTE })
+    fs.chmodSync(path.join(cwd, 'b.md'), 0)
+    fs.chmodSync(path.join(cwd, 'c'), 0)
+    const { code, out, err } = tieout(cwd, ['check', '--format=json'])
+    fs.chmodSync(path.join(cwd, 'c'), 0o755)
+    expect([code, err]).toEqual([
+      2,
+      'tieout: cannot read c: permission denied\ntieout: cannot read b.md: permission denied\n',
+    ])
+    expect(JSON.parse(out).summary.figures).toBe(1)
+  })
+})
