@@ -56,7 +56,7 @@ export const TOPICS: readonly Entry<Topic>[] = [
   ),
   entry('lease', 'leas(?:es?|ed|ing)|rents?|rented|colocation'),
   entry('acquisition', 'acqui(?:re[sd]?|ring|sitions?)|buyouts?|takeovers?|merger|buys|bought'),
-  entry('revenue-share', 'revenue[- ]shar(?:e|es|ing)|share of (?:its )?revenue'),
+  entry('revenue-share', 'revenue[- ]shar(?:e|es|ing)|share of (?:\\S+ )?revenues?'),
   entry(
     'build',
     'buil(?:d|ds|t|ding)|construct(?:s|ed|ing|ion)?|facilit(?:y|ies)|campus(?:es)?|data[- ]?cent(?:er|re)s?|plants?',

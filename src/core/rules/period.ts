@@ -67,7 +67,7 @@ function annualized(note: Note, { figures, passage }: Sentence): readonly Pair[]
 
 const ANNUALIZED = /\b(?:annuali[sz]ed|run[- ]rate|a year|annually|per year|each year)\b/iu
 const JOINED =
-  /^[^.;]{0,40}(?:\bor\b|\bi\.e\.|\bequivalent\b|\bworks out\b|\bthat is\b|\bmeaning\b|\ban annuali[sz]ed\b|\(|=)[^.;]{0,30}$/iu
+  /^[^.;]{0,40}(?:\bor\b|\bi\.e\.|\bequivalent\b|\bworks out\b|\bthat is\b|\bmeaning\b|\bwould\b|\bcomes to\b|\bmakes\b|\bequals\b|\ban annuali[sz]ed\b|\(|=)[^.;]{0,30}$/iu
 
 function pairOf(note: Note, text: string, short: Numbered, long: Numbered): Pair | null {
   const months = note.claims[short.index]?.period.months

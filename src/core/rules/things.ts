@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/types'
+import type { Period } from '../dates/period'
 import type { Note } from '../notes/types'
 import { DEAL_KINDS, MEASURES, type Measure, type Registry } from '../registry/types'
 import { companyName } from '../words/names'
@@ -38,10 +39,9 @@ export function thingOf(note: Note, claim: Claim, registry: Registry): Thing | n
     const { period } = claim.period
     const level = LEVELS.includes(measure)
     if (!level && period === null) return null
-    const time = period === null ? '' : `:${period.first}+${period.months}`
     const spoken = period === null ? '' : ` for ${period.text}`
     return {
-      key: `${company.company}:${measure}${time}`,
+      key: `${company.company}:${measure}${timeOf(period)}`,
       words: `${name(company.company)}: ${measure}${spoken}`,
       level,
     }
@@ -49,7 +49,13 @@ export function thingOf(note: Note, claim: Claim, registry: Registry): Thing | n
   const kind = DEAL_KINDS.find((one) => one === cue.topic)
   const [a, b, third] = near
   if (kind === undefined || a === undefined || b === undefined || third !== undefined) return null
-  if (claim.period.months !== null) return null
+  const { period, months } = claim.period
+  if (period === null && months !== null) return null
   const pair = [a.company, b.company].sort()
-  return { key: `${pair.join('+')}:${kind}`, words: `${pair.map(name).join(' and ')}, ${kind}`, level: true }
+  const words = `${pair.map(name).join(' and ')}, ${kind}${period === null ? '' : `, ${period.text}`}`
+  return { key: `${pair.join('+')}:${kind}${timeOf(period)}`, words, level: period === null }
+}
+
+function timeOf(period: Period | null): string {
+  return period === null ? '' : `:${period.first}+${period.months}`
 }
