@@ -1,0 +1,120 @@
+import type { NoteText } from './types'
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
+const YEAR = '(\\d{4})'
+const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?'
+
+/** The written forms of a day, each with what its groups are. */
+const FORMS: readonly (readonly [form: string, order: 'ymd' | 'dmy' | 'mdy' | 'unsure'])[] = [
+  [`${YEAR}-(\\d{2})-(\\d{2})`, 'ymd'],
+  [`${YEAR}([/.])(\\d{1,2})\\2(\\d{1,2})`, 'ymd'],
+  [`${YEAR}年\\s?(\\d{1,2})月\\s?(\\d{1,2})日`, 'ymd'],
+  [`${DAY}(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+${YEAR}`, 'dmy'],
+  [`${MONTH}\\s+${DAY},?\\s+${YEAR}`, 'mdy'],
+  [`(\\d{1,2})([/.-])(\\d{1,2})\\2${YEAR}`, 'unsure'],
+]
+const HEAD = FORMS.map(([form, order]) => ({ form: new RegExp(`^${WEEKDAY}${form}(?![\\d/-])`, 'iu'), order }))
+
+/** How many of a note's first passages can hold its dateline. */
+const FIRST = 8
+const LABEL = /(?:^|[\s|(])(?:date|dated|published|posted|updated|last updated|sent|as of)(?:\s+on)?\s?:\s*/giu
+const PLACE = /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,]+|$)){1,5}(?=\p{L}*\.?\s?\d|\(|\p{Lu})/u
+
+/**
+ * The day a note speaks from, as an ISO date: its front matter's `date`, else a `YYYY-MM-DD` in its file name, else a
+ * dateline in its first lines (`3 November 2025`, `Nov 3, 2025`, `Date: …`, a mail's Date header, `London, 3 Nov
+ * 2025 —`); null if it has none. A date within a sentence is no dateline, and `03/11/2025` is no date, since it is
+ * read in two ways.
+ *
+ * `noteDate('notes/2025-11-03-aws.md', note)` is `'2025-11-03'` where the front matter has no date.
+ */
+export function noteDate(path: string, note: Pick<NoteText, 'front' | 'passages'>): string | null {
+  const { date } = note.front
+  const fromFront = date === null ? null : dateAt(date.replace(/^["'\s]+/, ''))
+  return fromFront?.date ?? dateInName(path) ?? dateline(note)
+}
+
+function dateInName(path: string): string | null {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+  for (const match of name.matchAll(/(?<!\d)(\d{4}-\d{2}-\d{2})(?!\d)/g)) {
+    const found = dateAt(match[1] ?? '')
+    if (found !== null) return found.date
+  }
+  return null
+}
+
+function dateline(note: Pick<NoteText, 'passages'>): string | null {
+  const first = note.passages
+    .filter((passage) => passage.kind !== 'cell' && passage.kind !== 'footnote')
+    .slice(0, FIRST)
+  for (const { text } of first) {
+    const labelled = labelledDate(text.slice(0, 400))
+    if (labelled !== null) return labelled
+    const leading = leadingDate(text.slice(0, 120), text.length > 120)
+    if (leading !== null) return leading
+  }
+  return null
+}
+
+/** A date behind `Date:`, `Published:` and the like. */
+function labelledDate(text: string): string | null {
+  for (const match of text.matchAll(LABEL)) {
+    const found = dateAt(text.slice(match.index + match[0].length))
+    if (found !== null) return found.date
+  }
+  return null
+}
+
+/** A date that is the whole text, that leads it before a dash or a sign, or that stands alone between such signs. */
+function leadingDate(text: string, cut: boolean): string | null {
+  const parts = text.split(/\s[|·•—–-]\s|\s?[—|·•]\s?|\s--\s/)
+  const usable = cut || parts.length > 4 ? parts.slice(0, -1).slice(0, 1) : parts
+  for (const part of usable) {
+    const bare = part.trim().replace(/^(?:published|posted|updated|dated|as of)(?:\s+on)?\s+/iu, '')
+    const place = PLACE.exec(bare)?.[0] ?? ''
+    for (const start of [0, place.length]) {
+      const found = dateAt(bare.slice(start))
+      if (found === null) continue
+      const rest = bare.slice(start + found.length)
+      if (/^[\s,.:]*(?:\([^()]*\)\s*)?$|^,?\s+(?:at\s+)?\d{1,2}[:.]\d{2}(?:[\s\p{L}\d:.+-]*)$/u.test(rest))
+        return found.date
+    }
+  }
+  return null
+}
+
+/** The date that a text begins with, and its length as written. */
+function dateAt(text: string): { date: string; length: number } | null {
+  for (const { form, order } of HEAD) {
+    const match = form.exec(text)
+    if (match === null) continue
+    const parts = match.slice(1).filter((part) => !/^[/.-]$/.test(part))
+    const date = dateOf(parts, order)
+    if (date !== null) return { date, length: match[0].length }
+  }
+  return null
+}
+
+function dateOf([a = '', b = '', c = '']: readonly string[], order: (typeof FORMS)[number][1]): string | null {
+  if (order === 'ymd') return isoDay(Number(a), Number(b), Number(c))
+  if (order === 'dmy') return isoDay(Number(c), monthOf(b), Number(a))
+  if (order === 'mdy') return isoDay(Number(c), monthOf(a), Number(b))
+  const [day, month] = Number(a) > 12 ? [a, b] : [b, a]
+  return a === b || Number(day) > 12 ? isoDay(Number(c), Number(month), Number(day)) : null
+}
+
+function monthOf(word: string): number {
+  return MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1
+}
+
+/** An ISO day, or null where the calendar has none. */
+function isoDay(year: number, month: number, day: number): string | null {
+  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1) return null
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
+  if (day > days) return null
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}

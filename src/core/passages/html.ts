@@ -1,0 +1,36 @@
+/** Elements that only shape the words they stand in: taking their tags away leaves the words as they read. */
+const INLINE = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark q ruby s small span strike strong ' +
+    'time tt u var wbr nobr'
+  ).split(' '),
+)
+
+/** Elements whose content is no prose. */
+const OPAQUE = new Set('code kbd samp pre script style math svg textarea iframe video audio object'.split(' '))
+
+/** What an HTML tag in running text does to the words around it. */
+export type TagEffect = 'join' | 'part' | 'object' | 'hide'
+
+/**
+ * What an inline tag, comment or declaration does: `join` leaves no trace, `part` stands for a space (`<br>`, block
+ * elements), `object` for a stand-in (`<sup>`, `<img>`), and `hide` hides all up to the closing tag `name`.
+ */
+export function tagEffect(html: string): { readonly effect: TagEffect; readonly name: string } {
+  const match = /^<(\/?)([A-Za-z][A-Za-z0-9-]*)/.exec(html)
+  const name = match?.[2]?.toLowerCase() ?? ''
+  if (match === null || INLINE.has(name)) return { effect: 'join', name }
+  if (name === 'sup' || name === 'sub') return { effect: match[1] === '' ? 'object' : 'join', name }
+  if (OPAQUE.has(name)) return { effect: match[1] === '' && !html.endsWith('/>') ? 'hide' : 'object', name }
+  return { effect: name === 'img' || name === 'input' ? 'object' : 'part', name }
+}
+
+/** Whether an HTML block that runs to the end of its text waits for its closing mark (CommonMark 0.31, 4.6, 1–5). */
+export function isOpenHtml(html: string): boolean {
+  const head = html.trimStart()
+  if (/^<(?:script|pre|style|textarea)(?:[\s>]|$)/i.test(head)) return !/<\/(?:script|pre|style|textarea)>/i.test(head)
+  if (head.startsWith('<!--')) return !head.includes('-->')
+  if (head.startsWith('<?')) return !head.includes('?>')
+  if (head.startsWith('<![CDATA[')) return !head.includes(']]>')
+  return /^<![A-Za-z]/.test(head) && !head.includes('>')
+}

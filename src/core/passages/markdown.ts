@@ -1,0 +1,75 @@
+import { compilePiece, type Piece } from './compile'
+import type { PassageMemo } from './memo'
+import { type Definitions, NO_DEFINITIONS, tokenizer } from './micromark'
+import { cutPieces, isTooDeep } from './pieces'
+import { plainBlocks } from './plain'
+import { simplePiece } from './simple'
+
+/** A piece at its place in the note. */
+export interface PlacedPiece extends Piece {
+  readonly base: number
+}
+
+/**
+ * Reads the Markdown of a note from `from` on. It is read piece by piece; a piece that stands word for word in
+ * `memo` is not read again, and `memo` then holds this note's pieces.
+ */
+export function readMarkdown(text: string, from: number, memo: PassageMemo): PlacedPiece[] {
+  const tokenize = tokenizer()
+  const known = new Map(memo)
+  memo.clear()
+  const read = (source: string, definitions: Definitions, environment: string): Piece => {
+    const key = environment + source
+    const piece = memo.get(key) ?? known.get(key) ?? readPiece(source, definitions, tokenize)
+    memo.set(key, piece)
+    return piece
+  }
+
+  const pieces = joinOpen(text, from, (source) => read(source, NO_DEFINITIONS, ''))
+  const definitions = gather(pieces.map(({ piece }) => piece))
+  if (definitions.targets.size === 0 && definitions.footnotes.size === 0) {
+    return pieces.map(({ base, piece }) => ({ base, ...piece }))
+  }
+  // References can only be told from brackets once every definition is known.
+  const environment = `${JSON.stringify([[...definitions.targets], [...definitions.footnotes]])}\0`
+  return pieces.map(({ base, source, piece }) => {
+    return { base, ...(source.includes('[') ? read(source, definitions, environment) : piece) }
+  })
+}
+
+function readPiece(source: string, definitions: Definitions, tokenize: ReturnType<typeof tokenizer>): Piece {
+  const simple = simplePiece(source)
+  if (simple !== null) return simple
+  if (isTooDeep(source)) return { ...plainBlocks(source, 0), definitions: NO_DEFINITIONS, open: false }
+  return compilePiece(source, tokenize(source, definitions), definitions)
+}
+
+/** Reads the pieces in order; one whose last block waits for more is read anew with twice as much behind it. */
+function joinOpen(text: string, from: number, read: (source: string) => Piece) {
+  const found: { base: number; source: string; piece: Piece }[] = []
+  const spans = cutPieces(text, from)
+  for (let index = 0; index < spans.length; ) {
+    const base = spans[index]?.start ?? 0
+    for (let count = 1; ; count *= 2) {
+      const last = Math.min(index + count, spans.length)
+      const source = text.slice(base, spans[last - 1]?.end)
+      const piece = read(source)
+      if (piece.open && last < spans.length) continue
+      found.push({ base, source, piece })
+      index = last
+      break
+    }
+  }
+  return found
+}
+
+/** What the pieces define together; the first definition of a label counts. */
+function gather(pieces: readonly Piece[]): Definitions {
+  const targets = new Map<string, string>()
+  const footnotes = new Set<string>()
+  for (const { definitions } of pieces) {
+    for (const [label, target] of definitions.targets) if (!targets.has(label)) targets.set(label, target)
+    for (const label of definitions.footnotes) footnotes.add(label)
+  }
+  return { targets, footnotes }
+}

@@ -1,0 +1,129 @@
+import type { Block } from './blocks'
+import type { Draft } from './draft'
+import type { Link, List, Passage, PassageKind, SourceMap, Table } from './types'
+
+/** Where in the note's containers the next block stands. */
+interface Frame {
+  readonly container: 'note' | 'quote' | 'list' | 'item' | 'footnote'
+  readonly quotes: number
+  readonly footnote: boolean
+  readonly item: Passage['item']
+  /** The list that a `list` frame builds. */
+  readonly list: number
+  /** The headings in force, outermost first; those of a container end with it. */
+  trail: readonly number[]
+  /** The passage right before, if nothing stands between. */
+  before: number | null
+  /** The table right before, if nothing stands between. */
+  table: number | null
+}
+
+/** A note's passages and how they hang together. */
+export interface Outline {
+  readonly passages: readonly Passage[]
+  readonly lists: readonly List[]
+  readonly tables: readonly Table[]
+}
+
+const CAPTION = /^(?::\s|(?:table|tab\.|exhibit|figure|fig\.|source)\b\s?\d{0,3}[a-z]?\s?[.:–—-])/i
+
+/**
+ * Gives the blocks of a note's pieces their places: numbers the passages, and ties headings, lists, quotes and
+ * tables to them. `base` is where a piece begins in the note.
+ */
+export function outline(pieces: Iterable<{ readonly base: number; readonly blocks: readonly Block[] }>): Outline {
+  const passages: Passage[] = []
+  const lists: { lead: number | null; items: number[][] }[] = []
+  const tables: { caption: number | null; rows: (number | null)[][] }[] = []
+  let frame: Frame = {
+    container: 'note',
+    quotes: 0,
+    footnote: false,
+    item: null,
+    list: -1,
+    trail: [],
+    before: null,
+    table: null,
+  }
+  const outer: Frame[] = []
+
+  const add = (draft: Draft, base: number, kind: PassageKind, level: number, cell: Passage['cell']): number => {
+    const index = passages.length
+    const { quotes, item } = frame
+    const headings = level === 0 ? frame.trail : frame.trail.filter((at) => (passages[at]?.level ?? 0) < level)
+    passages.push({ index, kind, ...placed(draft, base), headings, level, quotes, item, cell })
+    if (item !== null) lists[item.list]?.items[item.number]?.push(index)
+    return index
+  }
+  const open = (container: 'quote' | 'list' | 'item' | 'footnote') => {
+    const { quotes, footnote, trail, before } = frame
+    let { item, list } = frame
+    if (container === 'list') {
+      list = lists.length
+      lists.push({ lead: before, items: [] })
+    } else if (container === 'item') {
+      item = { list, number: lists[list]?.items.length ?? 0 }
+      lists[list]?.items.push([])
+    }
+    outer.push(frame)
+    frame = {
+      container,
+      quotes: quotes + (container === 'quote' ? 1 : 0),
+      footnote: footnote || container === 'footnote',
+      item,
+      list,
+      trail,
+      before: null,
+      table: null,
+    }
+  }
+  const part = (before: number | null) => {
+    frame.before = before
+    frame.table = null
+  }
+
+  for (const { base, blocks } of pieces) {
+    for (const block of blocks) {
+      if (block.type === 'open') open(block.container)
+      else if (block.type === 'close') {
+        frame = outer.pop() ?? frame
+        part(null)
+      } else if (block.type === 'heading') {
+        const index = add(block.draft, base, 'heading', block.level, null)
+        frame.trail = [...(passages[index]?.headings ?? []), index]
+        part(index)
+      } else if (block.type === 'paragraph') {
+        const direct = frame.container === 'item' ? 'item' : 'paragraph'
+        const index = add(block.draft, base, frame.footnote ? 'footnote' : direct, 0, null)
+        const table = frame.table === null ? undefined : tables[frame.table]
+        if (table !== undefined && CAPTION.test(block.draft.text)) table.caption = index
+        part(index)
+      } else if (block.type === 'table') {
+        const table = tables.length
+        const rows = block.rows.map((cells, row) =>
+          cells.map((draft, column) => (draft === null ? null : add(draft, base, 'cell', 0, { table, row, column }))),
+        )
+        tables.push({ caption: frame.before, rows })
+        part(null)
+        frame.table = table
+      } else part(null)
+    }
+  }
+  return { passages, lists, tables }
+}
+
+/** A draft at its place in the note. */
+function placed(draft: Draft, base: number): Pick<Passage, 'text' | 'map' | 'span' | 'sentences' | 'links'> {
+  const { text, sentences } = draft
+  if (base === 0) return { text, map: draft.map, span: draft.span, sentences, links: draft.links }
+  const map: SourceMap = {
+    starts: draft.map.starts.map((at) => at + base),
+    ends: draft.map.ends.map((at) => at + base),
+  }
+  const links: Link[] = draft.links.map(({ at, target, source }) => ({
+    at,
+    target,
+    source: { start: source.start + base, end: source.end + base },
+  }))
+  return { text, map, span: { start: draft.span.start + base, end: draft.span.end + base }, sentences, links }
+}

@@ -1,0 +1,34 @@
+export { noteFormat } from './format'
+
+import { readFrontMatter } from './front-matter'
+import { readMarkdown } from './markdown'
+import type { PassageMemo } from './memo'
+import { outline } from './outline'
+import { plainBlocks } from './plain'
+import { blankOut, conflictMarkers, notText } from './problems'
+import type { NoteFormat, NoteText } from './types'
+
+/**
+ * Takes a note's text apart: its passages with their maps back to the text, lists, tables, directives, front matter,
+ * and what kept a part of it from being read. A byte order mark is passed over. Any text can be read; errors in it
+ * are values. `memo` spares the reading of what has not changed since the last time (see `PassageMemo`).
+ *
+ * `readPassages('pays **$4**.5M', 'markdown').passages[0]?.text` is `'pays $4.5M'`.
+ */
+export function readPassages(text: string, format: NoteFormat, memo: PassageMemo = new Map()): NoteText {
+  const front = { date: null, title: null, off: false }
+  const binary = notText(text)
+  if (binary !== null) {
+    return { format, passages: [], lists: [], tables: [], directives: [], front, problems: [binary] }
+  }
+  const conflicts = conflictMarkers(text)
+  const source = blankOut(text, conflicts)
+  const head = readFrontMatter(source, source.startsWith('\uFEFF') ? 1 : 0)
+  const pieces =
+    format === 'markdown' ? readMarkdown(source, head.end, memo) : [{ base: 0, ...plainBlocks(source, head.end) }]
+  const directives = pieces.flatMap(({ base, directives: found }) =>
+    found.map(({ span, ...rest }) => ({ ...rest, span: { start: span.start + base, end: span.end + base } })),
+  )
+  const problems = [...head.problems, ...conflicts].sort((a, b) => a.span.start - b.span.start)
+  return { format, ...outline(pieces), directives, front: head.front, problems }
+}

@@ -1,0 +1,37 @@
+import type { Span } from '../span'
+import type { SourceMap } from './types'
+
+/**
+ * The span of the note's text that a span of a passage's text was written at. An empty span maps to an empty one.
+ *
+ * In a note `pays **$4**.5M`, whose passage reads `pays $4.5M`, `[5, 10)` maps to `[7, 14)`.
+ */
+export function toSource(passage: { readonly map: SourceMap; readonly span: Span }, at: Span): Span {
+  const { starts, ends } = passage.map
+  const last = starts.length - 1
+  if (last < 0) return { start: passage.span.start, end: passage.span.start }
+  if (at.end <= at.start) {
+    const start = at.start > last ? (ends[last] ?? 0) : (starts[at.start] ?? 0)
+    return { start, end: start }
+  }
+  return { start: starts[Math.min(at.start, last)] ?? 0, end: ends[Math.min(at.end - 1, last)] ?? 0 }
+}
+
+/**
+ * The offset in a passage's text of the character written at an offset of the note's text; null where the passage
+ * has none (markup, another passage).
+ *
+ * In a note `pays **$4**.5M`, offset 8 (the `4`) is 6, offset 9 (a `*`) is null.
+ */
+export function fromSource(passage: { readonly map: SourceMap }, offset: number): number | null {
+  const { starts, ends } = passage.map
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ends[middle] ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  const start = starts[low]
+  return start === undefined || start > offset ? null : low
+}
