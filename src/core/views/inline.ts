@@ -29,7 +29,5 @@ export function plainText(line: Line): string {
 
 /** Puts pieces in a row with a separator between them: `join(['a', 'b'], ' · ')`. Empty lines are left out. */
 export function join(lines: readonly Line[], separator: string): Line {
-  return lines
-    .filter((line) => line.length > 0)
-    .flatMap((line, i) => (i === 0 ? line : [separator, ...line]))
+  return lines.filter((line) => line.length > 0).flatMap((line, i) => (i === 0 ? line : [separator, ...line]))
 }

@@ -1,0 +1,101 @@
+import type { Figure } from '../figures/types'
+import type { Note } from '../notes/types'
+import type { Deal, Metric, Registry } from '../registry/types'
+import type { Finding } from '../rules/types'
+import { type Location, overlaps } from '../span'
+import { lineStarts, positionOf } from '../text/lines'
+import type { Tie } from '../ties/types'
+import { entryName, entryStanding } from '../words/entries'
+import { formatInterval, formatQuantity, listOf, scaleFor } from '../words/format'
+import type { Workspace } from '../workspace/types'
+import type { Hover } from './hover'
+import { dealTotals } from './hover-totals'
+import { type Inline, join, type Line } from './inline'
+
+/** How many other places a hover names before it only counts them. */
+const MOST_PLACES = 5
+
+/** How many of the entries that a figure could be tied to are named. */
+const MOST_CANDIDATES = 3
+
+/**
+ * What is said of a figure: what it agrees or disagrees with, why it is tied or not, the totals around it; then the
+ * proof of each finding there, and where else its deal or metric is spoken of.
+ *
+ * @param index the figure's index in the note
+ */
+export function figureHover(workspace: Workspace, note: Note, index: number): Hover | null {
+  const [figure, tie] = [note.figures[index], note.ties[index]]
+  if (figure === undefined || tie === undefined) return null
+  const registry = workspace.registry()
+  const { entry } = tie
+  const totals: Line = entry?.type === 'deal' ? dealTotals(workspace, entry) : []
+  const head = [join([amountLine(note, figure), verdictLine(registry, tie)], ' · '), reasonLine(tie), totals]
+  const rest = [
+    ...proofLines(workspace.findings(note.path).filter(({ span }) => overlaps(span, figure.span))),
+    placesLine(workspace, note, figure, entry),
+  ]
+  return { span: figure.span, head: head.filter(isSaid), rest: rest.filter(isSaid) }
+}
+
+/** `**$38 billion** (37.5–38.5)`: as written, without markup, and the interval that the writing implies. */
+function amountLine({ doc }: Note, figure: Figure): Line {
+  const written = doc.passages[figure.passage]?.text.slice(figure.at.start, figure.at.end) ?? figure.text
+  const scale = scaleFor(figure.value ?? figure.high ?? figure.low)
+  const currency = figure.currency === null ? ', currency not known' : ''
+  return [{ strong: written }, ` (${formatInterval(figure, scale)}${currency})`]
+}
+
+function verdictLine(registry: Registry, { verdict, entry, expected, candidates }: Tie): Line {
+  if (entry === null) {
+    if (candidates.length === 0) return ['not in the registry']
+    const named = candidates.slice(0, MOST_CANDIDATES).map((id): Line => [candidate(registry, id)])
+    const more = candidates.length - named.length
+    return ['not decided: ', ...join(named, ' or '), ...(more > 0 ? [` or ${more} more`] : [])]
+  }
+  const named: Line = [{ emphasis: entryName(registry, entry) }, `, ${entryStanding(entry)}`]
+  if (verdict === 'agrees') return ['agrees with ', ...named]
+  if (verdict === 'truncated') return ['agrees, if cut off and not rounded, with ', ...named]
+  const says = expected === null ? '' : `, which has ${formatQuantity(expected)}`
+  return ['disagrees with ', ...named, says]
+}
+
+function candidate(registry: Registry, id: string): Inline {
+  const entry = [...registry.deals, ...registry.metrics].find((one) => one.id === id)
+  return { text: entry === undefined ? id : entryName(registry, entry), entry: id }
+}
+
+function reasonLine({ entry, reasons }: Tie): Line {
+  if (reasons.length === 0) return []
+  return [`${entry === null ? 'not tied' : 'tied'} because ${listOf(reasons)}`]
+}
+
+/** `registry-amount compared here $8.7M (8.65–8.75), the registry $8.7B (8.65–8.75)`; its message the editor shows. */
+function proofLines(findings: readonly Finding[]): readonly Line[] {
+  return findings.flatMap(({ proof, rule }) => {
+    if (proof === null || proof.operands.length === 0) return []
+    const operands = proof.operands.map(({ label, text, at }): Line => [`${label} `, at ? { text, place: at } : text])
+    return [[{ code: rule }, ' compared ', ...join(operands, ', ')]]
+  })
+}
+
+/** `also in notes/weekly.md:12, notes/memo.md:3 · open deal`. */
+function placesLine(workspace: Workspace, note: Note, figure: Figure, entry: Deal | Metric | null): Line {
+  if (entry === null) return []
+  const places = (workspace.ledger().evidence.get(entry.id) ?? []).filter(
+    ({ path, span }) => path !== note.path || span.start !== figure.span.start,
+  )
+  const shown = places.slice(0, MOST_PLACES).map((place): Line => [{ text: placeName(workspace, place), place }])
+  const more = places.length - shown.length
+  const also = shown.length === 0 ? [] : ['also in ', ...join(shown, ', '), ...(more > 0 ? [` and ${more} more`] : [])]
+  return join([also, [{ text: entry.type === 'deal' ? 'open deal' : 'open metric', entry: entry.id }]], ' · ')
+}
+
+function placeName(workspace: Workspace, { path, span }: Location): string {
+  const text = workspace.note(path)?.text
+  return text === undefined ? path : `${path}:${positionOf(lineStarts(text), span.start).line}`
+}
+
+function isSaid(line: Line): boolean {
+  return line.length > 0
+}

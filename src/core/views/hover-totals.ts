@@ -1,0 +1,75 @@
+import { type Decimal, decimal } from '../amounts/decimal'
+import type { Ledger, Sum, Totals } from '../ledger/types'
+import type { Deal, Registry } from '../registry/types'
+import { count, formatAmount, formatNumber, formatSum } from '../words/format'
+import { companyName } from '../words/names'
+import type { Workspace } from '../workspace/types'
+import { join, type Line } from './inline'
+
+const HUNDRED = decimal('100')
+const MONTHS = decimal('12')
+
+/**
+ * The totals around a deal, in one line: the pair's, the payer's, its part of the payer's headline total, and what it
+ * comes to a year.
+ *
+ * @example 'OpenAI → AWS $38B in 1 deal · OpenAI has committed $610.4B in 4 deals · 2.7 % of its $1.4T headline ·
+ *   about $5.4B a year for 7 years'
+ */
+export function dealTotals(workspace: Workspace, deal: Deal): Line {
+  const registry = workspace.registry()
+  const ledger = workspace.ledger()
+  return join([...pairs(registry, ledger, deal), ...payers(registry, ledger, deal), aYear(deal)], ' · ')
+}
+
+function pairs(registry: Registry, { flows }: Ledger, { id }: Deal): readonly Line[] {
+  return flows
+    .filter(({ deals }) => deals.includes(id))
+    .flatMap(({ from, to, totals }) => {
+      const money = moneyWords(totals)
+      return money === '' ? [] : [[`${companyName(registry, from)} → ${companyName(registry, to)} ${money}`]]
+    })
+}
+
+function payers(registry: Registry, ledger: Ledger, deal: Deal): readonly Line[] {
+  return deal.from.flatMap((company) => {
+    const paid = ledger.companies.get(company)?.paid
+    const committed = paid?.committed.map(sumWords).join(' + ') ?? ''
+    const has: Line = committed === '' ? [] : [`${companyName(registry, company)} has committed ${committed}`]
+    return [has, ...headlines(ledger, deal, company)]
+  })
+}
+
+/** `2.7 % of its $1.4T headline`, for each total of the payer's that the deal is a named part of. */
+function headlines({ rests }: Ledger, { id, amount }: Deal, company: string): readonly Line[] {
+  return rests.flatMap(({ company: payer, total, parts }) => {
+    const comparable = amount?.value && total.value?.gt(decimal('0')) && amount.currency === total.currency
+    if (payer !== company || !parts.entries.includes(id) || !comparable || !amount.value || !total.value) return []
+    const share = amount.value.times(HUNDRED).div(total.value)
+    return [[`${formatNumber(shorten(share))} % of its ${formatSum(total)} headline`]]
+  })
+}
+
+/** `about $5.4B a year for 7 years`; nothing for a deal without a term of two years or more. */
+function aYear({ amount, term, per }: Deal): Line {
+  if (amount === null || amount.value === null || term === null || term < 24) return []
+  const years = decimal(BigInt(term)).div(MONTHS)
+  const span = `for ${formatNumber(years.round(1))} years`
+  if (per === 'year') return [`${formatAmount(amount.value, amount.currency)} a year ${span}`]
+  return [`about ${formatAmount(shorten(amount.value.div(years)), amount.currency)} a year ${span}`]
+}
+
+/** `$38B in 1 deal`, and what is only rumoured, intended or "up to" beside it. */
+export function moneyWords({ committed, ceiling }: Totals): string {
+  const [sure, most] = [committed.map(sumWords).join(' + '), ceiling.map(sumWords).join(' + ')]
+  return [sure, most === '' ? '' : `up to ${most}`].filter((part) => part !== '').join(' and ')
+}
+
+function sumWords(sum: Sum): string {
+  return `${formatSum(sum)} in ${count(sum.entries.length, 'deal')}`
+}
+
+/** A quotient with two digits that carry information: 5.428… is 5.4. */
+function shorten(value: Decimal): Decimal {
+  return value.prec(2)
+}

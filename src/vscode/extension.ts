@@ -1,0 +1,29 @@
+import * as vscode from 'vscode'
+import { registerCheckAll } from './features/check-all'
+import { registerDecorations } from './features/decorations'
+import { registerDiagnostics } from './features/diagnostics'
+import { registerHover } from './features/hover'
+import { registerNavigation } from './features/navigation'
+import { registerStatusBar } from './features/status-bar'
+import { registerSummary } from './features/summary'
+import { createHost } from './host/host'
+
+/** Starts the extension: the host that reads notes, and every feature that shows what was read. */
+export function activate(context: vscode.ExtensionContext): void {
+  const log = vscode.window.createOutputChannel('Tieout', { log: true })
+  const host = createHost({
+    createWorkspace: async (settings) => (await import('../core/workspace/workspace')).createWorkspace(settings),
+    onBug: (error) => log.error(error instanceof Error ? error : String(error)),
+  })
+  context.subscriptions.push(
+    log,
+    host,
+    registerDiagnostics(host),
+    registerDecorations(host),
+    registerHover(host),
+    registerNavigation(host),
+    registerStatusBar(host),
+    registerSummary(host, context.extensionUri),
+    registerCheckAll(host),
+  )
+}

@@ -1,0 +1,108 @@
+import * as vscode from 'vscode'
+import type { Finding, Severity } from '../../core/rules/types'
+import type { Span } from '../../core/span'
+import type { Folder } from '../host/folder'
+import type { Host } from '../host/host'
+import { openDocument } from '../host/uris'
+import { shiftSpan } from './shift'
+
+const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  info: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+}
+
+/** What the editor shows of a file: findings, where typing has moved them to. */
+type Shown = readonly { readonly diagnostic: vscode.Diagnostic; readonly span: Span }[]
+
+/**
+ * Findings as Problems, of all files of the folder. They are replaced when the typing rests; one whose own text is
+ * edited goes at once, and so none stays behind.
+ */
+export function registerDiagnostics(host: Host): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('tieout')
+  const shown = new Map<string, Shown>()
+  /** Addresses whose findings are out of date, and wait for the engine to read what was typed. */
+  const due = new Set<string>()
+
+  function publish(folder: Folder, path: string): void {
+    const uri = folder.uri(path)
+    const document = openDocument(uri)
+    const text = folder.text(path)
+    if (document !== undefined && text !== undefined && document.getText() !== text) {
+      due.add(uri.toString())
+      return
+    }
+    due.delete(uri.toString())
+    show(uri, [...unreadDiagnostics(folder, path), ...findingDiagnostics(folder, path)])
+  }
+
+  function show(uri: vscode.Uri, diagnostics: Shown): void {
+    if (diagnostics.length > 0) shown.set(uri.toString(), diagnostics)
+    else shown.delete(uri.toString())
+    collection.set(
+      uri,
+      diagnostics.map(({ diagnostic }) => diagnostic),
+    )
+  }
+
+  function typed({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const before = shown.get(document.uri.toString())
+    if (before === undefined || contentChanges.length === 0) return
+    const after = before.flatMap(({ diagnostic, span }) => {
+      const moved = contentChanges.reduce<Span | null>((at, change) => at && shiftSpan(at, change), span)
+      return moved === null ? [] : [{ diagnostic, span: moved }]
+    })
+    // While none goes, the editor moves them itself.
+    if (after.length === before.length) {
+      shown.set(document.uri.toString(), after)
+      return
+    }
+    due.add(document.uri.toString())
+    for (const { diagnostic, span } of after) {
+      diagnostic.range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end))
+    }
+    show(document.uri, after)
+  }
+
+  return vscode.Disposable.from(
+    collection,
+    vscode.workspace.onDidChangeTextDocument(typed),
+    host.onDidChange(({ folder, change }) => {
+      const waiting = [...due].flatMap((address) => folder.path(vscode.Uri.parse(address)) ?? [])
+      for (const path of new Set([...change.findings, ...waiting])) publish(folder, path)
+    }),
+    host.onDidClose((folder) => {
+      for (const address of [...shown.keys()]) {
+        const uri = vscode.Uri.parse(address)
+        if (folder.path(uri) !== null) show(uri, [])
+      }
+    }),
+  )
+}
+
+function unreadDiagnostics(folder: Folder, path: string): Shown {
+  const message = folder.unread.get(path)
+  if (message === undefined) return []
+  const diagnostic = new vscode.Diagnostic(new vscode.Range(0, 0, 0, 0), message, vscode.DiagnosticSeverity.Information)
+  diagnostic.source = 'Tieout'
+  return [{ diagnostic, span: { start: 0, end: 0 } }]
+}
+
+function findingDiagnostics(folder: Folder, path: string): Shown {
+  return folder.workspace.findings(path).map((finding) => ({
+    diagnostic: toDiagnostic(folder, finding),
+    span: finding.span,
+  }))
+}
+
+function toDiagnostic(folder: Folder, { path, span, message, severity, rule, related }: Finding): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(folder.range(path, span), message, SEVERITIES[severity])
+  diagnostic.source = 'Tieout'
+  diagnostic.code = rule
+  diagnostic.relatedInformation = related.map(
+    (other) => new vscode.DiagnosticRelatedInformation(folder.location(other.path, other.span), other.message),
+  )
+  return diagnostic
+}

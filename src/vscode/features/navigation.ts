@@ -1,0 +1,87 @@
+import * as vscode from 'vscode'
+import type { Location } from '../../core/span'
+import { entryName, entryStanding } from '../../core/words/entries'
+import type { Folder } from '../host/folder'
+import type { Host } from '../host/host'
+
+/** Every command by its id in package.json; `openPlace` is for links and is not listed there. */
+export const COMMANDS = {
+  showSummary: 'tieout.showSummary',
+  checkAll: 'tieout.checkAll',
+  openDeal: 'tieout.openDeal',
+  openPlace: 'tieout.openPlace',
+} as const
+
+/** A place in a file, as a link carries it. `folder` is the address of the folder that holds the file. */
+export interface PlaceAddress {
+  readonly folder: string
+  readonly path: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A deal or metric of a folder's registry, as a link carries it. */
+export interface EntryAddress {
+  readonly folder: string
+  readonly id: string
+}
+
+/** The commands behind links: to a place in a note, and to an entry in the registry. */
+export function registerNavigation(host: Host): vscode.Disposable {
+  const folderAt = (address: string) => host.folders().find(({ root }) => root.toString() === address)
+
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(COMMANDS.openPlace, async (place: PlaceAddress) => {
+      const folder = folderAt(place.folder)
+      if (folder?.text(place.path) !== undefined) await reveal(folder, { path: place.path, span: place })
+    }),
+    vscode.commands.registerCommand(COMMANDS.openDeal, async (entry?: EntryAddress) => {
+      const folder = entry && folderAt(entry.folder)
+      const at = folder && entry ? placeOf(folder, entry.id) : undefined
+      if (folder && at) await reveal(folder, at)
+      else await pick(host)
+    }),
+  )
+}
+
+/** Shows a place in an editor and selects it. */
+export async function reveal(folder: Folder, { path, span }: Location): Promise<void> {
+  const selection = folder.range(path, span)
+  // Beside a webview the place opens in the editor group next to it.
+  const besideWebview = vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputWebview
+  const editor = await vscode.window.showTextDocument(folder.uri(path), {
+    selection,
+    viewColumn: besideWebview ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active,
+  })
+  editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
+}
+
+function placeOf({ workspace }: Folder, id: string): Location | undefined {
+  const { deals, metrics } = workspace.registry()
+  const entry = [...deals, ...metrics].find((one) => one.id === id)
+  return entry && { path: entry.at.path, span: entry.idAt }
+}
+
+async function pick(host: Host): Promise<void> {
+  const items = host.folders().flatMap((folder) => {
+    const registry = folder.workspace.registry()
+    return [...registry.deals, ...registry.metrics].map((entry) => ({
+      label: entryName(registry, entry),
+      description: [entry.amount?.text, entryStanding(entry)].filter(Boolean).join(', '),
+      detail: `${entry.id} in ${host.folders().length > 1 ? `${folder.name}/` : ''}${entry.at.path}`,
+      folder,
+      at: { path: entry.at.path, span: entry.idAt },
+    }))
+  })
+  if (items.length === 0) {
+    await vscode.window.showInformationMessage('There are no deals yet: this workspace has no deals.yaml with entries.')
+    return
+  }
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: 'Open Deal',
+    placeHolder: 'A deal or metric of the registry',
+    matchOnDescription: true,
+    matchOnDetail: true,
+  })
+  if (chosen !== undefined) await reveal(chosen.folder, chosen.at)
+}

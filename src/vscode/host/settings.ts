@@ -1,0 +1,47 @@
+import * as vscode from 'vscode'
+import type { Settings } from '../../core/workspace/types'
+
+/** What a person can set for a folder: what the engine takes, and where its files are. */
+export interface FolderSettings {
+  readonly core: Settings
+  /** Globs of notes and of registry files, relative to the folder. */
+  readonly notes: readonly string[]
+  readonly registry: readonly string[]
+}
+
+const DEFAULT_NOTES = ['**/*.{md,markdown,txt}']
+const DEFAULT_REGISTRY = ['deals.yaml']
+const SEVERITIES = ['error', 'warning', 'info', 'hint', 'off']
+
+/** Reads the settings that hold for a folder or a document. Values of the wrong type count as not set. */
+export function readSettings(scope: vscode.Uri | null): FolderSettings {
+  const settings = vscode.workspace.getConfiguration('tieout', scope)
+  return {
+    core: {
+      dollar: text(settings.get('dollar'))?.toUpperCase() ?? 'USD',
+      builtInCompanies: settings.get('builtInCompanies') !== false,
+      severities: severities(settings.get('rules')),
+    },
+    notes: globs(settings.get('notes')) ?? DEFAULT_NOTES,
+    registry: globs(settings.get('registry')) ?? DEFAULT_REGISTRY,
+  }
+}
+
+/** Whether one of the editor's features is switched on where a document stands. */
+export function isOn(feature: 'highlight' | 'hover', scope: vscode.Uri): boolean {
+  return vscode.workspace.getConfiguration('tieout', scope).get(feature) !== false
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
+}
+
+function globs(value: unknown): readonly string[] | null {
+  const list = (Array.isArray(value) ? value : [value]).flatMap((one) => text(one) ?? [])
+  return list.length === 0 ? null : list
+}
+
+function severities(value: unknown): Settings['severities'] {
+  if (typeof value !== 'object' || value === null) return {}
+  return Object.fromEntries(Object.entries(value).filter(([, severity]) => SEVERITIES.includes(severity)))
+}

@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createQueue, type Handed } from '../../../src/vscode/host/queue'
+
+describe('createQueue', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  const recorder = () => {
+    const handed: Handed<string>[] = []
+    const queue = createQueue<string>((edits) => handed.push(...edits))
+    return { handed, queue, texts: () => handed.map(({ path, text }) => `${path} ${text}`) }
+  }
+  const waiting = (text: string | null) => ({ kind: 'note', text: () => text })
+
+  test('hands files over in the order in which they came, the latest text of each', async () => {
+    const { queue, texts } = recorder()
+    queue.add('a', waiting('1'))
+    queue.add('b', waiting('2'))
+    queue.add('a', waiting('3'))
+    expect(texts()).toEqual([])
+    await vi.runAllTimersAsync()
+    expect(texts()).toEqual(['a 3', 'b 2'])
+  })
+
+  test('waits until typing rests', async () => {
+    const { queue, texts } = recorder()
+    for (const text of ['$', '$3', '$38']) {
+      queue.addTyped('a', waiting(text))
+      await vi.advanceTimersByTimeAsync(200)
+    }
+    expect(texts()).toEqual([])
+    await vi.advanceTimersByTimeAsync(60)
+    expect(texts()).toEqual(['a $38'])
+  })
+
+  test('hurries one file, and does not hand it over again', async () => {
+    const { queue, texts } = recorder()
+    queue.addTyped('a', waiting('1'))
+    queue.addTyped('b', waiting('2'))
+    queue.hurry('a')
+    queue.hurry('c')
+    expect(texts()).toEqual(['a 1'])
+    await vi.runAllTimersAsync()
+    expect(texts()).toEqual(['a 1', 'b 2'])
+  })
+
+  test('settles with everything handed over, also what is being typed', async () => {
+    const { queue, texts } = recorder()
+    queue.add('a', waiting(null))
+    queue.addTyped('b', waiting('2'))
+    const settled = queue.settled()
+    await vi.advanceTimersByTimeAsync(10)
+    await settled
+    expect(texts()).toEqual(['a null', 'b 2'])
+  })
+
+  test('hands large files over one at a time', async () => {
+    const sizes: number[] = []
+    const queue = createQueue<string>((edits) => sizes.push(edits.length))
+    for (const path of ['a', 'b', 'c']) queue.add(path, waiting('x'.repeat(1_000_000)))
+    await vi.runAllTimersAsync()
+    expect(sizes).toEqual([1, 1, 1])
+  })
+
+  test('hands nothing over once it is disposed of', async () => {
+    const { queue, texts } = recorder()
+    queue.add('a', waiting('1'))
+    queue.dispose()
+    await vi.runAllTimersAsync()
+    expect(texts()).toEqual([])
+  })
+})
