@@ -62,16 +62,6 @@ const testBundles = [
   },
 ]
 
-/** One line when a build begins and one when it ends: editors wait for them (see .vscode/tasks.json). */
-const announce = {
-  name: 'announce',
-  setup(build) {
-    const name = build.initialOptions.outfile
-    build.onStart(() => console.log(`[watch] ${name}: started`))
-    build.onEnd(({ errors }) => console.log(`[watch] ${name}: finished, ${errors.length} errors`))
-  },
-}
-
 const wanted = [...bundles, ...(flags.tests ? testBundles : [])]
   .filter(({ optional, entryPoints: [entry] }) => !optional || fs.existsSync(path.join(root, entry)))
   .map(({ optional, ...options }) => options)
@@ -80,9 +70,27 @@ if (flags.watch) await watch()
 else await buildOnce()
 
 async function watch() {
-  for (const options of wanted) {
-    const context = await esbuild.context({ ...options, plugins: [announce] })
-    await context.watch()
+  const plugins = [announce(new Set(wanted.map(({ outfile }) => outfile)))]
+  const contexts = await Promise.all(wanted.map((options) => esbuild.context({ ...options, plugins })))
+  console.log('[watch] build started')
+  await Promise.all(contexts.map((context) => context.watch()))
+}
+
+/** Prints a line when a round of builds begins and one when all have ended: editors wait for them (.vscode/tasks.json). */
+function announce(running) {
+  return {
+    name: 'announce',
+    setup(build) {
+      const { outfile } = build.initialOptions
+      build.onStart(() => {
+        if (running.size === 0) console.log('[watch] build started')
+        running.add(outfile)
+      })
+      build.onEnd(() => {
+        running.delete(outfile)
+        if (running.size === 0) console.log('[watch] build finished')
+      })
+    },
   }
 }
 

@@ -38,12 +38,22 @@ export async function runScript(main) {
   for (const [signal, number] of Object.entries({ SIGHUP: 1, SIGINT: 2, SIGTERM: 15 })) {
     process.once(signal, () => end(128 + number))
   }
+  if (process.env.npm_lifecycle_event) endWithParent()
   try {
     await end((await main()) ?? 0)
   } catch (error) {
+    if (ending) return // what a signal broke off is no error
     console.error(error instanceof Error ? (process.env.VERBOSE ? error.stack : error.message) : error)
     await end(1)
   }
+}
+
+/** The shell that npm puts between itself and a script dies of a signal without passing it on: its death must do. */
+function endWithParent() {
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) end(129)
+  }, 300).unref()
 }
 
 let ending = false

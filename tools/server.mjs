@@ -1,5 +1,5 @@
 // Starts the VS Code server of the host on 127.0.0.1, and makes the address under which it opens a folder.
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -118,6 +118,21 @@ function signalGroup(child, signal) {
   } catch {
     // The group is gone already.
   }
+}
+
+/**
+ * Installs a packaged extension, as `code --install-extension` does.
+ *
+ * @param {string} vsix the package.
+ * @param {string} extensionsFolder where to.
+ * @throws {Error} with VS Code's reasons when it refuses.
+ */
+export async function installExtension(vsix, extensionsFolder) {
+  await setUpHost()
+  const data = temporaryFolder('server')
+  const options = ['--force', '--accept-server-license-terms', '--server-data-dir', data]
+  const command = [host.server, '--install-extension', vsix, ...options, '--extensions-dir', extensionsFolder]
+  execFileSync(host.node, command, { stdio: ['ignore', 'inherit', 'pipe'] })
 }
 
 /**

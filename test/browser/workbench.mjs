@@ -22,23 +22,29 @@ const activeGroup = '.editor-group-container.active'
 const patience = 60_000
 
 /**
- * Starts a VS Code server and opens a folder in it, with the extension from this project (which must be built).
+ * Starts a VS Code server and opens a folder in it, with the extension from this project (which must be built), or with
+ * the extensions that are installed in a folder.
  *
  * @param {object} options
  * @param {string} options.folder the workspace; pass a copy if the test writes to it.
  * @param {'dark' | 'light' | 'hc'} [options.theme]
  * @param {{width: number, height: number}} [options.size] of the window, in CSS pixels.
  * @param {Record<string, unknown>} [options.settings] user settings.
+ * @param {string} [options.extensionsFolder] installed extensions, to use instead of this project.
  * @returns {Promise<{page: Page, close: () => Promise<void>}>} `close` ends browser and server; so does the end of the
  *   process.
  */
-export async function openWorkbench({ folder, theme = 'dark', size = { width: 1280, height: 800 }, settings = {} }) {
-  const server = await startServer({ settings: { 'workbench.colorTheme': themes[theme].name, ...settings } })
+export async function openWorkbench({ folder, theme = 'dark', size = { width: 1280, height: 800 }, ...more }) {
+  const { settings, extensionsFolder } = more
+  const server = await startServer({
+    extensionsFolder,
+    settings: { 'workbench.colorTheme': themes[theme].name, ...settings },
+  })
   const browser = await openBrowser()
   const page = await browser.newPage({ viewport: size })
   page.setDefaultTimeout(patience)
   keepLog(page)
-  await page.goto(workbenchUrl(server.port, { folder, extension: root }))
+  await page.goto(workbenchUrl(server.port, { folder, extension: extensionsFolder ? undefined : root }))
   await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor()
   const close = async () => {
     await browser.close()

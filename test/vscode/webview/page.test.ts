@@ -35,7 +35,7 @@ describe('flowPicture', () => {
   })
 
   test('draws an arrow a flow, marked as looped or uncommitted, and no inline style', () => {
-    expect(markup.match(/class="flow[^"]*"/g)).toEqual(['class="flow uncommitted"', 'class="flow looped"'])
+    expect(markup.match(/class="flow [^"]*"/g)).toEqual(['class="flow uncommitted"', 'class="flow looped"'])
     expect(markup).not.toContain('style=')
     expect(markup).not.toContain('NaN')
   })

@@ -1,0 +1,67 @@
+// The package that people install: what is in it, that VS Code installs it, and that it works when installed.
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import { root, samples } from '../../tools/paths.mjs'
+import { installExtension, temporaryCopy, temporaryFolder } from '../../tools/server.mjs'
+import { openFile, openWorkbench, runCommand, screenshot } from '../browser/workbench.mjs'
+
+const manifest = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'))
+
+suite('the packaged extension', () => {
+  const extensionsFolder = temporaryFolder('installed')
+  let installed
+
+  suiteSetup(async () => {
+    const vsix = path.join(temporaryFolder('package'), 'tieout.vsix')
+    execFileSync('npm', ['run', 'package', '--', '--out', vsix], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+    await installExtension(vsix, extensionsFolder)
+    installed = path.join(extensionsFolder, `${manifest.publisher}.${manifest.name}-${manifest.version}`)
+  })
+
+  test('holds the bundles, what they show, and nothing else', () => {
+    const allowed = [
+      /^\.vsixmanifest$/,
+      /^package(\.nls.*)?\.json$/,
+      /^(readme|changelog)\.md$/,
+      /^LICENSE\.txt$/,
+      /^dist\/(extension|extension\.web|cli)\.cjs$/,
+      /^dist\/summary\.(js|css)$/,
+      /^(media|schemas|syntaxes)\/[^.][^/]*\.(css|json|md|png|svg)$/,
+    ]
+    const strangers = filesIn(installed).filter((file) => !allowed.some((pattern) => pattern.test(file)))
+    assert.deepEqual(strangers, [])
+  })
+
+  test('holds every file that its manifest names', () => {
+    const missing = filesNamedBy(manifest).filter((file) => !fs.existsSync(path.join(installed, file)))
+    assert.deepEqual(missing, [])
+    for (const file of ['readme.md', 'changelog.md', 'LICENSE.txt']) {
+      assert.ok(fs.existsSync(path.join(installed, file)), `no ${file}`)
+    }
+  })
+
+  test('is activated by opening a note', async () => {
+    const { page, close } = await openWorkbench({ folder: temporaryCopy(samples), extensionsFolder })
+    await openFile(page, 'notes/2025-11-03-aws-memo.md')
+    await runCommand(page, 'Developer: Show Running Extensions')
+    const row = page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: manifest.displayName }).first()
+    await row.locator('.activation-time', { hasText: /\d+ms/ }).waitFor()
+    await screenshot(page, 'installed')
+    await close()
+  })
+})
+
+/** The files below a folder, as relative paths with `/`, sorted. */
+function filesIn(folder) {
+  const entries = fs.readdirSync(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name))
+  return files.map((file) => path.relative(folder, file).replaceAll(path.sep, '/')).sort()
+}
+
+/** The files that a manifest names: its entries, its icon and every `./path` among its contributions. */
+function filesNamedBy({ main, browser, icon, contributes }) {
+  const named = JSON.stringify(contributes).match(/"\.\/[^"]+"/g) ?? []
+  return [main, browser, icon, ...named.map((text) => JSON.parse(text))]
+}
