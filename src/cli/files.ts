@@ -66,11 +66,17 @@ export function collectNotes(folder: string, report: Report): readonly string[] 
   return notes.sort()
 }
 
-/** A file or folder to look at, and the `.gitignore` files that hold for it, by folders relative to `root`. */
-interface Visit {
-  readonly path: string
+/** The `.gitignore` files that hold in a folder, by their folders relative to `root`, and the filter they make. */
+interface Rules {
   readonly root: string
   readonly ignoreFiles: readonly IgnoreFile[]
+  readonly reads: FileFilter
+}
+
+/** A file or folder to look at, and the rules of the folder it was found in. */
+interface Visit {
+  readonly path: string
+  readonly rules: Rules
 }
 
 interface Found {
@@ -85,19 +91,26 @@ function startAt(folder: string): Visit {
   const chain = upwards(folder)
   const depth = chain.findIndex((one) => fs.existsSync(path.join(one, '.git')))
   const root = chain[depth]
-  if (root !== undefined) {
-    const ignoreFiles = chain.slice(1, depth + 1).flatMap((one) => ignoreFileIn(root, one))
-    const here = relativePath(root, folder)
-    if (here === '' || createFileFilter(ignoreFiles, [])(`${here}/`)) return { path: folder, root, ignoreFiles }
+  if (root !== undefined && root !== folder) {
+    const above = chain.slice(1, depth + 1).reduce(rulesIn, noRules(root))
+    if (above.reads(`${relativePath(root, folder)}/`)) return { path: folder, rules: above }
   }
-  return { path: folder, root: folder, ignoreFiles: [] }
+  return { path: folder, rules: noRules(folder) }
 }
 
-function ignoreFileIn(root: string, folder: string): readonly IgnoreFile[] {
+function noRules(root: string): Rules {
+  return { root, ignoreFiles: [], reads: createFileFilter([], []) }
+}
+
+/** The rules with those of a folder's own `.gitignore`, if it has one that can be read. */
+function rulesIn(rules: Rules, folder: string): Rules {
+  const file = path.join(folder, '.gitignore')
   try {
-    return [{ folder: relativePath(root, folder), text: readText(path.join(folder, '.gitignore')) }]
+    if (!fs.statSync(file, { throwIfNoEntry: false })?.isFile()) return rules
+    const ignoreFiles = [...rules.ignoreFiles, { folder: relativePath(rules.root, folder), text: readText(file) }]
+    return { root: rules.root, ignoreFiles, reads: createFileFilter(ignoreFiles, []) }
   } catch {
-    return []
+    return rules
   }
 }
 
@@ -118,26 +131,23 @@ function list(visit: Visit, seen: Set<string>, report: Report): Found {
   }
 }
 
-function listFolder({ path: folder, root, ignoreFiles: above }: Visit, real: string, seen: Set<string>): Found {
+function listFolder({ path: folder, rules: above }: Visit, real: string, seen: Set<string>): Found {
+  const rules = rulesIn(above, folder)
+  const here = relativePath(rules.root, folder)
+  const reads = (name: string) => rules.reads(here === '' ? name : `${here}/${name}`)
   const entries = fs.readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
-  const ignoreFiles = entries.some(({ name }) => name === '.gitignore')
-    ? [...above, ...ignoreFileIn(root, folder)]
-    : above
-  const reads: FileFilter = createFileFilter(ignoreFiles, [])
-  const here = relativePath(root, folder)
-  const at = (name: string) => (here === '' ? name : `${here}/${name}`)
-  const visit = (name: string): Visit => ({ path: path.join(folder, name), root, ignoreFiles })
-
   const named = (kind: (entry: fs.Dirent) => boolean) => entries.filter(kind).map(({ name }) => name)
-  const notes = named((entry) => entry.isFile()).filter((name) => NOTE_NAME.test(name) && reads(at(name)))
+  const visit = (name: string): Visit => ({ path: path.join(folder, name), rules })
+
+  const notes = named((entry) => entry.isFile()).filter((name) => NOTE_NAME.test(name) && reads(name))
   for (const name of notes) seen.add(path.join(real, name))
   return {
     notes: notes.map((name) => path.join(folder, name)),
     folders: named((entry) => entry.isDirectory())
-      .filter((name) => reads(`${at(name)}/`))
+      .filter((name) => reads(`${name}/`))
       .map(visit),
     links: named((entry) => entry.isSymbolicLink())
-      .filter((name) => reads(at(name)) && reads(`${at(name)}/`))
+      .filter((name) => reads(name) && reads(`${name}/`))
       .map(visit),
   }
 }
