@@ -46,7 +46,7 @@ function amountLine({ doc }: Note, figure: Figure): Line {
   return [{ strong: written }, ` (${formatInterval(figure, scale)}${currency})`]
 }
 
-function verdictLine(registry: Registry, { verdict, entry, expected, candidates }: Tie): Line {
+function verdictLine(registry: Registry, { verdict, entry, tranche, expected, candidates }: Tie): Line {
   if (entry === null) {
     if (candidates.length === 0) return ['not in the registry']
     const named = candidates.slice(0, MOST_CANDIDATES).map((id): Line => [candidate(registry, id)])
@@ -54,8 +54,9 @@ function verdictLine(registry: Registry, { verdict, entry, expected, candidates 
     return ['not decided: ', ...join(named, ' or '), ...(more > 0 ? [` or ${more} more`] : [])]
   }
   const named: Line = [{ emphasis: entryName(registry, entry) }, `, ${entryStanding(entry)}`]
-  if (verdict === 'agrees') return ['agrees with ', ...named]
-  if (verdict === 'truncated') return ['agrees, if cut off and not rounded, with ', ...named]
+  const of = tranche === null ? '' : 'a tranche of '
+  if (verdict === 'agrees') return [`agrees with ${of}`, ...named]
+  if (verdict === 'truncated') return [`agrees, if cut off and not rounded, with ${of}`, ...named]
   const says = expected === null ? '' : `, which has ${formatQuantity(expected)}`
   return ['disagrees with ', ...named, says]
 }
