@@ -10,7 +10,7 @@ export interface Percentage {
   readonly interval: Interval
 }
 
-const PERCENT = /(?<![\p{L}\p{N}.,])(\d{1,4}(?:\.\d{1,4})?)(?:\s|-)?(?:%|percent\b|per cent\b)/giu
+const PERCENT = /(?<![\p{L}\p{N}.,]|\p{L}-)(\d{1,4}(?:\.\d{1,4})?)(?:\s|-)?(?:%|percent\b|per cent\b)/giu
 const OVER = /(?:more than|over|above|at least|no less than|upwards of|>)\s?$/iu
 const UNDER = /(?:less than|under|below|up to|at most|no more than|<)\s?$/iu
 const NEARLY = /(?:nearly|almost|close to|just under|just shy of)\s$/iu

@@ -24,8 +24,8 @@ const NAMES: Readonly<Record<number, string>> = {
  * Whether a stated amount is the expected one with a slip: a factor of ten, a hundred, a thousand or a million off, or
  * two neighbouring digits swapped.
  *
- * @example `$3.8 billion` for `$38 billion` is ten times too small; `$24.2 billion` for `$22.4 billion` is none, and
- *          `$83 billion` for `$38 billion` has two digits swapped
+ * @example `$3.8 billion` for `$38 billion` is ten times too small; `$24.2 billion` for `$22.4 billion` has two digits
+ *          swapped
  */
 export function likelySlip(stated: Quantity, expected: Quantity): Slip | null {
   for (const power of FACTORS) {
