@@ -54,6 +54,8 @@ export interface Ledger {
   /** By the year of the announcement; deals without a date stand under the empty string. */
   readonly years: ReadonlyMap<string, Totals>
   readonly loops: readonly Loop[]
+  /** There are more loops than are listed: the search is bounded. */
+  readonly moreLoops?: boolean
   readonly rests: readonly Rest[]
   /** Where notes speak of a deal or metric: entry id to places. */
   readonly evidence: ReadonlyMap<string, readonly Location[]>

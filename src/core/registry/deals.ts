@@ -1,3 +1,4 @@
+import { compareDays } from '../dates/day'
 import { parseTerm } from '../dates/term'
 import { checkKeys, dayField, field, mapsIn, requiredText, type Text, textField, textsField, wordField } from './fields'
 import { DEAL_KEYS, TRANCHE_KEYS } from './keys'
@@ -51,11 +52,17 @@ function readTranche({ report, dollar }: EntryContext, map: YamlMap): Tranche | 
   return amount && { announced, amount, note, at: { path: report.path, span: map.at } }
 }
 
-/** Tranches; none where one of them cannot be read, for then what was added up to a date is not known. */
+/**
+ * Tranches, the earliest first and undated ones before it. None where one of them cannot be read, for then what was
+ * added up to a date is not known.
+ */
 function readTranches(context: EntryContext, map: YamlMap): readonly Tranche[] {
   const maps = mapsIn(context.report, field(map, 'tranches'), 'tranches', 'tranche')
   const tranches = maps.map((tranche) => readTranche(context, tranche))
-  return tranches.includes(null) ? [] : tranches.filter((tranche) => tranche !== null)
+  if (tranches.includes(null)) return []
+  return tranches
+    .filter((tranche) => tranche !== null)
+    .sort((a, b) => compareDays(a.announced ?? '', b.announced ?? ''))
 }
 
 function perField(report: Report, map: YamlMap): 'year' | null {

@@ -19,17 +19,25 @@ interface LibraryError {
   readonly pos: readonly [number, number]
 }
 
-function inWords(error: LibraryError, text: string): string {
-  if (error.code === 'TAB_AS_INDENT') return 'a tab stands in the indent: YAML takes spaces only'
-  if (error.code === 'MISSING_CHAR' && error.message.endsWith('quote')) return 'this quotation mark is not closed'
-  if (/^Flow (?:map|sequence) .*and end with a/.test(error.message)) return 'this bracket or brace is not closed'
-  if (error.code === 'BAD_INDENT') return 'this line’s indent does not fit the lines above it'
-  if (error.message.startsWith('Block scalar header')) return 'a value that starts with > or | needs quotes'
-  if (error.code === 'BAD_SCALAR_START') return `a value that starts with ${text.charAt(error.pos[0])} needs quotes`
-  if (error.message.startsWith('Implicit map keys need')) return 'a key needs a colon behind it'
-  if (error.message.startsWith('Nested mappings')) return 'a value with a colon in it needs quotes'
-  if (error.code === 'RESOURCE_EXHAUSTION') return 'this is nested too deeply to be read'
-  return `this is not valid YAML (${error.message.charAt(0).toLowerCase()}${error.message.slice(1)})`
+// What the library says of tabs depends on what stands around them.
+const TAB_INDENT = /^ *\t/m
+const TAB_ERRORS = ['TAB_AS_INDENT', 'UNEXPECTED_TOKEN', 'BAD_INDENT']
+
+const WORDS: readonly (readonly [said: RegExp, words: string])[] = [
+  [/quote$/, 'this quotation mark is not closed'],
+  [/^Flow (?:map|sequence) .*and end with a/, 'this bracket or brace is not closed'],
+  [/same column|^Sequence item without/, 'this line’s indent does not fit the lines above it'],
+  [/^Block scalar header/, 'a value that starts with > or | needs quotes'],
+  [/^Implicit (?:map )?keys need/, 'a key needs a colon behind it'],
+  [/^Nested mappings/, 'a value with a colon in it needs quotes'],
+]
+
+function inWords({ code, message, pos }: LibraryError, text: string): string {
+  if (TAB_ERRORS.includes(code) && TAB_INDENT.test(text)) return 'a tab stands in the indent: YAML takes spaces only'
+  if (code === 'BAD_SCALAR_START') return `a value that starts with ${text.charAt(pos[0])} needs quotes`
+  if (code === 'RESOURCE_EXHAUSTION') return 'this is nested too deeply to be read'
+  const words = WORDS.find(([said]) => said.test(message))?.[1]
+  return words ?? `this is not valid YAML (${message.charAt(0).toLowerCase()}${message.slice(1)})`
 }
 
 // The library puts the error of an unclosed quotation mark or bracket behind it; its place is the mark.

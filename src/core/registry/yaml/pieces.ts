@@ -22,7 +22,7 @@ interface Line {
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = []
-  for (let start = 0; start < text.length; ) {
+  for (let start = text.startsWith('\uFEFF') ? 1 : 0; start < text.length; ) {
     const feed = text.indexOf('\n', start)
     const end = feed < 0 ? text.length : feed + 1
     lines.push({ start, text: text.slice(start, feed < 0 ? end : feed) })

@@ -1,0 +1,51 @@
+import { subtractIntervals } from '../amounts/compare'
+import { compareDays } from '../dates/day'
+import type { Deal, DealKind, Metric } from '../registry/types'
+import type { Families } from './families'
+import { dealMoneyOn, lineOf, moneyOf } from './money'
+import { sumsOf } from './sums'
+import type { Rest } from './types'
+
+/** What a company commits to spend: equity, debt, acquisitions, grants and shared revenue are not among it. */
+const SPENDING: readonly DealKind[] = ['compute', 'chips', 'lease', 'build', 'other']
+
+function partsOf({ company, asOf }: Metric, deals: readonly Deal[], { lineage }: Families): readonly Deal[] {
+  const within = (id: string): boolean => lineage(id).includes(company)
+  return deals.filter(
+    (deal) =>
+      SPENDING.includes(deal.kind) &&
+      lineOf(deal) === 'committed' &&
+      deal.from.every(within) &&
+      !deal.to.some(within) &&
+      (asOf === null || deal.announced === null || compareDays(deal.announced, asOf) <= 0),
+  )
+}
+
+function restOf(metric: Metric, deals: readonly Deal[], kin: Families): Rest | null {
+  const total = moneyOf(metric.amount)
+  if (!total || metric.measure !== 'commitments' || metric.with !== null) return null
+  const moneys = partsOf(metric, deals, kin).map((deal) => ({ id: deal.id, money: dealMoneyOn(deal, metric.asOf) }))
+  const parts = sumsOf(moneys).find(({ currency }) => currency === total.currency)
+  const rest = parts && subtractIntervals(total, parts)
+  if (!rest) return null
+  const value = total.value === null || parts.value === null ? null : total.value.minus(parts.value)
+  const entries = [metric.id]
+  return {
+    metric: metric.id,
+    company: metric.company,
+    total: { ...total, entries },
+    parts,
+    rest: { ...rest, value, currency: total.currency, entries: [...entries, ...parts.entries] },
+  }
+}
+
+/**
+ * What each headline of total commitments leaves unexplained: the total less the company's own commitments that the
+ * registry names, as of the headline's day, in its currency. The rest may be below zero. A headline without a part,
+ * or with parts that have no upper end, has none.
+ *
+ * @example $1.4 trillion less $610.4 billion leaves $789.6 billion
+ */
+export function restsOf(metrics: readonly Metric[], deals: readonly Deal[], kin: Families): readonly Rest[] {
+  return metrics.flatMap((metric) => restOf(metric, deals, kin) ?? []).sort((a, b) => (a.metric < b.metric ? -1 : 1))
+}
