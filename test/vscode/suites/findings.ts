@@ -1,0 +1,93 @@
+import * as vscode from 'vscode'
+import { equal, eventually, ok } from '../assert'
+import { address, diagnostics, expectProblems, open, problems, remove, replace, revert, write } from '../notes'
+
+const CLEAN = 'On 5 November, OpenAI signed a contract with AWS.\n\nOpenAI will pay AWS $38 billion over seven years.\n'
+
+suite('findings as Problems', () => {
+  suiteTeardown(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+    for (const path of ['typed.md', 'other.md', 'closed.md', 'gone.md']) await remove(path)
+  })
+
+  test('of notes that nobody has opened, with their exact place and message', async () => {
+    const bullets = address('notes/2025-11-17-bullets.md')
+    await eventually(() => problems(bullets).length === 2, 'both findings')
+    const [first = '', second = ''] = problems(bullets)
+    ok(first.startsWith('warning registry-amount 4:45-4:58 '), first)
+    ok(first.includes('$24.2B') && first.includes('$22.4B'), first)
+    ok(second.startsWith('warning note-disagreement 11:25-11:39 '), second)
+    const [related] = diagnostics(bullets)[1]?.relatedInformation ?? []
+    equal(related?.location.uri.path.split('/').at(-1), '2025-11-14-leak.md', 'the note that it disagrees with')
+  })
+
+  test('a wrong amount is underlined as it is typed, unsaved, and the mark goes when it is put right', async () => {
+    const uri = await write('typed.md', CLEAN)
+    const document = await open(uri)
+    await expectProblems(uri, [])
+    await replace(document, '$38 billion', '$83 billion')
+    await expectProblems(uri, ['warning registry-amount 3:21-3:32'])
+    ok(document.isDirty, 'the note was saved')
+    await replace(document, '$83 billion', '$38 billion')
+    await expectProblems(uri, [])
+  })
+
+  test('a mark goes at once when its text is edited, and its neighbours stay on theirs', async () => {
+    const uri = await write(
+      'typed.md',
+      `${CLEAN}\nAWS is paid $83 billion by OpenAI.\n\nOpenAI pays Oracle $200 billion.\n`,
+    )
+    const document = await open(uri)
+    await replace(document, '$38 billion', '$38 billion')
+    await expectProblems(uri, ['warning registry-amount 5:13-5:24', 'warning registry-amount 7:20-7:32'])
+    await replace(document, '$83 b', '$8')
+    equal(
+      problems(uri).map((problem) => problem.split(' ')[2]),
+      ['7:20-7:32'],
+      'right after the edit',
+    )
+    await revert(document)
+  })
+
+  test('an unsaved edit of deals.yaml changes what notes are held to', async () => {
+    const uri = await write('other.md', CLEAN)
+    const registry = await open(address('deals.yaml'))
+    await expectProblems(uri, [])
+    await replace(registry, 'amount: $38 billion', 'amount: $39.5 billion')
+    await expectProblems(uri, ['warning registry-amount 3:21-3:32'])
+    await revert(registry)
+    await expectProblems(uri, [])
+  })
+
+  test('broken YAML is a problem in deals.yaml, and takes nothing else down', async () => {
+    const registry = await open(address('deals.yaml'))
+    await replace(registry, 'deals:\n', 'deals: [\n')
+    await eventually(() => problems(registry.uri).find((problem) => problem.startsWith('error registry ')), 'an error')
+    await revert(registry)
+    await expectProblems(registry.uri, [])
+  })
+
+  test('findings of a note that is deleted go', async () => {
+    const uri = await write('gone.md', CLEAN.replace('38', '83'))
+    await expectProblems(uri, ['warning registry-amount 3:21-3:32'])
+    await remove('gone.md')
+    await expectProblems(uri, [])
+  })
+
+  test('a binary file with the ending of a note does no harm', async () => {
+    const bytes = Uint8Array.from({ length: 4096 }, (_, i) => (i * 167 + 13) % 256)
+    const binary = await write('closed.md', bytes)
+    const uri = await write('other.md', CLEAN.replace('38', '83'))
+    await expectProblems(uri, ['warning registry-amount 3:21-3:32'])
+    ok(
+      problems(binary).every((problem) => problem.includes(' note ')),
+      `${problems(binary)}`,
+    )
+  })
+
+  test('every note is checked on command', async () => {
+    await vscode.commands.executeCommand('tieout.checkAll')
+    equal(problems(address('notes/2025-11-03-aws-memo.md')), [])
+    equal(problems(address('notes/2025-11-17-bullets.md')).length, 2)
+  })
+})

@@ -1,0 +1,57 @@
+import * as vscode from 'vscode'
+import { equal, ok } from '../assert'
+import { address, hoverAt, open, tieoutHover } from '../notes'
+
+suite('hover', () => {
+  suiteTeardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'))
+
+  test('on a figure: the amount, what it is tied to, why, the totals, and where else', async () => {
+    const document = await open(address('notes/2025-11-03-aws-memo.md'))
+    const [verdict, reason, totals, , places] = (await hoverAt(document, '$38 billion over', 'also in')).split(
+      / {2}\n|\n/,
+    )
+    equal(
+      verdict,
+      '**\\$38 billion** \\(37.5–38.5\\) · agrees with *OpenAI → Amazon Web Services*, compute, signed 3 Nov 2025',
+    )
+    ok(reason?.startsWith('tied because '), `${reason}`)
+    ok(totals?.startsWith('OpenAI → Amazon Web Services \\$38B in 1 deal · OpenAI has committed '), `${totals}`)
+    ok(totals?.includes('2.7 % of its \\$1.4T headline · about \\$5.4B a year for 7 years'), `${totals}`)
+    ok(places?.startsWith('also in [notes/'), `${places}`)
+    ok(places?.endsWith(' · [open deal]'), `${places}`)
+  })
+
+  test('on a company: what it pays and is paid', async () => {
+    const document = await open(address('notes/2025-10-08-loop.md'))
+    const text = await hoverAt(document, 'Oracle is said', 'is paid')
+    ok(text.startsWith('**Oracle**'), text)
+    ok(text.includes('is paid \\$300B in 1 deal'), text)
+  })
+
+  test('says nothing where nothing is', async () => {
+    const document = await open(address('notes/2025-11-03-aws-memo.md'))
+    await hoverAt(document, '$38 billion over')
+    const end = document.getText().indexOf(' over seven years')
+    equal(await tieoutHover(document, document.positionAt(end)), '')
+  })
+
+  test('can be switched off', async () => {
+    const document = await open(address('notes/2025-11-03-aws-memo.md'))
+    const settings = vscode.workspace.getConfiguration('tieout')
+    await settings.update('hover', false, vscode.ConfigurationTarget.Global)
+    const start = document.getText().indexOf('$38 billion over')
+    equal(await tieoutHover(document, document.positionAt(start)), '')
+    await settings.update('hover', undefined, vscode.ConfigurationTarget.Global)
+  })
+
+  test('works in a document that was never saved, with the built-in companies', async () => {
+    const content = 'Anthropic pays Google $10 billion.'
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content })
+    await vscode.window.showTextDocument(document)
+    ok(
+      (await hoverAt(document, '$10 billion')).startsWith('**\\$10 billion** \\(9.5–10.5\\) · not in the registry'),
+      'figure',
+    )
+    ok((await hoverAt(document, 'Anthropic')).startsWith('**Anthropic**'), 'company')
+  })
+})
