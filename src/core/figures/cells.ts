@@ -1,0 +1,31 @@
+import type { Span } from '../span'
+import type { Reading } from './ranges'
+import type { Term } from './terms'
+import type { ImpliedUnit } from './types'
+
+const REST = /^[\s()*†‡¹²³⁰⁴-⁹]*$/u
+const HEDGES =
+  /~|≈|[<>≤≥]|\b(?:about|around|approx\.?|c\.|ca\.|up to|over|under|more than|less than|nearly|almost|at least|at most)/gi
+
+/**
+ * The figure that a table cell's bare number is under its implied unit: `1,234`, `(56)`, `~7` or `5–7` below a heading
+ * `$m`. Null where the cell holds anything else, or the unit names no currency.
+ */
+export function cellReading(text: string, terms: readonly Term[], implied: ImpliedUnit): Reading | null {
+  const [low, high, more] = terms
+  if (low === undefined || more !== undefined || implied.currency === null) return null
+  if (terms.some((term) => term.problem !== null)) return null
+  const last = high ?? low
+  if (!fillsCell(text, { start: low.start, end: last.end })) return null
+  if (high !== undefined && !/^\s?[-–]\s?$/.test(text.slice(low.end, high.start))) return null
+  const ref = { codes: [implied.currency], fallback: implied.currency }
+  const exponent = last.exponent ?? implied.exponent
+  const scaled = (term: Term): Term => ({ ...term, ref, exponent: term.exponent ?? exponent })
+  const range = high === undefined ? null : scaled(high)
+  return { start: low.start, end: last.end, low: scaled(low), high: range, ref, between: null }
+}
+
+/** Whether nothing but brackets, hedges and footnote marks stands around `span` in its cell. */
+export function fillsCell(text: string, span: Span): boolean {
+  return REST.test(`${text.slice(0, span.start)} ${text.slice(span.end)}`.replace(HEDGES, ''))
+}

@@ -1,0 +1,213 @@
+import type { HedgeKind } from '../amounts/precision'
+import type { Span } from '../span'
+import { type Word, wordsBefore } from './context'
+import { HEDGE_SIGNS } from './prefix'
+
+/** What the words around an amount say of it, and where they stand. */
+export interface HedgeWords {
+  readonly kind: HedgeKind
+  readonly at: Span
+}
+
+const list = (text: string): ReadonlySet<string> => new Set(text.split('|'))
+const phrases = (kind: HedgeKind, text: string): [string, HedgeKind][] =>
+  text.split('|').map((phrase) => [phrase, kind])
+
+const JUST =
+  'just|slightly|a little|a bit|marginally|fractionally|a shade|a hair|a touch|a tad|a whisker|only just|narrowly|barely'
+const NEARLY = JUST.split('|').flatMap((just) =>
+  ['under', 'below', 'less than', 'lower than', 'shy of', 'short of'].map((word): [string, HedgeKind] => [
+    `${just} ${word}`,
+    'nearly',
+  ]),
+)
+
+const PHRASES: ReadonlyMap<string, HedgeKind> = new Map([
+  ...phrases(
+    'about',
+    'about|around|roughly|approximately|approx|approx.|appr.|some|c.|c|ca.|ca|circa|in the region of|in the order of|on the order of|of the order of|in the neighborhood of|in the neighbourhood of|in the vicinity of|in the ballpark of|somewhere around',
+  ),
+  ...phrases('nearly', 'nearly|almost|close to|near|shy of|approaching|nearing|not quite|close on|a little less than'),
+  ...phrases('below', 'less than|under|below|fewer than|lower than|smaller than|cheaper than|beneath|sub'),
+  ...phrases(
+    'ceiling',
+    'up to|as much as|as many as|as high as|at most|at the most|at the very most|a maximum of|maximum of|a max of|max|max.|capped at|no more than|not to exceed|up to and including',
+  ),
+  ...phrases(
+    'over',
+    'more than|over|above|exceed|exceeds|exceeded|exceeding|in excess of|at least|at the least|at the very least|no less than|north of|upwards of|upward of|greater than|higher than|larger than|bigger than|surpass|surpasses|surpassed|surpassing|tops|topped|topping|beyond|a minimum of|minimum of|min.|well over|excess of',
+  ),
+  ...NEARLY,
+])
+
+/** What *not* makes of a hedge: `not more than` is a ceiling, `no less than` a floor. */
+const NEGATED: Readonly<Partial<Record<HedgeKind, HedgeKind>>> = { over: 'ceiling', below: 'over' }
+const NEGATORS = list("not|no|never|cannot|without|nor|n't")
+
+/** Words between a hedge and its amount that say nothing of its size. */
+const ARTICLES = list('a|an')
+const EMPTY = list(
+  'whopping|staggering|record|massive|huge|cool|eye-watering|mere|hefty|stunning|astonishing|astounding|mammoth|colossal|jaw-dropping|eye-popping|measly|paltry|modest|sizable|sizeable|estimated|reported|rumored|rumoured|projected|additional|extra|further|another|combined|total|cumulative|aggregate|record-breaking|record-setting|blockbuster|full|initial|incredible|enormous|gargantuan|mind-boggling|breathtaking|eyewatering|potential|annualized|annualised|approximate',
+)
+
+/** Hedges that are prepositions too, and then hedge nothing: `a row over £12m`, `talks about $5bn`, `control over`. */
+const PREPOSITIONS = list('over|under|above|below|about|around|beyond|beneath|near')
+const GOVERNORS = list(
+  'row|rows|dispute|disputes|fight|fights|fighting|fought|battle|battles|argument|arguments|argue|argued|arguing|feud|clash|clashes|clashed|lawsuit|lawsuits|suit|suits|case|cases|spat|quarrel|quarrels|war|standoff|stand-off|wrangle|conflict|conflicts|control|power|authority|claim|claims|rights|tax|taxes|vote|votes|voted|veto|concern|concerns|concerned|worry|worries|worried|fear|fears|alarm|question|questions|questioned|doubt|doubts|debate|debates|controversy|uproar|outcry|outrage|scandal|talk|talks|talking|talked|news|story|stories|report|reports|rumors|rumours|think|thinking|thought|say|says|said|know|knows|ask|asks|asked|complain|complained|complaints|complaint|furore|inquiry|probe|probes|investigation|investigations|negotiations|discussion|discussions|disagree|disagreed|disagreement|charge|responsibility|oversight|litigation|trial|sue|sues|sued|suing|took|take|takes|taking|taken|hand|hands|handed|handing|turn|turns|turned|turning|sign|signed|signing|roll|rolled|rolling|carry|carried|carrying|speculation|anger|backlash|criticism|settlement|what|how|wrong|right|excited|optimistic',
+)
+const SUITS = list(
+  'sue|sues|sued|suing|fight|fighting|fought|clash|clashed|argue|argued|arguing|feuding|investigated|fined|criticised|criticized|charged|indicted|arrested|jailed',
+)
+const MOTION = list(
+  'went|go|goes|going|gone|shot|shoot|jump|jumped|jumps|move|moved|moves|moving|climb|climbed|climbs|ramp|ramped|ramping|scale|scaled|scaling|step|stepped|push|pushed|pushing|pushes|drive|drove|driven|driving|bring|brings|bringing|brought|add|adds|added|adding|sum|sums|summed|summing|round|rounded|rounding|come|comes|came|edged|inched|crept|ticked|bumped|bump|shoots|revised|marked|rise|rose|risen|rising|grew|grown|soared',
+)
+const MULTIPLES = list(
+  'twice|times|double|triple|half|third|thirds|quarter|percent|pct|thousand|million|billion|trillion|bn|tn',
+)
+const MEASURED = list(
+  'more than|less than|over|under|above|below|higher than|lower than|greater than|larger than|bigger than|smaller than|as much as|as many as|as high as|cheaper than|fewer than|shy of|short of|beyond',
+)
+
+/** The nouns of an instrument under which money flows: `under a $5bn contract` is no ceiling. */
+const INSTRUMENT =
+  /^(?:[-\s](?:\p{L}[\p{L}'’-]*)){0,3}?[-\s](?:contracts?|deals?|agreements?|facilit(?:y|ies)|plans?|programmes?|programs?|leases?|pacts?|schemes?|arrangements?|orders?|framework|mandate|law|bill|act|lawsuit|suit|dispute|claim|settlement|invoice|fine)\b/u
+
+/**
+ * The hedge before an amount that starts at `start`: it must touch it, but for an article or an empty adjective.
+ * `floor` is the end of the figure before it, `end` the amount's own end. Null where nothing hedges it.
+ *
+ * @example hedgeBefore('paid more than $12 billion', 15, 0, 26) // { kind: 'over', at: [5, 14) }
+ */
+export function hedgeBefore(text: string, start: number, floor: number, end: number): HedgeWords | null {
+  const sign = signBefore(text, start, floor)
+  if (sign !== null) return sign
+  const glued = /(?:^|[^\p{L}])((sub)[-\u2010\u2011]|ca?\.|c)$/iu.exec(text.slice(Math.max(floor, start - 5), start))
+  if (glued?.[1] !== undefined) {
+    const at = { start: start - glued[1].length, end: glued[2] === undefined ? start : start - 1 }
+    return { kind: glued[2] === undefined ? 'about' : 'below', at }
+  }
+  if (!/[ \t\u00a0\u2007\u2009\u202f]/.test(text[start - 1] ?? '')) return null
+  const words = wordsBefore(text, start, floor)
+  let last = words.length - 1
+  let article = false
+  let empty = false
+  for (; last >= 0; last--) {
+    const word = words[last]?.text ?? ''
+    if (ARTICLES.has(word)) article = true
+    else if (EMPTY.has(word)) empty = true
+    else break
+  }
+  for (let length = Math.min(5, last + 1); length > 0; length--) {
+    const first = last - length + 1
+    const phrase = phraseAt(words, first, last)
+    const kind = phrase === null ? undefined : PHRASES.get(phrase.text)
+    if (phrase === null || kind === undefined) continue
+    return qualified(text, words, first, phrase, kind, { start, floor, end, article: article && !empty })
+  }
+  return null
+}
+
+function phraseAt(words: readonly Word[], first: number, stop: number): (Span & { text: string }) | null {
+  const from = words[first]
+  const to = words[stop]
+  if (from === undefined || to === undefined) return null
+  const parts = words.slice(first, stop + 1)
+  return { start: from.start, end: to.end, text: parts.map((word) => word.text).join(' ') }
+}
+
+interface Place {
+  readonly start: number
+  readonly floor: number
+  readonly end: number
+  /** A bare article stands between. */
+  readonly article: boolean
+}
+
+/** Whether a phrase that could hedge does, by the words before it and behind the amount. */
+function qualified(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  phrase: Span & { text: string },
+  kind: HedgeKind,
+  place: Place,
+): HedgeWords | null {
+  const before = words[first - 1]?.text ?? ''
+  const at = { start: phrase.start, end: phrase.end }
+  const negated = NEGATORS.has(before) || before.endsWith("n't")
+  if (negated) {
+    const opposite = NEGATED[kind]
+    if (opposite !== undefined)
+      return { kind: opposite, at: { start: words[first - 1]?.start ?? at.start, end: at.end } }
+    if (kind === 'nearly') return null
+  }
+  if (PREPOSITIONS.has(phrase.text)) {
+    if (GOVERNORS.has(before)) return null
+    if (words.slice(Math.max(0, first - 5), first).some((word) => SUITS.has(word.text))) return null
+    if (
+      place.article &&
+      (/^(?:over|under)$/.test(phrase.text) || INSTRUMENT.test(text.slice(place.end, place.end + 60)))
+    )
+      return null
+  }
+  if (MEASURED.has(phrase.text)) {
+    if (MULTIPLES.has(before) || /[%\d]$/.test(before)) return null
+    if (place.floor > 0 && /^\s*$/.test(text.slice(place.floor, phrase.start))) return null
+  }
+  if (phrase.text === 'up to') {
+    if (MOTION.has(before) || /^\s+from\s+\p{Sc}?\d/u.test(text.slice(place.end, place.end + 9))) return null
+  }
+  return { kind, at }
+}
+
+function signBefore(text: string, start: number, floor: number): HedgeWords | null {
+  let at = start
+  while (at > floor && start - at < 2 && /[ \u00a0\u202f]/.test(text[at - 1] ?? '')) at--
+  if (at <= floor) return null
+  const char = text[at - 1] ?? ''
+  const kind = HEDGE_SIGNS[char] ?? (char === '=' && /[<>]/.test(text[at - 2] ?? '') ? 'ceiling' : undefined)
+  if (kind === undefined) return null
+  if (char === '=') {
+    return { kind: text[at - 2] === '<' ? 'ceiling' : 'over', at: { start: at - 2, end: at } }
+  }
+  // An arrow is no comparison: `$5bn -> $7bn`.
+  if (/[-=<>~–—]/.test(text[at - 2] ?? '')) return null
+  return { kind, at: { start: at - 1, end: at } }
+}
+
+const BEHIND: readonly (readonly [RegExp, HedgeKind])[] = [
+  [
+    /\s+or\s+(?:more|higher|above|greater|over|upwards?)\b(?!\s+(?:than|precisely|accurately|likely|importantly|specifically|generally|often))/iy,
+    'over',
+  ],
+  [/\s+and\s+(?:change|counting|above|beyond|upwards?)\b/iy, 'over'],
+  [/\s+and\s+up\b(?!\s+to\b)/iy, 'over'],
+  [/[-\u2010\u2011](?:plus)\b/iy, 'over'],
+  [/\s+plus(?=\s*(?:$|[.,;:)]))/iy, 'over'],
+  [/\s+or\s+(?:so|thereabouts)\b(?!\s+(?:it|he|she|they|we|i|the|says?|claims?)\b)/iy, 'about'],
+  [/[-\u2010\u2011](?:ish|odd)\b/iy, 'about'],
+  [/,?\s+give\s+or\s+take\b/iy, 'about'],
+  [/\s+or\s+(?:less|fewer|under|below|lower)\b(?!\s+than\b)/iy, 'ceiling'],
+  [/,?\s+(?:at\s+(?:the\s+)?(?:very\s+)?most|at\s+(?:the\s+)?maximum)\b(?!\s+(?:about\s+)?[\p{Sc}\d])/iuy, 'ceiling'],
+  [/\s+(?:tops|max|maximum)(?=\s*(?:$|[.,;:!?)]))/iy, 'ceiling'],
+  [
+    /,?\s+(?:at\s+(?:the\s+)?(?:very\s+)?least|at\s+(?:a|the)?\s*minimum|minimum)(?=\s*(?:$|[.,;:!?)]|and\b|but\b|per\b|by\b|a\s+year))/iy,
+    'over',
+  ],
+]
+
+/**
+ * The hedge behind an amount that ends at `end`: `$5bn or more`, `$38 billion at most`, `$2 million-ish`.
+ *
+ * @example hedgeBehind('$40 billion and change', 11) // { kind: 'over', at: [12, 22) }
+ */
+export function hedgeBehind(text: string, end: number): HedgeWords | null {
+  for (const [pattern, kind] of BEHIND) {
+    pattern.lastIndex = end
+    const match = pattern.exec(text)
+    if (match === null) continue
+    const lead = match[0].length - match[0].replace(/^[,\s]+/, '').length
+    return { kind, at: { start: end + lead, end: end + match[0].length } }
+  }
+  return null
+}

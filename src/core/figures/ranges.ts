@@ -1,0 +1,223 @@
+import type { Span } from '../span'
+import { wordsBefore } from './context'
+import { type CurrencyRef, resolveCurrency } from './currencies'
+import type { Term } from './terms'
+import type { ScanContext, SkippedText } from './types'
+
+/** One figure in the making: a term, or the two ends of a range. */
+export interface Reading extends Span {
+  readonly low: Term
+  /** Null for a single amount. */
+  readonly high: Term | null
+  readonly ref: CurrencyRef
+  /** The word `between`, which stands outside the range that it announces. */
+  readonly between: Span | null
+}
+
+const EMPTY_WORDS = /^(?:a|an|about|around|roughly|approximately|some|approx\.?|c\.|ca\.|circa|the|nearly|almost)$/
+const RANGING = /^(?:rang(?:e|es|ed|ing)|anywhere|somewhere|var(?:y|ies|ied|ying)|anything)$/
+const APART = /^(?:difference|gap|spread|choose|choosing|choice|distinction|discrepancy|differential|delta|split)$/
+const CHANGE =
+  /^(?:fell|fall|falls|falling|fallen|rose|rise|rises|rising|risen|up|down|increas(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|grew|grow|grows|growing|grown|dropp?(?:ed|s|ing)?|gain(?:ed|s|ing)?|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|cut|cuts|cutting|slipp?(?:ed|s|ing)?|soar(?:ed|s|ing)?|surg(?:e|ed|es|ing)|tumbl(?:e|ed|es|ing)|shed|sheds|shr(?:ank|ink|inks|unk)|slid|slides?|plung(?:e|ed|es|ing)|sank|widen(?:ed|s|ing)?|narrow(?:ed|s|ing)?|advanc(?:e|ed|es|ing)|lower(?:ed|s|ing)?|improv(?:e|ed|es|ing)|swelled|swell|expand(?:ed|s|ing)?|trimmed|reduced|reduces|reducing|raised|boosted|higher|lower)$/
+
+type Joint = 'dash' | 'spaced-dash' | 'to' | 'and' | 'or' | 'comma' | null
+
+function joint(text: string, from: number, to: number): Joint {
+  if (to - from > 8) return null
+  const gap = text.slice(from, to)
+  if (/^[-\u2010\u2011\u2013\u2212~〜]$/.test(gap)) return 'dash'
+  if (/^\s+[-\u2010\u2011\u2013\u2212]\s*$/.test(gap)) return 'spaced-dash'
+  if (/^\s+to\s+$/i.test(gap)) return 'to'
+  if (/^,?\s+(?:and|&)\s+$/i.test(gap)) return 'and'
+  if (/^,?\s+or\s+$/i.test(gap)) return 'or'
+  return /^,\s+$/.test(gap) ? 'comma' : null
+}
+
+/**
+ * The figures that a text's terms make up: ranges, changes and lists that share one scale or currency, and single
+ * amounts. Terms without a currency of their own or a neighbour's are dropped; what would be cut out of a longer
+ * expression goes to `skipped`. Linear in the number of terms.
+ */
+export function readingsOf(
+  text: string,
+  terms: readonly Term[],
+  context: ScanContext,
+): { readings: readonly Reading[]; skipped: readonly SkippedText[] } {
+  const readings: Reading[] = []
+  const skipped: SkippedText[] = []
+  for (let index = 0; index < terms.length; ) {
+    const run = dashed(text, terms, index)
+    const [a, b] = run
+    if (a === undefined) break
+    index += run.length
+    if (run.length === 1) {
+      const next = terms[index]
+      const pair = next === undefined ? null : joined(text, a, next, terms[index + 1], context)
+      if (pair !== null && next !== undefined) {
+        for (const reading of pair) readings.push(reading)
+        index++
+      } else single(a, readings, skipped)
+      continue
+    }
+    const range = run.length === 2 && b !== undefined ? rangeOf(a, b, context) : null
+    if (range !== null && isSound(a) && b !== undefined && isSound(b)) readings.push({ ...range, between: null })
+    else if (run.every((term) => term.ref !== null && term.leads && term.problem === null)) {
+      for (const term of run) single(term, readings, skipped)
+    } else if (b !== undefined && run.length === 2 && a.ref === null && b.leads) {
+      single(a, readings, skipped)
+      single(b, readings, skipped)
+    } else if (run.some((term) => term.money)) {
+      skipped.push({ at: { start: a.start, end: run[run.length - 1]?.end ?? a.end }, reason: firstProblem(run) })
+    }
+  }
+  return { readings: sharingScales(text, readings, context), skipped }
+}
+
+function isSound(term: Term): boolean {
+  return term.problem === null
+}
+
+function firstProblem(run: readonly Term[]): SkippedText['reason'] {
+  return run.find((term) => term.money && term.problem !== null)?.problem ?? 'part-of-longer'
+}
+
+/** The terms from `index` on that glued dashes join. */
+function dashed(text: string, terms: readonly Term[], index: number): readonly Term[] {
+  let end = index + 1
+  for (let a = terms[index]; a !== undefined; end++) {
+    const b = terms[end]
+    if (b === undefined || joint(text, a.end, b.start) !== 'dash') break
+    a = b
+  }
+  return terms.slice(index, end)
+}
+
+function single(term: Term, readings: Reading[], skipped: SkippedText[]): void {
+  const { start, end, ref, money, problem } = term
+  if (problem !== null) {
+    if (money) skipped.push({ at: { start, end }, reason: problem })
+  } else if (ref !== null) readings.push({ start, end, low: term, high: null, ref, between: null })
+}
+
+/** The figures of two terms that words or a spaced dash join; null where each stands for itself. */
+function joined(text: string, a: Term, b: Term, c: Term | undefined, context: ScanContext): Reading[] | null {
+  const how = joint(text, a.end, b.start)
+  if (how === null || !isSound(a) || !isSound(b)) return null
+  if (a.ref === null && b.ref === null) return null
+  if (a.ref === null && b.leads) return null
+  if (how === 'spaced-dash') {
+    const shares = b.leads || (a.exponent === null && b.exponent !== null) || (a.ref === null && b.ref !== null)
+    const range = shares ? rangeOf(a, b, context) : null
+    return range === null ? null : [{ ...range, between: null }]
+  }
+  const words = wordsBefore(text, a.start, 0)
+  let last = words.length - 1
+  while (last >= 0 && EMPTY_WORDS.test(words[last]?.text ?? '')) last--
+  const word = words[last]
+  if (how === 'and') {
+    if (word?.text !== 'between' || APART.test(words[last - 1]?.text ?? '')) return null
+    const range = rangeOf(a, b, context)
+    return range === null ? null : [{ ...range, between: { start: word.start, end: word.end } }]
+  }
+  if (how !== 'to' || !reaches(text, a, b)) return null
+  const from = words.slice(-5).findIndex((w) => w.text === 'from')
+  const before = from < 0 ? undefined : words[words.length - Math.min(5, words.length) + from - 1]
+  const change = from >= 0 ? !RANGING.test(before?.text ?? '') : CHANGE.test(byVerb(words, last))
+  const range = change ? null : rangeOf(a, b, context)
+  if (range !== null) return [{ ...range, between: null }]
+  const ref = a.ref ?? b.ref
+  if (ref === null || (b.ref === null && b.exponent === null)) return null
+  if (!change && (a.ref === null || b.ref === null)) return null
+  const first = borrowed(a, b)
+  return [
+    { start: a.start, end: a.end, low: first, high: null, ref: a.ref ?? ref, between: null },
+    { start: b.start, end: b.end, low: b, high: null, ref: b.ref ?? ref, between: null },
+  ].filter(() => c !== undefined || true)
+}
+
+/** The word that may be a verb of change before an amount, `by` passed over: `fell by $1.2m to …`. */
+function byVerb(words: readonly { text: string }[], last: number): string {
+  const word = words[last]?.text ?? ''
+  return word === 'by' ? (words[last - 1]?.text ?? '') : word
+}
+
+/** Whether `to` and a number without a sign of its own go on with the amount: not in `gave $5 to 7 million people`. */
+function reaches(text: string, a: Term, b: Term): boolean {
+  if (b.ref !== null) return true
+  const behind = text.slice(b.end, b.end + 12)
+  const stops =
+    /^(?:$|[.,;:)/!?]|\s+(?:per|a|an|each|in|for|by|of|on|this|and|or|over|annually|yearly|from|at|as)\b)/.test(behind)
+  if (b.exponent === null) return a.exponent === null && stops
+  return a.exponent === null || stops || !/\s/.test(text.slice(b.start, b.end))
+}
+
+/** The range from `a` to `b` where they make one: one currency, the low end below the high end. */
+function rangeOf(a: Term, b: Term, context: ScanContext): Omit<Reading, 'between'> | null {
+  const ref = a.ref ?? b.ref
+  if (ref === null || (a.ref === null && b.leads)) return null
+  if (a.ref !== null && b.ref !== null && resolveCurrency(a.ref, context) !== resolveCurrency(b.ref, context))
+    return null
+  if (a.hedge !== null) return null
+  const [low, high] = sameScale(a, b)
+  if (low === null || high === null || compare(low, high) >= 0) return null
+  return { start: a.start, end: b.end, low, high, ref: a.ref !== null && b.ref !== null ? b.ref : ref }
+}
+
+/** Both ends in their scales, where one of them borrows the other's: `$5–7bn`, `$5-8,000`. Null where it is unclear. */
+function sameScale(a: Term, b: Term): readonly [Term | null, Term | null] {
+  if (a.exponent !== null && b.exponent === null) return [null, null]
+  if (a.exponent === null && b.exponent !== null) {
+    const low = borrowed(a, b)
+    return compare(low, b) >= 0 && b.leads ? [a, b] : [low, b]
+  }
+  if (a.exponent === null && b.exponent === null && !b.leads && !a.grouped && b.grouped && a.fraction === '') {
+    const thousands = { ...a, whole: `${a.whole}000`, grouped: true }
+    if (compare(thousands, b) >= 0) return [a, b]
+    return /^[1-9]\d*000$/.test(b.whole) && b.fraction === '' ? [thousands, b] : [null, null]
+  }
+  return [a, b]
+}
+
+/** `a` with the scale of `b`, where `$8.7 and $3.7 billion` shares it: not `$1,500 and $2 million`, nor `$500 to $1 million`. */
+function borrowed(a: Term, b: Term): Term {
+  if (a.exponent !== null || b.exponent === null) return a
+  if (a.grouped || (a.whole.length > 3 && b.whole.length <= 3)) return a
+  const scaled = { ...a, exponent: b.exponent }
+  return Number(a.whole) >= 100 * Math.max(1, Number(b.whole)) && b.leads ? a : scaled
+}
+
+/** Compares two amounts by their written sizes. */
+function compare(a: Term, b: Term): number {
+  const [x, y] = [signed(a), signed(b)]
+  return x < y ? -1 : x > y ? 1 : 0
+}
+
+const PLACES = 30
+
+/** An amount as a whole number of tiny units, so that amounts of any scale compare exactly. */
+function signed({ whole, fraction, exponent, negative }: Term): bigint {
+  const shift = Math.max(0, PLACES + (exponent ?? 0) - fraction.length)
+  const size = BigInt(`${whole}${fraction}` || '0') * 10n ** BigInt(shift)
+  return negative ? -size : size
+}
+
+/** `$5, $6 and $7 billion`: what a list's last amount says of the scale holds for those before it that have none. */
+function sharingScales(text: string, readings: readonly Reading[], context: ScanContext): readonly Reading[] {
+  const shared = [...readings]
+  let closed = false
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const [a, b] = [shared[index], shared[index + 1]]
+    if (a === undefined || b === undefined) break
+    const how = joint(text, a.end, b.start)
+    closed = how === 'and' || how === 'or' || (closed && how === 'comma')
+    const last = b.high ?? b.low
+    const own = [a.low, ...(a.high === null ? [] : [a.high])]
+    if (!closed || b.low.exponent === null || last.exponent === null || b.low.exponent < 3) continue
+    if (!a.low.leads || own.some((term) => term.exponent !== null)) continue
+    if (!b.low.leads || resolveCurrency(a.ref, context) !== resolveCurrency(b.ref, context)) continue
+    const low = borrowed(a.low, b.low)
+    const high = a.high === null ? null : borrowed(a.high, b.low)
+    shared[index] = { ...a, low, high }
+  }
+  return shared
+}

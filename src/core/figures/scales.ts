@@ -1,0 +1,113 @@
+/** A scale as written: the power of ten it multiplies by. */
+export interface Scale {
+  readonly exponent: number
+  readonly start: number
+  readonly end: number
+  /** A single letter (`m`), which needs more care than a word. */
+  readonly letter: boolean
+  /** The scale belongs to a language whose decimal sign is a comma (`Mrd.`, `milliards`). */
+  readonly comma: boolean
+}
+
+const table = (exponent: number, words: string): [string, number][] => words.split(' ').map((word) => [word, exponent])
+
+/** Scales by their writing in lower case. `cr` is crore. */
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ...table(3, 'k thousand thousands tsd mille'),
+  ...table(4, '万 萬 만'),
+  ...table(5, 'lakh lakhs lac lacs'),
+  ...table(
+    6,
+    'm mm mn mln mil mio mill million millions millionen milioni millones miljoner millioner miljoen milhões',
+  ),
+  ...table(7, 'crore crores cr'),
+  ...table(8, '億 亿 억'),
+  ...table(9, 'b bn bln bil billion billions mrd mld md mds milliard milliards milliarde milliarden miliardi miljard'),
+  ...table(9, 'miljarder milliarder bilhões'),
+  ...table(12, 't tn trn tln trillion trillions billionen 兆 조'),
+  ...table(15, 'quadrillion quadrillions'),
+])
+
+const COMMA = new Set(
+  (
+    'tsd mille mio mill mrd mld md mds millionen milioni millones miljoner millioner miljoen milhões milliard milliards ' +
+    'milliarde milliarden miliardi miljard miljarder milliarder bilhões billionen'
+  ).split(' '),
+)
+
+/** Scales that may multiply another one: `2 lakh crore`, `5 hundred million`, `3 thousand million`. */
+const FIRST: ReadonlyMap<string, number> = new Map([
+  ['hundred', 2],
+  ['thousand', 3],
+  ['lakh', 5],
+  ['million', 6],
+])
+const SECOND = /^(?:thousand|lakh|crore|crores|million|billion|trillion)$/
+
+const RUN = /[\p{L}\p{M}]+/uy
+const GAP = /[ \t\u00a0\u2007\u2009\u202f]{1,3}|[-\u2010\u2011]/y
+const GLUED_BEHIND = /[\p{L}\p{Nd}_]/u
+
+/** The run of letters that starts at `at`, or the empty string. */
+export function lettersAt(text: string, at: number): string {
+  RUN.lastIndex = at
+  return RUN.exec(text)?.[0] ?? ''
+}
+
+/** Where a gap of blanks (or one hyphen) at `at` ends; `at` itself where there is none. */
+export function gapEnd(text: string, at: number): number {
+  GAP.lastIndex = at
+  return GAP.test(text) ? GAP.lastIndex : at
+}
+
+/** The power of ten that a scale's writing stands for (`bn` is 9), or null. */
+export function scaleExponent(writing: string): number | null {
+  return SCALES.get(writing.toLowerCase().replace(/\.$/, '')) ?? null
+}
+
+/**
+ * The scale that follows a numeral ending at `at`, glued to it or behind a blank or a hyphen; null where none does;
+ * `'unknown'` where a word stands there that is a scale but for a slip or a size this table lacks (`billon`, `zillion`,
+ * `billion1`), so that the numeral must not be read without it.
+ *
+ * @example scaleAfter('$38-billion', 3) // { exponent: 9, start: 4, end: 11, … }
+ */
+export function scaleAfter(text: string, at: number): Scale | 'unknown' | null {
+  const start = gapEnd(text, at)
+  const run = lettersAt(text, start)
+  if (run === '') return null
+  const word = run.toLowerCase()
+  const end = start + run.length
+  const glued = start === at
+  const first = FIRST.get(word)
+  if (first !== undefined) {
+    const next = gapEnd(text, end)
+    const second = lettersAt(text, next)
+    if (next > end && SECOND.test(second.toLowerCase())) {
+      const stop = next + second.length
+      if (GLUED_BEHIND.test(text[stop] ?? '')) return 'unknown'
+      const exponent = first + (scaleExponent(second) ?? 0)
+      return { exponent, start, end: stop, letter: false, comma: false }
+    }
+    if (word === 'hundred') return 'unknown'
+  }
+  const exponent = SCALES.get(word)
+  if (exponent === undefined) return looksLikeScale(word) ? 'unknown' : null
+  const behind = text[end] ?? ''
+  const letter = word.length === 1 && word.charCodeAt(0) < 128
+  if (GLUED_BEHIND.test(behind)) return glued || word.length > 2 ? 'unknown' : null
+  if (letter && !glued && !standsAlone(text, end)) return null
+  if (word === 'm' && (behind === '²' || behind === '³')) return 'unknown'
+  if (word === 'mil' && /^\s+mil[lh]/i.test(text.slice(end, end + 8))) return 'unknown'
+  return { exponent, start, end, letter, comma: COMMA.has(word) }
+}
+
+/** `billon`, `bilion`, `zillion`, `billionaires`: near enough to a scale to make the numeral before it doubtful. */
+function looksLikeScale(word: string): boolean {
+  return /^(?:thousand|lakh|crore)/.test(word) || /^[a-z]{0,7}il{1,3}i?(?:on|ard)/.test(word)
+}
+
+/** A spaced letter is a scale only as a word of its own: not in `$5 T-shirt`, `$300 K-12 grant`, `$50 M&A fee`. */
+function standsAlone(text: string, end: number): boolean {
+  return !/^(?:[-\u2010\u2011&'’/]|\.\p{L})/u.test(text.slice(end, end + 2))
+}
