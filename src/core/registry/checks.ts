@@ -1,7 +1,9 @@
 import { addIntervals, intervalsOverlap } from '../amounts/compare'
+import type { Decimal } from '../amounts/decimal'
 import type { Interval } from '../amounts/types'
 import { compareDays, formatDay } from '../dates/day'
 import type { Location } from '../span'
+import { formatQuantity, formatStated } from '../words/format'
 import type { CompanyEntry } from './companies'
 import { problem } from './problems'
 import type { Company, Deal, Entry, RegistryProblem } from './types'
@@ -93,20 +95,22 @@ export function soundParents(
   return sound
 }
 
-function range(interval: Interval): string {
-  return interval.high === null
-    ? `at least ${interval.low.toFixed()}`
-    : `${interval.low.toFixed()}–${interval.high.toFixed()}`
+type Total = Interval & { readonly value: Decimal | null }
+
+function plus(a: Total, b: Total): Total {
+  const value = a.value === null || b.value === null ? null : a.value.plus(b.value)
+  return { ...addIntervals(a, b), value }
 }
 
 function checkTranches(deal: Deal, problems: RegistryProblem[]): void {
   const { amount, announced, tranches } = deal
   const [first, ...rest] = tranches
-  if (amount && first && tranches.every((tranche) => tranche.amount.currency === amount.currency)) {
-    const sum = rest.reduce<Interval>((total, tranche) => addIntervals(total, tranche.amount), first.amount)
-    if (amount.currency !== null && !intervalsOverlap(sum, amount)) {
+  if (amount && amount.currency !== null && first && tranches.every((one) => one.amount.currency === amount.currency)) {
+    const sum = rest.reduce<Total>((total, tranche) => plus(total, tranche.amount), first.amount)
+    if (!intervalsOverlap(sum, amount)) {
       const parts = tranches.map((tranche) => tranche.amount.text).join(' + ')
-      const message = `the tranches (${parts}) add up to ${range(sum)}, not to ${amount.text} (${range(amount)})`
+      const total = formatStated(sum.value, sum, amount.currency)
+      const message = `the tranches (${parts}) add up to ${total}, not to ${formatQuantity(amount)}`
       problems.push(problem('tranche-total', amount.at, message))
     }
   }

@@ -1,6 +1,17 @@
 import { compareDays } from '../dates/day'
 import { parseTerm } from '../dates/term'
-import { checkKeys, dayField, field, mapsIn, requiredText, type Text, textField, textsField, wordField } from './fields'
+import {
+  checkKeys,
+  dayField,
+  field,
+  hasKey,
+  mapsIn,
+  requiredText,
+  type Text,
+  textField,
+  textsField,
+  wordField,
+} from './fields'
 import { DEAL_KEYS, TRANCHE_KEYS } from './keys'
 import type { Report } from './problems'
 import type { Resolver } from './resolve'
@@ -22,10 +33,7 @@ const STATUS_SPELLINGS: ReadonlyMap<string, DealStatus> = new Map([
 ])
 
 function partiesField({ report, resolver }: EntryContext, map: YamlMap, key: string): readonly string[] | null {
-  if (!field(map, key)) {
-    requiredText(report, map, key, 'deal')
-    return null
-  }
+  if (!hasKey(report, map, key, 'deal')) return null
   const written = textsField(report, map, key)
   const ids = written.map((party) => resolver.require(report, party))
   if (written.length === 0 || ids.includes(null)) return null
@@ -45,7 +53,7 @@ function termField(report: Report, map: YamlMap): number | null {
 
 function readTranche({ report, dollar }: EntryContext, map: YamlMap): Tranche | null {
   checkKeys(report, map, TRANCHE_KEYS, 'tranche')
-  if (!field(map, 'amount')) requiredText(report, map, 'amount', 'tranche')
+  hasKey(report, map, 'amount', 'tranche')
   const amount = amountField(report, map, 'amount', dollar)
   const announced = dayField(report, map, 'announced')
   const note = textField(report, map, 'note')?.text ?? null

@@ -46,11 +46,17 @@ export function entryPlace(map: YamlMap): Span {
   return id?.kind === 'scalar' ? id.at : (map.entries[0]?.keyAt ?? map.at)
 }
 
+/** Reports a key that an entry must have and has not, or has with nothing under it. Gives whether it has it. */
+export function hasKey(report: Report, map: YamlMap, key: string, what: string): boolean {
+  const node = field(map, key)
+  if (node && !(node.kind === 'list' && node.items.length === 0)) return true
+  report.add('missing-key', entryPlace(map), `this ${what} has no ${key}`)
+  return false
+}
+
 /** The text under a key that an entry must have; reported where it is missing. */
 export function requiredText(report: Report, map: YamlMap, key: string, what: string): Text | null {
-  if (field(map, key)) return textField(report, map, key)
-  report.add('missing-key', entryPlace(map), `this ${what} has no ${key}`)
-  return null
+  return hasKey(report, map, key, what) ? textField(report, map, key) : null
 }
 
 /** The end of an amount such as `$1,250,000` that YAML cut at its commas, within braces, stands as a key of its own. */

@@ -1,7 +1,7 @@
 import { parsePeriod } from '../dates/parse-period'
 import type { Period } from '../dates/period'
 import type { EntryContext } from './deals'
-import { checkKeys, dayField, field, requiredText, textField, textsField, wordField } from './fields'
+import { checkKeys, dayField, field, hasKey, requiredText, textField, textsField, wordField } from './fields'
 import { METRIC_KEYS } from './keys'
 import { MEASURE_PHRASES, readMeasure } from './measures'
 import { amountField } from './stated'
@@ -47,7 +47,7 @@ export function readMetric(context: EntryContext, map: YamlMap): Metric | null {
   const id = requiredText(report, map, 'id', 'metric')
   const owner = requiredText(report, map, 'company', 'metric')
   const written = requiredText(report, map, 'measure', 'metric')
-  if (!field(map, 'amount')) requiredText(report, map, 'amount', 'metric')
+  hasKey(report, map, 'amount', 'metric')
   const other = textField(report, map, 'with')
   const company = owner && resolver.require(report, owner)
   const stated = other && resolver.require(report, other)

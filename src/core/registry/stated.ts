@@ -16,10 +16,12 @@ function complaint(text: string): string {
 function cutAtComma(report: Report, map: YamlMap, key: string): boolean {
   const index = map.entries.findIndex((entry) => entry.key === key)
   const amount = map.entries[index]
-  const next = map.entries[index + 1]
-  if (!amount || !next || next.keyAt.start < amount.value.at.end || !isAmountTail(next.key, next.value)) return false
+  const after = map.entries.slice(index + 1)
+  const other = after.findIndex((entry) => !isAmountTail(entry.key, entry.value))
+  const last = after.slice(0, other < 0 ? undefined : other).at(-1)
+  if (!amount || !last) return false
   const message = 'within braces a comma ends the value: put the amount in quotes, e.g. "$1,250,000"'
-  report.add('bad-amount', { start: amount.value.at.start, end: next.keyAt.end }, message)
+  report.add('bad-amount', { start: amount.value.at.start, end: last.keyAt.end }, message)
   return true
 }
 

@@ -73,7 +73,8 @@ function entriesOf(pairs: readonly Pair[], at: Conversion, depth: number): { ent
       merges.push(value)
       continue
     }
-    if (taken.has(named.key)) {
+    // `{amount: $1,000,000}` has the bare key `000` twice: the reader of amounts speaks of that.
+    if (taken.has(named.key) && pair.value !== null) {
       twice = true
       at.problems.push({ code: 'syntax', at: named.keyAt, message: `“${named.key}” stands twice here: keep one` })
     }

@@ -1,0 +1,570 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type RegistryFile, readRegistry } from '../../../src/core/registry/read'
+import type { Company, Deal, Metric, Registry } from '../../../src/core/registry/types'
+
+const PARTIES =
+  'companies:\n  - {id: lumen, name: Lumen AI}\n  - {id: north, name: Northgrid, aliases: [NG], products: [Gridcloud]}\n'
+
+function builtIn(id: string, name: string, parent: string | null = null): Company {
+  return { id, name, aliases: [], tickers: [], products: [], parent, home: null, at: null }
+}
+
+function read(text: string, options: Partial<Parameters<typeof readRegistry>[1]> = {}): Registry {
+  return readRegistry([{ path: 'deals.yaml', text }], { builtIn: [], dollar: 'USD', ...options })
+}
+
+/** Problems as [code, text at the place, message]. */
+function problems(text: string, options: Partial<Parameters<typeof readRegistry>[1]> = {}): [string, string, string][] {
+  return read(text, options).problems.map(({ code, at, message }) => [
+    code,
+    text.slice(at.span.start, at.span.end),
+    message,
+  ])
+}
+
+function deal(text: string): Deal {
+  const [first] = read(`${PARTIES}deals:\n  - {id: d, from: lumen, to: north, ${text}}\n`).deals
+  if (!first) throw new Error('no deal')
+  return first
+}
+
+function metric(text: string): Metric {
+  const [first] = read(`${PARTIES}metrics:\n  - {id: m, company: lumen, ${text}}\n`).metrics
+  if (!first) throw new Error('no metric')
+  return first
+}
+
+/** The problems of a deal that is otherwise sound. */
+function dealProblems(text: string): [string, string, string][] {
+  return problems(`${PARTIES}deals:\n  - {id: d, from: lumen, to: north, ${text}}\n`)
+}
+
+describe('what is read', () => {
+  const text = `# our registry
+companies:
+  - id: lumen
+    name: Lumen AI
+    aliases: Lumen
+    tickers: [LMN]
+    products: [Glow, "Glow 2"]
+  - {id: north, name: Northgrid, parent: grid, home: jp}
+  - {id: grid, name: Grid Holdings}
+deals:
+  - id: lumen-north-2025
+    kind: compute
+    from: lumen
+    to: [north]
+    amount: $38 billion
+    status: signed
+    announced: 2025-11-03
+    term: 7 years
+    tranches:
+      - {announced: 2025-11-20, amount: $8 billion, note: added}
+      - {announced: 2025-11-03, amount: $30 billion}
+    sources: [https://example.com/a, notes/north.md]
+    note: largest so far
+metrics:
+  - {id: lumen-revenue-2025, company: lumen, measure: revenue, period: 2025, amount: $13 billion, as-of: 2025-11-03}
+rates:
+  - {from: eur, to: USD, rate: 1.08, as-of: 2025-11-03}
+tieout:
+  rules: {share: off, period: hint}
+  exclude: [drafts/**]
+`
+  const registry = read(text)
+  const written = (span: { start: number; end: number }): string => text.slice(span.start, span.end)
+
+  test('nothing is wrong with it', () => expect(registry.problems).toEqual([]))
+
+  test('companies', () => {
+    const { at, ...lumen } = registry.companies.get('lumen') ?? builtIn('', '')
+    expect(lumen).toEqual({
+      id: 'lumen',
+      name: 'Lumen AI',
+      aliases: ['Lumen'],
+      tickers: ['LMN'],
+      products: ['Glow', 'Glow 2'],
+      parent: null,
+      home: null,
+    })
+    expect(at?.path).toBe('deals.yaml')
+    expect(at && written(at.span).startsWith('id: lumen\n')).toBe(true)
+    expect(registry.companies.get('north')).toMatchObject({ parent: 'grid', home: 'JP' })
+  })
+
+  test('a deal, with its places and its tranches in the order of their days', () => {
+    const [one] = registry.deals
+    expect(one).toMatchObject({
+      type: 'deal',
+      id: 'lumen-north-2025',
+      kind: 'compute',
+      from: ['lumen'],
+      to: ['north'],
+      per: null,
+      status: 'signed',
+      announced: '2025-11-03',
+      term: 84,
+      sources: ['https://example.com/a', 'notes/north.md'],
+      note: 'largest so far',
+    })
+    expect(one?.amount).toMatchObject({ currency: 'USD', hedge: null, text: '$38 billion' })
+    expect([one?.amount?.low.toFixed(), one?.amount?.value?.toFixed(), one?.amount?.high?.toFixed()]).toEqual([
+      '37500000000',
+      '38000000000',
+      '38500000000',
+    ])
+    expect(one && [written(one.idAt), one.amount && written(one.amount.at.span)]).toEqual([
+      'lumen-north-2025',
+      '$38 billion',
+    ])
+    expect(one && written(one.at.span).endsWith('note: largest so far')).toBe(true)
+    expect(one?.tranches.map(({ announced, note, amount }) => [announced, note, amount.text])).toEqual([
+      ['2025-11-03', null, '$30 billion'],
+      ['2025-11-20', 'added', '$8 billion'],
+    ])
+  })
+
+  test('metrics, rates and settings', () => {
+    expect(registry.metrics).toMatchObject([
+      {
+        id: 'lumen-revenue-2025',
+        company: 'lumen',
+        measure: 'revenue',
+        period: { text: '2025', months: 12 },
+        asOf: '2025-11-03',
+        with: null,
+        status: 'reported',
+      },
+    ])
+    expect(registry.rates.map(({ from, to, rate, asOf }) => [from, to, rate.toFixed(), asOf])).toEqual([
+      ['EUR', 'USD', '1.08', '2025-11-03'],
+    ])
+    expect([...registry.severities]).toEqual([
+      ['share', 'off'],
+      ['period', 'hint'],
+    ])
+    expect(registry.exclude).toEqual(['drafts/**'])
+  })
+
+  test('CRLF changes nothing but places', () => {
+    const other = read(text.replaceAll('\n', '\r\n'))
+    expect(other.problems).toEqual([])
+    expect(other.deals[0]?.amount?.text).toBe('$38 billion')
+    expect([...other.companies.keys()]).toEqual([...registry.companies.keys()])
+  })
+
+  test.each(['', '# nothing yet\n', 'deals:\n', 'deals: []\nmetrics:\n', 'deals:\n  -\n'])(
+    '%j is a legal empty registry',
+    (empty) => {
+      const { problems: found, deals, metrics } = read(empty)
+      expect([found, deals, metrics]).toEqual([[], [], []])
+      expect(readRegistry([], { builtIn: [], dollar: 'USD' }).problems).toEqual([])
+    },
+  )
+
+  test('what is not stated has its default', () => {
+    expect(deal('note: x')).toMatchObject({
+      kind: 'other',
+      status: 'announced',
+      amount: null,
+      term: null,
+      tranches: [],
+    })
+    expect(deal('per: year, amount: $2 billion')).toMatchObject({ per: 'year' })
+    expect(deal('status: Rumored').status).toBe('rumoured')
+    expect(deal('status: canceled').status).toBe('cancelled')
+    expect(deal('kind: Revenue Share').kind).toBe('revenue-share')
+  })
+
+  test('a bare dollar is the workspace’s', () => {
+    const text = `${PARTIES}deals:\n  - {id: d, from: lumen, to: north, amount: $2 billion}\n`
+    expect(read(text, { dollar: 'CAD' }).deals[0]?.amount?.currency).toBe('CAD')
+  })
+})
+
+describe('companies by what an author calls them', () => {
+  test('an id, a name, an alias or a product, in any case', () => {
+    const parties = (to: string): string[] =>
+      read(`${PARTIES}deals:\n  - {id: d, from: LUMEN, to: ${to}}\n`).deals.flatMap((d) => [...d.from, ...d.to])
+    for (const to of ['north', 'Northgrid', 'ng', 'Gridcloud']) expect(parties(to)).toEqual(['lumen', 'north'])
+  })
+
+  test('built-in ones too, and a registry company takes a built-in one’s place', () => {
+    const options = { builtIn: [builtIn('acme', 'Acme', 'hold'), builtIn('hold', 'Holdco')] }
+    expect(read('deals:\n  - {id: d, from: Acme, to: hold}\n', options).deals).toMatchObject([
+      { from: ['acme'], to: ['hold'] },
+    ])
+    const own = read('companies:\n  - {id: acme, name: Acme Labs}\n', options)
+    expect(own.companies.get('acme')).toMatchObject({ name: 'Acme Labs', parent: null })
+    expect(own.companies.get('hold')?.name).toBe('Holdco')
+  })
+
+  test('a name that several have is not guessed', () => {
+    const text =
+      'companies:\n  - {id: a, name: Twin}\n  - {id: b, name: Twin}\ndeals:\n  - {id: d, from: twin, to: a}\n'
+    expect(problems(text)).toEqual([
+      ['shared-name', 'Twin', 'a and b are both called “Twin”: leave it to one of them'],
+      ['unknown-company', 'twin', '“twin” may be a or b: write the id'],
+    ])
+    expect(read(text).deals).toEqual([])
+  })
+
+  test('other files’ companies count', () => {
+    const files: RegistryFile[] = [
+      { path: 'a.yaml', text: 'deals:\n  - {id: d, from: lumen, to: north}\n' },
+      { path: 'b.yaml', text: PARTIES },
+    ]
+    const registry = readRegistry(files, { builtIn: [], dollar: 'USD' })
+    expect(registry.problems).toEqual([])
+    expect(registry.deals[0]?.at.path).toBe('a.yaml')
+  })
+})
+
+describe('measures are written freely', () => {
+  test.each([
+    ['total commitments', 'commitments', null],
+    ['inference spend', 'inference-spend', null],
+    ['cash burn', 'cash-burn', null],
+    ['Net loss', 'loss', null],
+    ['payments to Northgrid', 'payments', 'north'],
+    ['spend on Gridcloud', 'payments', 'north'],
+    ['inference spend on Gridcloud', 'inference-spend', 'north'],
+    ['payments to suppliers', 'payments', null],
+    ['capital expenditure', 'capex', null],
+    ['sales', 'revenue', null],
+    ['annualized revenue', 'revenue', null],
+    ['market-cap', 'market-cap', null],
+    ['other', 'other', null],
+  ])('%s', (text, measure, party) => {
+    expect(metric(`measure: ${text}, amount: $1 billion`)).toMatchObject({ measure, with: party, measureText: text })
+  })
+
+  test('a `with` of its own goes before the words', () => {
+    expect(metric('measure: payments to Northgrid, with: lumen, amount: $1 billion').with).toBe('lumen')
+  })
+
+  test.each([
+    ['revenew', 'unknown measure “revenew”: did you mean revenue?'],
+    [
+      'revenue from data centers',
+      'unknown measure “revenue from data centers”: “data centers” is no company known here, so this is kept apart from revenue',
+    ],
+  ])('%s is other, with a hint', (measure, message) => {
+    const text = `${PARTIES}metrics:\n  - {id: m, company: lumen, measure: ${measure}, amount: $1 billion}\n`
+    expect(problems(text)).toEqual([['unknown-measure', measure, message]])
+    expect(read(text).problems[0]?.severity).toBe('hint')
+    expect(read(text).metrics[0]?.measure).toBe('other')
+  })
+})
+
+describe('each problem at its place', () => {
+  test.each<[string, [string, string, string]]>([
+    ['anounced: 2025-11-03', ['unknown-key', 'anounced', 'unknown key “anounced”: did you mean announced?']],
+    [
+      'as_of: 2025-11-03',
+      [
+        'unknown-key',
+        'as_of',
+        expect.stringMatching(/^unknown key “as_of”: a deal may have id, from, to, kind/) as unknown as string,
+      ],
+    ],
+    ['amount: [1, 2]', ['wrong-type', '[1, 2]', '“amount” takes one value, not a list']],
+    ['tranches: $1 billion', ['wrong-type', '$1 billion', '“tranches” takes a list: start each tranche with a dash']],
+    [
+      'tranches: [$1 billion]',
+      ['wrong-type', '$1 billion', 'a tranche is written as keys and values, one “key: value” a line'],
+    ],
+    ['tranches: [{note: x}]', ['missing-key', 'note', 'this tranche has no amount']],
+    [
+      'amount: 38000000000',
+      ['bad-amount', '38000000000', '“38000000000” has no currency: write the currency too, e.g. $38 billion'],
+    ],
+    [
+      'amount: a lot',
+      ['bad-amount', 'a lot', '“a lot” cannot be read as an amount: write it as in prose, e.g. $38 billion'],
+    ],
+    [
+      'amount: $2 billion a year',
+      [
+        'bad-amount',
+        '$2 billion a year',
+        '“$2 billion a year” cannot be read as an amount: write the amount alone, and “per: year” beside it',
+      ],
+    ],
+    [
+      'amount: $1,250,000',
+      ['bad-amount', '$1,250,000', 'within braces a comma ends the value: put the amount in quotes, e.g. "$1,250,000"'],
+    ],
+    [
+      'amount: $1,000,000, note: x',
+      ['bad-amount', '$1,000,000', 'within braces a comma ends the value: put the amount in quotes, e.g. "$1,250,000"'],
+    ],
+    [
+      'amount: -$5 billion',
+      ['bad-amount', '-$5 billion', '“-$5 billion” is below zero: turn “from” and “to” round instead'],
+    ],
+    [
+      'amount: ¥5 billion',
+      ['bad-currency', '¥5 billion', '“¥5 billion” could be several currencies: write its code, e.g. JPY'],
+    ],
+    ['per: month', ['wrong-type', 'month', '“per: month” is not understood: only “per: year” is']],
+    ['announced: 2025-02-30', ['bad-date', '2025-02-30', '“2025-02-30” is not a date: write it, as in 2025-11-03']],
+    ['announced: 2025-11', ['bad-date', '2025-11', '“2025-11” is not a date: give the day too, as in 2025-11-03']],
+    ['term: 7', ['bad-term', '7', '“7” is not a term: write it with its unit, e.g. 7 years']],
+    ['kind: computer', ['unknown-kind', 'computer', 'unknown kind “computer”: did you mean compute?']],
+    ['status: sined', ['unknown-status', 'sined', 'unknown status “sined”: did you mean signed?']],
+    [
+      'amount: $22.4 billion, tranches: [{amount: $11.9 billion}, {amount: $4 billion}]',
+      [
+        'tranche-total',
+        '$22.4 billion',
+        'the tranches ($11.9 billion + $4 billion) add up to $15.9B (15.45–16.35), not to $22.4B (22.35–22.45)',
+      ],
+    ],
+    [
+      'announced: 2025-03-10, tranches: [{announced: 2025-01-05, amount: $1 billion}]',
+      [
+        'date-order',
+        'announced: 2025-01-05, amount: $1 billion',
+        'this tranche was announced on 5 Jan 2025, before the deal was announced on 10 Mar 2025',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    const found = dealProblems(text).map(([code, place, message]) => [code, place.replace(/^\{|\}$/g, ''), message])
+    expect(found).toEqual([expected])
+  })
+
+  test.each<[string, [string, string, string][]]>([
+    ['hello', [['not-a-map', 'hello', 'a registry file has the keys companies, deals, metrics, rates, tieout']]],
+    ['- a\n', [['not-a-map', '- a', 'a registry file has the keys companies, deals, metrics, rates, tieout']]],
+    ['deal:\n  - {id: a}\n', [['unknown-key', 'deal', 'unknown key “deal”: did you mean deals?']]],
+    ['deals: soon\n', [['wrong-type', 'soon', '“deals” takes a list: start each deal with a dash']]],
+    ['deals:\n  - soon\n', [['wrong-type', 'soon', 'a deal is written as keys and values, one “key: value” a line']]],
+    ['a\0b', [['not-text', '\0', 'this file is not text, or not UTF-8']]],
+    ['companies:\n  - name: Lumen\n', [['missing-key', 'name', 'this company has no id']]],
+    ['companies:\n  - id: lumen\n', [['missing-key', 'lumen', 'this company has no name']]],
+    ['companies:\n  - {id: a, name: A, parent: a}\n', [['parent-loop', 'a', 'a is its own parent']]],
+    [
+      'companies:\n  - {id: a, name: A, home: Japan}\n',
+      [['wrong-type', 'Japan', '“home” is a country’s code of two letters, such as US or JP']],
+    ],
+    [
+      'companies:\n  - {id: ay, name: A, parent: bee}\n  - {id: bee, name: B, parent: ay}\n',
+      [['parent-loop', 'bee', 'these parents form a loop: ay → bee → ay']],
+    ],
+    [
+      'companies:\n  - {id: a, name: A, parent: zorg}\n',
+      [['unknown-company', 'zorg', 'unknown company “zorg”: add it under “companies”']],
+    ],
+    [
+      'companies:\n  - {id: a, name: A}\n  - {id: a, name: B}\n',
+      [['duplicate-id', 'a', 'the id “a” is taken: this entry is left out']],
+    ],
+    ['tieout: {rules: {share: loud}}\n', [['wrong-type', 'loud', '“share” can be off, hint, info, warning, error']]],
+    ['tieout: {rule: {}}\n', [['unknown-key', 'rule', 'unknown key “rule”: did you mean rules?']]],
+    [
+      'rates:\n  - {from: EUR, to: USD, rate: 1 to 1}\n',
+      [['bad-rate', '1 to 1', '“1 to 1” is not a rate: write how many of “to” one of “from” is, e.g. 1.08']],
+    ],
+    [
+      'rates:\n  - {from: EUR, to: USD, rate: 0}\n',
+      [['bad-rate', '0', '“0” is not a rate: write how many of “to” one of “from” is, e.g. 1.08']],
+    ],
+    ['rates:\n  - {from: EUR, to: EUR, rate: 1}\n', [['bad-rate', '1', 'a rate from EUR to itself says nothing']]],
+    [
+      'rates:\n  - {from: euro, to: USD, rate: 1}\n',
+      [['bad-currency', 'euro', '“euro” is not a currency’s code: write its three letters, e.g. EUR']],
+    ],
+    [
+      `${PARTIES}metrics:\n  - {id: m, company: lumen, measure: revenue, amount: $1 billion, period: soon}\n`,
+      [
+        [
+          'bad-period',
+          'soon',
+          '“soon” is not a period: write 2025, FY2025, 2025-Q3, 2025-H1, 2025-11, TTM or 2025-Q1/2025-Q3',
+        ],
+      ],
+    ],
+    [
+      `${PARTIES}metrics:\n  - {id: m, company: lumen, measure: revenue}\n`,
+      [['missing-key', 'm', 'this metric has no amount']],
+    ],
+    [`${PARTIES}deals:\n  - {id: d, to: north}\n`, [['missing-key', 'd', 'this deal has no from']]],
+    [`${PARTIES}deals:\n  - {id: d, from: [], to: north}\n`, [['missing-key', 'd', 'this deal has no from']]],
+    [
+      `${PARTIES}deals:\n  - {id: d, from: lumne, to: north}\n`,
+      [['unknown-company', 'lumne', 'unknown company “lumne”: did you mean lumen?']],
+    ],
+    [
+      `${PARTIES}deals:\n  - {id: d, from: NG, to: north}\n`,
+      [['same-party', 'd', 'north stands on both sides of this deal']],
+    ],
+  ])('%j', (text, expected) => expect(problems(text)).toEqual(expected))
+
+  test('a name that two companies share is at the second, with the first beside it', () => {
+    const text = 'companies:\n  - {id: a, name: Aye, aliases: [Orb]}\n  - {id: b, name: Bee, aliases: [x, ORB]}\n'
+    const [shared] = read(text).problems
+    expect(shared).toMatchObject({
+      code: 'shared-name',
+      severity: 'warning',
+      message: 'a and b are both called “ORB”: leave it to one of them',
+    })
+    expect(text.slice(shared?.at.span.start, shared?.at.span.end)).toBe('ORB')
+    const other = shared?.related[0]
+    expect([text.slice(other?.at.span.start, other?.at.span.end), other?.message]).toEqual(['Orb', 'a has it here'])
+  })
+
+  test('an id is taken once, over deals and metrics and over files', () => {
+    const files: RegistryFile[] = [
+      { path: 'a.yaml', text: `${PARTIES}deals:\n  - {id: one, from: lumen, to: north}\n` },
+      { path: 'b.yaml', text: 'metrics:\n  - {id: one, company: lumen, measure: revenue, amount: $1 billion}\n' },
+    ]
+    const registry = readRegistry(files, { builtIn: [], dollar: 'USD' })
+    expect(registry.metrics).toEqual([])
+    expect(registry.problems).toMatchObject([
+      {
+        code: 'duplicate-id',
+        at: { path: 'b.yaml' },
+        related: [{ at: { path: 'a.yaml' }, message: '“one” is first used here' }],
+      },
+    ])
+  })
+
+  test('tranches that agree with the amount by their intervals raise nothing', () => {
+    expect(
+      dealProblems(
+        'amount: $22.4 billion, tranches: [{amount: $11.9 billion}, {amount: $4 billion}, {amount: $6.5 billion}]',
+      ),
+    ).toEqual([])
+    expect(dealProblems('amount: $22 billion, tranches: [{amount: $11.9 billion}, {amount: €4 billion}]')).toEqual([])
+    expect(dealProblems('amount: up to $22 billion, tranches: [{amount: $1 billion}]')).toEqual([])
+  })
+
+  test('a parent loop is broken, and so is one through the built-in table', () => {
+    const registry = read('companies:\n  - {id: a, name: A, parent: acme}\n', {
+      builtIn: [builtIn('acme', 'Acme', 'a')],
+    })
+    const up = (id: string | null): string | null => (id === null ? null : (registry.companies.get(id)?.parent ?? null))
+    expect(up(up(up('a')))).toBeNull()
+  })
+})
+
+describe('what is broken takes nothing else down', () => {
+  const deals = (middle: string): string =>
+    `${PARTIES}deals:\n  - {id: first, from: lumen, to: north}\n${middle}\n  - {id: last, from: lumen, to: north}\n`
+
+  test.each([
+    '  - {id: x, from: nobody, to: north}',
+    '  - {id: x, from: lumen}',
+    '  - just words',
+    '  - {id: x, from: lumen, to: north, note: "open',
+    '  - id: x\n    from: lumen\n    to: north\n    to: lumen',
+    '  - {from: lumen, to: north}',
+    '  - [nested]',
+  ])('%j', (middle) => {
+    const registry = read(deals(middle))
+    expect(registry.deals.map(({ id }) => id)).toEqual(['first', 'last'])
+    expect(registry.problems.length).toBe(1)
+  })
+
+  test.each([
+    'amount: a lot',
+    'announced: soon',
+    'term: 7',
+    'kind: odd',
+    'status: odd',
+    'tranches: [{amount: x}]',
+    'colour: red',
+  ])('a deal keeps what can be read beside “%s”', (text) =>
+    expect(read(deals(`  - {id: x, from: lumen, to: north, ${text}}`)).deals.map(({ id }) => id)).toEqual([
+      'first',
+      'x',
+      'last',
+    ]),
+  )
+
+  test('of a merge conflict both sides work, and what they share by id is reported', () => {
+    const text = deals(
+      '<<<<<<< HEAD\n  - {id: ours, from: lumen, to: north}\n=======\n  - {id: first, from: north, to: lumen}\n  - {id: theirs, from: lumen, to: north}\n>>>>>>> x',
+    )
+    const registry = read(text)
+    expect(registry.deals.map(({ id }) => id)).toEqual(['first', 'ours', 'theirs', 'last'])
+    expect(registry.problems.map(({ code }) => code)).toEqual(['merge-conflict', 'duplicate-id'])
+  })
+
+  test('a broken company stays known to deals', () => {
+    const text =
+      'companies:\n  - id: lumen\n    name: Lumen\n    note: "open\n  - {id: north, name: N}\ndeals:\n  - {id: d, from: lumen, to: north}\n'
+    expect(read(text).deals.map(({ id }) => id)).toEqual(['d'])
+    expect(read(text).problems.map(({ code }) => code)).toContain('syntax')
+  })
+})
+
+describe('any file', () => {
+  const key = fc.constantFrom(
+    'id',
+    'from',
+    'to',
+    'amount',
+    'tranches',
+    'announced',
+    'name',
+    'parent',
+    'measure',
+    'rate',
+    '<<',
+    'company',
+    'period',
+    'kind',
+    'aliases',
+    'term',
+  )
+  const value = fc.constantFrom(
+    'a',
+    'b',
+    '*x',
+    '&x a',
+    '[a, b]',
+    '{a: b}',
+    '$5 billion',
+    '2025-11-03',
+    '"',
+    '- a',
+    '~',
+    '',
+    '1e999',
+    '[[a]]',
+    '&y [*y]',
+    'x: y',
+    '>$1',
+  )
+  const entry = fc.array(fc.tuple(key, value), { maxLength: 5 }).map((pairs) => pairs.map(([k, v]) => `${k}: ${v}`))
+  const section = fc.tuple(
+    fc.constantFrom('companies', 'deals', 'metrics', 'rates', 'tieout', 'x'),
+    fc.array(entry, { maxLength: 4 }),
+  )
+  const file = fc
+    .array(section, { maxLength: 4 })
+    .map((sections) =>
+      sections
+        .map(([name, entries]) => `${name}:\n${entries.map((lines) => `  - ${lines.join('\n    ')}`).join('\n')}\n`)
+        .join(''),
+    )
+
+  test('never throws; problems lie within it; what is read names known companies only', () => {
+    fc.assert(
+      fc.property(fc.oneof(file, fc.string({ unit: 'binary' })), (text) => {
+        const registry = read(text)
+        for (const { at } of registry.problems)
+          expect(0 <= at.span.start && at.span.start <= at.span.end && at.span.end <= text.length).toBe(true)
+        for (const { from, to } of registry.deals)
+          for (const id of [...from, ...to]) expect(registry.companies.has(id)).toBe(true)
+        for (const { company } of registry.metrics) expect(registry.companies.has(company)).toBe(true)
+        for (const { parent } of registry.companies.values())
+          expect(parent === null || registry.companies.has(parent)).toBe(true)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
