@@ -339,3 +339,102 @@ export function resolveCurrency(ref: CurrencyRef, context: ScanContext): string 
   if (ref.codes.length === 1) return ref.codes[0] ?? null
   return context.near.find((code) => ref.codes.includes(code)) ?? ref.fallback
 }
+
+/** The groups of currencies that share a sign or a word, and those whose word alone is an ordinary one. */
+export const SHARED: readonly (readonly string[])[] = [
+  ...new Map(
+    [...ABBREVIATIONS.values(), ...SIGNS.values(), ...WORDS.values()]
+      .filter((ref) => ref.fallback !== '$' && (ref.codes.length > 1 || isOrdinaryWord(ref)))
+      .map((ref): [string, readonly string[]] => [ref.codes.join(' '), ref.codes]),
+  ).values(),
+]
+
+function isOrdinaryWord(ref: CurrencyRef): boolean {
+  return 'care' in ref && ref.care !== null
+}
+
+const HOMES: Readonly<Record<string, string>> = {
+  US: 'USD',
+  GB: 'GBP',
+  UK: 'GBP',
+  JP: 'JPY',
+  CN: 'CNY',
+  CH: 'CHF',
+  CA: 'CAD',
+  AU: 'AUD',
+  NZ: 'NZD',
+  HK: 'HKD',
+  SG: 'SGD',
+  TW: 'TWD',
+  KR: 'KRW',
+  IN: 'INR',
+  PK: 'PKR',
+  LK: 'LKR',
+  NP: 'NPR',
+  MU: 'MUR',
+  MY: 'MYR',
+  ID: 'IDR',
+  TH: 'THB',
+  VN: 'VND',
+  PH: 'PHP',
+  SE: 'SEK',
+  NO: 'NOK',
+  DK: 'DKK',
+  IS: 'ISK',
+  PL: 'PLN',
+  CZ: 'CZK',
+  HU: 'HUF',
+  RO: 'RON',
+  BG: 'BGN',
+  RU: 'RUB',
+  UA: 'UAH',
+  KZ: 'KZT',
+  TR: 'TRY',
+  IL: 'ILS',
+  AE: 'AED',
+  SA: 'SAR',
+  QA: 'QAR',
+  KW: 'KWD',
+  BH: 'BHD',
+  OM: 'OMR',
+  JO: 'JOD',
+  EG: 'EGP',
+  LB: 'LBP',
+  MA: 'MAD',
+  TN: 'TND',
+  ZA: 'ZAR',
+  NG: 'NGN',
+  KE: 'KES',
+  GH: 'GHS',
+  TZ: 'TZS',
+  UG: 'UGX',
+  BR: 'BRL',
+  MX: 'MXN',
+  AR: 'ARS',
+  CL: 'CLP',
+  CO: 'COP',
+  PE: 'PEN',
+  UY: 'UYU',
+  DO: 'DOP',
+  DE: 'EUR',
+  FR: 'EUR',
+  NL: 'EUR',
+  IE: 'EUR',
+  IT: 'EUR',
+  ES: 'EUR',
+  FI: 'EUR',
+  BE: 'EUR',
+  AT: 'EUR',
+  PT: 'EUR',
+  LU: 'EUR',
+  GR: 'EUR',
+  EE: 'EUR',
+  RS: 'RSD',
+}
+
+/** The currency of a company's home: of an ISO 3166 country code, or of a currency code itself; null where unknown. */
+export function currencyOfHome(home: string | null): string | null {
+  if (home === null) return null
+  const code = home.toUpperCase()
+  return HOMES[code] ?? (isCurrencyCode(code) ? code : null)
+}

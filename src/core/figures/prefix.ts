@@ -34,6 +34,8 @@ const UNIT_CHAR = /[\p{L}\p{Sc}.]/u
 const SIGN = /\p{Sc}/u
 const WORD_CHAR = /[\p{L}\p{N}_]/u
 const LONGEST = 14
+const NUMBER_BEFORE =
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|hundred|thousand|[mbtr]+illion|lakh|crore))\s$/i
 
 /** What a sign right before a numeral or an amount says: `~5`, `>$5bn`. */
 export const HEDGE_SIGNS: Readonly<Record<string, HedgeKind>> = {
@@ -139,7 +141,7 @@ function lettersBefore(
     return { ...marks, start, ref: { codes: ['ZAR'], fallback: 'ZAR' }, exponent: null, needs: 'scale' }
   }
   const word = currencyWord(token)
-  if (word?.leads == null || !spaced) return null
+  if (word?.leads == null || !spaced || NUMBER_BEFORE.test(text.slice(Math.max(floor, start - 12), start))) return null
   const adjective =
     /(?:^|[^\p{L}])(\p{L}{3,12})[ \u00a0]$/u.exec(text.slice(Math.max(floor, start - 14), start))?.[1] ?? ''
   const code = currencyOfCountry(adjective.toLowerCase())

@@ -1,6 +1,6 @@
 import { type CurrencyRef, compatible, isWordlike, sharper } from './currencies'
-import { isDigit, type Numeral } from './numerals'
-import { gapEnd, lettersAt, type Scale } from './scales'
+import { isDigit, type Numeral, numeralAt } from './numerals'
+import { gapEnd, lettersAt, type Scale, scaleAfter } from './scales'
 import type { ScanContext, SkipReason } from './types'
 import { isSign, unitOf, type WordUnit, wordsAt } from './units'
 
@@ -53,7 +53,11 @@ export function suffixAfter(
       if (!compatible(prefixed, unit.ref) || unit.exponent !== null || leads) return null
       return { ref: sharper(unit.ref, prefixed), end, exponent: null, problem: null }
     }
-    if (leads && scale === null && !glued) return null
+    if (leads && scale === null && !glued) {
+      const side = sideOf(text, next, numeral)
+      if (side === 'next') return null
+      if (side === 'unclear') return { ref: unit.ref, end, exponent: null, problem: 'part-of-longer' }
+    }
     const shaped = scale !== null || numeral.grouped || numeral.fraction !== ''
     if (isWordlike(token) && !shaped) return null
     return { ref: unit.ref, end, exponent: unit.exponent, problem: null }
@@ -63,6 +67,18 @@ export function suffixAfter(
   if (words === null || (glued && !scale?.comma)) return null
   if (prefixed !== null) return redundantWords(words, prefixed, at)
   return wordsBehind(text, words, numeral, scale, context)
+}
+
+/** Whose currency a code between two numbers is: `3 GBP 1 pence`, `in 2025 USD 5 billion`. */
+function sideOf(text: string, next: number, numeral: Numeral): 'this' | 'next' | 'unclear' {
+  const other = numeralAt(text, next)
+  if (other === null) return 'this'
+  const scale = scaleAfter(text, other.end)
+  const behind = gapEnd(text, scale === null || scale === 'unknown' ? other.end : scale.end)
+  const token = lettersAt(text, behind)
+  if (unitOf(token) !== null || wordsAt(text, behind) !== null) return 'this'
+  const shaped = scale !== null || other.grouped || other.fraction !== ''
+  return shaped || /^(?:19|20)\d\d$/.test(numeral.whole) ? 'next' : 'unclear'
 }
 
 function hyphenAt(text: string, at: number): boolean {
@@ -112,6 +128,8 @@ function wordsBehind(
   const suffix = (problem: SkipReason | null): Suffix => ({ ref: word, end, exponent: word.minor ? -2 : null, problem })
   const plain = scale === null && !numeral.grouped && numeral.fraction === ''
   if (plain && /^(?:19|20)\d\d$/.test(numeral.whole)) return suffix('not-money') // `in 2025 dollars`
+  if (scale === null && !word.minor && /^(?: and)? \d\d?(?=c?(?:$|[.;,)]))/.test(text.slice(end, end + 9)))
+    return suffix('part-of-longer')
   if (word.minor && /\p{Lu}/u.test(text[words.start] ?? '') && !words.named) return null // 50 Cent
   const near = words.named || word.codes.some((code) => context.near.includes(code))
   if (word.care === 'scale' && scale === null && !near) return suffix('not-money')

@@ -1,0 +1,113 @@
+import { type CurrencyRef, currencySign, currencyWord } from './currencies'
+import { scaleExponent } from './scales'
+import { unitOf } from './units'
+
+/** A unit that a heading states: its currency, if any, and the power of ten of its scale. */
+export interface StatedUnit {
+  readonly ref: CurrencyRef | null
+  readonly exponent: number
+}
+
+const FILLER =
+  /^(?:in|of|all|figures|amounts?|values?|numbers|unless|otherwise|stated|noted|except|excluding|data|the|are|is|expressed|reported|nominal|current|constant|approx\.?|est\.?|estimated|us|u\.s\.|and)$/i
+const SCALE_WORD =
+  /^(?:thousands?|millions?|billions?|trillions?|lakhs?|crores?|mn|mm|mln|mio\.?|bn|bln|mrd\.?|mld|tn|trn)$/i
+const SCALE_LETTER = /^(?:k|m|b|t)$/i
+const ZEROS = /^['’`]?(000|000s|000,000)$/
+const BRACKETS = /\(([^()]{1,60})\)|\[([^[\]]{1,60})\]/g
+
+/**
+ * The unit that a table's corner cell, column or row heading states anywhere in it: in brackets, behind a comma or
+ * *in*, or as its first or last word. Null where it states none or several.
+ *
+ * @example unitOfHeading('Deal value (US$bn)') // USD, 9
+ */
+export function unitOfHeading(text: string): StatedUnit | null {
+  const words = text.trim().split(/\s+/).slice(0, 24)
+  const ends = [
+    words.slice(-2).join(' '),
+    words.slice(-1).join(' '),
+    words.slice(0, 2).join(' '),
+    words.slice(0, 1).join(' '),
+  ]
+  return unitOfCaption(text) ?? firstUnit([text.slice(text.lastIndexOf(',') + 1), ...ends])
+}
+
+/**
+ * The unit that prose above a table (its caption, a heading) states: in brackets, behind *in*, or as the whole text.
+ *
+ * @example unitOfCaption('Capital expenditure, in € million') // EUR, 6
+ */
+export function unitOfCaption(text: string): StatedUnit | null {
+  const bracketed = [...text.matchAll(BRACKETS)].map((match) => match[1] ?? match[2] ?? '')
+  return firstUnit([...bracketed, text]) ?? unitBehindIn(text)
+}
+
+function firstUnit(phrases: readonly string[]): StatedUnit | null {
+  for (const phrase of phrases) {
+    const unit = unitPhrase(phrase)
+    if (unit !== null) return unit
+  }
+  return null
+}
+
+/** `… in millions of dollars by company`: the longest run of words behind *in* that is a unit. */
+function unitBehindIn(text: string): StatedUnit | null {
+  for (const { index } of text.matchAll(/\bin\s+(?=\S)/gi)) {
+    const words =
+      text
+        .slice(index + 3, index + 80)
+        .split(/[.;:()]/)[0]
+        ?.trim()
+        .split(/\s+/)
+        .slice(0, 7) ?? []
+    for (let count = words.length; count > 0; count--) {
+      const unit = unitPhrase(words.slice(0, count).join(' '))
+      if (unit === null) continue
+      if (unit.ref === null && /^of$/i.test(words[count] ?? '')) break
+      return unit
+    }
+  }
+  return null
+}
+
+/** A phrase that is a unit and nothing else: `$m`, `US$ billions`, `EUR mn`, `USD, millions`, `$ per token`. */
+function unitPhrase(phrase: string): StatedUnit | null {
+  const refs: CurrencyRef[] = []
+  const exponents: number[] = []
+  const tokens = phrase
+    .replace(/,(?!\d)/g, ' ')
+    .replace(/(\p{Sc})(?=['’`]?0)/gu, '$1 ')
+    .split(/\s+/)
+    .filter((token) => token !== '')
+  if (tokens.length === 0 || tokens.length > 12) return null
+  for (const [index, token] of tokens.entries()) {
+    if (/^per$/i.test(token) || token.startsWith('/')) break
+    const [head = '', per] = token.split('/')
+    if (per !== undefined && (unitOf(per) !== null || currencySign(per) !== null)) return null
+    const unit = unitOf(head)
+    const word = unit === null ? currencyWord(head) : null
+    if (unit !== null || (word !== null && !word.minor && word.care !== 'verb')) {
+      const ref = unit?.ref ?? word
+      if (ref !== null && ref !== undefined) refs.push(ref)
+      if (unit?.exponent != null) exponents.push(unit.exponent)
+    } else if (SCALE_WORD.test(head) || (SCALE_LETTER.test(head) && index > 0 && refs.length > 0)) {
+      exponents.push(scaleExponent(head) ?? 0)
+    } else if (ZEROS.test(head)) exponents.push(head.includes(',') ? 6 : 3)
+    else if (!FILLER.test(head)) return null
+    if (per !== undefined) break
+  }
+  const [exponent = 0] = exponents
+  const [ref = null] = refs
+  if (refs.length === 0 && exponents.length === 0) return null
+  const codes = new Set(refs.map((one) => one.codes.join(' ') + one.fallback))
+  if (
+    new Set(exponents).size > 1 ||
+    (codes.size > 1 && !refs.every((one) => one.fallback === 'USD' || one.fallback === '$'))
+  )
+    return null
+  const american =
+    refs.find((one) => one.fallback === 'USD') ??
+    (/\bu\.?s\b/i.test(phrase) && ref?.fallback === '$' ? currencySign('US$') : null)
+  return { ref: american ?? ref, exponent }
+}

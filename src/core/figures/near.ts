@@ -1,0 +1,73 @@
+import type { Mention } from '../mentions/types'
+import type { NoteText, Passage } from '../passages/types'
+import { COUNTRY_WORDS, currencyOfCountry, currencyOfHome, isCurrencyCode, SHARED } from './currencies'
+
+/** Signs and words that several currencies share, or that only a currency nearby tells from an ordinary word. */
+const AMBIGUOUS =
+  /[¥￥₨]|\p{L}?kr\b|\bkr\.?\d|\brs\b|pesos?\b|rupees?\b|paisa|pounds?\b|francs?\b|kron|crowns?\b|dinars?\b|riyals?\b|rials?\b|dirhams?\b|liras?\b|shillings?\b|\bwon\b|\brand\b|\breals?\b|\bdong\b/iu
+const COUNTRY = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...COUNTRY_WORDS]
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+    .replaceAll('.', '\\.')})(?![\\p{L}\\p{N}])`,
+  'giu',
+)
+const CODE = /(?<![\p{L}\p{N}])[A-Z]{3}(?=(?:k|m|mn|bn)?(?![\p{L}]))/gu
+
+/** What a piece of text, or the companies in it, say of the currencies at hand. */
+type Evidence = ReadonlySet<string>
+
+/**
+ * For each passage, the currencies that its surroundings speak for, as `ScanContext.near` wants them: where several
+ * share a sign, the one that the nearest evidence names alone. Evidence is, nearest first: ISO codes of the passage,
+ * its countries, the homes of the companies it mentions, and the same of the whole note. Where the nearest names two,
+ * the sign stays undecided.
+ *
+ * @param home the ISO 3166 code of a company's home country, or null
+ */
+export function currenciesNear(
+  doc: NoteText,
+  mentions: readonly Mention[],
+  home: (company: string) => string | null,
+): (passage: Passage) => readonly string[] {
+  const homes = new Map<number, Set<string>>()
+  for (const { passage, company } of mentions) {
+    const code = currencyOfHome(home(company))
+    if (code === null) continue
+    const known = homes.get(passage) ?? new Set<string>()
+    homes.set(passage, known.add(code))
+  }
+  let note: readonly Evidence[] | null = null
+  return (passage) => {
+    if (!AMBIGUOUS.test(passage.text)) return []
+    note ??= levels(doc.passages, homes)
+    const evidence = [...levels([passage], homes), ...note]
+    return SHARED.flatMap((group) => decided(group, evidence))
+  }
+}
+
+function levels(passages: readonly Passage[], homes: ReadonlyMap<number, Evidence>): Evidence[] {
+  const codes = new Set<string>()
+  const countries = new Set<string>()
+  const companies = new Set<string>()
+  for (const { index, text } of passages) {
+    for (const [code] of text.matchAll(CODE)) {
+      if (isCurrencyCode(code)) codes.add(code)
+      else if (code === 'RMB') codes.add('CNY')
+    }
+    for (const [name] of text.matchAll(COUNTRY)) {
+      const code = currencyOfCountry(name.toLowerCase())
+      if (code !== null) countries.add(code)
+    }
+    for (const code of homes.get(index) ?? []) companies.add(code)
+  }
+  return [codes, countries, companies]
+}
+
+function decided(group: readonly string[], evidence: readonly Evidence[]): readonly string[] {
+  for (const known of evidence) {
+    const named = group.filter((code) => known.has(code))
+    if (named.length > 0) return named.length === 1 ? named : []
+  }
+  return []
+}

@@ -1,0 +1,51 @@
+import type { Mention } from '../mentions/types'
+import { toSource } from '../passages/source-map'
+import type { NoteText } from '../passages/types'
+import { currenciesNear } from './near'
+import { scanFigures } from './scan'
+import { unitsOfCells } from './tables'
+import type { Figure, ScanContext, Skipped } from './types'
+
+/** What a note's surroundings say of its currencies. */
+export interface Surroundings {
+  /** The currency of a bare `$`. */
+  readonly dollar: string
+  /** The ISO 3166 code of a company's home country, or null. */
+  readonly home: (company: string) => string | null
+}
+
+/**
+ * The figures of a note, passage by passage, and the near misses that were not read. Table cells take the units of
+ * their headings; signs that several currencies share are decided by what stands near.
+ *
+ * @param source the note's text as the editor holds it
+ * @example readFigures('OpenAI pays **$4**.5M.', doc, mentions, { dollar: 'USD', home: () => null })
+ * // figures[0].text === '$4**.5M'
+ */
+export function readFigures(
+  source: string,
+  doc: NoteText,
+  mentions: readonly Mention[],
+  surroundings: Surroundings,
+): { figures: readonly Figure[]; skipped: readonly Skipped[] } {
+  const near = currenciesNear(doc, mentions, surroundings.home)
+  const unitOf = unitsOfCells(doc)
+  const figures: Figure[] = []
+  const skipped: Skipped[] = []
+  for (const passage of doc.passages) {
+    const bare: ScanContext = {
+      dollar: surroundings.dollar,
+      cell: passage.cell !== null,
+      implied: null,
+      near: near(passage),
+    }
+    const found = scanFigures(passage.text, { ...bare, implied: unitOf(passage, bare) })
+    const placed = <T extends { readonly at: { start: number; end: number } }>(item: T) => {
+      const span = toSource(passage, item.at)
+      return { ...item, passage: passage.index, span, text: source.slice(span.start, span.end) }
+    }
+    for (const figure of found.figures) figures.push(placed(figure))
+    for (const miss of found.skipped) skipped.push(placed(miss))
+  }
+  return { figures, skipped }
+}
