@@ -29,7 +29,7 @@ export const TOPICS: readonly Entry<Topic>[] = [
   entry('inference-spend', 'inference(?: spend(?:ing)?| costs?| bill)?|serving its models'),
   entry('compute-spend', 'comput(?:e|ing) (?:spend(?:ing)?|costs?|bill)|cloud (?:spend(?:ing)?|costs?|bill)'),
   entry('payments', 'pa(?:id|ys?|ying)|payments?'),
-  entry('commitments', 'commitments?|obligations|total tab|pledges'),
+  entry('commitments', 'commitments|obligations|total tab|pledges'),
   entry('valuation', 'valuations?|valued|values (?:it|the company)|(?:post|pre)-money|worth', 1),
   entry('market-cap', 'market cap(?:itali[sz]ation)?s?|market value'),
   entry('funding', 'funding|fund-?raising|raised'),
@@ -42,7 +42,7 @@ export const TOPICS: readonly Entry<Topic>[] = [
   ),
   entry(
     'compute',
-    'compute (?:deal|contract|agreement|commitment|pact)s?|cloud (?:deal|contract|agreement|commitment|services)s?',
+    'compute (?:deal|contract|agreement|pact)s?|cloud (?:deal|contract|agreement|commitment|services)s?',
   ),
   entry('chips', 'chips?|gpus?|accelerators?|processors?|tpus?|wafers?|silicon', 0.7),
   entry(
@@ -65,7 +65,7 @@ export const TOPICS: readonly Entry<Topic>[] = [
   entry('grant', 'grants?|subsid(?:y|ies)|donat(?:es?|ed|ions?)'),
   entry(
     'deal',
-    'deals?|agreements?|contracts?|pacts?|commits?|committed|committing|pledg(?:e|ed|es)|option|orders?|partnership|bet|arrangement|sign(?:s|ed|ing)',
+    'deals?|agreements?|contracts?|pacts?|commits?|committed|committing|commitment|pledg(?:e|ed|es)|option|orders?|partnership|bet|arrangement|sign(?:s|ed|ing)',
     0.8,
   ),
 ]

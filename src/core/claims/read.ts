@@ -48,19 +48,24 @@ function readClaim(
   passage: Passage,
   index: number,
   figure: Figure,
-  figures: readonly Span[],
+  inPassage: readonly Span[],
 ): Claim {
   const { text } = passage
   const sentence = sentenceAt(passage, figure.at)
+  const figures = inPassage.filter((at) => contains(sentence, at))
   const around = surroundings(source.doc, figure)
+  const change = changeFor(text, sentence, figure.at)
+  const own = cuesFor(text, sentence, figure.at, figures)
+  const start = change === 'to' ? figures.findLast((at) => changeFor(text, sentence, at) === 'from') : undefined
+  const shared = start === undefined ? [] : cuesFor(text, sentence, start, figures)
   return {
     figure: index,
     sentence,
     parties: partiesOf(source, passage, sentence, figure, figures, around),
-    cues: strongest([...cuesFor(text, sentence, figure.at, figures), ...aroundCues(around)]),
+    cues: strongest([...own, ...shared, ...aroundCues(around)]),
     period: periodFor(text, sentence, figure.at, figures, source.date),
     status: statusFor(text, sentence, figure.at, figures),
-    change: changeFor(text, sentence, figure.at),
+    change,
     partial: isPartial(text, sentence, figure.at, figures),
     words: wordsOf(text.slice(sentence.start, sentence.end)),
     asOf: source.date,

@@ -1,9 +1,9 @@
+import { likelySlip } from '../amounts/slips'
 import { formatDay } from '../dates/day'
 import type { Deal, Metric, Registry } from '../registry/types'
 import { companyName, partiesOf } from '../words/names'
 import type { NoteRule, Verdict } from './rule'
 import { firstStated } from './sentences'
-import { likelySlip } from './slips'
 import { amountOperand, figureOperand, statement } from './statement'
 import type { Fix } from './types'
 

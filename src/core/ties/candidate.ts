@@ -1,7 +1,9 @@
-import { boundOf, type Comparison, compareQuantities } from '../amounts/compare'
-import type { Quantity } from '../amounts/types'
+import { boundOf, type Comparison, compareQuantities, intervalsOverlap } from '../amounts/compare'
+import { likelySlip } from '../amounts/slips'
+import type { Interval, Quantity } from '../amounts/types'
 import type { Claim } from '../claims/types'
-import type { Deal, Metric } from '../registry/types'
+import type { Deal, Metric, Registry } from '../registry/types'
+import { convertQuantity } from './convert'
 import { type Expectation, expectationsOf } from './expected'
 
 /** An entry of the registry that a claim may be about. */
@@ -24,12 +26,23 @@ export interface Wording {
   readonly reasons: readonly string[]
 }
 
-/** Joins what the words say for an entry with how its amount compares: the best agreement that the date allows. */
-export function createCandidate(entry: Deal | Metric, claim: Claim, quantity: Quantity, wording: Wording): Candidate {
-  const compared = expectationsOf(entry, claim.asOf).map((expected) => ({
-    expected,
-    comparison: compareQuantities(quantity, expected.quantity),
-  }))
+/**
+ * Joins what the words say for an entry with how its amount compares: the best agreement that the date allows, in the
+ * figure's currency where the registry has a rate.
+ */
+export function createCandidate(
+  registry: Registry,
+  entry: Deal | Metric,
+  claim: Claim,
+  quantity: Quantity,
+  wording: Wording,
+): Candidate {
+  const compared = expectationsOf(entry, claim.asOf).map(({ quantity: stated, tranche }) => {
+    const converted =
+      quantity.currency === null ? null : convertQuantity(stated, quantity.currency, registry.rates, claim.asOf)
+    const expected = { quantity: converted ?? stated, tranche }
+    return { expected, comparison: compareQuantities(quantity, expected.quantity) }
+  })
   const best =
     compared.find(({ comparison }) => comparison === 'agrees') ??
     compared.find(({ comparison }) => comparison === 'truncated') ??
@@ -37,11 +50,22 @@ export function createCandidate(entry: Deal | Metric, claim: Claim, quantity: Qu
   return { entry, ...wording, expected: best?.expected ?? null, comparison: best?.comparison ?? null }
 }
 
-/** What an agreement of amounts adds: nothing where either only states a bound, for nearly anything agrees with that. */
-export function amountPoints(candidate: Candidate, quantity: Quantity): number {
-  if (candidate.comparison !== 'agrees' && candidate.comparison !== 'truncated') return 0
-  const open =
-    boundOf(quantity) !== null || (candidate.expected !== null && boundOf(candidate.expected.quantity) !== null)
-  if (open) return 0
-  return candidate.comparison === 'agrees' ? 2 : 1
+/**
+ * What the amounts say for a candidate. Agreement counts for nothing where either only states a bound, for nearly
+ * anything agrees with that; amounts of another size speak against, unless a slip of the pen explains them.
+ */
+export function amountPoints({ comparison, expected }: Candidate, quantity: Quantity): number {
+  if (expected === null || comparison === null || comparison === 'incomparable') return 0
+  const stated = expected.quantity
+  if (comparison === 'disagrees') {
+    if (likelySlip(quantity, stated) !== null) return 0
+    return intervalsOverlap(roomy(quantity.plain), roomy(stated.plain)) ? -0.5 : -2
+  }
+  if (boundOf(quantity) !== null || boundOf(stated) !== null) return 0
+  return comparison === 'agrees' ? 2 : 1
+}
+
+/** Room for a digit misread: from four fifths of an amount to five fourths of it. */
+function roomy({ low, high }: Interval): Interval {
+  return { low: low.times('0.8'), high: high?.times('1.25') ?? null }
 }

@@ -7,7 +7,7 @@ import { cueWeight, isFamily, matchSide, ownWords } from './evidence'
 /** Measures that speak of a deal of a kind rather than of a number a company reports. */
 const SPEAKS_OF: Readonly<Partial<Record<DealKind, readonly Topic[]>>> = {
   equity: ['funding'],
-  compute: ['commitments', 'compute-spend'],
+  compute: ['compute-spend'],
   build: ['compute'],
 }
 

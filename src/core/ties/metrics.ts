@@ -32,7 +32,8 @@ export function metricWording(claim: Claim, metric: Metric, registry: Registry):
     ({ attached, company: id }) => attached && !known.some((one) => isFamily(registry, one, id)),
   )
   const nearest = claim.parties.find(({ company: id }) => id !== metric.with)?.company === metric.company ? 0.7 : 0
-  const own = Math.max(cueWeight(claim, [metric.measure]), 0.7 * cueWeight(claim, SPEAKS_OF[metric.measure] ?? []))
+  const named = cueWeight(claim, [metric.measure])
+  const own = Math.max(named, 0.7 * cueWeight(claim, SPEAKS_OF[metric.measure] ?? []))
   const others = cueWeight(
     claim,
     MEASURES.filter((one) => one !== metric.measure && !(SPEAKS_OF[metric.measure] ?? []).includes(one)),
@@ -53,7 +54,7 @@ export function metricWording(claim: Claim, metric: Metric, registry: Registry):
   const roleless = Math.max(company.points, company.party.attached ? 3 : 0)
   const points = roleless + nearest + own * 4 - against + time + party
   const near = ['sentence', 'passage', 'question'].includes(company.party.distance)
-  const sure = near && own > 0.5 && against < 0.5 && time >= 0 && party >= 0
+  const sure = near && named > 0.5 && against < 0.5 && time >= 0 && party >= 0
   const name = companyName(registry, metric.company)
   const where = company.party.distance === 'sentence' ? `${name} is named here` : `${name} is named near by`
   const reasons = [

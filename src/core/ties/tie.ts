@@ -1,3 +1,5 @@
+import { boundOf } from '../amounts/compare'
+import { ZERO } from '../amounts/decimal'
 import type { Claim } from '../claims/types'
 import type { Figure } from '../figures/types'
 import type { Registry } from '../registry/types'
@@ -22,10 +24,35 @@ export function tieClaims(
   source: { readonly figures: readonly Figure[]; readonly claims: readonly Claim[] },
   registry: Registry,
 ): readonly Tie[] {
-  return source.claims.flatMap((claim) => {
+  const ties = source.claims.flatMap((claim) => {
     const figure = source.figures[claim.figure]
     return figure === undefined ? [] : [tieClaim(claim, figure, registry)]
   })
+  return ties.map((tie) => sameAgain(tie, ties, source.figures))
+}
+
+/**
+ * An undecided figure that repeats, in its passage, an amount that is tied there: *the $8.7 billion figure*. Only where
+ * all that state it there are tied to one entry.
+ */
+function sameAgain(tie: Tie, ties: readonly Tie[], figures: readonly Figure[]): Tie {
+  const figure = figures[tie.figure]
+  if (tie.verdict !== 'abstained' || figure === undefined || figure.value === null || boundOf(figure) !== null)
+    return tie
+  const others = ties.filter((other) => {
+    const same = figures[other.figure]
+    return (
+      other.entry !== null &&
+      same?.passage === figure.passage &&
+      same.currency === figure.currency &&
+      (same.value?.eq(figure.value ?? ZERO) ?? false)
+    )
+  })
+  const [known] = others
+  const isOne = known?.entry != null && others.every(({ entry }) => entry === known.entry)
+  return isOne && known.verdict === 'agrees' && tie.candidates.includes(known.entry?.id ?? '')
+    ? { ...known, figure: tie.figure, reasons: ['the same amount is tied in this passage'] }
+    : tie
 }
 
 function tieClaim(claim: Claim, figure: Figure, registry: Registry): Tie {
@@ -47,10 +74,10 @@ function tieClaim(claim: Claim, figure: Figure, registry: Registry): Tie {
   return decide(claim, best.candidate, ids)
 }
 
-function candidatesFor(claim: Claim, figure: Figure, registry: Registry): readonly Candidate[] {
+export function candidatesFor(claim: Claim, figure: Figure, registry: Registry): readonly Candidate[] {
   return [...registry.deals, ...registry.metrics].flatMap((entry) => {
     const wording = entry.type === 'deal' ? dealWording(claim, entry, registry) : metricWording(claim, entry, registry)
-    return wording === null ? [] : [createCandidate(entry, claim, figure, wording)]
+    return wording === null ? [] : [createCandidate(registry, entry, claim, figure, wording)]
   })
 }
 
@@ -77,7 +104,11 @@ function decide(claim: Claim, best: Candidate, ids: readonly string[]): Tie {
 function tiePinned(claim: Claim, id: string, figure: Figure, registry: Registry): Tie {
   const entry = [...registry.deals, ...registry.metrics].find((one) => one.id === id)
   if (entry === undefined) return untied(claim.figure)
-  const candidate = createCandidate(entry, claim, figure, { points: 0, sure: true, reasons: ['the author pinned it'] })
+  const candidate = createCandidate(registry, entry, claim, figure, {
+    points: 0,
+    sure: true,
+    reasons: ['the author pinned it'],
+  })
   if (candidate.expected === null)
     return abstain(claim, [id], 'the registry states no amount for it on the date of the note')
   if (candidate.comparison === 'incomparable' || candidate.comparison === null)

@@ -10,7 +10,10 @@ function amount(text: string): Quantity {
   return read
 }
 
-const interval = (low: string, high: string | null) => ({ low: decimal(low), high: high === null ? null : decimal(high) })
+const interval = (low: string, high: string | null) => ({
+  low: decimal(low),
+  high: high === null ? null : decimal(high),
+})
 
 describe('intervalsOverlap', () => {
   test.each([
@@ -49,13 +52,9 @@ describe('compareQuantities', () => {
 })
 
 test('a bound is a floor, a ceiling or none', () => {
-  expect(['over $5bn', 'up to $5bn', 'less than $5bn', 'nearly $5bn', '$5bn'].map((text) => boundOf(amount(text)))).toEqual([
-    'floor',
-    'ceiling',
-    'ceiling',
-    null,
-    null,
-  ])
+  expect(
+    ['over $5bn', 'up to $5bn', 'less than $5bn', 'nearly $5bn', '$5bn'].map((text) => boundOf(amount(text))),
+  ).toEqual(['floor', 'ceiling', 'ceiling', null, null])
 })
 
 test('nothing is known below a sum from which an open one is taken away', () => {

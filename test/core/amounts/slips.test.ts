@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { likelySlip } from '../../../src/core/amounts/slips'
 import { readAmount } from '../../../src/core/figures/scan'
-import { likelySlip } from '../../../src/core/rules/slips'
 
 test.each([
   ['$3.8 billion', '$38 billion', 'ten times too small'],

@@ -1,6 +1,6 @@
-import { intervalsOverlap, scaleInterval } from '../amounts/compare'
-import { decimal, powerOfTen } from '../amounts/decimal'
-import type { Quantity } from '../amounts/types'
+import { intervalsOverlap, scaleInterval } from './compare'
+import { decimal, powerOfTen } from './decimal'
+import type { Quantity } from './types'
 
 /** A likely slip of the pen: what was meant, and how it went wrong. */
 export interface Slip {
