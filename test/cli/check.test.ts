@@ -108,7 +108,8 @@ describe('json', () => {
 
   test('is complete and valid however much there is, and on an empty folder', () => {
     const line = 'OpenAI paid AWS $38 billion and €5bn, NT$3m, £12m.\n'
-    const cwd = folder({ 'big.txt': line.repeat(5000) })
+    const files = Array.from({ length: 10 }, (_, i) => [`${i}.txt`, line.repeat(500)])
+    const cwd = folder(Object.fromEntries(files))
     const { code, out } = tieout(cwd, ['check', '--format', 'json', '--fail-on', 'never'])
     expect(out.length).toBeGreaterThan(2_000_000)
     expect([code, JSON.parse(out).summary.figures]).toEqual([0, 20_000])
@@ -127,7 +128,17 @@ describe('pretty', () => {
       'deals.yaml': `${REGISTRY}  - {id: x, from: nobody-inc, to: aws, amount: $5 billion}\n`,
       'notes/aws.md': 'In 2025 OpenAI signed a compute deal with AWS for $58 billion.\n',
     })
-    expect(tieout(cwd, ['check']).out).toMatchInlineSnapshot()
+    expect(tieout(cwd, ['check']).out).toMatchInlineSnapshot(`
+      "deals.yaml
+        9:19  error  unknown company “nobody-inc”: add it under “companies”  registry
+
+      notes/aws.md
+        1:51  warning  OpenAI → Amazon Web Services is $58B (57.5–58.5) here and $38B (37.5–38.5) in openai-aws-2025, as of 3 Nov 2025.  registry-amount
+
+      1 figure, 1 tied, 0 abstained, 0 untied
+      2 findings: 1 error, 1 warning
+      "
+    `)
   })
 
   test('says where there are no notes, and where there is no registry', () => {
@@ -139,12 +150,25 @@ describe('pretty', () => {
     expect(tieout(folder({ 'a/b.csv': '' }), ['check', 'a']).out).toBe(
       'No notes found in a (*.md, *.markdown, *.txt).\n',
     )
-    expect(tieout(folder({ 'a.md': 'It cost $5bn.' }), ['check']).out).toMatchInlineSnapshot()
+    expect(tieout(folder({ 'a.md': 'It cost $5bn.' }), ['check']).out).toMatchInlineSnapshot(`
+      "1 figure, 0 tied, 0 abstained, 1 untied
+      no findings
+      No deals.yaml found at or above this folder: figures are read, but there is nothing to tie them to.
+      "
+    `)
   })
 
   test('--explain lists what was not read and not tied', () => {
-    const cwd = folder({ 'deals.yaml': 'deals: []\n', 'a.txt': 'It cost billions.\nOf which $5bn is paid.\n' })
-    expect(tieout(cwd, ['check', '--explain']).out).toMatchInlineSnapshot()
+    const cwd = folder({ 'deals.yaml': 'deals: []\n', 'a.txt': 'It cost billions,\nof which $5bn is paid.\n' })
+    expect(tieout(cwd, ['check', '--explain']).out).toMatchInlineSnapshot(`
+      "a.txt
+         1:9  not read  billions: no amount is stated
+        2:10  untied    $5bn: nothing in the registry fits
+
+      1 figure, 0 tied, 0 abstained, 1 untied
+      no findings
+      "
+    `)
   })
 
   test('is coloured only where colours are asked for', () => {

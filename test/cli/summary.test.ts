@@ -6,11 +6,42 @@ const REGISTRY = `deals:
   - {id: oracle-nvidia, kind: chips, from: oracle, to: nvidia, amount: $40 billion, status: announced, announced: 2025-05-23}
   - {id: nvidia-openai, kind: equity, from: nvidia, to: openai, amount: up to $100 billion, status: intent, announced: 2025-09-22}
 `
-const files = { 'deals.yaml': REGISTRY, 'a.md': 'OpenAI will pay Oracle $300 billion.\n' }
+const files = { 'deals.yaml': REGISTRY, 'a.md': 'OpenAI will pay Oracle $300 billion for compute.\n' }
 
 test('totals, flows and the loop', () => {
   expect(tieout(folder(files), ['summary'])).toMatchObject({ code: 0, err: '' })
-  expect(tieout(folder(files), ['summary']).out).toMatchInlineSnapshot()
+  expect(tieout(folder(files), ['summary']).out).toMatchInlineSnapshot(`
+    "1 note, 1 figure, 1 tied, 0 abstained, 0 untied
+    no findings
+
+    Companies
+      company   pays  up to  is paid  up to
+      Oracle    $40B           $300B
+      OpenAI   $300B                  $100B
+      Nvidia          $100B     $40B
+
+    Flows
+      OpenAI → Oracle  $300B        1 deal
+      Oracle → Nvidia  $40B         1 deal
+      Nvidia → OpenAI  up to $100B  1 deal
+
+    Loops
+      Nvidia → OpenAI → Oracle → Nvidia, up to $40B can go round
+
+    By kind
+      compute  $300B
+      chips    $40B
+      equity   up to $100B
+
+    By status
+      signed     $300B
+      announced  $40B
+      intent     up to $100B
+
+    By year
+      2025  $340B and up to $100B
+    "
+  `)
 })
 
 test('as JSON, with decimal strings', () => {
