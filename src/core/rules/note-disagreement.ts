@@ -80,7 +80,7 @@ function report(earlier: Said, later: Said): readonly Verdict[] {
     {
       path: later.note.path,
       span: later.figure.span,
-      ...statement`${later.thing.words} is ${here} here and ${there} ${where}; no entry of the registry decides it.`,
+      ...statement`${later.thing.words}: ${here} here, ${there} ${where}; no entry of the registry decides between them.`,
       related: [{ path: earlier.note.path, span: earlier.figure.span, message: `${there.text} here` }],
       fixes: [],
     },

@@ -1,9 +1,8 @@
-import { intervalsOverlap } from '../amounts/compare'
-import { decimal } from '../amounts/decimal'
+import { intervalsOverlap, scaleInterval } from '../amounts/compare'
+import { type Decimal, decimal, ZERO } from '../amounts/decimal'
 import type { Interval } from '../amounts/types'
 import type { Figure } from '../figures/types'
 import type { Note } from '../notes/types'
-import { formatNumber } from '../words/format'
 import type { NoteRule, Verdict } from './rule'
 import { type Numbered, type Sentence, sentencesOf } from './sentences'
 import { computedOperand, figureOperand, statement } from './statement'
@@ -34,7 +33,8 @@ interface Pair {
   readonly short: Numbered
   /** How many of the short periods the long one holds. */
   readonly times: Interval
-  readonly label: string
+  /** In words, for a term: `over seven years`; null for a year. */
+  readonly label: string | null
   readonly months: number
 }
 
@@ -77,32 +77,54 @@ function pairOf(note: Note, text: string, short: Numbered, long: Numbered): Pair
   const around = text.slice(long.figure.at.start, long.figure.at.end + 24)
   if (!JOINED.test(between) || !ANNUALIZED.test(between + around)) return null
   const times = decimal(String(12 / months))
-  return { long, short, times: { low: times, high: times }, label: 'a year', months }
+  return { long, short, times: { low: times, high: times }, label: null, months }
 }
 
+/** Puts the two figures on one footing: the long one divided over its term, or the short one made a year. */
 function judge(note: Note, { long, short, times, label, months }: Pair): readonly Verdict[] {
   const [whole, each] = [long.figure, short.figure]
-  const [stated, total] = [figureOperand(note, short.index, 'stated'), figureOperand(note, long.index, 'the whole')]
-  if (stated === null || total === null || whole.currency === null || whole.currency !== each.currency) return []
-  if (times.high === null || whole.high === null || whole.value === null) return []
-  const one: Interval = { low: whole.low.div(times.high), high: whole.high.div(times.low) }
-  if (intervalsOverlap(one, each)) return []
-  const middle = times.low.plus(times.high).div('2')
-  const computed = computedOperand(
-    `each ${UNITS[months]}`,
-    whole.value.div(middle).round(significantPlaces(whole)),
-    one,
-    whole.currency,
-  )
+  if (whole.currency === null || whole.currency !== each.currency || whole.low.lt(ZERO) || each.low.lt(ZERO)) return []
+  if (times.high === null || whole.high === null || each.high === null) return []
   const unit = UNITS[months] ?? 'period'
+  return label === null
+    ? report(
+        note,
+        short,
+        `a ${unit}`,
+        scaleInterval(each, times.low),
+        each.value?.times(times.low) ?? null,
+        long,
+        'a year',
+      )
+    : report(
+        note,
+        long,
+        label,
+        { low: whole.low.div(times.high), high: whole.high.div(times.low) },
+        whole.value?.div(times.low.plus(times.high).div('2')).round(significantPlaces(whole)) ?? null,
+        short,
+        `a ${unit}`,
+      )
+}
+
+function report(
+  note: Note,
+  from: Numbered,
+  fromLabel: string,
+  expected: Interval,
+  value: Decimal | null,
+  stated: Numbered,
+  statedLabel: string,
+): readonly Verdict[] {
+  const [known, said] = [figureOperand(note, from.index, fromLabel), figureOperand(note, stated.index, 'stated')]
+  if (known === null || said === null || intervalsOverlap(expected, stated.figure)) return []
+  const computed = computedOperand(statedLabel, value, expected, from.figure.currency)
   return [
     {
       path: note.path,
-      span: each.span,
-      ...statement`${total} ${label} is ${computed} a ${unit}, not the ${stated} stated here.`,
-      related: [
-        { path: note.path, span: whole.span, message: `${total.text} ${label}, ${formatNumber(middle)} times` },
-      ],
+      span: stated.figure.span,
+      ...statement`${known} ${fromLabel} is ${computed} ${statedLabel}, not the ${said} stated here.`,
+      related: [{ path: note.path, span: from.figure.span, message: `${known.text} ${fromLabel}` }],
       fixes: [],
     },
   ]

@@ -27,12 +27,12 @@ export const registryAmount: NoteRule = {
       const slip = likelySlip(figure, expected)
       const likely = slip === null ? '' : ` Likely a slip: ${slip.words}.`
       const subject = subjectOf(entry, registry)
-      const source = `${entry.id}${asOf(entry)}`
+      const source = `${entry.id}${asOf(entry, note.date)}`
       return [
         {
           path: note.path,
           span: figure.span,
-          ...statement`${subject} ${stated} here and ${known} in ${source}.${likely}`,
+          ...statement`${subject}: ${stated} here, ${known} in ${source}.${likely}`,
           related: [
             { path: entry.at.path, span: known.at?.span ?? entry.idAt, message: `${entry.id} says ${known.text}` },
           ],
@@ -44,15 +44,19 @@ export const registryAmount: NoteRule = {
 }
 
 function subjectOf(entry: Deal | Metric, registry: Registry): string {
-  if (entry.type === 'deal') return `${partiesOf(registry, entry)} is`
+  if (entry.type === 'deal') return partiesOf(registry, entry)
   const name = companyName(registry, entry.company)
   const possessive = name.endsWith('s') ? `${name}’` : `${name}’s`
   const period = entry.period === null ? '' : ` for ${entry.period.text}`
-  return `${possessive} ${entry.measureText}${period} is`
+  return `${possessive} ${entry.measureText.replaceAll('-', ' ')}${period}`
 }
 
-function asOf(entry: Deal | Metric): string {
-  const day = entry.type === 'deal' ? entry.announced : entry.asOf
+/** Since when the registry says so: for a deal that grew, the last tranche that the note could know. */
+function asOf(entry: Deal | Metric, date: string | null): string {
+  const days =
+    entry.type === 'deal' ? [entry.announced, ...entry.tranches.map(({ announced }) => announced)] : [entry.asOf]
+  const known = days.filter((day) => day !== null && (date === null || day <= date)).sort()
+  const day = known.at(-1) ?? null
   return day === null ? '' : `, as of ${formatDay(day)}`
 }
 

@@ -32,7 +32,7 @@ export function computedOperand(
   interval: Interval,
   currency: string | null,
 ): Operand {
-  return { label, text: formatStated(value, interval, currency), interval, at: null }
+  return { label, text: formatStated(value, interval, currency, 4), interval, at: null }
 }
 
 /** A percentage as an operand: '3 % (2.5–3.5)'. */
@@ -41,6 +41,14 @@ export function percentOperand(label: string, value: Decimal, interval: Interval
   const range =
     interval.high === null ? `${round(interval.low)} or more` : `${round(interval.low)}–${round(interval.high)}`
   return { label, text: `${round(value)} % (${range})`, interval, at }
+}
+
+/** A multiple as an operand: '2.35 (2.31–2.39)'. */
+export function ratioOperand(label: string, value: Decimal, interval: Interval): Operand {
+  const round = (x: Decimal) => formatNumber(x.round(2))
+  const range =
+    interval.high === null ? `${round(interval.low)} or more` : `${round(interval.low)}–${round(interval.high)}`
+  return { label, text: `${round(value)} (${range})`, interval, at: null }
 }
 
 /** A figure of a note as an operand. */

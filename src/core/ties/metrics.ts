@@ -11,6 +11,7 @@ const SPEAKS_OF: Readonly<Partial<Record<Measure, readonly Topic[]>>> = {
   payments: ['compute-spend'],
   'inference-spend': ['compute-spend'],
   capex: ['build'],
+  commitments: ['deal'],
 }
 
 /** Below this, the words near a figure do not name the measure. */

@@ -51,12 +51,15 @@ export function formatAmount(value: Decimal, currency: string | null, scale: num
  * An interval without currency and suffix, both ends with the same number of decimals.
  *
  * @param scale the power of ten that the amount beside it is printed in
+ * @param digits the most significant digits to print; a computed interval needs no more than four
  * @example `[599.9e9, 621e9]` in scale 9 → '599.9–621.0'; open: '15 or more'; `[0, 100e9]` → '0–100'
  */
-export function formatInterval(interval: Interval, scale: number): string {
+export function formatInterval(interval: Interval, scale: number, digits?: number): string {
   const unit = powerOfTen(scale)
   if (interval.high === null) return `${group(number4(interval.low, scale))} or more`
-  const ends = [interval.low.div(unit), interval.high.div(unit)].map((end) => end.round(MOST_DECIMALS))
+  const whole = interval.high.div(unit).abs().toFixed(0).length
+  const places = digits === undefined ? MOST_DECIMALS : Math.max(0, digits - whole)
+  const ends = [interval.low.div(unit), interval.high.div(unit)].map((end) => end.round(places))
   const decimals = Math.max(...ends.map((end) => end.toFixed().split('.')[1]?.length ?? 0))
   return ends.map((end) => group(end.toFixed(decimals)).replace('-', '−')).join('–')
 }
@@ -70,14 +73,19 @@ export function formatQuantity(quantity: Quantity): string {
   return formatStated(quantity.value, quantity, quantity.currency)
 }
 
-/** Like {@link formatQuantity} for a computed sum: its value, or its ends where it has none. */
-export function formatStated(value: Decimal | null, interval: Interval, currency: string | null): string {
+/** Like {@link formatQuantity} for a computed amount: its value and interval, or its ends where it has no value. */
+export function formatStated(
+  value: Decimal | null,
+  interval: Interval,
+  currency: string | null,
+  digits?: number,
+): string {
   if (value !== null) {
     const scale = scaleFor(value)
-    return `${formatAmount(value, currency, scale)} (${formatInterval(interval, scale)})`
+    return `${formatAmount(value, currency, scale)} (${formatInterval(interval, scale, digits)})`
   }
   const scale = scaleFor(interval.high ?? interval.low)
-  const bare = `${withCurrency(formatInterval(interval, scale), currency)}${suffixOf(scale)}`
+  const bare = `${withCurrency(formatInterval(interval, scale, digits), currency)}${suffixOf(scale)}`
   return bare
 }
 
