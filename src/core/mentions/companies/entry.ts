@@ -1,0 +1,15 @@
+import type { Company } from '../../registry/types'
+
+/** What a built-in company may state beyond its id, name and home. */
+interface More {
+  readonly aliases?: readonly string[]
+  readonly tickers?: readonly string[]
+  readonly products?: readonly string[]
+  readonly parent?: string
+}
+
+/** An entry of the built-in table: `entry('aws', 'Amazon Web Services', 'US', { aliases: ['AWS'], parent: 'amazon' })`. */
+export function entry(id: string, name: string, home: string, more: More = {}): Company {
+  const { aliases = [], tickers = [], products = [], parent = null } = more
+  return { id, name, aliases, tickers, products, parent, home, at: null }
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { BUILT_IN_COMPANIES } from '../../../src/core/mentions/companies'
+import { createNameIndex, findNames } from '../../../src/core/mentions/names'
+import { nameKey } from '../../../src/core/mentions/spelling'
+
+const byId = new Map(BUILT_IN_COMPANIES.map((company) => [company.id, company]))
+
+describe('the built-in companies', () => {
+  test('are many, with short unique ids, no entry and a home', () => {
+    expect(BUILT_IN_COMPANIES.length).toBeGreaterThanOrEqual(150)
+    expect(byId.size).toBe(BUILT_IN_COMPANIES.length)
+    for (const { id, home, at } of BUILT_IN_COMPANIES) {
+      expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      expect(home).toMatch(/^[A-Z]{2}$/)
+      expect(at).toBeNull()
+    }
+  })
+
+  test('share no name, alias or product', () => {
+    const owners = new Map<string, string>()
+    for (const { id, name, aliases, products } of BUILT_IN_COMPANIES) {
+      for (const spelling of [name, ...aliases, ...products]) {
+        const key = nameKey(spelling)
+        expect(key).not.toBe('')
+        expect([spelling, owners.get(key) ?? id]).toEqual([spelling, id])
+        owners.set(key, id)
+      }
+    }
+  })
+
+  test('share no ticker, and state it bare', () => {
+    const tickers = BUILT_IN_COMPANIES.flatMap((company) => company.tickers)
+    expect(tickers.filter((ticker, i) => tickers.indexOf(ticker) !== i)).toEqual([])
+    for (const ticker of tickers) expect(ticker).toMatch(/^[A-Z]{1,5}$|^\d{4,6}$/)
+  })
+
+  test('repeat no name within one company', () => {
+    for (const { name, aliases, products } of BUILT_IN_COMPANIES) {
+      const all = [name, ...aliases, ...products]
+      expect(all.filter((one, i) => all.indexOf(one) !== i)).toEqual([])
+    }
+  })
+
+  test('have parents that exist, without loops', () => {
+    for (const company of BUILT_IN_COMPANIES) {
+      const seen = new Set([company.id])
+      for (let parent = company.parent; parent !== null; parent = byId.get(parent)?.parent ?? null) {
+        expect([company.id, byId.has(parent)]).toEqual([company.id, true])
+        expect([company.id, seen.has(parent)]).toEqual([company.id, false])
+        seen.add(parent)
+      }
+    }
+    expect(byId.get('aws')?.parent).toBe('amazon')
+  })
+
+  test('are each found by every name in mid-sentence', () => {
+    const names = createNameIndex(BUILT_IN_COMPANIES)
+    for (const { id, name, aliases, products } of BUILT_IN_COMPANIES) {
+      for (const spelling of [name, ...aliases, ...products]) {
+        const start = 'they went to '.length
+        const found = findNames(`they went to ${spelling} twice`, names)
+        expect([spelling, found.map(({ at, company }) => [at.start, at.end, company])]).toEqual([
+          spelling,
+          [[start, start + spelling.length, id]],
+        ])
+      }
+    }
+  })
+})

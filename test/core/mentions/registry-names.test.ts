@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { BUILT_IN_COMPANIES } from '../../../src/core/mentions/companies'
+import { mergeCompanies } from '../../../src/core/mentions/merge'
+import { createNameIndex, findNames } from '../../../src/core/mentions/names'
+import type { Company } from '../../../src/core/registry/types'
+import { mark } from './marked'
+
+const at = { path: 'deals.yaml', span: { start: 0, end: 0 } }
+
+/** A registry company. */
+function own(id: string, name: string, more: Partial<Company> = {}): Company {
+  return { id, name, aliases: [], tickers: [], products: [], parent: null, home: null, at, ...more }
+}
+
+const builtIn = (id: string, name: string, more: Partial<Company> = {}): Company => own(id, name, { ...more, at: null })
+
+/** `text` with the names of registry companies, merged with the built-in table, marked. */
+function marked(text: string, registry: readonly Company[], table: readonly Company[] = BUILT_IN_COMPANIES): string {
+  return mark(text, findNames(text, createNameIndex(mergeCompanies(registry, table).values())))
+}
+
+describe('names of a registry', () => {
+  test.each<[string, readonly Company[]]>([
+    ['Rent to ⟦Acme Compute|acme⟧ and ⟦acme compute|acme⟧.', [own('acme', 'Acme Compute')]],
+    ['Rent to ⟦Vermuth|v⟧ Holdings and ⟦vermuth|v⟧.', [own('v', 'Vermuth Corporation')]],
+    ['Rent to ⟦Vermuth Corporation|v⟧, that is ⟦Vermuth|v⟧ Corp.', [own('v', 'Vermuth Corporation')]],
+    ['Rent to ⟦Acme & Co|a⟧. or ⟦Acme|a⟧ KG or ⟦Acme|a⟧.', [own('a', 'Acme & Co.')]],
+    ['Block the harbor at ⟦Harbor|h⟧.', [own('h', 'Harbor')]],
+    ['Power for ⟦QZ|q⟧ but not qz.', [own('q', 'QZ')]],
+    ['⟦Nestlé|n⟧ or ⟦Nestle|n⟧ or ⟦NESTLÉ|n⟧ or ⟦Nestle\u0301|n⟧.', [own('n', 'Nestlé')]],
+    ['⟦阿里云|ali⟧发布，来自⟦阿里云|ali⟧。', [own('ali', 'Aliyun', { aliases: ['阿里云'] })]],
+    ['Ask ⟦Yahoo|y⟧! for it.', [own('y', 'Yahoo!')]],
+    ["Parts by ⟦O’Neil|o⟧ and ⟦O'Neil|o⟧.", [own('o', 'O’Neil')]],
+    ['Long NYSE: ⟦ZZT|z⟧ and $⟦ZZT|z⟧, never ZZT.', [own('z', 'Zazet', { tickers: ['NYSE: ZZT'] })]],
+    ['An ordinary one, ⟦Blue Harbor|b⟧, in a blue harbor.', [own('b', 'Blue Harbor')]],
+    ['⟦Acme Cloud|acme⟧ grew.', [own('acme', 'Acme', { products: ['Acme Cloud'] })]],
+  ])('%s', (row, registry) => {
+    const text = row.replace(/⟦([^|]*)\|[^⟧]*⟧/g, '$1')
+    expect(marked(text, registry, [])).toBe(row)
+  })
+
+  test('names without a word are passed over', () => {
+    expect(marked('!!! and ???', [own('a', '!!!', { aliases: ['', ' ', '—'], tickers: [''] })])).toBe('!!! and ???')
+  })
+
+  test('a registry name goes before a built-in one of the same spelling', () => {
+    const amazon = own('shop', 'Shopfront', { products: ['AWS'] })
+    expect(marked('They pay AWS and Amazon Web Services.', [amazon])).toBe(
+      'They pay ⟦AWS|shop⟧ and ⟦Amazon Web Services|aws⟧.',
+    )
+  })
+
+  test('a name goes before a product and a ticker of another company, whatever the order', () => {
+    const both = [own('a', 'Alba', { products: ['Zorin'] }), own('z', 'Zorin')]
+    expect(marked('Pay Zorin.', both, [])).toBe('Pay ⟦Zorin|z⟧.')
+    expect(marked('Pay Zorin.', both.reverse(), [])).toBe('Pay ⟦Zorin|z⟧.')
+  })
+})
+
+describe('mergeCompanies', () => {
+  const table = [
+    builtIn('amazon', 'Amazon', { aliases: ['Amazon.com'] }),
+    builtIn('aws', 'Amazon Web Services', { aliases: ['AWS'], products: ['EC2'], parent: 'amazon' }),
+    builtIn('nvidia', 'Nvidia'),
+  ]
+  const merged = (registry: readonly Company[]) => [...mergeCompanies(registry, table).values()]
+
+  test('keeps the table where the registry names nobody', () => {
+    expect(merged([])).toEqual(table)
+  })
+
+  test('replaces by id, name or alias, whole', () => {
+    expect(merged([own('aws', 'Cloud')]).map(({ id, products }) => [id, products])).toEqual([
+      ['aws', []],
+      ['amazon', []],
+      ['nvidia', []],
+    ])
+    expect(merged([own('nv', 'NVIDIA Corporation')]).map(({ id }) => id)).toEqual(['nv', 'amazon', 'aws'])
+    expect(merged([own('cloud', 'The Cloud', { aliases: ['aws'] })]).map(({ id }) => id)).toEqual([
+      'cloud',
+      'amazon',
+      'nvidia',
+    ])
+  })
+
+  test('parents follow', () => {
+    const companies = mergeCompanies([own('amzn', 'Amazon')], table)
+    expect(companies.get('aws')?.parent).toBe('amzn')
+    expect(mergeCompanies([own('x', 'X', { parent: 'nvidia' }), own('nv', 'Nvidia')], table).get('x')?.parent).toBe(
+      'nv',
+    )
+  })
+
+  test('no loop arises between a registry company and a built-in one', () => {
+    const companies = mergeCompanies([own('amzn', 'Amazon', { parent: 'aws' })], table)
+    expect(companies.get('amzn')?.parent).toBe('aws')
+    expect(companies.get('aws')?.parent).toBeNull()
+  })
+
+  test('the first of two registry companies with one id counts', () => {
+    expect(mergeCompanies([own('a', 'One'), own('a', 'Two')], []).get('a')?.name).toBe('One')
+  })
+
+  test('a product does not replace a company', () => {
+    expect(merged([own('shop', 'Shop', { products: ['Nvidia'] })]).map(({ id }) => id)).toContain('nvidia')
+  })
+})
