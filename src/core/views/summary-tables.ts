@@ -11,7 +11,7 @@ export interface Section {
 }
 
 /** The longest sentence that is quoted whole beside an untied figure. */
-const QUOTE_LENGTH = 56
+const QUOTE_LENGTH = 50
 
 /**
  * The summary's sections in order, without the empty ones: companies, flows, loops, unexplained rests, totals by

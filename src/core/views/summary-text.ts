@@ -53,7 +53,7 @@ function shrink(widths: readonly number[]): readonly number[] {
     const widest = Math.max(...fitted)
     if (widest <= NARROWEST) break
     const next = Math.max(NARROWEST, ...fitted.filter((one) => one < widest))
-    fitted[fitted.indexOf(widest)] = Math.max(next, widest - over, NARROWEST) - (next === widest ? 1 : 0)
+    fitted[fitted.indexOf(widest)] = Math.max(next, widest - over)
   }
   return fitted
 }

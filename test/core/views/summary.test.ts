@@ -156,9 +156,9 @@ describe('summaryText', () => {
         undated  up to $100B
 
       Largest untied figures
-        $12B  a b.md:3  …$9B, | the river plant €70B and the hill plant $12B.
-        $9B   a b.md:2  …line. The lake plant cost $9B, | the river plant €70B…
-        €70B  a b.md:2  …$9B, | the river plant €70B and the hill plant $12B.
+        $12B  a b.md:3  …| the river plant €70B and the hill plant $12B.
+        $9B   a b.md:2  …The lake plant cost $9B, | the river plant €70B…
+        €70B  a b.md:2  …| the river plant €70B and the hill plant $12B.
 
       Findings
         a b.md      2 findings: 1 error, 1 warning
@@ -227,9 +227,9 @@ test('summaryMarkdown escapes what would break a table', () => {
 
     | figure | place | sentence |
     | --- | --- | --- |
-    | \\$12B | a b.md:3 | …\\$9B, \\| the river plant €70B and the hill plant \\$12B. |
-    | \\$9B | a b.md:2 | …line. The lake plant cost \\$9B, \\| the river plant €70B… |
-    | €70B | a b.md:2 | …\\$9B, \\| the river plant €70B and the hill plant \\$12B. |
+    | \\$12B | a b.md:3 | …\\| the river plant €70B and the hill plant \\$12B. |
+    | \\$9B | a b.md:2 | …The lake plant cost \\$9B, \\| the river plant €70B… |
+    | €70B | a b.md:2 | …\\| the river plant €70B and the hill plant \\$12B. |
 
     ## Findings
 
