@@ -16,12 +16,19 @@ export function talk(format: unknown = '', ...values: unknown[]): void {
 }
 
 /**
- * Runs the suites and writes how many tests passed, failed and were skipped.
+ * Loads the suites, runs them, and writes how many tests passed, failed and were skipped.
  *
- * @param start starts the run and calls back at its end with the number of failures: `(done) => mocha.run(done)`.
+ * @param load defines the suites; what it throws is reported, for then there is nothing else to see.
+ * @param start starts the run and calls back at its end: `(done) => mocha.run(done)`.
  * @throws {Error} when a test failed, or none ran.
  */
-export async function reportOf(start: (done: (failures: number) => void) => Mocha.Runner): Promise<void> {
+export async function report(load: () => Promise<void>, start: (done: () => void) => Mocha.Runner): Promise<void> {
+  try {
+    await load()
+  } catch (error) {
+    talk('the suites could not be loaded: %s', error instanceof Error ? error.stack : error)
+    throw error
+  }
   const stats = await new Promise<Mocha.Stats | undefined>((resolve) => {
     const runner = start(() => resolve(runner.stats))
   })

@@ -1,6 +1,6 @@
 // Entry of the tests in VS Code's Node extension host: on the desktop, or in the VS Code server.
 import Mocha from 'mocha'
-import { reportOf, settings, talk } from './report'
+import { report, settings, talk } from './report'
 import { loadSuites } from './suites'
 
 /** Called by VS Code once the development host is up. Rejects when a test failed. */
@@ -8,6 +8,5 @@ export async function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = talk
   const mocha = new Mocha(settings)
   mocha.suite.emit('pre-require', globalThis, '', mocha)
-  await loadSuites()
-  await reportOf((done) => mocha.run(done))
+  await report(loadSuites, (done) => mocha.run(done))
 }
