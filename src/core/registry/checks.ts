@@ -51,16 +51,18 @@ export function checkSharedNames(entries: readonly CompanyEntry[], problems: Reg
   }
 }
 
-/** The companies of the chain of parents that starts at `id`, as far as it goes without coming back to one of them. */
-function chainFrom(id: string, companies: ReadonlyMap<string, Company>): { chain: string[]; back: string | null } {
+/** The loop of parents that the chain from `id` runs into, over companies not yet settled; none where it ends. */
+function loopFrom(id: string, companies: ReadonlyMap<string, Company>, settled: Set<string>): readonly string[] {
   const chain: string[] = []
   const seen = new Set<string>()
-  for (let next: string | null = id; next !== null; next = companies.get(next)?.parent ?? null) {
-    if (seen.has(next)) return { chain, back: next }
+  let next: string | null = id
+  while (next !== null && !settled.has(next) && !seen.has(next)) {
     seen.add(next)
     chain.push(next)
+    next = companies.get(next)?.parent ?? null
   }
-  return { chain, back: null }
+  for (const one of chain) settled.add(one)
+  return next !== null && seen.has(next) ? chain.slice(chain.indexOf(next)) : []
 }
 
 /**
@@ -76,10 +78,7 @@ export function soundParents(
   const settled = new Set<string>()
   const orphaned = new Set<string>()
   for (const { id } of companies.values()) {
-    if (settled.has(id)) continue
-    const { chain, back } = chainFrom(id, companies)
-    const loop = back === null || settled.has(back) ? [] : chain.slice(chain.indexOf(back))
-    for (const one of chain) settled.add(one)
+    const loop = loopFrom(id, companies, settled)
     for (const one of loop) orphaned.add(one)
     const at = loop.map(placeOf).find((place) => place !== null)
     if (at) {

@@ -1,5 +1,5 @@
 import type { Span } from '../span'
-import { checkKeys, field, requiredText, type Text, textField, textsField } from './fields'
+import { checkKeys, requiredText, type Text, textField, textsField } from './fields'
 import { COMPANY_KEYS } from './keys'
 import type { Report } from './problems'
 import type { Company } from './types'
@@ -23,10 +23,12 @@ function distinct(names: readonly Text[]): readonly string[] {
  *
  * @example `{id: aws, name: Amazon Web Services, aliases: [AWS], parent: amazon}`
  */
-export function readCompany(report: Report, map: YamlMap): CompanyEntry | null {
+export function readCompany(fileReport: Report, map: YamlMap): CompanyEntry | null {
+  // Deals name it, so that of a broken entry what is there is taken, and its syntax is complaint enough.
+  const report: Report = map.broken ? { path: fileReport.path, add: () => undefined } : fileReport
   checkKeys(report, map, COMPANY_KEYS, 'company')
   const id = requiredText(report, map, 'id', 'company')
-  if (!id || (map.broken && !field(map, 'name'))) return null
+  if (!id) return null
   const name = requiredText(report, map, 'name', 'company')
   const parent = textField(report, map, 'parent')
   const home = textField(report, map, 'home')

@@ -52,6 +52,7 @@ function termField(report: Report, map: YamlMap): number | null {
 }
 
 function readTranche({ report, dollar }: EntryContext, map: YamlMap): Tranche | null {
+  if (map.broken) return null
   checkKeys(report, map, TRANCHE_KEYS, 'tranche')
   hasKey(report, map, 'amount', 'tranche')
   const amount = amountField(report, map, 'amount', dollar)
@@ -88,6 +89,7 @@ function perField(report: Report, map: YamlMap): 'year' | null {
  */
 export function readDeal(context: EntryContext, map: YamlMap): Deal | null {
   const { report, dollar } = context
+  if (map.broken) return null
   checkKeys(report, map, DEAL_KEYS, 'deal')
   const id = requiredText(report, map, 'id', 'deal')
   const from = partiesField(context, map, 'from')
@@ -104,6 +106,6 @@ export function readDeal(context: EntryContext, map: YamlMap): Deal | null {
     sources: textsField(report, map, 'sources').map(({ text }) => text),
     note: textField(report, map, 'note')?.text ?? null,
   }
-  if (!id || !from || !to || map.broken) return null
+  if (!id || !from || !to) return null
   return { ...deal, id: id.text, idAt: id.at, from, to, at: { path: report.path, span: map.at } }
 }

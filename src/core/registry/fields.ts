@@ -1,5 +1,5 @@
 import { parseDay } from '../dates/day'
-import type { Span } from '../span'
+import { contains, type Span } from '../span'
 import type { EntryKeys } from './keys'
 import type { Report } from './problems'
 import { didYouMean } from './suggest'
@@ -64,11 +64,11 @@ export function isAmountTail(key: string, value: YamlNode): boolean {
   return /^\d{3}(?!\d)/.test(key) && value.kind === 'scalar' && value.text === null
 }
 
-/** Reports the keys of an entry that mean nothing. */
+/** Reports the keys of an entry that mean nothing; those merged in from elsewhere are not its own. */
 export function checkKeys(report: Report, map: YamlMap, keys: EntryKeys, what: string): void {
   const known = [...keys.required, ...keys.optional]
   for (const { key, keyAt, value } of map.entries) {
-    if (known.includes(key) || isAmountTail(key, value)) continue
+    if (!contains(map.at, keyAt) || known.includes(key) || isAmountTail(key, value)) continue
     const guess = didYouMean(key, known) || `: a ${what} may have ${known.join(', ')}`
     report.add('unknown-key', keyAt, `unknown key “${key}”${guess}`)
   }
@@ -108,14 +108,17 @@ export function wordField<Word extends string>(
   return null
 }
 
-/** The maps in a list, whether under a key of the file or of an entry. Whatever else stands there is reported. */
+/**
+ * The maps in a list, whether under a key of the file or of an entry, each once: an alias of one is the same entry.
+ * Whatever else stands there is reported.
+ */
 export function mapsIn(report: Report, node: YamlNode | null, key: string, what: string): YamlMap[] {
   if (!node || (node.kind === 'scalar' && node.text === null)) return []
   if (node.kind !== 'list') {
     report.add('wrong-type', node.at, `“${key}” takes a list: start each ${what} with a dash`)
     return []
   }
-  return node.items.flatMap((item) => {
+  return [...new Set(node.items)].flatMap((item) => {
     if (item.kind === 'map') return item
     if (item.kind === 'list' || item.text !== null)
       report.add('wrong-type', item.at, `a ${what} is written as keys and values, one “key: value” a line`)

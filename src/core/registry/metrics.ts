@@ -43,6 +43,7 @@ function measureField({ report, resolver }: EntryContext, map: YamlMap, text: st
  */
 export function readMetric(context: EntryContext, map: YamlMap): Metric | null {
   const { report, resolver, dollar } = context
+  if (map.broken) return null
   checkKeys(report, map, METRIC_KEYS, 'metric')
   const id = requiredText(report, map, 'id', 'metric')
   const owner = requiredText(report, map, 'company', 'metric')
@@ -62,7 +63,7 @@ export function readMetric(context: EntryContext, map: YamlMap): Metric | null {
     note: textField(report, map, 'note')?.text ?? null,
   }
   // Without its other party a metric would be about all of a company's spending, not that on one supplier.
-  if (!id || !company || !written || map.broken || (other && !stated)) return null
+  if (!id || !company || !written || (other && !stated)) return null
   const at = { path: report.path, span: map.at }
   return { ...metric, id: id.text, idAt: id.at, at, company, measure, measureText: written.text, with: stated ?? named }
 }

@@ -23,6 +23,7 @@ function currency(report: Report, written: Text | null): string | null {
  * @example `{from: EUR, to: USD, rate: 1.08, as-of: 2025-11-03}`: one euro is 1.08 dollars
  */
 export function readRate(report: Report, map: YamlMap): Rate | null {
+  if (map.broken) return null
   checkKeys(report, map, RATE_KEYS, 'rate')
   const from = currency(report, requiredText(report, map, 'from', 'rate'))
   const to = currency(report, requiredText(report, map, 'to', 'rate'))
@@ -38,7 +39,7 @@ export function readRate(report: Report, map: YamlMap): Rate | null {
     )
     return null
   }
-  if (!from || !to || map.broken) return null
+  if (!from || !to) return null
   if (from === to) {
     report.add('bad-rate', written.at, `a rate from ${from} to itself says nothing`)
     return null

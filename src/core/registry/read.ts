@@ -101,10 +101,16 @@ function allCompanies(
   return soundParents(mergeCompanies(own, builtIn), (id) => places.get(id) ?? null, problems)
 }
 
+function sameProblem(a: RegistryProblem, b: RegistryProblem | undefined): boolean {
+  return a.code === b?.code && a.message === b.message && a.at.path === b.at.path && a.at.span.start === b.at.span.start
+}
+
 function inFileOrder(problems: readonly RegistryProblem[], files: readonly RegistryFile[]): RegistryProblem[] {
   const order = new Map(files.map(({ path }, index) => [path, index]))
   const rank = ({ at }: RegistryProblem): number => order.get(at.path) ?? 0
-  return [...problems].sort((a, b) => rank(a) - rank(b) || a.at.span.start - b.at.span.start)
+  const sorted = [...problems].sort((a, b) => rank(a) - rank(b) || a.at.span.start - b.at.span.start)
+  // What is wrong in an anchored value is found again by each entry that merges it.
+  return sorted.filter((one, index) => !sameProblem(one, sorted[index - 1]))
 }
 
 /**

@@ -484,6 +484,20 @@ describe('what is broken takes nothing else down', () => {
     ]),
   )
 
+  test('an anchored entry counts once, and what is wrong in it is said once', () => {
+    const text = `${PARTIES}deals:
+  - &base {id: a, from: lumen, to: north, amount: a lot, colour: red}
+  - *base
+  - {<<: *base, id: b}
+`
+    const registry = read(text)
+    expect(registry.deals.map(({ id, from }) => [id, from])).toEqual([
+      ['a', ['lumen']],
+      ['b', ['lumen']],
+    ])
+    expect(registry.problems.map(({ code }) => code)).toEqual(['bad-amount', 'unknown-key'])
+  })
+
   test('of a merge conflict both sides work, and what they share by id is reported', () => {
     const text = deals(
       '<<<<<<< HEAD\n  - {id: ours, from: lumen, to: north}\n=======\n  - {id: first, from: north, to: lumen}\n  - {id: theirs, from: lumen, to: north}\n>>>>>>> x',
@@ -498,6 +512,37 @@ describe('what is broken takes nothing else down', () => {
       'companies:\n  - id: lumen\n    name: Lumen\n    note: "open\n  - {id: north, name: N}\ndeals:\n  - {id: d, from: lumen, to: north}\n'
     expect(read(text).deals.map(({ id }) => id)).toEqual(['d'])
     expect(read(text).problems.map(({ code }) => code)).toContain('syntax')
+  })
+})
+
+describe('a slip of the pen in one entry', () => {
+  const slip = fc.oneof(
+    fc.stringMatching(/^[\][{}:,?&*!|>'"%@`~=$ \tab-]{1,6}$/),
+    fc.string({ unit: 'binary', maxLength: 6 }).filter((text) => !/[\n\r\0]/.test(text)),
+  )
+  const middle = '  - id: mid\n    from: lumen\n    to: [north]\n    amount: "$5 billion"\n    note: so it is'
+  const before = `${PARTIES}deals:\n  - {id: first, from: lumen, to: north}\n`
+  const after = `\n  - {id: last, from: lumen, to: north}\nrates:\n  - {from: EUR, to: USD, rate: 1.1}\n`
+
+  test('costs the others nothing, wherever it stands behind the dash or an indent', () => {
+    fc.assert(
+      fc.property(slip, fc.nat(), (junk, anywhere) => {
+        const places = [...middle.matchAll(/\S/g)].map(({ index }) => index + 1)
+        const at = places[anywhere % places.length] ?? 0
+        const registry = read(before + middle.slice(0, at) + junk + middle.slice(at) + after)
+        const ids = registry.deals.map(({ id }) => id)
+        expect([ids[0], ids.at(-1), registry.rates.length]).toEqual(['first', 'last', 1])
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('nor does a stray word at the left edge', () => {
+    const text = `${before}oops\n${middle}${after}`
+    expect(read(text).deals.map(({ id }) => id)).toEqual(['first', 'mid', 'last'])
+    expect(problems(text)).toEqual([
+      ['wrong-type', 'oops', 'a deal is written as keys and values, one “key: value” a line'],
+    ])
   })
 })
 
@@ -564,7 +609,7 @@ describe('any file', () => {
         for (const { parent } of registry.companies.values())
           expect(parent === null || registry.companies.has(parent)).toBe(true)
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 })

@@ -58,10 +58,13 @@ function parsePiece(text: string, base: number, anchors: Map<string, YamlNode>, 
   })
   const errors = document.errors.map(({ pos: [start, end] }) => ({ start: base + start, end: base + end }))
   const conversion: Conversion = { text, base, anchors, errors, problems, unclosed: [] }
+  const before = problems.length
   const node = convert(document.contents, conversion)
   const [first] = document.errors
   if (first) {
     const message = inWords(first, text)
+    // What else is wrong in the part may come of this.
+    problems.length = before
     problems.push({ code: 'syntax', at: placeOf(first, message, conversion), message })
   }
   return node

@@ -9,8 +9,8 @@ export interface Piece {
 
 // `deals:` alone on its line, so that a list may follow.
 const HEADER = /^([A-Za-z][\w-]*)[ \t]*:[ \t]*(?:#.*)?\r?$/
-// What starts a line that a block map at the left edge cannot have: the file is one piece.
-const OTHER_SHAPE = /^["'{[&*!%?>|@`-]/
+// Any key at the left edge. Other lines there are slips, which end no section.
+const KEY = /^(?:[\w$][\w$ .-]{0,60}|"[^"\r]{0,60}"|'[^'\r]{0,60}')[ \t]*:(?=[ \t]|\r?$)/
 const DASH = /^( *)-(?:[ \t]|\r?$)/
 // `---` starts and `...` ends a document; what follows is read as if it were one with what stands before.
 const DOCUMENT_MARK = /^(?:---|\.\.\.)[ \t]*(?:#.*)?\r?$/
@@ -31,45 +31,42 @@ function linesOf(text: string): Line[] {
   return lines
 }
 
-function isSectionStart(line: Line): boolean {
-  return /^[^\s#\]},-]/.test(line.text) || DOCUMENT_MARK.test(line.text)
+function isBlank(line: Line): boolean {
+  return /^\s*(?:#|$)/.test(line.text)
+}
+
+/** Whether a line of a list is no deeper than its dashes: an item, or a slip that is no part of the item above. */
+function startsItem(line: Line, indent: number): boolean {
+  return line.text.search(/[^ ]/) <= indent && !isBlank(line) && !/^ *[\]}]/.test(line.text)
 }
 
 function sectionPieces(lines: readonly Line[], end: number): Piece[] {
   const [header, ...body] = lines
-  if (!header || (body.length === 0 && DOCUMENT_MARK.test(header.text))) return []
+  if (!header || DOCUMENT_MARK.test(header.text)) return []
   const whole: Piece = { section: null, at: { start: header.start, end } }
   const key = HEADER.exec(header.text)?.[1]
   if (!key) return [whole]
-  const first = body.findIndex((line) => !/^\s*(?:#|$)/.test(line.text))
-  const indent = DASH.exec(body[first]?.text ?? '')?.[1]
+  const indent = DASH.exec(body.find((line) => !isBlank(line))?.text ?? '')?.[1]
   if (indent === undefined) return [whole]
   const section = { key, keyAt: { start: header.start, end: header.start + key.length } }
-  const starts = body.filter((line) => DASH.exec(line.text)?.[1] === indent).map((line) => line.start)
+  const starts = body.filter((line) => startsItem(line, indent.length)).map((line) => line.start)
   return starts.map((start, index) => ({ section, at: { start, end: starts[index + 1] ?? end } }))
 }
 
 /**
  * Cuts a registry file into parts that can be read on their own: each item of each list at the left edge, and each
- * other section whole. In valid YAML a line with an item's own indent and a dash starts the next item, and a line at
- * the left edge the next section, so nothing is cut in two. A file of another shape is one piece.
+ * other section whole. In valid YAML a line no deeper than an item's dash starts the next item, and a key at the left
+ * edge the next section, so nothing is cut in two. A file of another shape is one piece.
  *
  * @example cutPieces('deals:\n  - {id: a}\n  - {id: b}\n') gives two pieces, `  - {id: a}\n` and `  - {id: b}\n`.
  */
 export function cutPieces(text: string): Piece[] {
-  const lines = linesOf(text)
   const sections: Line[][] = []
-  for (const line of lines) {
-    if (isSectionStart(line)) {
-      if (!DOCUMENT_MARK.test(line.text) && OTHER_SHAPE.test(line.text))
-        return [{ section: null, at: { start: 0, end: text.length } }]
-      sections.push([line])
-    } else {
-      const open = sections.at(-1)
-      if (open) open.push(line)
-      // Before the first section only comments and blank lines are of the usual shape.
-      else if (!/^\s*(?:#|$)/.test(line.text)) return [{ section: null, at: { start: 0, end: text.length } }]
-    }
+  for (const line of linesOf(text)) {
+    const open = sections.at(-1)
+    if (KEY.test(line.text) || DOCUMENT_MARK.test(line.text)) sections.push([line])
+    else if (open && !DOCUMENT_MARK.test(open[0]?.text ?? '')) open.push(line)
+    else if (!isBlank(line)) return [{ section: null, at: { start: 0, end: text.length } }]
   }
   return sections.flatMap((section, index) => sectionPieces(section, sections[index + 1]?.[0]?.start ?? text.length))
 }
