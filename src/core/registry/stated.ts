@@ -6,7 +6,7 @@ import type { Stated } from './types'
 import type { YamlMap } from './yaml/tree'
 
 function complaint(text: string): string {
-  if (/^[\d.,\s_]+$/.test(text)) return `“${text}” has no currency: write the currency too, e.g. $38 billion`
+  if (/^[\d.,\s_]+[a-z]*$/i.test(text)) return `“${text}” has no currency: write the currency too, e.g. $38 billion`
   if (/\b(?:a|per) year|\byearly|\bannual|\/ ?(?:year|yr)\b/i.test(text))
     return `“${text}” cannot be read as an amount: write the amount alone, and “per: year” beside it`
   return `“${text}” cannot be read as an amount: write it as in prose, e.g. $38 billion`

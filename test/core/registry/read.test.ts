@@ -281,6 +281,10 @@ describe('each problem at its place', () => {
       ['bad-amount', '38000000000', '“38000000000” has no currency: write the currency too, e.g. $38 billion'],
     ],
     [
+      'amount: 38 billion',
+      ['bad-amount', '38 billion', '“38 billion” has no currency: write the currency too, e.g. $38 billion'],
+    ],
+    [
       'amount: a lot',
       ['bad-amount', 'a lot', '“a lot” cannot be read as an amount: write it as in prose, e.g. $38 billion'],
     ],

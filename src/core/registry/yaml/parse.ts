@@ -34,6 +34,7 @@ const WORDS: readonly (readonly [said: RegExp, words: string])[] = [
 
 function inWords({ code, message, pos }: LibraryError, text: string): string {
   if (TAB_ERRORS.includes(code) && TAB_INDENT.test(text)) return 'a tab stands in the indent: YAML takes spaces only'
+  if (/^ *-\w/.test(text)) return 'a dash needs a space behind it'
   if (code === 'BAD_SCALAR_START') return `a value that starts with ${text.charAt(pos[0])} needs quotes`
   if (code === 'RESOURCE_EXHAUSTION') return 'this is nested too deeply to be read'
   const words = WORDS.find(([said]) => said.test(message))?.[1]

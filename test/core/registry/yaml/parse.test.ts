@@ -99,6 +99,7 @@ describe('what is broken costs its own entry only', () => {
     ['  - id: x\n\t  note: y', '', 'a tab stands in the indent: YAML takes spaces only'],
     ['  - id: x\n   note: y', '', 'this line’s indent does not fit the lines above it'],
     ['  - id: x\n    note\n    to: y', '', 'a key needs a colon behind it'],
+    ['  -id: x\n    to: a', '', 'a dash needs a space behind it'],
     ['  - id: x\n    to: a\n    to: b', 'to', '“to” stands twice here: keep one'],
     ['  - id: x\n    to: *y', '*y', 'nothing above is named “&y”'],
   ])('%j', (entry, place, message) => {
