@@ -36,8 +36,9 @@ export async function cleanUp() {
  */
 export async function runScript(main) {
   for (const [signal, number] of Object.entries({ SIGHUP: 1, SIGINT: 2, SIGTERM: 15 })) {
-    process.once(signal, () => end(128 + number))
+    process.on(signal, () => end(128 + number))
   }
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {}) // nobody reads any longer
   if (process.env.npm_lifecycle_event) endWithParent()
   try {
     await end((await main()) ?? 0)

@@ -57,8 +57,11 @@ export async function runStages(stages) {
 
 async function runNode(command, minutes) {
   const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], env: colours() })
-  const stop = atEnd(() => child.kill('SIGTERM'))
   const ended = new Promise((resolve) => child.on('close', resolve))
+  const stop = atEnd(() => {
+    child.kill('SIGTERM')
+    return ended
+  })
   const timer = setTimeout(() => end(child, minutes), minutes * 60_000)
   const tallies = []
   for await (const line of createInterface({ input: child.stdout })) {
