@@ -11,9 +11,11 @@ export interface Surrounding {
   readonly distance: Distance
 }
 
-/** The sentence of a passage that holds a span; the whole passage where none does. */
+/** The sentence of a passage that holds a span, or the run of sentences that a span lies across. */
 export function sentenceAt(passage: Passage, at: Span): Span {
-  return passage.sentences.find((sentence) => contains(sentence, at)) ?? { start: 0, end: passage.text.length }
+  const first = passage.sentences.findLast(({ start }) => start <= at.start)
+  const last = passage.sentences.find(({ end }) => end >= at.end)
+  return { start: first?.start ?? 0, end: last?.end ?? passage.text.length }
 }
 
 /**

@@ -28,7 +28,7 @@ export const TOPICS: readonly Entry<Topic>[] = [
   entry('cash-burn', 'cash burn|burn rate|cash outflows?|burn(?:s|ed|ing)? (?:through )?(?:of )?cash'),
   entry('inference-spend', 'inference(?: spend(?:ing)?| costs?| bill)?|serving its models'),
   entry('compute-spend', 'comput(?:e|ing) (?:spend(?:ing)?|costs?|bill)|cloud (?:spend(?:ing)?|costs?|bill)'),
-  entry('payments', 'pa(?:id|ys?|ying)|payments?'),
+  entry('payments', 'paid|paying|payments?'),
   entry('commitments', 'commitments|obligations|total tab|pledges'),
   entry('valuation', 'valuations?|valued|values (?:it|the company)|(?:post|pre)-money'),
   entry('valuation', 'worth', 0.4),
@@ -66,7 +66,7 @@ export const TOPICS: readonly Entry<Topic>[] = [
   entry('grant', 'grants?|subsid(?:y|ies)|donat(?:es?|ed|ions?)'),
   entry(
     'deal',
-    'deals?|agreements?|contracts?|pacts?|commits?|committed|committing|commitment|pledg(?:e|ed|es)|option|orders?|partnership|bet|arrangement|sign(?:s|ed|ing)',
+    'deals?|agreements?|contracts?|pacts?|commits?|committed|committing|commitment|pledg(?:e|ed|es)|option|orders?|partnership|bet|arrangement|sign(?:s|ed|ing)|pays?|owes?|promis(?:es?|ed)',
     0.8,
   ),
 ]

@@ -61,13 +61,14 @@ function eachOnce(parties: readonly Party[]): readonly Party[] {
 
 /**
  * The figure that a name is written to, if any: `AWS ($38 billion)`, `AWS: $38 billion`, `$38 billion to AWS`,
- * `$38B AWS deal`.
+ * `$38B AWS deal`, *pay AWS $38 billion*.
  */
 function ownerOf(text: string, name: Span, figures: readonly Span[]): Span | null {
   const after = figures.find(({ start }) => start >= name.end)
   if (after !== undefined) {
     const between = text.slice(name.end, after.start)
     if (/^(?:['’]s?)?\s*(?:\(|\[|:\s|=\s)\s*[^()\d]{0,24}$/.test(between)) return after
+    if (between === ' ' && GIVES.test(text.slice(0, name.start).slice(-16))) return after
   }
   const before = figures.findLast(({ end }) => end <= name.start)
   if (before !== undefined) {
@@ -81,6 +82,10 @@ function ownerOf(text: string, name: Span, figures: readonly Span[]): Span | nul
   }
   return null
 }
+
+/** Verbs that take who is paid before what is paid: *pay Oracle $300 billion*. */
+const GIVES =
+  /(?<!\p{L})(?:pay(?:s|ing)?|paid|ow(?:es?|ed|ing)|promis(?:es?|ed)|lend(?:s|ing)?|lent|giv(?:es?|ing)|gave)\s(?:the\s)?$/iu
 
 /** *OpenAI, not Microsoft*; *rather than Oracle*; *unlike Google*; *without Microsoft's permission*. */
 function isExcluded(text: string, { start }: Span): boolean {

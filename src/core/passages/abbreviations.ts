@@ -18,7 +18,7 @@ export const BEFORE_A_NUMBER: ReadonlySet<string> = new Set(
 export const BEFORE_EITHER: ReadonlySet<string> = new Set(
   (
     'inc corp co cos ltd llc plc bros pty gmbh ag sa nv intl natl assn dept univ mfg mgmt ' +
-    'jr sr esq ph.d st ave rd blvd ft mt al ed eds jan feb mar apr jun jul aug sep sept oct nov dec'
+    'jr sr esq ph.d st ave rd blvd ft mt al ed eds jan feb mar apr jun jul aug sep sept oct nov dec mrd mio'
   ).split(' '),
 )
 

@@ -60,7 +60,7 @@ export function metricWording(claim: Claim, metric: Metric, registry: Registry):
   const where = company.party.distance === 'sentence' ? `${name} is named here` : `${name} is named near by`
   const reasons = [
     where,
-    ...(own > FAINT ? [`the words speak of ${metric.measureText}`] : []),
+    ...(own > FAINT ? [`the words speak of ${metric.measureText.replaceAll('-', ' ')}`] : []),
     ...(time > 0 && metric.period ? [`the period is ${metric.period.text}`] : []),
   ]
   return { points, sure, reasons }

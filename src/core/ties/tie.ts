@@ -14,21 +14,37 @@ const LEAD = 0.8
 /** Points below which an entry is no candidate at all. */
 const CLOSE = 3
 
+/** A note's figures and what is claimed of each, in one order. */
+interface TieSource {
+  readonly figures: readonly Figure[]
+  readonly claims: readonly Claim[]
+}
+
 /**
  * Ties each claim to a deal or metric of the registry, or abstains and says why. One tie a figure, in their order.
  *
  * The author's pin decides. Else the entry that the words speak for most, where amounts that agree help and amounts
  * that disagree need words that leave no doubt. Two entries that are close leave the claim undecided.
  */
-export function tieClaims(
-  source: { readonly figures: readonly Figure[]; readonly claims: readonly Claim[] },
-  registry: Registry,
-): readonly Tie[] {
+export function tieClaims(source: TieSource, registry: Registry): readonly Tie[] {
   const ties = source.claims.flatMap((claim) => {
     const figure = source.figures[claim.figure]
     return figure === undefined ? [] : [tieClaim(claim, figure, registry)]
   })
-  return ties.map((tie) => sameAgain(tie, ties, source.figures))
+  const alone = ties.map((tie) => (tie.verdict === 'disagrees' ? unlessStatedBeside(tie, ties, source) : tie))
+  return alone.map((tie) => sameAgain(tie, alone, source.figures))
+}
+
+/** A figure that disagrees with what another figure of its sentence states rightly is about something else. */
+function unlessStatedBeside(tie: Tie, ties: readonly Tie[], { figures, claims }: TieSource): Tie {
+  const beside = ties.some((other) => {
+    const inPassage = figures[other.figure]?.passage === figures[tie.figure]?.passage
+    const inSentence = claims[other.figure]?.sentence.start === claims[tie.figure]?.sentence.start
+    return other.verdict === 'agrees' && other.entry === tie.entry && inPassage && inSentence
+  })
+  const claim = claims[tie.figure]
+  if (!beside || claim === undefined || claim.pin !== null || tie.entry === null) return tie
+  return abstain(claim, [tie.entry.id], 'another figure of the sentence states it')
 }
 
 /**
@@ -81,9 +97,10 @@ export function candidatesFor(claim: Claim, figure: Figure, registry: Registry):
   })
 }
 
-/** An entry whose amount agrees needs less of a lead over one whose amount does not. */
+/** An entry whose amount agrees needs less of a lead over one whose amount does not, and none where the words are sure. */
 function leadNeeded(best: Candidate, second: Candidate): number {
-  return best.comparison === 'agrees' && second.comparison !== 'agrees' ? LEAD / 2 : LEAD
+  if (best.comparison !== 'agrees' || second.comparison === 'agrees') return LEAD
+  return best.sure && !second.sure ? 0 : LEAD / 2
 }
 
 function decide(claim: Claim, best: Candidate, ids: readonly string[]): Tie {

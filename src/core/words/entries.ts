@@ -13,7 +13,7 @@ export function entryName(registry: Names, entry: Deal | Metric): string {
   if (entry.type === 'deal') return partiesOf(registry, entry)
   const other = entry.with === null ? [] : ['with', companyName(registry, entry.with)]
   const period = entry.period === null ? [] : [entry.period.text]
-  return [companyName(registry, entry.company), entry.measureText, ...other, ...period].join(' ')
+  return [companyName(registry, entry.company), entry.measureText.replaceAll('-', ' '), ...other, ...period].join(' ')
 }
 
 /**
