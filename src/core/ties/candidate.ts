@@ -52,14 +52,15 @@ export function createCandidate(
 
 /**
  * What the amounts say for a candidate. Agreement counts for nothing where either only states a bound, for nearly
- * anything agrees with that; amounts of another size speak against, unless a slip of the pen explains them.
+ * anything agrees with that; amounts of another size speak against, unless a slip of the pen
+ * explains them or the words leave no doubt.
  */
-export function amountPoints({ comparison, expected }: Candidate, quantity: Quantity): number {
+export function amountPoints({ comparison, expected, sure }: Candidate, quantity: Quantity): number {
   if (expected === null || comparison === null || comparison === 'incomparable') return 0
   const stated = expected.quantity
   if (comparison === 'disagrees') {
     if (likelySlip(quantity, stated) !== null) return 0
-    return intervalsOverlap(roomy(quantity.plain), roomy(stated.plain)) ? -0.5 : -2
+    return sure || intervalsOverlap(roomy(quantity.plain), roomy(stated.plain)) ? -0.5 : -2
   }
   if (boundOf(quantity) !== null || boundOf(stated) !== null) return 0
   return comparison === 'agrees' ? 2 : 1

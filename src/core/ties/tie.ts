@@ -80,10 +80,10 @@ function tieClaim(claim: Claim, figure: Figure, registry: Registry): Tie {
   const [best, second] = ranked
   if (best === undefined) return untied(claim.figure)
   const ids = ranked.slice(0, 5).map(({ candidate }) => candidate.entry.id)
-  if (best.points < ENOUGH)
-    return best.candidate.comparison === 'agrees'
-      ? abstain(claim, ids, 'too little here says that it is meant')
-      : untied(claim.figure)
+  if (best.points < ENOUGH) {
+    const agrees = best.points > best.candidate.points
+    return agrees ? abstain(claim, ids, 'too little here says that it is meant') : untied(claim.figure)
+  }
   if (second !== undefined && best.points - second.points < leadNeeded(best.candidate, second.candidate)) {
     return abstain(claim, ids, `${ids.slice(0, 2).join(' and ')} are equally likely`)
   }
