@@ -3,7 +3,7 @@ import type { Reading } from './ranges'
 import type { Term } from './terms'
 import type { ImpliedUnit } from './types'
 
-const REST = /^[\s()*†‡¹²³⁰⁴-⁹]*$/u
+const REST = /^[\s()+*†‡¹²³⁰⁴-⁹]*$/u
 const HEDGES =
   /~|≈|[<>≤≥]|\b(?:about|around|approx\.?|c\.|ca\.|up to|over|under|more than|less than|nearly|almost|at least|at most)/gi
 

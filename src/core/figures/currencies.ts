@@ -11,7 +11,7 @@ export interface CurrencyRef {
 export interface CurrencyWord extends CurrencyRef {
   readonly minor: boolean
   /** What must stand beside it to be money: it is an ordinary word too (`won`, `pounds`). */
-  readonly care: 'weight' | 'verb' | 'scale' | null
+  readonly care: 'weight' | 'verb' | 'scale' | 'named' | null
   /** It may stand before its number: `rupees 20 crore`. */
   readonly leads: 'always' | 'scale' | null
 }
@@ -63,6 +63,9 @@ const ABBREVIATIONS: ReadonlyMap<string, CurrencyRef> = new Map([
   ['Dhs', only('AED')],
   ['KSh', only('KES')],
   ['Ksh', only('KES')],
+  ['円', only('JPY')],
+  ['元', only('CNY')],
+  ['원', only('KRW')],
   ['€ur', only('EUR')],
   ['€uro', only('EUR')],
   ['€uros', only('EUR')],
@@ -190,7 +193,7 @@ const WORDS: ReadonlyMap<string, CurrencyWord> = new Map([
   ...words('baht', only('THB')),
   ...words('dong', only('VND'), { care: 'scale' }),
   ...words('peso pesos', PESOS),
-  ...words('real reals', only('BRL'), { care: 'scale' }),
+  ...words('real reals', only('BRL'), { care: 'named' }),
   ...words('reais', only('BRL')),
   ...words('rand', only('ZAR'), { care: 'scale' }),
   ...words('naira', only('NGN'), { leads: 'always' }),

@@ -102,9 +102,19 @@ export function hedgeBefore(text: string, start: number, floor: number, end: num
     const phrase = phraseAt(words, first, last)
     const kind = phrase === null ? undefined : PHRASES.get(phrase.text)
     if (phrase === null || kind === undefined) continue
-    return qualified(text, words, first, phrase, kind, { start, floor, end, article: article && !empty })
+    const found = qualified(text, words, first, phrase, kind, { start, floor, end, article: article && !empty })
+    return found?.kind === 'about' ? (outer(text, found, floor, end) ?? found) : found
   }
   return null
+}
+
+/** The hedge before a hedge, which says more: `up to about $5bn` is a ceiling. */
+function outer(text: string, inner: HedgeWords, floor: number, end: number): HedgeWords | null {
+  const found = hedgeBefore(text, inner.at.start, floor, end)
+  const touches = found !== null && /^\s*$/.test(text.slice(found.at.end, inner.at.start))
+  return touches && found.kind !== 'about'
+    ? { kind: found.kind, at: { start: found.at.start, end: inner.at.end } }
+    : null
 }
 
 function phraseAt(words: readonly Word[], first: number, stop: number): (Span & { text: string }) | null {

@@ -5,7 +5,7 @@ const LABEL =
 const COPULA =
   /(?:^|[^\p{L}])(?:revenues?|sales|margin|balance|total|equity|change|variance|surplus)\s+(?:is|was|were|of)\s*$/iu
 const LOSS = /(?:loss|losses|deficit)\P{L}*(?:\d{4}\s*)?(?:(?:is|was|of|at|were)\s*)?$/iu
-const PART = /\p{L}\s\(\p{Sc}[\d.,]+\s?\p{L}*\)/gu
+const PART = /\p{L}\s\((?=\p{Sc}\d[\d.,]*\s?\p{L}*\))/gu
 const BLANK = /\s/
 
 /**
@@ -25,7 +25,7 @@ export function bracketsAround(text: string, at: Span): Span | null {
   const before = text.slice(Math.max(0, span.start - 60), span.start)
   if (COPULA.test(before)) return span
   if (!LABEL.test(before)) return null
-  return LOSS.test(before) || !isParts(text) ? span : null
+  return LOSS.test(before) || !isParts(text, span.start) ? span : null
 }
 
 /** Whether nothing but blanks and footnote marks stands around `span`. */
@@ -33,8 +33,12 @@ export function fills(text: string, span: Span): boolean {
   return text.slice(0, span.start).trim() === '' && /^[\s*†‡¹²³⁰⁴-⁹]*$/u.test(text.slice(span.end))
 }
 
-/** Several names each with a bracketed amount make a list of parts, where brackets are no minus. */
-function isParts(text: string): boolean {
-  PART.lastIndex = 0
-  return PART.test(text) && PART.test(text)
+/** Whether a bracketed amount near `at` belongs to something else than a result: a list of parts, whose brackets are no minus. */
+function isParts(text: string, at: number): boolean {
+  const from = Math.max(0, at - 200)
+  const around = text.slice(from, at + 200)
+  return [...around.matchAll(PART)].some(({ index }) => {
+    const before = around.slice(Math.max(0, index - 59), index + 2)
+    return from + index + 2 !== at && !LABEL.test(before)
+  })
 }

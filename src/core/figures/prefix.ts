@@ -10,6 +10,7 @@ import {
   sharper,
 } from './currencies'
 import { isDigit } from './numerals'
+import { scaleExponent } from './scales'
 import type { SkipReason } from './types'
 import { unitOf } from './units'
 
@@ -66,7 +67,9 @@ export function prefixBefore(text: string, at: number, floor: number): Prefix | 
     const reason: SkipReason = isDigit(text, start - 1) ? 'part-of-longer' : 'unknown-currency'
     return { ...marks, start, ref: null, exponent: null, problem: reason }
   }
-  return { ...marks, ...widened(text, start, unit.ref, floor), exponent: unit.exponent }
+  const scale = scaleBefore(text, start, floor)
+  const exponent = unit.exponent ?? scale?.exponent ?? null
+  return { ...marks, ...widened(text, start, unit.ref, floor), ...(scale && { start: scale.start }), exponent }
 }
 
 /** Blanks and one mark of each kind between a currency and its numeral. */
@@ -119,6 +122,15 @@ function widened(text: string, start: number, ref: CurrencyRef, floor: number): 
   return { start, ref }
 }
 
+/** `Mio. EUR 12,5`: a scale that leads its currency. */
+function scaleBefore(text: string, start: number, floor: number): { start: number; exponent: number } | null {
+  const before = /(?:^|[^\p{L}\p{N}\s]\s*|\p{L}\s+)((Mio|Mrd|Tsd|Mill)\.?\s)$/u.exec(
+    text.slice(Math.max(floor, start - 10), start),
+  )
+  const exponent = before?.[2] === undefined ? null : scaleExponent(before[2])
+  return exponent === null ? null : { start: start - (before?.[1]?.length ?? 0), exponent }
+}
+
 type Marks = Pick<Prefix, 'negative' | 'bracket' | 'hedge' | 'needs' | 'problem'>
 
 function lettersBefore(
@@ -134,7 +146,9 @@ function lettersBefore(
   const unit = unitOf(token)
   if (unit !== null) {
     const needs = isWordlike(token) ? 'shape' : null
-    return { ...marks, start, ref: unit.ref, exponent: unit.exponent, needs }
+    const scale = unit.exponent === null ? scaleBefore(text, start, floor) : null
+    const exponent = unit.exponent ?? scale?.exponent ?? null
+    return { ...marks, start: scale?.start ?? start, ref: unit.ref, exponent, needs }
   }
   // The rand's sign is too short to be money without a scale: `R5 million`, but not `R2 score`.
   if (token === 'R' && !spaced && before !== '&') {

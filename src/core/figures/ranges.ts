@@ -18,7 +18,7 @@ const EMPTY_WORDS = /^(?:a|an|about|around|roughly|approximately|some|approx\.?|
 const RANGING = /^(?:rang(?:e|es|ed|ing)|anywhere|somewhere|var(?:y|ies|ied|ying)|anything)$/
 const APART = /^(?:difference|gap|spread|choose|choosing|choice|distinction|discrepancy|differential|delta|split)$/
 const CHANGE =
-  /^(?:fell|fall|falls|falling|fallen|rose|rise|rises|rising|risen|up|down|increas(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|grew|grow|grows|growing|grown|dropp?(?:ed|s|ing)?|gain(?:ed|s|ing)?|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|cut|cuts|cutting|slipp?(?:ed|s|ing)?|soar(?:ed|s|ing)?|surg(?:e|ed|es|ing)|tumbl(?:e|ed|es|ing)|shed|sheds|shr(?:ank|ink|inks|unk)|slid|slides?|plung(?:e|ed|es|ing)|sank|widen(?:ed|s|ing)?|narrow(?:ed|s|ing)?|advanc(?:e|ed|es|ing)|lower(?:ed|s|ing)?|improv(?:e|ed|es|ing)|swelled|swell|expand(?:ed|s|ing)?|trimmed|reduced|reduces|reducing|raised|boosted|higher|lower)$/
+  /^(?:fell|fall|falls|falling|fallen|rose|rise|rises|rising|risen|up|down|increas(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|grew|grow|grows|growing|grown|dropp?(?:ed|s|ing)?|gain(?:ed|s|ing)?|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|cut|cuts|cutting|slipp?(?:ed|s|ing)?|soar(?:ed|s|ing)?|surg(?:e|ed|es|ing)|tumbl(?:e|ed|es|ing)|shed|sheds|shr(?:ank|ink|inks|unk)|slid|slides?|plung(?:e|ed|es|ing)|sank|widen(?:ed|s|ing)?|narrow(?:ed|s|ing)?|advanc(?:e|ed|es|ing)|lower(?:ed|s|ing)?|improv(?:e|ed|es|ing)|swelled|swell|expand(?:ed|s|ing)?|trimmed|reduced|reduces|reducing|raised|boosted|higher|lower|reduction|growth)$/
 
 type Joint = 'dash' | 'spaced-dash' | 'to' | 'and' | 'or' | 'comma' | null
 
@@ -52,7 +52,7 @@ export function readingsOf(
     index += run.length
     if (run.length === 1) {
       const next = terms[index]
-      const pair = next === undefined ? null : joined(text, a, next, terms[index + 1], context)
+      const pair = next === undefined ? null : joined(text, a, next, context)
       if (pair !== null && next !== undefined) {
         for (const reading of pair) readings.push(reading)
         index++
@@ -70,7 +70,10 @@ export function readingsOf(
       skipped.push({ at: { start: a.start, end: run[run.length - 1]?.end ?? a.end }, reason: firstProblem(run) })
     }
   }
-  return { readings: sharingScales(text, readings, context), skipped }
+  const shared = sharingScales(text, readings, context)
+  for (const { start, end, low } of shared)
+    if (low.problem !== null) skipped.push({ at: { start, end }, reason: low.problem })
+  return { readings: shared.filter(({ low }) => low.problem === null), skipped }
 }
 
 function isSound(term: Term): boolean {
@@ -100,7 +103,7 @@ function single(term: Term, readings: Reading[], skipped: SkippedText[]): void {
 }
 
 /** The figures of two terms that words or a spaced dash join; null where each stands for itself. */
-function joined(text: string, a: Term, b: Term, c: Term | undefined, context: ScanContext): Reading[] | null {
+function joined(text: string, a: Term, b: Term, context: ScanContext): Reading[] | null {
   const how = joint(text, a.end, b.start)
   if (how === null || !isSound(a) || !isSound(b)) return null
   if (a.ref === null && b.ref === null) return null
@@ -119,7 +122,7 @@ function joined(text: string, a: Term, b: Term, c: Term | undefined, context: Sc
     const range = rangeOf(a, b, context)
     return range === null ? null : [{ ...range, between: { start: word.start, end: word.end } }]
   }
-  if (how !== 'to' || !reaches(text, a, b)) return null
+  if (how !== 'to' || !reaches(text, a, b) || !sameCurrency(a, b, context)) return null
   const from = words.slice(-5).findIndex((w) => w.text === 'from')
   const before = from < 0 ? undefined : words[words.length - Math.min(5, words.length) + from - 1]
   const change = from >= 0 ? !RANGING.test(before?.text ?? '') : CHANGE.test(byVerb(words, last))
@@ -132,13 +135,13 @@ function joined(text: string, a: Term, b: Term, c: Term | undefined, context: Sc
   return [
     { start: a.start, end: a.end, low: first, high: null, ref: a.ref ?? ref, between: null },
     { start: b.start, end: b.end, low: b, high: null, ref: b.ref ?? ref, between: null },
-  ].filter(() => c !== undefined || true)
+  ]
 }
 
-/** The word that may be a verb of change before an amount, `by` passed over: `fell by $1.2m to …`. */
+/** The word that may be a verb of change before an amount, `by` and `of` passed over: `fell by $1.2m to …`. */
 function byVerb(words: readonly { text: string }[], last: number): string {
   const word = words[last]?.text ?? ''
-  return word === 'by' ? (words[last - 1]?.text ?? '') : word
+  return word === 'by' || word === 'of' ? (words[last - 1]?.text ?? '') : word
 }
 
 /** Whether `to` and a number without a sign of its own go on with the amount: not in `gave $5 to 7 million people`. */
@@ -161,6 +164,11 @@ function rangeOf(a: Term, b: Term, context: ScanContext): Omit<Reading, 'between
   const [low, high] = sameScale(a, b)
   if (low === null || high === null || compare(low, high) >= 0) return null
   return { start: a.start, end: b.end, low, high, ref: a.ref !== null && b.ref !== null ? b.ref : ref }
+}
+
+/** Whether two terms are in one currency, as far as both have one. */
+function sameCurrency(a: Term, b: Term, context: ScanContext): boolean {
+  return a.ref === null || b.ref === null || resolveCurrency(a.ref, context) === resolveCurrency(b.ref, context)
 }
 
 /** Both ends in their scales, where one of them borrows the other's: `$5–7bn`, `$5-8,000`. Null where it is unclear. */
@@ -215,6 +223,13 @@ function sharingScales(text: string, readings: readonly Reading[], context: Scan
     if (!closed || b.low.exponent === null || last.exponent === null || b.low.exponent < 3) continue
     if (!a.low.leads || own.some((term) => term.exponent !== null)) continue
     if (!b.low.leads || resolveCurrency(a.ref, context) !== resolveCurrency(b.ref, context)) continue
+    // `a price of $20 and $1.5 billion in debt`: too unlike to share a scale, too near to be sure.
+    const ratio = Number(a.low.whole || '0') / Math.max(1, Number(b.low.whole || '0'))
+    if (ratio >= 10 || ratio < 0.01) {
+      const problem = a.low.grouped || a.low.whole.length > 3 ? null : ('ambiguous-number' as const)
+      if (problem !== null) shared[index] = { ...a, low: { ...a.low, problem } }
+      continue
+    }
     const low = borrowed(a.low, b.low)
     const high = a.high === null ? null : borrowed(a.high, b.low)
     shared[index] = { ...a, low, high }

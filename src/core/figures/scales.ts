@@ -91,6 +91,8 @@ export function scaleAfter(text: string, at: number): Scale | 'unknown' | null {
     }
     if (word === 'hundred') return 'unknown'
   }
+  const ideograph = /^[万萬만億亿억兆조]/.test(word) ? SCALES.get(word[0] ?? '') : undefined
+  if (ideograph !== undefined) return { exponent: ideograph, start, end: start + 1, letter: false, comma: false }
   const exponent = SCALES.get(word)
   if (exponent === undefined) return looksLikeScale(word) ? 'unknown' : null
   const behind = text[end] ?? ''

@@ -118,7 +118,7 @@ function impliedScale(text: string, reading: Reading, { cell, implied, dollar }:
 }
 
 function figureOf(text: string, reading: Reading, floor: number, context: ScanContext): ScannedFigure {
-  const brackets = reading.high === null ? bracketsAround(text, reading) : null
+  const brackets = reading.high === null && !reading.low.negative ? bracketsAround(text, reading) : null
   const at: Span = brackets ?? { start: reading.start, end: reading.end }
   const words = hedgeBefore(text, at.start, floor, at.end) ?? hedgeBehind(text, at.end)
   const currency = resolveCurrency(reading.ref, context)

@@ -77,6 +77,9 @@ function spelledAt(text: string, start: number): Term | null {
 
 function readNumber(text: string, start: number): Spelled | null {
   const first = lettersAt(text, start).toLowerCase()
+  if (first === 'three' && /^three[ -]quarters of /i.test(text.slice(start, start + 18)))
+    return threeQuarters(text, start)
+  if ((first === 'a' || first === 'an') && PART_OF.test(text.slice(Math.max(0, start - 16), start))) return null
   return first === 'half' || first === 'a' || first === 'an'
     ? (partOfScale(text, start) ?? articled(text, start, first))
     : counted(text, start)
@@ -93,6 +96,17 @@ function wordsFrom(text: string, at: number, count: number): { word: string; end
     end = from + word.length
   }
   return words
+}
+
+/** A part of a round sum is another sum: `two thirds of a billion dollars`. */
+const PART_OF = /\b(?:half|halves|thirds?|quarters?|fourths?|fifths?|tenths?|parts?|fraction|most|percent|%)\s+of\s$/i
+
+/** `three quarters of a billion`. */
+function threeQuarters(text: string, start: number): Spelled | null {
+  const [, , , article, scale] = wordsFrom(text, start, 5)
+  const exponent = scale === undefined ? null : scaleExponent(scale.word)
+  if (article?.word !== 'a' || scale === undefined || exponent === null || !BIG.test(scale.word)) return null
+  return { whole: '0', fraction: '75', exponent, end: scale.end, hyphens: false, article: false }
 }
 
 const PARTS: Readonly<Record<string, string>> = { half: '5', quarter: '25' }

@@ -1,4 +1,4 @@
-import { type CurrencyRef, compatible, isWordlike, sharper } from './currencies'
+import { type CurrencyRef, compatible, currencyOfCountry, isWordlike, sharper } from './currencies'
 import { isDigit, type Numeral, numeralAt } from './numerals'
 import { gapEnd, lettersAt, type Scale, scaleAfter } from './scales'
 import type { ScanContext, SkipReason } from './types'
@@ -62,8 +62,10 @@ export function suffixAfter(
     if (isWordlike(token) && !shaped) return null
     return { ref: unit.ref, end, exponent: unit.exponent, problem: null }
   }
-  const linked = scale?.comma ? start + (/^d(?:e |['’])/.exec(text.slice(start, start + 3))?.[0].length ?? 0) : start
+  const link = scale === null ? null : (scale.comma ? /^d(?:e |['’])/ : /^d['’]/).exec(text.slice(start, start + 3))
+  const linked = start + (link?.[0].length ?? 0)
   const words = wordsAt(text, linked)
+  if (words === null && prefixed !== null && !glued && !hyphen) return nationality(text, token, end, prefixed, at)
   if (words === null || (glued && !scale?.comma)) return null
   if (prefixed !== null) return redundantWords(words, prefixed, at)
   return wordsBehind(text, words, numeral, scale, context)
@@ -116,6 +118,14 @@ function redundantWords(words: WordUnit, prefixed: CurrencyRef, at: number): Suf
   return { ref: sharper(words.word, prefixed), end: at, exponent: null, problem: null }
 }
 
+/** `$5 billion Canadian`, at the end of its clause. */
+function nationality(text: string, token: string, end: number, prefixed: CurrencyRef, at: number): Suffix | null {
+  const code = prefixed.fallback === '$' ? currencyOfCountry(token.toLowerCase()) : null
+  if (code === null || !/an$/.test(token) || !/^\s*(?:$|[.,;:)])/.test(text.slice(end, end + 4))) return null
+  const ref = { codes: [code], fallback: code }
+  return compatible(prefixed, ref) ? { ref, end: at, exponent: null, problem: null } : null
+}
+
 /** Currency words behind a number, with the care that ordinary words need: `150 pounds of steel`, `5 won the race`. */
 function wordsBehind(
   text: string,
@@ -132,6 +142,7 @@ function wordsBehind(
     return suffix('part-of-longer')
   if (word.minor && /\p{Lu}/u.test(text[words.start] ?? '') && !words.named) return null // 50 Cent
   const near = words.named || word.codes.some((code) => context.near.includes(code))
+  if (word.care === 'named' && !words.named) return null
   if (word.care === 'scale' && scale === null && !near) return suffix('not-money')
   if (word.care === 'verb') {
     if ((plain && !near) || (!words.named && DETERMINER.test(text.slice(end, end + 10)))) return suffix('not-money')

@@ -38,10 +38,11 @@ const WORD_CHAR = /[\p{L}\p{N}_]/u
 export function termAt(text: string, at: number, floor: number, context: ScanContext): Term | null {
   const found = numeralAt(text, at)
   if (found === null) return null
-  const prefix = prefixBefore(text, at, floor)
+  const before = prefixBefore(text, at, floor)
   const numeral = andAHalf(text, found)
   const plus = text[numeral.end] === '+' ? numeral.end + 1 : numeral.end
   let scale = scaleAfter(text, plus)
+  const prefix = before?.needs === 'scale' && scale === null ? null : before
   let hedge: HedgeKind | null = prefix?.hedge ?? null
   let problem: SkipReason | null = prefix?.problem ?? null
   let end = numeral.end
@@ -52,7 +53,10 @@ export function termAt(text: string, at: number, floor: number, context: ScanCon
     end = scale.end
     if (plus > numeral.end) hedge = 'over'
   }
-  const suffix = suffixAfter(text, end, prefix?.ref ?? null, numeral, scale, context)
+  const point = scale !== null && text[end] === '.' && isAbbreviation(text.slice(scale.start, end)) ? 1 : 0
+  const suffix =
+    suffixAfter(text, end, prefix?.ref ?? null, numeral, scale, context) ??
+    (point > 0 && prefix === null ? suffixAfter(text, end + point, null, numeral, scale, context) : null)
   if (suffix !== null) {
     end = suffix.end
     problem ??= suffix.problem
@@ -77,9 +81,9 @@ export function termAt(text: string, at: number, floor: number, context: ScanCon
   }
   const digits = settled(numeral, scale)
   if (digits === null) problem ??= numeral.doubt === 'bad' ? 'part-of-longer' : 'ambiguous-number'
-  problem ??= prefixNeed(prefix, numeral, scale)
+  problem ??= prefixNeed(text, prefix, numeral, scale)
   problem ??= glued(text, numeral, end, scale, suffix !== null, prefix)
-  const sign = signBefore(text, prefix?.start ?? at, floor)
+  const sign = signBefore(text, prefix?.start ?? at, floor, context.cell)
   if (prefix === null && !sign.negative) problem ??= gluedBefore(text, at, floor)
   return {
     start: sign.start,
@@ -95,6 +99,11 @@ export function termAt(text: string, at: number, floor: number, context: ScanCon
     hedge,
     problem,
   }
+}
+
+/** Whether a scale is an abbreviation that takes a point: `12,5 Mio. EUR`. */
+function isAbbreviation(scale: string): boolean {
+  return /^(?:mio|mrd|mill|tsd|mln|mld|cr|bn|mn)$/i.test(scale)
 }
 
 /** `2 and a half`: a half more. */
@@ -116,8 +125,11 @@ function settled(numeral: Numeral, scale: Scale | null): { whole: string; fracti
   return { whole, fraction }
 }
 
-function prefixNeed(prefix: Prefix | null, numeral: Numeral, scale: Scale | null): SkipReason | null {
-  if (prefix?.needs === 'scale' && scale === null) return 'not-money'
+function prefixNeed(text: string, prefix: Prefix | null, numeral: Numeral, scale: Scale | null): SkipReason | null {
+  // A year behind a code, `EUR 2025-2030 plan`: a sum of that size would be grouped.
+  const year = /^(?:19|20)\d\d$/.test(numeral.whole) && scale === null && !numeral.grouped && numeral.fraction === ''
+  const spaced = prefix !== null && /\p{L}\.?\s$/u.test(text.slice(numeral.start - 3, numeral.start))
+  if (year && spaced) return 'ambiguous-number'
   if (prefix?.needs === 'shape' && scale === null && !numeral.grouped && numeral.fraction === '') return 'not-money'
   return null
 }
@@ -135,28 +147,34 @@ function glued(
   const beyond = text.slice(end, end + 12)
   if (prefix !== null && scale === null && isVariable(text, prefix.start, numeral, beyond)) return 'variable'
   if (next === '\ufffc') return 'markup'
-  if (WORD_CHAR.test(next)) {
+  if (VOID_BEHIND.test(next)) return 'part-of-longer'
+  if (WORD_CHAR.test(next) && !(scale !== null && /[¹²³⁰⁴-⁹]/.test(next))) {
     if (isRate(text, end)) return null
     return suffixed || /\p{N}/u.test(next) ? 'part-of-longer' : 'unknown-scale'
   }
-  if (VOID_BEHIND.test(next)) return 'part-of-longer'
   if (/^:\d/.test(beyond) || /^\/\d+(?![\d.,]*\s?\p{L})/u.test(beyond)) return 'part-of-longer'
   if (scale !== null || suffixed) return null
   if (/^ \d+\/\d/.test(beyond) || /^\s?[x×·*]\s?10(?:\^|\*\*|[⁰¹²³⁴-⁹])/.test(beyond)) return 'part-of-longer'
   return / \d\d(?=$|[.;,)])/y.test(beyond) ? 'part-of-longer' : null
 }
 
-/** `$1` in a script or a pattern: `s/(a)/$1/`, `{print $2}`, `$1,$2`. */
+/** `$1` in a script or a pattern: `s/(a)/$1/`, `{print $2}`, `$1,$2`, `$1/$2/$3`. */
 function isVariable(text: string, start: number, numeral: Numeral, beyond: string): boolean {
   if (text[start] !== '$' || numeral.fraction !== '' || numeral.whole.length > 2) return false
   const before = text.slice(Math.max(0, start - 12), start)
-  if (/[/\\{`=]$/.test(before) || /\b(?:print|printf|echo|awk|arg|argument|param|parameter|capture)\s$/i.test(before))
-    return true
-  return /^(?:,?\$|\}|\/(?:$|[^\p{L}\p{N}]))/u.test(beyond)
+  if (/(?:^|[^\p{L}\p{N}])[/\\{`=]$|[\\{`=]$|\$\d+,$/u.test(before)) return true
+  if (/\b(?:print|printf|echo|awk|arg|argument|param|parameter|capture)\s$/i.test(before)) return true
+  if (/^(?:,?\$|\}|`|\/(?:$|[^\p{L}\p{N}\p{Sc}]))/u.test(beyond)) return true
+  const number = Number(numeral.whole)
+  const [, next] = /^[/:.]\$(\d)(?!\d)/.exec(beyond) ?? []
+  const [, last] = /\$(\d)[/:.]$/.exec(before) ?? []
+  return (number === 1 && next === '2') || (number < 10 && last !== undefined && Number(last) === number - 1)
 }
 
 /** A minus right before an amount, as a sign or a word; not one that joins it to a word or number. */
-function signBefore(text: string, start: number, floor: number): { start: number; negative: boolean } {
+function signBefore(text: string, start: number, floor: number, cell: boolean): { start: number; negative: boolean } {
+  const dash = cell && start < 6 ? /^\s*([-−–]\s?)$/.exec(text.slice(0, start)) : null
+  if (dash !== null) return { start: start - (dash[1]?.length ?? 0), negative: true }
   const sign = text[start - 1] ?? ''
   if (start > floor && (sign === '-' || sign === '−' || sign === '－')) {
     const before = text[start - 2] ?? ''
@@ -178,5 +196,5 @@ function gluedBefore(text: string, at: number, floor: number): SkipReason | null
   if (before === '\ufffc') return 'markup'
   if (/[\p{L}\p{N}_#@/^&.]/u.test(before) || (before === ':' && isDigit(text, at - 2))) return 'part-of-longer'
   const dash = /[-\u2010\u2011\u2013\u2212]/.test(before)
-  return dash && /\p{L}/u.test(text[at - 2] ?? '') ? 'part-of-longer' : null
+  return dash && at - 1 > floor && /\p{L}/u.test(text[at - 2] ?? '') ? 'part-of-longer' : null
 }

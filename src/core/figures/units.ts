@@ -40,7 +40,8 @@ export function unitOf(token: string): Unit | null {
   const signed = SIGNED.exec(token)
   if (signed !== null) return signedUnit(signed[1] ?? '', signed[2] ?? '', signed[3] ?? '')
   const [, code = '', scale = ''] = CODE_FIRST.exec(token) ?? []
-  if (code !== '') return coded(code, scale)
+  const coding = code === '' ? null : coded(code, scale)
+  if (coding !== null) return coding
   const [, before = '', after = ''] = SCALE_FIRST.exec(token) ?? []
   if (after !== '') return coded(after, before)
   const crowns = CROWNS.exec(token)?.[1]

@@ -1,0 +1,90 @@
+import type { ScanContext } from '../../src/core/figures/types'
+import type { Table } from './format'
+
+/** Table cells, with and without a unit that the table implies. */
+export const CELLS: readonly { name: string; context: Partial<ScanContext>; rows: Table }[] = [
+  {
+    name: 'CELLS without a unit',
+    context: { cell: true },
+    rows: [
+      ['USD -5e6 -5.5e6..-4.5e6', '⟦($5m)⟧', '⟦–$5m⟧', '⟦- $5m⟧', '⟦-$5m⟧', '⟦( $5m )⟧', '⟦$(5m)⟧'],
+      ['USD 5e6 ±.5e6', '⟦$5m⟧', ' ⟦$5m⟧ ', '⟦$5m⟧*', 'Alpha (⟦$5m⟧)', '⟦$5m⟧ (est.)'],
+      ['USD 5e6 ±.5e6 about', '~⟦$5m⟧', 'about ⟦$5m⟧'],
+      ['nothing', '5', '1,234', '(1,234)', '–', 'n/a', '5 %', '2025', '5.2bn'],
+    ],
+  },
+  {
+    name: 'CELLS in $m',
+    context: { cell: true, implied: { currency: 'USD', exponent: 6 } },
+    rows: [
+      [
+        'USD 1234e6 ±.5e6',
+        '⟦1,234⟧',
+        '⟦$1,234⟧',
+        '⟦$ 1,234⟧',
+        ' ⟦1,234⟧ ',
+        '⟦1,234⟧*',
+        '⟦1 234⟧',
+        '⟦1234⟧',
+        '⟦USD 1,234⟧',
+        '+⟦1,234⟧',
+      ],
+      [
+        'USD -1234e6 -1234.5e6..-1233.5e6',
+        '⟦(1,234)⟧',
+        '⟦-1,234⟧',
+        '⟦−1,234⟧',
+        '⟦–1,234⟧',
+        '⟦- 1,234⟧',
+        '⟦($1,234)⟧',
+        '⟦$(1,234)⟧',
+        '⟦(1,234)⟧*',
+      ],
+      ['USD 12.5e6 ±.05e6', '⟦12.5⟧', '⟦$12.5⟧'],
+      ['USD 4.5e9 ±.05e9', '⟦4.5bn⟧', '⟦$4.5bn⟧', '⟦4.5 billion⟧'],
+      ['USD - 4.5e6..7.5e6 range', '⟦5–7⟧', '⟦5-7⟧', '⟦$5–7⟧', '⟦5 – 7⟧'],
+      ['USD 8e6 ±.5e6 about', '~⟦8⟧', 'about ⟦8⟧', 'c. ⟦8⟧'],
+      ['USD 8e6 8e6.. over', '⟦8+⟧', '>⟦8⟧', 'over ⟦8⟧'],
+      ['USD 8e6 0..8e6 ceiling', 'up to ⟦8⟧', 'at most ⟦8⟧'],
+      ['USD 0 0..0', '⟦0⟧', '⟦0.0⟧'],
+      ['EUR 5 ±.5', '⟦€5⟧'],
+      [
+        'nothing',
+        '–',
+        '—',
+        'n/a',
+        'n.m.',
+        '12%',
+        '12 %',
+        '3x',
+        '10 GW',
+        'Q3',
+        '2025-11-03',
+        '5 of 7',
+        'AWS 5',
+        '3.350',
+        '1,2345',
+        'GPT-5',
+        '5 years',
+        '5/7',
+      ],
+    ],
+  },
+  {
+    name: 'CELLS in millions of no currency',
+    context: { cell: true, implied: { currency: null, exponent: 6 } },
+    rows: [
+      ['USD 1234e6 ±.5e6', '⟦$1,234⟧', '⟦US$1,234⟧', '⟦$1,234m⟧'],
+      ['EUR 5e6 ±.5e6', '⟦€5⟧', '⟦5 EUR⟧'],
+      ['nothing', '1,234', '(5)', '12'],
+    ],
+  },
+  {
+    name: 'CELLS in whole euros',
+    context: { cell: true, implied: { currency: 'EUR', exponent: 0 } },
+    rows: [
+      ['EUR 1234.5 ±.05', '⟦1,234.5⟧', '⟦1.234,5⟧', '⟦€1,234.5⟧'],
+      ['EUR 5e9 ±.5e9', '⟦5bn⟧', '⟦€5bn⟧'],
+    ],
+  },
+]
