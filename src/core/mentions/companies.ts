@@ -1,10 +1,10 @@
-import type { Company } from '../registry/types'
 import { CLOUD } from './companies/cloud'
 import { ENERGY } from './companies/energy'
 import { FINANCE } from './companies/finance'
 import { HARDWARE } from './companies/hardware'
 import { LABS } from './companies/labs'
 import { SOFTWARE } from './companies/software'
+import type { Company } from './company'
 
 /**
  * Well-known companies of the AI economy, for a folder whose registry names none of them. A company has the name that

@@ -1,4 +1,4 @@
-import type { Company } from '../registry/types'
+import type { Company } from './company'
 import { nameKey } from './spelling'
 
 /**

@@ -1,4 +1,4 @@
-import type { Company } from '../registry/types'
+import type { Company } from './company'
 import { isAlwaysCapitals, isOrdinary } from './ordinary'
 import { fold, type HashedWord, hashWord, type Spelling, spell, variants } from './spelling'
 import { bareSymbol } from './tickers'

@@ -2,11 +2,12 @@ import { addIntervals, intervalsOverlap } from '../amounts/compare'
 import type { Decimal } from '../amounts/decimal'
 import type { Interval } from '../amounts/types'
 import { compareDays, formatDay } from '../dates/day'
+import type { Company } from '../mentions/company'
 import type { Location } from '../span'
 import { formatQuantity, formatStated } from '../words/format'
 import type { CompanyEntry } from './companies'
 import { problem } from './problems'
-import type { Company, Deal, Entry, RegistryProblem } from './types'
+import type { Deal, Entry, RegistryProblem } from './types'
 
 /** Keeps the first of the entries that share an id and reports the others. */
 export function uniqueIds<One>(

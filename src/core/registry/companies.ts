@@ -1,8 +1,8 @@
+import type { Company } from '../mentions/company'
 import type { Span } from '../span'
 import { checkKeys, requiredText, type Text, textField, textsField } from './fields'
 import { COMPANY_KEYS } from './keys'
 import type { Report } from './problems'
-import type { Company } from './types'
 import type { YamlMap } from './yaml/tree'
 
 /** A company as its file states it, its parent not yet looked up. */

@@ -1,3 +1,4 @@
+import type { Company } from '../mentions/company'
 import { mergeCompanies } from '../mentions/merge'
 import type { Location } from '../span'
 import { checkDeal, checkSharedNames, idPlace, soundParents, uniqueIds } from './checks'
@@ -11,7 +12,7 @@ import { readRate } from './rates'
 import { createResolver, type Resolver } from './resolve'
 import { readSettings } from './settings'
 import { didYouMean } from './suggest'
-import type { Company, Deal, Metric, Rate, Registry, RegistryProblem } from './types'
+import type { Deal, Metric, Rate, Registry, RegistryProblem } from './types'
 import { parseYaml, type YamlFile } from './yaml/parse'
 import type { YamlMap } from './yaml/tree'
 

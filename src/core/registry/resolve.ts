@@ -1,7 +1,7 @@
+import type { Company } from '../mentions/company'
 import type { Text } from './fields'
 import type { Report } from './problems'
 import { nearest } from './suggest'
-import type { Company } from './types'
 
 /** Looks companies up by what an author wrote for them. */
 export interface Resolver {

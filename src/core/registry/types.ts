@@ -1,22 +1,8 @@
 import type { Decimal } from '../amounts/decimal'
 import type { Quantity } from '../amounts/types'
 import type { Period } from '../dates/period'
+import type { Company } from '../mentions/company'
 import type { Location, Span } from '../span'
-
-/** A company whose names are mentions. */
-export interface Company {
-  readonly id: string
-  readonly name: string
-  readonly aliases: readonly string[]
-  readonly tickers: readonly string[]
-  readonly products: readonly string[]
-  /** The id of its parent: a child's flows roll up to it. */
-  readonly parent: string | null
-  /** ISO 3166 code of its home country, where known: decides `¥` and `kr`. */
-  readonly home: string | null
-  /** Its entry; null for a company of the built-in table. */
-  readonly at: Location | null
-}
 
 /** An amount as a registry file states it, read by the same scanner as prose. */
 export interface Stated extends Quantity {

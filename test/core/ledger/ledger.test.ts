@@ -4,8 +4,8 @@ import { type Decimal, decimal } from '../../../src/core/amounts/decimal'
 import type { Hedge } from '../../../src/core/amounts/types'
 import { buildLedger } from '../../../src/core/ledger/ledger'
 import type { Flow, Ledger, Sum, Totals } from '../../../src/core/ledger/types'
+import type { Company } from '../../../src/core/mentions/company'
 import {
-  type Company,
   DEAL_KINDS,
   DEAL_STATUSES,
   type Deal,

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { BUILT_IN_COMPANIES } from '../../../src/core/mentions/companies'
+import type { Company } from '../../../src/core/mentions/company'
 import { createNameIndex, findNames } from '../../../src/core/mentions/names'
 import { fold, nameKey, spell, variants, wordEnd } from '../../../src/core/mentions/spelling'
-import type { Company } from '../../../src/core/registry/types'
 
 const names = createNameIndex(BUILT_IN_COMPANIES)
 const spellings = BUILT_IN_COMPANIES.flatMap((company) => [company.name, ...company.aliases, ...company.products])

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { BUILT_IN_COMPANIES } from '../../../src/core/mentions/companies'
+import type { Company } from '../../../src/core/mentions/company'
 import { mergeCompanies } from '../../../src/core/mentions/merge'
 import { createNameIndex, findNames } from '../../../src/core/mentions/names'
-import type { Company } from '../../../src/core/registry/types'
 import { mark } from './marked'
 
 const at = { path: 'deals.yaml', span: { start: 0, end: 0 } }

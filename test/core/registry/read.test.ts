@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Company } from '../../../src/core/mentions/company'
 import { type RegistryFile, readRegistry } from '../../../src/core/registry/read'
-import type { Company, Deal, Metric, Registry } from '../../../src/core/registry/types'
+import type { Deal, Metric, Registry } from '../../../src/core/registry/types'
 
 const PARTIES =
   'companies:\n  - {id: lumen, name: Lumen AI}\n  - {id: north, name: Northgrid, aliases: [NG], products: [Gridcloud]}\n'

@@ -1,4 +1,4 @@
-import type { Company } from '../../registry/types'
+import type { Company } from '../company'
 
 /** What a built-in company may state beyond its id, name and home. */
 interface More {

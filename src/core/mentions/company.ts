@@ -1,0 +1,16 @@
+import type { Location } from '../span'
+
+/** A company whose names are mentions. */
+export interface Company {
+  readonly id: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly tickers: readonly string[]
+  readonly products: readonly string[]
+  /** The id of its parent: a child's flows roll up to it. */
+  readonly parent: string | null
+  /** ISO 3166 code of its home country, where known: decides `¥` and `kr`. */
+  readonly home: string | null
+  /** Its entry; null for a company of the built-in table. */
+  readonly at: Location | null
+}
