@@ -30,8 +30,8 @@ const common = {
 /** For the desktop and remote extension host, and for the terminal. */
 const forNode = { ...common, platform: 'node', format: 'cjs', target: 'node20' }
 
-/** For the extension host of vscode.dev, which is a web worker. */
-const forWorker = { ...common, platform: 'browser', format: 'cjs', target: 'es2022' }
+/** For the extension host of vscode.dev, which is a web worker: packages that reach for a page's DOM have a variant. */
+const forWorker = { ...common, platform: 'browser', format: 'cjs', target: 'es2022', conditions: ['worker'] }
 
 /** For the page inside a webview. */
 const forPage = { ...common, platform: 'browser', format: 'iife', target: 'es2022' }
