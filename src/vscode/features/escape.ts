@@ -7,7 +7,7 @@ export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]()#+\-!~|$^]/g, '\\$&')
-    .replace(/^(\s*\d+)\./, '$1\\.')
+    .replace(/^(\s*\d+)\.(?=\s|$)/, '$1\\.')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
@@ -19,4 +19,3 @@ export function codeSpan(text: string): string {
   const fence = '`'.repeat(Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)) + 1)
   return `${fence} ${text.replace(/\s+/g, ' ')} ${fence}`
 }
-

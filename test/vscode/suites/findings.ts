@@ -2,21 +2,21 @@ import * as vscode from 'vscode'
 import { equal, eventually, ok } from '../assert'
 import { address, diagnostics, expectProblems, open, problems, remove, replace, revert, write } from '../notes'
 
-const CLEAN = 'On 5 November, OpenAI signed a contract with AWS.\n\nOpenAI will pay AWS $38 billion over seven years.\n'
+const CLEAN = '# Compute\n\nOpenAI signed a contract with AWS for $38 billion over seven years.\n'
 
 suite('findings as Problems', () => {
   suiteTeardown(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors')
-    for (const path of ['typed.md', 'other.md', 'closed.md', 'gone.md']) await remove(path)
+    for (const path of ['typed.md', 'marks.md', 'other.md', 'closed.md', 'gone.md']) await remove(path)
   })
 
   test('of notes that nobody has opened, with their exact place and message', async () => {
     const bullets = address('notes/2025-11-17-bullets.md')
     await eventually(() => problems(bullets).length === 2, 'both findings')
     const [first = '', second = ''] = problems(bullets)
-    ok(first.startsWith('warning registry-amount 4:45-4:58 '), first)
+    ok(first.startsWith('warning registry-amount 4:53-4:66 '), first)
     ok(first.includes('$24.2B') && first.includes('$22.4B'), first)
-    ok(second.startsWith('warning note-disagreement 11:25-11:39 '), second)
+    ok(second.startsWith('warning note-disagreement 11:24-11:38 '), second)
     const [related] = diagnostics(bullets)[1]?.relatedInformation ?? []
     equal(related?.location.uri.path.split('/').at(-1), '2025-11-14-leak.md', 'the note that it disagrees with')
   })
@@ -26,7 +26,7 @@ suite('findings as Problems', () => {
     const document = await open(uri)
     await expectProblems(uri, [])
     await replace(document, '$38 billion', '$83 billion')
-    await expectProblems(uri, ['warning registry-amount 3:21-3:32'])
+    await expectProblems(uri, ['warning registry-amount 3:39-3:50'])
     ok(document.isDirty, 'the note was saved')
     await replace(document, '$83 billion', '$38 billion')
     await expectProblems(uri, [])
@@ -34,16 +34,15 @@ suite('findings as Problems', () => {
 
   test('a mark goes at once when its text is edited, and its neighbours stay on theirs', async () => {
     const uri = await write(
-      'typed.md',
-      `${CLEAN}\nAWS is paid $83 billion by OpenAI.\n\nOpenAI pays Oracle $200 billion.\n`,
+      'marks.md',
+      `${CLEAN}\nOpenAI signed a contract with AWS for $83 billion.\n\nOpenAI signed a contract with Oracle for $200 billion.\n`,
     )
     const document = await open(uri)
-    await replace(document, '$38 billion', '$38 billion')
-    await expectProblems(uri, ['warning registry-amount 5:13-5:24', 'warning registry-amount 7:20-7:32'])
+    await expectProblems(uri, ['warning registry-amount 5:39-5:50', 'warning registry-amount 7:42-7:54'])
     await replace(document, '$83 b', '$8')
     equal(
       problems(uri).map((problem) => problem.split(' ')[2]),
-      ['7:20-7:32'],
+      ['7:42-7:54'],
       'right after the edit',
     )
     await revert(document)
@@ -54,7 +53,7 @@ suite('findings as Problems', () => {
     const registry = await open(address('deals.yaml'))
     await expectProblems(uri, [])
     await replace(registry, 'amount: $38 billion', 'amount: $39.5 billion')
-    await expectProblems(uri, ['warning registry-amount 3:21-3:32'])
+    await expectProblems(uri, ['warning registry-amount 3:39-3:50'])
     await revert(registry)
     await expectProblems(uri, [])
   })
@@ -69,7 +68,7 @@ suite('findings as Problems', () => {
 
   test('findings of a note that is deleted go', async () => {
     const uri = await write('gone.md', CLEAN.replace('38', '83'))
-    await expectProblems(uri, ['warning registry-amount 3:21-3:32'])
+    await expectProblems(uri, ['warning registry-amount 3:39-3:50'])
     await remove('gone.md')
     await expectProblems(uri, [])
   })
@@ -78,7 +77,7 @@ suite('findings as Problems', () => {
     const bytes = Uint8Array.from({ length: 4096 }, (_, i) => (i * 167 + 13) % 256)
     const binary = await write('closed.md', bytes)
     const uri = await write('other.md', CLEAN.replace('38', '83'))
-    await expectProblems(uri, ['warning registry-amount 3:21-3:32'])
+    await expectProblems(uri, ['warning registry-amount 3:39-3:50'])
     ok(
       problems(binary).every((problem) => problem.includes(' note ')),
       `${problems(binary)}`,
