@@ -1,0 +1,87 @@
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { createWorkspace } from '../../src/core/workspace/workspace'
+import { editsOf, isClean, loadDesks } from './desks'
+import { type Judgement, judge } from './judge'
+import { unmark } from './marks'
+
+const desks = loadDesks(path.join(import.meta.dirname))
+const notes = desks.flatMap((desk) => desk.notes)
+
+const judgements = desks.map((desk) => {
+  const workspace = createWorkspace()
+  workspace.update(editsOf(desk))
+  return { desk, judgement: judge(desk, workspace) }
+})
+
+describe('the notes themselves', () => {
+  test('a mark gives way to its text and leaves its place', () => {
+    const { text, marks } = unmark('It pays ⟦⟦$83B|registry-amount|=aws⟧ or 3%|share?/change⟧ | more.')
+    expect(text).toBe('It pays $83B or 3% | more.')
+    expect(marks).toEqual([
+      {
+        span: { start: 8, end: 12 },
+        surface: '$83B',
+        tie: 'aws',
+        rules: [{ anyOf: ['registry-amount'], optional: false }],
+      },
+      {
+        span: { start: 8, end: 18 },
+        surface: '$83B or 3%',
+        tie: null,
+        rules: [{ anyOf: ['share', 'change'], optional: true }],
+      },
+    ])
+  })
+
+  test('half of them are clean, and every tie names an entry of its desk', () => {
+    const clean = notes.filter(isClean).length
+    expect(notes.length).toBeGreaterThanOrEqual(64)
+    expect(Math.abs(clean / notes.length - 0.5)).toBeLessThan(0.1)
+    for (const desk of desks)
+      for (const { tie } of desk.notes.flatMap(({ marks }) => marks))
+        if (tie !== null && tie !== 'none') expect(desk.registry, desk.name).toContain(`id: ${tie}`)
+  })
+})
+
+test('the table of verdicts', () => {
+  const all = judgements.map(({ judgement }) => judgement)
+  console.log(`${rulesTable(all)}\n\n${tiesTable(all)}\n\n${falseAlarmsInCleanNotes()}`)
+})
+
+/** A row for every rule: how many findings were expected, how many of them came, and how many false ones. */
+function rulesTable(all: readonly Judgement[]): string {
+  const expected = all.flatMap((one) => one.expected).filter((one) => !one.expected.optional)
+  const alarms = all.flatMap((one) => one.falseAlarms)
+  const names = [...expected.map((one) => one.expected.anyOf.join('/')), ...alarms.map((one) => one.finding.rule)]
+  const rows = [...new Set(names)].sort().map((name) => {
+    const mine = expected.filter((one) => one.expected.anyOf.join('/') === name)
+    const found = mine.filter(({ finding }) => finding !== null).length
+    return row([name, mine.length, found, alarms.filter((one) => one.finding.rule === name).length])
+  })
+  const found = expected.filter(({ finding }) => finding !== null).length
+  return [
+    row(['rule', 'expected', 'found', 'false']),
+    ...rows,
+    row(['all', expected.length, found, alarms.length]),
+  ].join('\n')
+}
+
+function tiesTable(all: readonly Judgement[]): string {
+  const ties = all.flatMap((one) => one.ties)
+  const count = (outcome: string) => ties.filter((one) => one.outcome === outcome).length
+  return `ties: ${ties.length} marked, ${count('right')} right, ${count('wrong')} wrong, ${count('missed')} missed`
+}
+
+function falseAlarmsInCleanNotes(): string {
+  const lines = judgements.flatMap(({ desk, judgement }) =>
+    judgement.falseAlarms
+      .filter(({ clean }) => clean)
+      .map(({ finding }) => `${desk.name}/${finding.path} ${finding.rule}: ${finding.message}`),
+  )
+  return [`false alarms in clean notes: ${lines.length}`, ...lines].join('\n')
+}
+
+function row([name, ...cells]: readonly [string, ...(string | number)[]]): string {
+  return [name.padEnd(28), ...cells.map((cell) => String(cell).padStart(9))].join('')
+}
