@@ -31,10 +31,12 @@ const HALVES: Readonly<Record<string, string>> = { '½': '5', '¼': '25', '¾': 
 export function numeralAt(text: string, at: number): Numeral | null {
   const groups: string[] = []
   const marks: string[] = []
+  let blanks = true
   let end = at
   if (text[at] === '.' && isDigit(text, at + 1)) {
     groups.push('')
     marks.push('.')
+    blanks = false
     end++
   }
   for (;;) {
@@ -42,7 +44,8 @@ export function numeralAt(text: string, at: number): Numeral | null {
     while (isDigit(text, end)) end++
     if (end > from) groups.push(text.slice(from, end))
     const mark = text[end] ?? ''
-    if (end === from || !joins(text, end, mark, groups, marks)) break
+    if (end === from || !joins(text, end, mark, groups, blanks)) break
+    blanks &&= BLANKS.includes(mark)
     marks.push(BLANKS.includes(mark) ? ' ' : mark)
     end++
   }
@@ -56,10 +59,11 @@ export function numeralAt(text: string, at: number): Numeral | null {
   return { start: at, end, ...takenApart(groups, marks) }
 }
 
-function joins(text: string, end: number, mark: string, groups: readonly string[], marks: readonly string[]): boolean {
+/** Whether the digits go on behind the mark at `end`; `blanks`: all marks before it were blanks. */
+function joins(text: string, end: number, mark: string, groups: readonly string[], blanks: boolean): boolean {
   if (mark === '') return false
   if (MARKS.includes(mark)) return isDigit(text, end + 1)
-  if (!BLANKS.includes(mark) || (groups[0]?.length ?? 0) > 3 || marks.some((m) => m !== ' ')) return false
+  if (!blanks || !BLANKS.includes(mark) || (groups[0]?.length ?? 0) > 3) return false
   return isDigit(text, end + 1) && isDigit(text, end + 2) && isDigit(text, end + 3) && !isDigit(text, end + 4)
 }
 

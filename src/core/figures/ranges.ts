@@ -1,6 +1,7 @@
 import type { Span } from '../span'
 import { wordsBefore } from './context'
 import { type CurrencyRef, resolveCurrency } from './currencies'
+import { borrowed, compare, sameScale } from './sizes'
 import type { Term } from './terms'
 import type { ScanContext, SkippedText } from './types'
 
@@ -169,44 +170,6 @@ function rangeOf(a: Term, b: Term, context: ScanContext): Omit<Reading, 'between
 /** Whether two terms are in one currency, as far as both have one. */
 function sameCurrency(a: Term, b: Term, context: ScanContext): boolean {
   return a.ref === null || b.ref === null || resolveCurrency(a.ref, context) === resolveCurrency(b.ref, context)
-}
-
-/** Both ends in their scales, where one of them borrows the other's: `$5–7bn`, `$5-8,000`. Null where it is unclear. */
-function sameScale(a: Term, b: Term): readonly [Term | null, Term | null] {
-  if (a.exponent !== null && b.exponent === null) return [null, null]
-  if (a.exponent === null && b.exponent !== null) {
-    const low = borrowed(a, b)
-    return compare(low, b) >= 0 && b.leads ? [a, b] : [low, b]
-  }
-  if (a.exponent === null && b.exponent === null && !b.leads && !a.grouped && b.grouped && a.fraction === '') {
-    const thousands = { ...a, whole: `${a.whole}000`, grouped: true }
-    if (compare(thousands, b) >= 0) return [a, b]
-    return /^[1-9]\d*000$/.test(b.whole) && b.fraction === '' ? [thousands, b] : [null, null]
-  }
-  return [a, b]
-}
-
-/** `a` with the scale of `b`, where `$8.7 and $3.7 billion` shares it: not `$1,500 and $2 million`, nor `$500 to $1 million`. */
-function borrowed(a: Term, b: Term): Term {
-  if (a.exponent !== null || b.exponent === null) return a
-  if (a.grouped || (a.whole.length > 3 && b.whole.length <= 3)) return a
-  const scaled = { ...a, exponent: b.exponent }
-  return Number(a.whole) >= 100 * Math.max(1, Number(b.whole)) && b.leads ? a : scaled
-}
-
-/** Compares two amounts by their written sizes. */
-function compare(a: Term, b: Term): number {
-  const [x, y] = [signed(a), signed(b)]
-  return x < y ? -1 : x > y ? 1 : 0
-}
-
-const PLACES = 30
-
-/** An amount as a whole number of tiny units, so that amounts of any scale compare exactly. */
-function signed({ whole, fraction, exponent, negative }: Term): bigint {
-  const shift = Math.max(0, PLACES + (exponent ?? 0) - fraction.length)
-  const size = BigInt(`${whole}${fraction}` || '0') * 10n ** BigInt(shift)
-  return negative ? -size : size
 }
 
 /** `$5, $6 and $7 billion`: what a list's last amount says of the scale holds for those before it that have none. */

@@ -39,6 +39,9 @@ export function spelledTerms(text: string): Term[] {
   return terms
 }
 
+/** Cents that only a number names: `twenty rupees 43`. */
+const TAIL = /^(?: and)? \d\d?(?=c?(?:$|[.;,)]))/
+
 interface Spelled {
   whole: string
   fraction: string
@@ -70,7 +73,8 @@ function spelledAt(text: string, start: number): Term | null {
   const vague = hyphen && (number.article || !number.hyphens)
   const doubtful = word.care !== null && !found.named && !(scaled && word.care !== 'verb')
   const weight = word.care === 'weight' && /^\s+of\b/i.test(text.slice(end, end + 4))
-  const problem = vague ? 'vague' : doubtful || weight ? 'not-money' : null
+  const more = !scaled && !word.minor && TAIL.test(text.slice(end, end + 9))
+  const problem = more ? 'part-of-longer' : vague ? 'vague' : doubtful || weight ? 'not-money' : null
   const exponent = word.minor ? (number.exponent ?? 0) - 2 : number.exponent
   return { ...base, ...digits, exponent, end, ref: word, money: true, problem }
 }

@@ -155,7 +155,7 @@ function glued(
   if (/^:\d/.test(beyond) || /^\/\d+(?![\d.,]*\s?\p{L})/u.test(beyond)) return 'part-of-longer'
   if (scale !== null || suffixed) return null
   if (/^ \d+\/\d/.test(beyond) || /^\s?[x×·*]\s?10(?:\^|\*\*|[⁰¹²³⁴-⁹])/.test(beyond)) return 'part-of-longer'
-  return / \d\d(?=$|[.;,)])/y.test(beyond) ? 'part-of-longer' : null
+  return /^(?: \d\d(?=$|[.;,)])| and \d\d?c\b)/.test(beyond) ? 'part-of-longer' : null
 }
 
 /** `$1` in a script or a pattern: `s/(a)/$1/`, `{print $2}`, `$1,$2`, `$1/$2/$3`. */

@@ -6,11 +6,13 @@ const VAGUE = new RegExp(
   `\\b(?:multi-?)?${SIZES}s?(?:[\\s-](?:of[\\s-])?${MONEY})\\b|\\b(?:multi-?)?(?:million|billion|trillion)s\\b(?!\\s+of\\b)|\\p{Sc}\\s?(?:million|billion|trillion)s?\\b`,
   'giu',
 )
+const SIZE = /illion|thousand|hundred|lakh|crore/i
 const NAMED = /\$\{?[\p{L}_][\p{L}\p{N}_]*\}?/gu
 const UNIT = /^\$(?:k|m|b|t|mm|mn|bn|tn|trn|mln|bln|millions?|billions?|trillions?|thousands?)$/i
 
 /** Money without a number: `billions`, `a trillion-dollar assumption`, `$ millions`. */
 export function vagueMoney(text: string): SkippedText[] {
+  if (!SIZE.test(text)) return []
   return [...text.matchAll(VAGUE)].map(({ index, 0: match }) => ({
     at: { start: index, end: index + match.length },
     reason: 'vague',
