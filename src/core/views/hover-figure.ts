@@ -6,14 +6,14 @@ import { type Location, overlaps } from '../span'
 import { lineStarts, positionOf } from '../text/lines'
 import type { Tie } from '../ties/types'
 import { entryName, entryStanding } from '../words/entries'
-import { formatInterval, formatQuantity, listOf, scaleFor } from '../words/format'
+import { count, formatInterval, formatQuantity, listOf, scaleFor } from '../words/format'
 import type { Workspace } from '../workspace/types'
 import type { Hover } from './hover'
 import { dealTotals } from './hover-totals'
 import { type Inline, join, type Line } from './inline'
 
 /** How many other places a hover names before it only counts them. */
-const MOST_PLACES = 5
+const MOST_PLACES = 4
 
 /** How many of the entries that a figure could be tied to are named. */
 const MOST_CANDIDATES = 3
@@ -71,24 +71,31 @@ function reasonLine({ entry, reasons }: Tie): Line {
   return [`${entry === null ? 'not tied' : 'tied'} because ${listOf(reasons)}`]
 }
 
-/** `registry-amount compared here $8.7M (8.65–8.75), the registry $8.7B (8.65–8.75)`; its message the editor shows. */
+/**
+ * `share compared here $300B (295–305), the total $1.4T (1.35–1.45)`, each number with the way to its place. What
+ * `registry-amount` compared stands in the first line already.
+ */
 function proofLines(findings: readonly Finding[]): readonly Line[] {
   return findings.flatMap(({ proof, rule }) => {
-    if (proof === null || proof.operands.length === 0) return []
+    if (proof === null || proof.operands.length === 0 || rule === 'registry-amount') return []
     const operands = proof.operands.map(({ label, text, at }): Line => [`${label} `, at ? { text, place: at } : text])
     return [[{ code: rule }, ' compared ', ...join(operands, ', ')]]
   })
 }
 
-/** `also in notes/weekly.md:12, notes/memo.md:3 · open deal`. */
+/** `also in notes/weekly.md:12, notes/memo.md:3 and 2 more places · open deal`: each note once, this one last. */
 function placesLine(workspace: Workspace, note: Note, figure: Figure, entry: Deal | Metric | null): Line {
   if (entry === null) return []
   const places = (workspace.ledger().evidence.get(entry.id) ?? []).filter(
     ({ path, span }) => path !== note.path || span.start !== figure.span.start,
   )
-  const shown = places.slice(0, MOST_PLACES).map((place): Line => [{ text: placeName(workspace, place), place }])
+  const others = places.filter(({ path }, i) => path !== note.path && places.findIndex((p) => p.path === path) === i)
+  const shown = [...others, ...places.filter(({ path }) => path === note.path).slice(0, 1)]
+    .slice(0, MOST_PLACES)
+    .map((place): Line => [{ text: placeName(workspace, place), place }])
   const more = places.length - shown.length
-  const also = shown.length === 0 ? [] : ['also in ', ...join(shown, ', '), ...(more > 0 ? [` and ${more} more`] : [])]
+  const rest = more > 0 ? [` and ${count(more, 'more place', 'more places')}`] : []
+  const also = shown.length === 0 ? [] : ['also in ', ...join(shown, ', '), ...rest]
   return join([also, [{ text: entry.type === 'deal' ? 'open deal' : 'open metric', entry: entry.id }]], ' · ')
 }
 

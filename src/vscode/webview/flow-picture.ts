@@ -29,7 +29,7 @@ interface Box extends Point {
  * @param id makes the ids inside the picture unique on the page
  */
 export function flowPicture({ nodes, edges, omitted }: FlowGraph, id: string): Html {
-  const boxes = layOut(order(nodes, edges))
+  const boxes = layOut(nodes, edges)
   const drawn = [...edges].sort((a, b) => Number(a.looped) - Number(b.looped) || b.share - a.share)
   const arrows = drawn.flatMap((edge) => {
     const [from, to] = [boxes.get(edge.from), boxes.get(edge.to)]
@@ -53,35 +53,64 @@ function description(nodes: readonly GraphNode[], edges: readonly GraphEdge[], o
   return `${flows.join('; ')}.${omitted > 0 ? ` ${omitted} smaller flows are left out.` : ''} The table below lists all.`
 }
 
-/** Puts companies that pay each other side by side. */
+/**
+ * Puts companies that pay each other side by side: swaps two of them as long as that shortens the way between payers
+ * and paid around the rim.
+ */
 function order(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): readonly GraphNode[] {
-  const between = (a: string, b: string) =>
-    edges.reduce((sum, { from, to, share, looped }) => {
-      const linked = (from === a && to === b) || (from === b && to === a)
-      return linked ? sum + share + 0.1 + (looped ? 1 : 0) : sum
+  const ordered = [...nodes]
+  const swap = (i: number, j: number) => {
+    const [a, b] = [ordered[i], ordered[j]]
+    if (a !== undefined && b !== undefined) [ordered[i], ordered[j]] = [b, a]
+  }
+  const length = () => {
+    const place = new Map(ordered.map(({ id }, i) => [id, i]))
+    return edges.reduce((sum, { from, to, looped }) => {
+      const [a, b] = [place.get(from), place.get(to)]
+      if (a === undefined || b === undefined) return sum
+      const apart = Math.abs(a - b)
+      return sum + Math.min(apart, ordered.length - apart) * (looped ? 2 : 1)
     }, 0)
-  const left = [...nodes]
-  const ordered = left.splice(0, 1)
-  while (left.length > 0) {
-    const last = ordered.at(-1)?.id ?? ''
-    const [next] = left
-      .map((node, i) => ({ i, weight: between(last, node.id) }))
-      .sort((a, b) => b.weight - a.weight || a.i - b.i)
-    ordered.push(...left.splice(next?.i ?? 0, 1))
+  }
+  let shortest = length()
+  for (let better = true; better; ) {
+    better = false
+    for (let i = 0; i < ordered.length; i++) {
+      for (let j = i + 1; j < ordered.length; j++) {
+        swap(i, j)
+        const now = length()
+        if (now < shortest) [shortest, better] = [now, true]
+        else swap(i, j)
+      }
+    }
   }
   return ordered
 }
 
-function layOut(nodes: readonly GraphNode[]): ReadonlyMap<string, Box> {
+/** Companies on an ellipse; the one that most of the arrows touch stands in the middle. */
+function layOut(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): ReadonlyMap<string, Box> {
+  const hub = hubOf(nodes, edges)
+  const rim = order(
+    nodes.filter((node) => node !== hub),
+    edges,
+  )
   const widest = Math.max(0, ...nodes.map(widthOf))
   const [rx, ry] = [WIDTH / 2 - widest / 2 - MARGIN, HEIGHT / 2 - NODE_HEIGHT / 2 - MARGIN]
-  return new Map(
-    nodes.map((node, i) => {
-      const angle = (2 * Math.PI * i) / nodes.length - Math.PI / 2
-      const [x, y] = [WIDTH / 2 + rx * Math.cos(angle), HEIGHT / 2 + ry * Math.sin(angle)]
-      return [node.id, { x, y, width: widthOf(node) }]
-    }),
-  )
+  const boxes = new Map<string, Box>()
+  if (hub !== undefined) boxes.set(hub.id, { x: WIDTH / 2, y: HEIGHT / 2, width: widthOf(hub) })
+  for (const [i, node] of rim.entries()) {
+    const angle = (2 * Math.PI * i) / rim.length - Math.PI / 2
+    const [x, y] = [WIDTH / 2 + rx * Math.cos(angle), HEIGHT / 2 + ry * Math.sin(angle)]
+    boxes.set(node.id, { x, y, width: widthOf(node) })
+  }
+  return boxes
+}
+
+function hubOf(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): GraphNode | undefined {
+  const [first] = nodes
+    .map((node) => ({ node, touched: edges.filter(({ from, to }) => from === node.id || to === node.id).length }))
+    .sort((a, b) => b.touched - a.touched)
+  return first !== undefined && first.touched >= 3 && first.touched * 2 >= edges.length ? first.node : undefined
 }
 
 function widthOf({ name }: GraphNode): number {
@@ -106,12 +135,17 @@ function arrow({ label, share, uncommitted, looped }: GraphEdge, from: Box, to: 
   const tip = border(to, control, 2)
   const neck = towards(tip, control, head)
   const side = { x: ((tip.y - neck.y) / head) * (head * 0.5), y: ((neck.x - tip.x) / head) * (head * 0.5) }
-  const label_ = quadratic(start, control, neck, 0.5)
+  const name = quadratic(start, control, neck, isMiddle(from) ? 0.6 : isMiddle(to) ? 0.4 : 0.5)
   const classes = ['flow', ...(looped ? ['looped'] : []), ...(uncommitted ? ['uncommitted'] : [])].join(' ')
   return {
     line: html`<g class="${classes}"><path d="M${at(start)}Q${at(control)} ${at(neck)}" fill="none" stroke-width="${round(width)}"/><path class="head" d="M${at(tip)}L${at(plus(neck, side))}L${at(minus(neck, side))}Z"/></g>`,
-    label: html`<text class="amount${looped ? ' looped' : ''}" x="${round(label_.x)}" y="${round(label_.y)}" dy="0.34em" text-anchor="middle">${label}</text>`,
+    label: html`<text class="amount${looped ? ' looped' : ''}" x="${round(name.x)}" y="${round(name.y)}" dy="0.34em" text-anchor="middle">${label}</text>`,
   }
+}
+
+/** Whether a box stands in the middle, where labels would crowd. */
+function isMiddle({ x, y }: Point): boolean {
+  return x === WIDTH / 2 && y === HEIGHT / 2
 }
 
 /** Where the line from a box's middle towards a point leaves the box, `gap` further out. */

@@ -98,6 +98,7 @@ describe('hover on a figure', () => {
     ]
     const findings = [
       finding('aws.md', read.span.start, { span: read.span, proof: { operands } }),
+      finding('aws.md', read.span.start, { rule: 'share', span: read.span, proof: { operands } }),
       finding('aws.md', 0, { proof: { operands } }),
     ]
     expect(say(of, read.span.end - 1, { findings })).toMatchObject({
@@ -105,7 +106,7 @@ describe('hover on a figure', () => {
         '$38B (37.5–38.5) · disagrees with OpenAI revenue 2025, reported, as of 3 Nov 2025, which has $1B (37.5–38.5)',
         'tied because it is pinned',
       ],
-      rest: ['registry-amount compared here $38B (37.5–38.5), the registry $1B (0.5–1.5)', 'open metric'],
+      rest: ['share compared here $38B (37.5–38.5), the registry $1B (0.5–1.5)', 'open metric'],
     })
   })
 

@@ -5,6 +5,11 @@ import { address, diagnostics, expectProblems, open, problems, remove, replace, 
 const CLEAN = '# Compute\n\nOpenAI signed a contract with AWS for $38 billion over seven years.\n'
 
 suite('findings as Problems', () => {
+  // VS Code in a browser saves by itself; these tests are about what is not saved.
+  suiteSetup(() =>
+    vscode.workspace.getConfiguration('files').update('autoSave', 'off', vscode.ConfigurationTarget.Global),
+  )
+
   suiteTeardown(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors')
     for (const path of ['typed.md', 'marks.md', 'other.md', 'closed.md', 'gone.md']) await remove(path)
