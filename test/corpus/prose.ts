@@ -82,4 +82,17 @@ export const PROSE: Table = [
     'from 2025 to 2030 ⟦$5bn⟧ a year',
     'Q3: ⟦$5bn⟧',
   ],
+  [
+    'USD - 69.5e9..72.5e9 range | USD - 65.5e9..72.5e9 range',
+    'raised guidance to ⟦$70-72 billion⟧ from ⟦$66–72 billion⟧',
+  ],
+  ['USD 1 ±.1 | HKD 7.8 ±.05', '⟦US$1⟧ = ⟦HK$7.8⟧'],
+  ['EUR 1 ±.1 | USD 1.08 ±.005', '⟦€1⟧ = ⟦$1.08⟧'],
+  ['KRW 26.6e12 ±.05e12 | USD 18.6e9 ±.05e9', '⟦₩26.6 trillion⟧ (⟦$18.6bn⟧)'],
+  ['USD 15e9 ±.5e9 | INR 1.33e12 ±.005e12', '⟦$15 billion⟧ (⟦Rs 1.33 lakh crore⟧)'],
+  ['USD 13.5e9 ±.05e9 | USD 5e9 ±.05e9', 'a loss of ⟦$13.5bn⟧ (2024: ⟦$5.0bn⟧)'],
+  ['USD 100e9 0..100e9 ceiling | USD 10e9 ±.5e9', 'will invest up to ⟦$100bn⟧, ⟦$10bn⟧ at a time'],
+  ['USD - 145000..205000 range', '⟦$150-200k⟧', '⟦$150,000 - $200,000⟧', '⟦$150k–$200k⟧ each'],
+  ['skip unknown-scale | skip vague', '⟪$100⟫s of ⟪millions⟫'],
+  ['USD 1e6 1e6.. over', '⟦$1M+⟧/day', 'more than ⟦$1 million⟧ a day'],
 ]

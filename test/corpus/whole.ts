@@ -29,6 +29,9 @@ export const WHOLE: Table = [
   [
     'skip part-of-longer',
     '⟪$3.2.1⟫',
+    '⟪$5⟫-ish billion',
+    '⟪$5⟫ or so billion',
+    '⟪$5⟫-plus billion',
     '⟪$1,2345⟫',
     '⟪$1,234,56⟫',
     '⟪$1.234.56⟫',

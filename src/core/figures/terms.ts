@@ -2,7 +2,7 @@ import type { HedgeKind } from '../amounts/precision'
 import type { CurrencyRef } from './currencies'
 import { isDigit, type Numeral, numeralAt } from './numerals'
 import { type Prefix, prefixBefore } from './prefix'
-import { type Scale, scaleAfter } from './scales'
+import { type Scale, scaleAfter, scaleExponent } from './scales'
 import { isRate, suffixAfter } from './suffix'
 import type { ScanContext, SkipReason } from './types'
 
@@ -154,6 +154,11 @@ function glued(
   }
   if (/^:\d/.test(beyond) || /^\/\d+(?![\d.,]*\s?\p{L})/u.test(beyond)) return 'part-of-longer'
   if (scale !== null || suffixed) return null
+  // `$5-ish billion`: the scale behind a hedge.
+  const parted = /^(?:[-\u2010\u2011\s](?:ish|odd|plus|something)|\sor\s(?:so|more))\s(\p{L}+)/u.exec(
+    text.slice(end, end + 24),
+  )
+  if (parted?.[1] !== undefined && scaleExponent(parted[1]) !== null) return 'part-of-longer'
   if (/^ \d+\/\d/.test(beyond) || /^\s?[x×·*]\s?10(?:\^|\*\*|[⁰¹²³⁴-⁹])/.test(beyond)) return 'part-of-longer'
   return /^(?: \d\d(?=$|[.;,)])| and \d\d?c\b)/.test(beyond) ? 'part-of-longer' : null
 }
