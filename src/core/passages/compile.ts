@@ -3,7 +3,7 @@ import type { Span } from '../span'
 import type { Block } from './blocks'
 import { commentDirective } from './directives'
 import { type Draft, type DraftBuilder, draftBuilder, OBJECT } from './draft'
-import { isOpenHtml, tagEffect } from './html'
+import { commentSpans, isOpenHtml, tagEffect } from './html'
 import { type Definitions, normalizeLabel, type Token, type TokenEvent } from './micromark'
 import type { Directive } from './types'
 
@@ -71,11 +71,18 @@ export function compilePiece(text: string, events: readonly TokenEvent[], defini
   const slice = (token: Token) => text.slice(token.start.offset, token.end.offset)
   const spanOf = (token: Token): Span => ({ start: token.start.offset, end: token.end.offset })
   const stand = (at: Span) => prose?.builder.put(OBJECT, at.start, at.end)
-  const comments = (token: Token) => {
-    for (const comment of slice(token).matchAll(/<!--[\s\S]*?-->/g)) {
-      const found = commentDirective(comment[0], token.start.offset + comment.index)
+  /** Reads the directives in HTML; whether it holds nothing besides comments. */
+  const comments = (token: Token): boolean => {
+    const source = slice(token)
+    let rest = ''
+    let from = 0
+    for (const { start, end } of commentSpans(source)) {
+      const found = commentDirective(source.slice(start, end), token.start.offset + start)
       if (found !== null) directives.push(found)
+      rest += source.slice(from, start)
+      from = end
     }
+    return (rest + source.slice(from)).trim() === ''
   }
   const conclude = () => {
     const draft = prose?.builder.finish(spanOf(prose.token)) ?? null
@@ -128,7 +135,7 @@ export function compilePiece(text: string, events: readonly TokenEvent[], defini
       blocks.push({ type: 'close' })
       depth--
     } else if (PROSE.has(type)) conclude()
-    else if (type === 'table') blocks.push({ type: 'table', rows: level(rows) })
+    else if (type === 'table') blocks.push({ type: 'table', rows })
     else if (prose === null) return
     else if (type === 'data' || type === 'characterEscapeValue') {
       if (hiddenTag === null) prose.builder.copy(token.start.offset, token.end.offset)
@@ -185,14 +192,8 @@ export function compilePiece(text: string, events: readonly TokenEvent[], defini
     if (kind === 'exit' && token === hidden) {
       hidden = null
       if (token.type === 'htmlFlow') {
-        comments(token)
-        open = depth === 0 && isOpenHtml(slice(token))
-        if (
-          slice(token)
-            .replace(/<!--[\s\S]*?-->/g, '')
-            .trim() === ''
-        )
-          continue
+        open = depth === 0 && isOpenHtml(slice(token), blankFollows(text, token.end.offset))
+        if (comments(token)) continue
       } else if (token.type === 'codeFenced') open = depth === 0 && fences < 2
       if (OTHER.has(token.type)) blocks.push({ type: 'other' })
     }
@@ -200,10 +201,12 @@ export function compilePiece(text: string, events: readonly TokenEvent[], defini
   return { blocks, directives, definitions: { targets, footnotes }, open }
 }
 
-/** Rows with as many columns as the widest has. */
-function level(rows: readonly (readonly (Draft | null)[])[]): (Draft | null)[][] {
-  const width = Math.max(0, ...rows.map((row) => row.length))
-  return rows.map((row) => [...row, ...new Array<null>(width - row.length).fill(null)])
+/** Whether the line behind the one that ends at `at` is blank. */
+function blankFollows(text: string, at: number): boolean {
+  const next = at + (text.startsWith('\r\n', at) ? 2 : 1)
+  const blank = /[ \t]*[\n\r]/y
+  blank.lastIndex = next
+  return next < text.length && blank.test(text)
 }
 
 /** A character reference decoded; a decoded line end or tab reads as a space. */

@@ -81,14 +81,13 @@ export function draftBuilder(source: string): DraftBuilder {
     link(from, target, at) {
       if (length > from) links.push({ at: { start: from, end: length }, target, source: at })
     },
-    finish: (span) => (length === 0 ? null : conclude(source, parts.join(''), fill(), links, span)),
+    finish: (span) => (length === 0 ? null : conclude(source, parts.join(''), fill(), links, trimmed(source, span))),
   }
 }
 
 /** Trims a passage's text, puts a stand-in for each address and formula, and parts it into sentences. */
 function conclude(source: string, raw: string, map: SourceMap, links: readonly Link[], span: Span): Draft | null {
-  const start = raw.length - raw.replace(/^[ \t\r\n]+/, '').length
-  const end = trimmedEnd(raw)
+  const { start, end } = trimmed(raw, { start: 0, end: raw.length })
   if (!/[^\s\uFFFC]/.test(raw)) return null
   const opaque = opaqueSpans(raw, map, source)
   if (opaque.length === 0 && start === 0 && end === raw.length) {
@@ -135,9 +134,10 @@ function conclude(source: string, raw: string, map: SourceMap, links: readonly L
   }
 }
 
-/** The end of a text without the spaces behind it. */
-function trimmedEnd(text: string): number {
-  let end = text.length
-  while (end > 0 && ' \t\r\n'.includes(text.charAt(end - 1))) end--
-  return end
+/** A span of a text without the spaces and line ends at its ends. */
+export function trimmed(text: string, span: Span): Span {
+  let { start, end } = span
+  while (end > start && ' \t\r\n'.includes(text.charAt(end - 1))) end--
+  while (start < end && ' \t\r\n'.includes(text.charAt(start))) start++
+  return { start, end }
 }

@@ -1,3 +1,5 @@
+import type { Span } from '../span'
+
 /** Elements that only shape the words they stand in: taking their tags away leaves the words as they read. */
 const INLINE = new Set(
   (
@@ -25,12 +27,28 @@ export function tagEffect(html: string): { readonly effect: TagEffect; readonly 
   return { effect: name === 'img' || name === 'input' ? 'object' : 'part', name }
 }
 
-/** Whether an HTML block that runs to the end of its text waits for its closing mark (CommonMark 0.31, 4.6, 1–5). */
-export function isOpenHtml(html: string): boolean {
+/**
+ * Whether an HTML block that runs to the end of its text goes on with what follows: one that begins with `<!--`,
+ * `<pre` and the like until its closing mark, any other until a blank line (CommonMark 0.31, 4.6).
+ */
+export function isOpenHtml(html: string, beforeBlank: boolean): boolean {
   const head = html.trimStart()
   if (/^<(?:script|pre|style|textarea)(?:[\s>]|$)/i.test(head)) return !/<\/(?:script|pre|style|textarea)>/i.test(head)
   if (head.startsWith('<!--')) return !head.includes('-->')
   if (head.startsWith('<?')) return !head.includes('?>')
   if (head.startsWith('<![CDATA[')) return !head.includes(']]>')
-  return /^<![A-Za-z]/.test(head) && !head.includes('>')
+  if (/^<![A-Za-z]/.test(head)) return !head.includes('>')
+  return !beforeBlank
+}
+
+/** The closed comments in HTML, in order. */
+export function commentSpans(html: string): Span[] {
+  const found: Span[] = []
+  for (let start = html.indexOf('<!--'); start >= 0; start = html.indexOf('<!--', start)) {
+    const close = html.indexOf('-->', start + 2)
+    if (close < 0) break
+    found.push({ start, end: close + 3 })
+    start = close + 3
+  }
+  return found
 }

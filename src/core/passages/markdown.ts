@@ -1,7 +1,8 @@
 import { compilePiece, type Piece } from './compile'
+import { exceedsLimits } from './limits'
 import type { PassageMemo } from './memo'
 import { type Definitions, NO_DEFINITIONS, tokenizer } from './micromark'
-import { cutPieces, isTooDeep } from './pieces'
+import { cutPieces } from './pieces'
 import { plainBlocks } from './plain'
 import { simplePiece } from './simple'
 
@@ -40,7 +41,7 @@ export function readMarkdown(text: string, from: number, memo: PassageMemo): Pla
 function readPiece(source: string, definitions: Definitions, tokenize: ReturnType<typeof tokenizer>): Piece {
   const simple = simplePiece(source)
   if (simple !== null) return simple
-  if (isTooDeep(source)) return { ...plainBlocks(source, 0), definitions: NO_DEFINITIONS, open: false }
+  if (exceedsLimits(source)) return { ...plainBlocks(source, 0), definitions: NO_DEFINITIONS, open: false }
   return compilePiece(source, tokenize(source, definitions), definitions)
 }
 

@@ -1,5 +1,7 @@
 import type { Span } from '../span'
+import { lineDirective } from './directives'
 import { lineSpans } from './lines'
+import type { Directive } from './types'
 
 /** A line of a text file, behind its quote marks. */
 export interface PlainLine {
@@ -17,9 +19,13 @@ export interface PlainLine {
 /** Lines of one quote depth that no blank line parts. */
 export type PlainBlock = readonly PlainLine[]
 
-/** The lines of a text file from `from` on, in blocks. Quote marks are `>` at a line's start, as mail writes them. */
-export function plainLines(text: string, from: number): PlainBlock[] {
+/**
+ * The lines of a text file from `from` on, in blocks, and its directives, which are as if they were not there. Quote
+ * marks are `>` at a line's start, as mail writes them.
+ */
+export function plainLines(text: string, from: number): { blocks: PlainBlock[]; directives: Directive[] } {
   const blocks: PlainLine[][] = []
+  const directives: Directive[] = []
   let fresh = true
   for (const span of lineSpans(text.slice(from))) {
     const line = readLine(text, { start: span.start + from, end: span.end + from })
@@ -27,12 +33,17 @@ export function plainLines(text: string, from: number): PlainBlock[] {
       fresh = true
       continue
     }
+    const directive = lineDirective(line.text, line.body.start)
+    if (directive !== null) {
+      directives.push(directive)
+      continue
+    }
     const block = blocks.at(-1)
     if (fresh || block?.[0]?.quotes !== line.quotes) blocks.push([line])
     else block.push(line)
     fresh = false
   }
-  return blocks
+  return { blocks, directives }
 }
 
 function readLine(text: string, { start, end }: Span): PlainLine {

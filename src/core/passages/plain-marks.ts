@@ -38,9 +38,9 @@ export function isLabelled(line: string): boolean {
   return LABEL.test(line)
 }
 
-/** Whether a line that stands by itself reads as a heading: short, capitalized, without closing punctuation. */
-export function looksLikeHeading(line: string): boolean {
-  if (line.length > 90 || isLabelled(line) || /[.!?:;,…—|\t-]$|[|\t]/.test(line)) return false
+/** Whether a line that stands by itself reads as a heading: not longer than `longest`, capitalized, unclosed. */
+export function looksLikeHeading(line: string, longest: number): boolean {
+  if (line.length > longest || isLabelled(line) || /[.!?:;,…—|\t-]$|[|\t]/.test(line)) return false
   if (/^(?:\p{L}+,? )?\p{L}*\d[\d\p{L}.,/ -]*$/u.test(line) && /\d{4}/.test(line)) return false
   return /^["'“‘«([]?[\p{Lu}\p{N}$€£¥]/u.test(line) && /\p{L}{2}/u.test(line)
 }

@@ -2,27 +2,30 @@ import type { Span } from '../span'
 import type { PlainLine } from './plain-lines'
 
 /**
- * The table that begins with the first of the lines, or null: at least two lines with as many tabs, or as many
- * pipes, each. `rows` are the cells' spans in the note; `length` is how many lines it takes, with its rules.
+ * The table that begins with the line at `from`, or null: at least two lines with as many tabs, or as many pipes,
+ * each. `rows` are the cells' spans in the note; `end` is the index of the line behind it.
  */
-export function tableAt(lines: readonly PlainLine[]): { rows: Span[][]; length: number } | null {
-  const first = lines[0]
-  if (first === undefined) return null
-  const sign = first.text.includes('|') ? '|' : '\t'
-  if (!first.text.includes(sign)) return null
+export function tableAt(lines: readonly PlainLine[], from: number): { rows: Span[][]; end: number } | null {
+  if (isTableRule(lines[from]?.text ?? '')) return null
+  const sign = lines[from]?.text.includes('|') ? '|' : '\t'
   const rows: Span[][] = []
-  let length = 0
-  for (const line of lines) {
-    if (sign === '|' && /^[\s|:+=-]+$/.test(line.text) && /[-=]/.test(line.text)) {
-      length++
+  let end = from
+  for (let line = lines[end]; line !== undefined; line = lines[end]) {
+    if (rows.length > 0 && isTableRule(line.text) && !isTableRule(lines[end - 1]?.text ?? '')) {
+      end++
       continue
     }
     const cells = line.text.includes(sign) ? cellsOf(line, sign) : []
     if (cells.length < 2 || (rows[0] !== undefined && cells.length !== rows[0].length)) break
     rows.push(cells)
-    length++
+    end++
   }
-  return rows.length < 2 ? null : { rows, length }
+  return rows.length < 2 ? null : { rows, end }
+}
+
+/** Whether a line is the rule between a table's rows: `|---|---|`, `---+---`. */
+function isTableRule(line: string): boolean {
+  return /^[\s|:+=-]+$/.test(line) && /[-=]/.test(line)
 }
 
 /** The cells of a line: between pipes, of which the outermost frame it, or between tabs. */

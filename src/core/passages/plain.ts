@@ -1,6 +1,5 @@
 import type { Span } from '../span'
 import type { Block } from './blocks'
-import { lineDirective } from './directives'
 import { type Draft, draftBuilder } from './draft'
 import { type PlainBlock, type PlainLine, plainLines } from './plain-lines'
 import { type ListWriter, listWriter } from './plain-lists'
@@ -9,13 +8,15 @@ import { tableAt } from './plain-tables'
 import { hasLongLines, wraps, wrapWidth } from './plain-wrap'
 import type { Directive } from './types'
 
+const LONGEST_HEADING = 90
+const LONGEST_TITLE = 180
+
 /** What a text file's structure is told from: all of its blocks. */
 interface Plain {
   readonly text: string
   readonly longLines: boolean
   readonly width: number
   readonly write: ListWriter
-  readonly directives: Directive[]
   /** Whether nothing has been read yet: the first heading is the title. */
   fresh: boolean
 }
@@ -25,14 +26,13 @@ interface Plain {
  * tables of tabs or pipes.
  */
 export function plainBlocks(text: string, from: number): { blocks: Block[]; directives: Directive[] } {
-  const parts = plainLines(text, from)
+  const { blocks: parts, directives } = plainLines(text, from)
   const blocks: Block[] = []
   const plain: Plain = {
     text,
     longLines: hasLongLines(parts),
     width: wrapWidth(parts),
     write: listWriter(blocks),
-    directives: [],
     fresh: true,
   }
   parts.forEach((part, index) => {
@@ -40,7 +40,7 @@ export function plainBlocks(text: string, from: number): { blocks: Block[]; dire
     readBlock(plain, part, index === parts.length - 1)
   })
   plain.write.quotes(0)
-  return { blocks, directives: plain.directives }
+  return { blocks, directives }
 }
 
 function readBlock(plain: Plain, block: PlainBlock, last: boolean): void {
@@ -48,16 +48,12 @@ function readBlock(plain: Plain, block: PlainBlock, last: boolean): void {
   for (let index = 0; index < block.length; ) {
     const line = block[index]
     if (line === undefined) return
-    const directive = lineDirective(plain.text.slice(line.raw.start, line.raw.end), line.raw.start)
-    const table = bulletOf(line.text) === null ? tableAt(block.slice(index)) : null
-    const level = directive === null ? headingLevel(plain, block, index, last) : 0
-    if (directive !== null) {
-      plain.directives.push(directive)
-      index++
-    } else if (table !== null) {
+    const table = bulletOf(line.text) === null ? tableAt(block, index) : null
+    const level = headingLevel(plain, block, index, last)
+    if (table !== null) {
       plain.write.end()
       plain.write.block({ type: 'table', rows: table.rows.map((row) => row.map((cell) => draftOf(plain, [cell]))) })
-      index += table.length
+      index = table.end
     } else if (level > 0) {
       const mark = /^#{1,6} +/.exec(line.text)?.[0].length ?? 0
       const draft = draftOf(plain, [{ start: line.body.start + mark, end: line.body.end }])
@@ -69,7 +65,7 @@ function readBlock(plain: Plain, block: PlainBlock, last: boolean): void {
       plain.write.block({ type: 'other' })
       index++
     } else index = readParagraph(plain, block, index, goesOn)
-    if (directive === null) plain.fresh = false
+    plain.fresh = false
   }
 }
 
@@ -82,7 +78,7 @@ function readParagraph(plain: Plain, block: PlainBlock, from: number, goesOn: re
   let index = from + 1
   for (; index < block.length; index++) {
     const line = block[index]
-    if (line === undefined || startsAnew(plain, block, index, goesOn[index - 1] ?? false)) break
+    if (line === undefined || startsAnew(block, index, goesOn[index - 1] ?? false)) break
     const hangs = bullet !== null && line.indent > first.indent && !plain.longLines
     if (!goesOn[index - 1] && !hangs) break
     spans.push(line.body)
@@ -95,11 +91,10 @@ function readParagraph(plain: Plain, block: PlainBlock, from: number, goesOn: re
 }
 
 /** Whether a line cannot go on the one before it; `full` says that by the width it would. */
-function startsAnew(plain: Plain, block: PlainBlock, index: number, full: boolean): boolean {
+function startsAnew(block: PlainBlock, index: number, full: boolean): boolean {
   const line = block[index]
   if (line === undefined || isLabelled(line.text) || isRule(line.text)) return true
-  if (lineDirective(plain.text.slice(line.raw.start, line.raw.end), line.raw.start) !== null) return true
-  if (tableAt(block.slice(index, index + 2)) !== null) return true
+  if (tableAt(block, index) !== null) return true
   const bullet = bulletOf(line.text)
   if (bullet === null) return false
   // A dash or a number can also open a line of a wrapped sentence.
@@ -121,7 +116,7 @@ function headingLevel(plain: Plain, block: PlainBlock, index: number, last: bool
   }
   const level = plain.fresh ? 1 : 2
   if (isAllCaps(line.text) && (index === 0 || plain.longLines)) return level
-  if (!looksLikeHeading(line.text)) return 0
+  if (!looksLikeHeading(line.text, plain.fresh && block.length === 1 ? LONGEST_TITLE : LONGEST_HEADING)) return 0
   if (block.length === 1) return last ? 0 : level
   return plain.longLines && next !== undefined && leads(line, next) ? level : 0
 }

@@ -1,5 +1,5 @@
 import type { Piece } from './compile'
-import { draftBuilder } from './draft'
+import { draftBuilder, trimmed } from './draft'
 import { lineSpans } from './lines'
 import { NO_DEFINITIONS } from './micromark'
 
@@ -15,13 +15,13 @@ const WORDS = /^(?:[\p{L}"'“”‘’(€£¥$]|\d(?!\d{0,8}[.)](?:\s|$)))/u
  */
 export function simplePiece(source: string): Piece | null {
   if (SPECIAL.test(source)) return null
-  const body = source.replace(/[ \r\n]+$/, '')
+  const span = trimmed(source, { start: 0, end: source.length })
+  const body = source.slice(0, span.end)
   const mark = /^#{1,6}(?= +[^ #])/.exec(body)
   if (mark !== null && /[#\r\n]/.test(body.slice(mark[0].length))) return null
   const builder = draftBuilder(source)
-  const span = { start: 0, end: body.length }
   if (mark !== null) {
-    builder.copy(body.length - body.slice(mark[0].length).trimStart().length, body.length)
+    builder.copy(trimmed(body, { start: mark[0].length, end: body.length }).start, body.length)
     const draft = builder.finish(span)
     return draft === null ? null : piece({ type: 'heading', level: mark[0].length, draft })
   }

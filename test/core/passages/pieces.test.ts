@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Block } from '../../../src/core/passages/blocks'
+import { compilePiece } from '../../../src/core/passages/compile'
+import { exceedsLimits } from '../../../src/core/passages/limits'
+import { readMarkdown } from '../../../src/core/passages/markdown'
+import { NO_DEFINITIONS, tokenizer } from '../../../src/core/passages/micromark'
+import { outline } from '../../../src/core/passages/outline'
+import { cutPieces } from '../../../src/core/passages/pieces'
+import { simplePiece } from '../../../src/core/passages/simple'
+import { anyNote } from './notes'
+
+/** A note read whole, in one piece, by the tokenizer alone. */
+function readWhole(text: string) {
+  const tokenize = tokenizer()
+  const { definitions } = compilePiece(text, tokenize(text, NO_DEFINITIONS), NO_DEFINITIONS)
+  const piece = compilePiece(text, tokenize(text, definitions), definitions)
+  return { ...outline([{ base: 0, blocks: piece.blocks }]), directives: piece.directives }
+}
+
+function readInPieces(text: string) {
+  const pieces = readMarkdown(text, 0, new Map())
+  const directives = pieces.flatMap(({ base, directives }) =>
+    directives.map(({ span, ...rest }) => ({ ...rest, span: { start: span.start + base, end: span.end + base } })),
+  )
+  return { ...outline(pieces), directives }
+}
+
+describe('cutPieces', () => {
+  test('cuts at a blank line before a line that closes everything', () => {
+    const text = 'One\n\n- a\n\n- b\n\n  c\n\nTwo\n\n> q\n\n> r\n'
+    const cut = cutPieces(text, 0).map(({ start, end }) => text.slice(start, end))
+    expect(cut).toEqual(['One\n\n- a\n\n- b\n\n  c\n\n', 'Two\n\n', '> q\n\n', '> r\n'])
+  })
+
+  test('reading in pieces is reading the whole', () => {
+    fc.assert(
+      fc.property(
+        anyNote.filter((text) => !exceedsLimits(text) && !text.includes('\uFEFF')),
+        (text) => {
+          expect(readInPieces(text)).toEqual(readWhole(text))
+        },
+      ),
+      { numRuns: 3000 },
+    )
+  })
+})
+
+describe('simplePiece', () => {
+  test('gives what the full reading gives, or nothing', () => {
+    const simple = fc.array(
+      fc.constantFrom(
+        'OpenAI',
+        ' ',
+        '  ',
+        '\n',
+        '\r\n',
+        '$38 billion.',
+        '# ',
+        '#',
+        '1',
+        '.',
+        '-',
+        '=',
+        '“a”',
+        ':',
+        '!',
+        ' pays ',
+      ),
+      { maxLength: 12 },
+    )
+    fc.assert(
+      fc.property(
+        simple.map((parts) => parts.join('')).filter((text) => cutPieces(text, 0).length === 1 && /^\S/.test(text)),
+        (text) => {
+          const piece = simplePiece(text)
+          if (piece === null) return
+          const full = compilePiece(text, tokenizer()(text, NO_DEFINITIONS), NO_DEFINITIONS)
+          expect(withoutLength(piece.blocks)).toEqual(withoutLength(full.blocks))
+        },
+      ),
+      { numRuns: 3000 },
+    )
+  })
+
+  test('reads a paragraph and a heading', () => {
+    expect(simplePiece('OpenAI pays\nAWS.\n\n')?.blocks).toMatchObject([{ draft: { text: 'OpenAI pays AWS.' } }])
+    expect(simplePiece('## The deal\n')?.blocks).toMatchObject([{ level: 2, draft: { text: 'The deal' } }])
+    expect(simplePiece('OpenAI *pays*')).toBeNull()
+  })
+})
+
+function withoutLength(blocks: readonly Block[]) {
+  return JSON.parse(JSON.stringify(blocks)) as unknown
+}
