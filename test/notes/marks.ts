@@ -10,6 +10,8 @@ export interface Mark {
   readonly rules: readonly ExpectedRule[]
   /** The id of the entry that the figure is tied to, `none`, or null where nothing is said of ties. */
   readonly tie: string | null
+  /** Rules that judge the figures of this place and find that they hold. */
+  readonly holds: readonly string[]
 }
 
 /** Rules of which one is expected at a mark; where optional, none is no miss. */
@@ -52,10 +54,10 @@ export function unmark(marked: string): Unmarked {
   return { text, marks }
 }
 
-function readSpecs(specs: readonly string[]): Pick<Mark, 'rules' | 'tie'> {
+function readSpecs(specs: readonly string[]): Pick<Mark, 'rules' | 'tie' | 'holds'> {
   const tie = specs.find((spec) => spec.startsWith('='))?.slice(1) ?? null
   const rules = specs
-    .filter((spec) => !spec.startsWith('='))
+    .filter((spec) => !/^[=~]/.test(spec))
     .map((spec) => {
       const alternatives = spec.split('/')
       return {
@@ -63,5 +65,6 @@ function readSpecs(specs: readonly string[]): Pick<Mark, 'rules' | 'tie'> {
         optional: alternatives.some((rule) => rule.endsWith('?')),
       }
     })
-  return { tie, rules }
+  const holds = specs.filter((spec) => spec.startsWith('~')).map((spec) => spec.slice(1))
+  return { tie, rules, holds }
 }

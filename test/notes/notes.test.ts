@@ -16,19 +16,21 @@ const judgements = desks.map((desk) => {
 
 describe('the notes themselves', () => {
   test('a mark gives way to its text and leaves its place', () => {
-    const { text, marks } = unmark('It pays ⟦⟦$83B|registry-amount|=aws⟧ or 3%|share?/change⟧ | more.')
+    const { text, marks } = unmark('It pays ⟦⟦$83B|registry-amount|=aws⟧ or 3%|share?/change|~period⟧ | more.')
     expect(text).toBe('It pays $83B or 3% | more.')
     expect(marks).toEqual([
       {
         span: { start: 8, end: 12 },
         surface: '$83B',
         tie: 'aws',
+        holds: [],
         rules: [{ anyOf: ['registry-amount'], optional: false }],
       },
       {
         span: { start: 8, end: 18 },
         surface: '$83B or 3%',
         tie: null,
+        holds: ['period'],
         rules: [{ anyOf: ['share', 'change'], optional: true }],
       },
     ])

@@ -1,0 +1,184 @@
+// Breaks the clean notes of test/notes, one figure, percentage, multiple or term at a time, and counts what is caught.
+//
+//   node tools/bench-verdicts.mjs [--seed N] [--misses] [--min RATE]
+//
+// A mutant is caught when the mutated note, or one that points at it, has a finding that it did not have before. What
+// counts as a mutant:
+//
+// - A slip in a figure that was tied, and agreed with its entry, counts when the amount as now written cannot agree
+//   with that entry: their intervals share no point (without hedges where both are hedged alike). A slip of currency
+//   always counts.
+// - A slip in a figure that is not tied counts where the note's marks say that it stands in a sum, share, multiple …
+//   that holds (`~share`), when it moves the amount, in parts of itself, by more than the intervals of all figures of
+//   that place together allow.
+// - So does a slip in the percentage, multiple, fraction, term or count between such figures.
+// - Everything else (a lone figure that nothing ties, a slip within the interval) no rule could see.
+//
+// --misses prints what was not caught; --min ends with 1 when the catch rate is below RATE, or a clean note has a
+// finding.
+
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import * as esbuild from 'esbuild'
+import { randomFrom, slipsOfAmount, slipsOfRelation } from './mutations.mjs'
+import { dist, root } from './paths.mjs'
+
+const { values: flags } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    misses: { type: 'boolean', default: false },
+    min: { type: 'string', default: '0' },
+  },
+})
+
+const { createWorkspace, editsOf, isClean, loadDesks } = await bundleCore()
+const random = randomFrom(Number(flags.seed))
+const results = []
+const alarms = []
+
+for (const desk of loadDesks(path.join(root, 'test/notes'))) {
+  const workspace = createWorkspace()
+  workspace.update(editsOf(desk))
+  for (const note of desk.notes.filter(isClean)) {
+    alarms.push(
+      ...workspace.findings(note.path).map(({ rule, message }) => `${desk.name}/${note.path} ${rule}: ${message}`),
+    )
+    for (const mutant of mutantsOf(workspace, note)) results.push({ ...mutant, ...tryOut(workspace, note, mutant) })
+  }
+}
+report()
+
+/** The engine and the desks, bundled into one file of plain JavaScript. */
+async function bundleCore() {
+  const outfile = path.join(dist, 'test/bench-verdicts.cjs')
+  const contents = ["./src/core/workspace/workspace'", "./test/notes/desks'"].map((from) => `export * from '${from}`)
+  await esbuild.build({
+    stdin: { contents: contents.join('\n'), resolveDir: root, loader: 'ts' },
+    absWorkingDir: root,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    logLevel: 'warning',
+    outfile,
+  })
+  return createRequire(import.meta.url)(outfile)
+}
+
+/** Every slip of a note that might count: its place in the text, what stands there instead, and how to tell whether it does. */
+function mutantsOf(workspace, note) {
+  const { figures, ties } = workspace.note(note.path)
+  const relations = note.marks.filter(({ holds }) => holds.length > 0)
+  const within = (span) => figures.filter((figure) => span.start <= figure.span.start && figure.span.end <= span.end)
+  const ofFigures = figures.flatMap((figure, index) => {
+    const tie = ties[index]
+    const tied = tie.verdict === 'agrees' && tie.expected !== null
+    const relation = relations.find(({ span }) => within(span).includes(figure))
+    if (!tied && relation === undefined) return []
+    return slipsOfAmount(figure.text, random)
+      .filter(({ kind }) => tied || kind !== 'currency')
+      .map((slip) => ({
+        ...figure.span,
+        text: slip.text,
+        kind: `${tied ? 'tied' : relation.holds[0]}: ${slip.kind}`,
+        counts: tied
+          ? (now) => slip.kind === 'currency' || !share(now, tie.expected)
+          : (now) => moved(figure, now) > within(relation.span).reduce((sum, one) => sum + width(one), 0),
+      }))
+  })
+  const ofRelations = relations.flatMap(({ span, surface, holds }) =>
+    slipsOfRelation(surface, holds[0], random).map((slip) => ({
+      start: span.start + slip.start,
+      end: span.start + slip.end,
+      text: slip.text,
+      kind: `${holds[0]}: ${slip.kind}`,
+      counts: () => true,
+    })),
+  )
+  return [...ofFigures, ...ofRelations]
+}
+
+/** Puts a mutant into its note and takes it out again. */
+function tryOut(workspace, note, mutant) {
+  const text = note.text.slice(0, mutant.start) + mutant.text + note.text.slice(mutant.end)
+  const before = new Set(aboutNote(workspace, note.path))
+  workspace.update([{ kind: 'note', path: note.path, text }])
+  const fresh = aboutNote(workspace, note.path).filter((one) => !before.has(one))
+  const now = workspace.note(note.path).figures.find(({ span }) => span.start === mutant.start)
+  workspace.update([{ kind: 'note', path: note.path, text: note.text }])
+  // A figure that is no longer read as one cannot be compared; the slip was not seen, and counts.
+  return {
+    counted: now === undefined || mutant.counts(now),
+    caught: fresh.length > 0,
+    where: `${note.path}: ${lineAt(text, mutant.start)}`,
+  }
+}
+
+/** Findings in a note, or that point at it, as text. */
+function aboutNote(workspace, notePath) {
+  return workspace
+    .findings()
+    .filter((finding) => finding.path === notePath || finding.related.some((place) => place.path === notePath))
+    .map(({ rule, message }) => `${rule}: ${message}`)
+}
+
+/** Whether two amounts share a point; without their hedges where both are hedged alike. */
+function share(a, b) {
+  const [first, second] = a.hedge !== null && a.hedge === b.hedge ? [a.plain, b.plain] : [a, b]
+  const [low, high] = [Math.max(number(first.low), number(second.low)), Math.min(top(first), top(second))]
+  return low <= high
+}
+
+function top({ high }) {
+  return high === null ? Number.POSITIVE_INFINITY : number(high)
+}
+
+/** An exact decimal as a number: near enough to tell slips apart. */
+function number(decimal) {
+  return Number(decimal.toString())
+}
+
+function middle({ plain }) {
+  return (number(plain.low) + number(plain.high)) / 2
+}
+
+/** The width of an amount's interval in parts of the amount. */
+function width({ plain }) {
+  const size = Math.abs(middle({ plain }))
+  return size === 0 ? 0 : (number(plain.high) - number(plain.low)) / size
+}
+
+/** How far an amount moved, in parts of the smaller one. */
+function moved(before, after) {
+  const [a, b] = [Math.abs(middle(before)), Math.abs(middle(after))]
+  return Math.abs(a - b) / Math.max(Math.min(a, b), Number.MIN_VALUE)
+}
+
+function lineAt(text, at) {
+  const end = text.indexOf('\n', at)
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? undefined : end).trim()
+}
+
+function report() {
+  const counted = results.filter((one) => one.counted)
+  const row = (name, list) => {
+    const caught = list.filter((one) => one.caught).length
+    const rate = list.length === 0 ? '' : `${((100 * caught) / list.length).toFixed(0)} %`
+    console.log(name.padEnd(32) + String(list.length).padStart(8) + String(caught).padStart(8) + rate.padStart(8))
+    return list.length === 0 ? 1 : caught / list.length
+  }
+  console.log(`${'kind'.padEnd(32)} mutants  caught    rate`)
+  for (const kind of [...new Set(counted.map((one) => one.kind))].sort())
+    row(
+      kind,
+      counted.filter((one) => one.kind === kind),
+    )
+  const rate = row('all', counted)
+  console.log(`\n${results.length - counted.length} slips stayed within what was said before and are not counted`)
+  console.log(`false alarms on the clean notes: ${alarms.length}`)
+  for (const alarm of alarms) console.log(`  ${alarm}`)
+  if (flags.misses)
+    for (const one of counted) if (!one.caught) console.log(`missed  ${one.kind.padEnd(28)} ${one.where}`)
+  if (rate < Number(flags.min) || (Number(flags.min) > 0 && alarms.length > 0)) process.exitCode = 1
+}
