@@ -21,7 +21,8 @@ const HEAD = FORMS.map(([form, order]) => ({ form: new RegExp(`^${WEEKDAY}${form
 /** How many of a note's first passages can hold its dateline. */
 const FIRST = 8
 const LABEL = /(?:^|[\s|(])(?:date|dated|published|posted|updated|last updated|sent|as of)(?:\s+on)?\s?:\s*/giu
-const PLACE = /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,]+|$)){1,5}(?=\p{L}*\.?\s?\d|\(|\p{Lu})/u
+/** A word of a place's name, as it stands before a date: `London, `, `SAN `. */
+const PLACE = /^\p{Lu}[\p{L}.'’-]*,? +/u
 
 /**
  * The day a note speaks from, as an ISO date: its front matter's `date`, else a `YYYY-MM-DD` in its file name, else a
@@ -74,8 +75,7 @@ function leadingDate(text: string, cut: boolean): string | null {
   const usable = cut || parts.length > 4 ? parts.slice(0, -1).slice(0, 1) : parts
   for (const part of usable) {
     const bare = part.trim().replace(/^(?:published|posted|updated|dated|as of)(?:\s+on)?\s+/iu, '')
-    const place = PLACE.exec(bare)?.[0] ?? ''
-    for (const start of [0, place.length]) {
+    for (const start of placeEnds(bare)) {
       const found = dateAt(bare.slice(start))
       if (found === null) continue
       const rest = bare.slice(start + found.length)
@@ -84,6 +84,16 @@ function leadingDate(text: string, cut: boolean): string | null {
     }
   }
   return null
+}
+
+/** Where a place's name at the start of a text may end: at 0, and behind each of up to five capitalized words. */
+function placeEnds(text: string): number[] {
+  const found = [0]
+  for (let end = 0, word = PLACE.exec(text); word !== null && found.length <= 5; word = PLACE.exec(text.slice(end))) {
+    end += word[0].length
+    found.push(end)
+  }
+  return found
 }
 
 /** The date that a text begins with, and its length as written. */

@@ -22,7 +22,8 @@ export function readFrontMatter(text: string, from: number): FrontMatter {
   if (block === null) return { front: NONE, end: from, problems: [] }
   if (block.fence === '+++') return { front: NONE, end: block.end, problems: [] }
   const { body } = block
-  const source = text.slice(body.start, body.end)
+  // YAML 1.2 knows a lone CR as a line end, the parser does not.
+  const source = text.slice(body.start, body.end).replace(/\r(?!\n)/g, '\n')
   const broken = (span: Span, why: string): FrontMatter => ({
     front: NONE,
     end: block.end,

@@ -40,7 +40,18 @@ export function mathSpans(text: string, isBare: (at: number) => boolean): Span[]
 function isFormula(body: string): boolean {
   const bare = body.replace(/\\(?:text|mathrm|operatorname|mbox)\s?\{[^{}]*\}/g, '\\x').replace(/\\[A-Za-z]+/g, '\\x')
   if (/\p{L}{2,}[,.;:]?\s+\p{L}{2,}/u.test(bare)) return false
-  if (/^[\d.,]+\s?(?:[kKmMbBtT]|[mbt]n|thousand|million|billion|trillion)\b/.test(bare)) return false
+  if (/^[\d.,]+\s?(?:[kKmMbBtT]|[mbt]n|thousand|million|billion|trillion)(?!\p{L})/u.test(bare)) return false
+  if (!isBalanced(bare)) return false
   if (/\\x|[\^_](?:\{|\\|[A-Za-z0-9])/.test(bare)) return true
   return /^[A-Za-z](?:'|\([A-Za-z]\))?(?:\s?[-+*/=<>≤≥≈·,|]\s?(?:[A-Za-z](?:\([A-Za-z]\))?|\d+(?:\.\d+)?))*$/.test(bare)
+}
+
+/** Whether every bracket in a text is closed, in order; which kind closes which is left open, as in `[0, 1)`. */
+function isBalanced(text: string): boolean {
+  let open = 0
+  for (const char of text) {
+    if ('([{'.includes(char)) open++
+    else if (')]}'.includes(char) && --open < 0) return false
+  }
+  return open === 0
 }

@@ -36,6 +36,8 @@ export function tokenizer(): (text: string, definitions: Definitions) => readonl
     context.lazy = {}
     context.defined = [...definitions.targets.keys()]
     context.gfmFootnotes = [...definitions.footnotes]
-    return postprocess(context.document().write(preprocess()(text, undefined, true)))
+    // The preprocessor drops a leading U+FEFF, which would shift every offset; U+00A0 is of the same class.
+    const source = text.replace(/^\uFEFF/, '\u00A0')
+    return postprocess(context.document().write(preprocess()(source, undefined, true)))
   }
 }
