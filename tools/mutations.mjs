@@ -71,6 +71,7 @@ const RELATIONS = [
   ['fraction', ['share', 'change'], /\ba third\b/g, () => 'a half'],
   [
     'term or count',
+    ['period', 'unit-price'],
     /\b(?:two|three|four|five|six|seven|forty)(?=[ -](?:years|months|gigawatts|employees))/gi,
     otherWord,
   ],
