@@ -5,6 +5,8 @@ import type { Quantity } from './types'
 /** A likely slip of the pen: what was meant, and how it went wrong. */
 export interface Slip {
   readonly kind: 'scale' | 'digits'
+  /** The power of ten that a scale is off by; 0 for digits. */
+  readonly factor: number
   /** In words that follow "likely": `thousand written for million`. */
   readonly words: string
 }
@@ -31,11 +33,11 @@ export function likelySlip(stated: Quantity, expected: Quantity): Slip | null {
   for (const power of FACTORS) {
     const factor = powerOfTen(power)
     if (intervalsOverlap(scaleInterval(stated.plain, factor), expected.plain))
-      return { kind: 'scale', words: `${NAMES[power]} times too small` }
+      return { kind: 'scale', factor: power, words: `${NAMES[power]} times too small` }
     if (intervalsOverlap(stated.plain, scaleInterval(expected.plain, factor)))
-      return { kind: 'scale', words: `${NAMES[power]} times too large` }
+      return { kind: 'scale', factor: power, words: `${NAMES[power]} times too large` }
   }
-  return swapped(stated, expected) ? { kind: 'digits', words: 'two digits swapped' } : null
+  return swapped(stated, expected) ? { kind: 'digits', factor: 0, words: 'two digits swapped' } : null
 }
 
 function swapped(stated: Quantity, expected: Quantity): boolean {

@@ -30,7 +30,7 @@ export const TOPICS: readonly Entry<Topic>[] = [
   entry('compute-spend', 'comput(?:e|ing) (?:spend(?:ing)?|costs?|bill)|cloud (?:spend(?:ing)?|costs?|bill)'),
   entry('payments', 'paid|paying|payments?'),
   entry('commitments', 'commitments|obligations|total tab|pledges'),
-  entry('valuation', 'valuations?|valued|values (?:it|the company)|(?:post|pre)-money'),
+  entry('valuation', 'valuations?|valued|valu(?:es|ing)|(?:post|pre)-money'),
   entry('valuation', 'worth', 0.4),
   entry('market-cap', 'market cap(?:itali[sz]ation)?s?|market value'),
   entry('funding', 'funding|fund-?raising|raised'),
@@ -56,7 +56,10 @@ export const TOPICS: readonly Entry<Topic>[] = [
     'loans?|debt|bonds?|notes offering|credit (?:facility|line)|borrow(?:s|ed|ing)?|term loan|len(?:t|d|ds|ding)|lenders?|financing',
   ),
   entry('lease', 'leas(?:es?|ed|ing)|rents?|rented|colocation'),
-  entry('acquisition', 'acqui(?:re[sd]?|ring|sitions?)|buyouts?|takeovers?|merger|buys|bought'),
+  entry(
+    'acquisition',
+    'acqui(?:re[sd]?|ring|sitions?)|buyouts?|takeovers?|merger|buys|bought|purchase[sd]?|purchasing',
+  ),
   entry('revenue-share', 'revenue[- ]shar(?:e|es|ing)|share of (?:\\S+ )?revenues?'),
   entry(
     'build',
@@ -66,7 +69,7 @@ export const TOPICS: readonly Entry<Topic>[] = [
   entry('grant', 'grants?|subsid(?:y|ies)|donat(?:es?|ed|ions?)'),
   entry(
     'deal',
-    'deals?|agreements?|contracts?|pacts?|commits?|committed|committing|commitment|pledg(?:e|ed|es)|option|orders?|partnership|bet|arrangement|sign(?:s|ed|ing)|pays?|owes?|promis(?:es?|ed)',
+    'deals?|agreements?|contracts?|pacts?|commits?|committed|committing|commitment|pledg(?:e|ed|es)|option|orders?|partnership|bet|arrangement|licen[cs]e|ordered|sign(?:s|ed|ing)|pays?|owes?|promis(?:es?|ed)',
     0.8,
   ),
 ]
@@ -84,7 +87,7 @@ export const STATUSES: readonly Entry<DealStatus>[] = [
     'intent',
     'letters? of intent|intends?|plans? to|planning to|planned|aims? to|hopes? to|expects? to|memorandum of understanding|mou|non-binding|option to',
   ),
-  entry('closed', 'clos(?:es?|ed)|completed|complete|paid|invested|has put'),
+  entry('closed', 'clos(?:es?|ed)|completed|complete|paid|invested|has put|bought|acquired|purchased|took over'),
   entry('signed', 'sign(?:s|ed|ing)?|inked|cut a|struck|agreed|committed|commits|contract(?:ed)?'),
   entry('announced', 'announc(?:es?|ed|ing)|unveil(?:s|ed)|disclosed'),
 ]

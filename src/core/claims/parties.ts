@@ -41,12 +41,33 @@ export function partiesOf(
     .filter((party) => !party.elsewhere)
     .sort((a, b) => Number(b.attached) - Number(a.attached) || a.words - b.words)
     .map(({ elsewhere: _, ...party }): Party => party)
+  const refers = REFERS.test(passage.text.slice(sentence.start, sentence.end))
+  const meant = refers || own.length === 0 ? antecedent(note.mentions, around, refers) : []
   const others = around.flatMap((place) =>
     mentionsIn(note.mentions, place)
       .filter(({ at }) => !isExcluded(place.passage.text, at))
       .map(({ company }): Party => ({ company, role: 'party', distance: place.distance, attached: false, words: 0 })),
   )
-  return eachOnce([...own, ...others])
+  return eachOnce([...own, ...meant, ...others])
+}
+
+/** A sentence whose subject stands for a company named before: *It*, *Its*, *The company*. */
+const REFERS =
+  /^(?:[-*•]\s)?(?:it|its|they|their|the (?:company|start-?up|firm|group|lab|laboratory|chipmaker|maker|vendor|utility|deal|round|contract))(?!\p{L})/iu
+
+/**
+ * What such a subject stands for: the first company of the nearest sentence before it that names one. What a sentence
+ * that names nobody is about: the one company that the nearest place names, where it names only one.
+ */
+function antecedent(mentions: readonly Mention[], around: readonly Surrounding[], refers: boolean): readonly Party[] {
+  const places = around.map((place) => ({
+    distance: place.distance,
+    companies: [...new Set(mentionsIn(mentions, place).map(({ company }) => company))],
+  }))
+  const nearest = places.find(({ companies }) => companies.length > 0)
+  const [company, other] = nearest?.companies ?? []
+  if (company === undefined || (other !== undefined && !(refers && nearest?.distance === 'passage'))) return []
+  return [{ company, role: 'party', distance: 'antecedent', attached: false, words: 0 }]
 }
 
 function eachOnce(parties: readonly Party[]): readonly Party[] {

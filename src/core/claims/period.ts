@@ -9,6 +9,21 @@ const REACH = 8
 /** What a match says: a dated period, or only its length. */
 type Reading = { readonly period: Period } | { readonly months: number }
 
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+
 interface Pattern {
   readonly pattern: RegExp
   read(match: RegExpMatchArray, today: Today | null): Reading | null
@@ -66,13 +81,22 @@ const PATTERNS: readonly Pattern[] = [
     },
   },
   {
+    pattern:
+      /\bquarter (?:to|ended|ending|ended in|ending in) (?:the end of )?(january|february|march|april|may|june|july|august|september|october|november|december)\b/giu,
+    read: ([text, month = ''], today) => {
+      const end = MONTHS.indexOf(month.toLowerCase()) + 1
+      const year = latestYear(today, end)
+      return year === null ? { months: 3 } : { period: stretch('quarter', year * 12 + end - 3, 3, text, false) }
+    },
+  },
+  {
     pattern: /\b(?:quarterly|a quarter|per quarter|each quarter|every quarter|in just three months)\b/giu,
     read: () => ({ months: 3 }),
   },
   { pattern: /\b(?:monthly|a month|per month|each month|every month)\b/giu, read: () => ({ months: 1 }) },
   {
     pattern:
-      /\b(?:annual(?:ly|i[sz]ed)?|yearly|a year|per year|each year|every year|per annum)\b|\/\s?(?:yr|year)\b/giu,
+      /\b(?:annual(?:ly|i[sz]ed)?|yearly|a year(?!\s(?:ago|earlier|before|later|on))|per year|each year|every year|per annum)\b|\/\s?(?:yr|year)\b/giu,
     read: () => ({ months: 12 }),
   },
   {
@@ -85,7 +109,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /\b(?:in|for|by|during|through|of|full[- ]year)\s(20\d\d)\b|(?<=['’]s\s|\s)(20\d\d)(?=\s(?:revenue|sales|loss|profit|capex|spend|expenses))/giu,
+      /\b(?:in|for|by|during|through|of|full[- ]year|calendar)\s(20\d\d)\b|(?<=['’]s\s|\s)(20\d\d)(?=\s(?:revenue|sales|loss|profit|capex|spend|expenses))/giu,
     read: ([text, a, b]) => ({ period: stretch('year', Number(a ?? b) * 12, 12, text, false) }),
   },
 ]

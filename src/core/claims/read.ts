@@ -7,7 +7,7 @@ import { type Surrounding, sentenceAt, surroundings } from './context'
 import { cuesFor, cuesIn, strongest } from './cues'
 import { partiesOf } from './parties'
 import { periodFor } from './period'
-import { changeFor, isPartial, statusFor } from './stance'
+import { changeFor, isPartial, statusFor, timeFor } from './stance'
 import type { Claim, Cue, Distance } from './types'
 
 /** What claims are read from. */
@@ -22,6 +22,7 @@ export interface ClaimSource {
 /** How much a word away from the figure's sentence says of it. A table's headings and row say as much as a sentence. */
 const WEIGHT: Readonly<Record<Distance, number>> = {
   sentence: 0.8,
+  antecedent: 0.3,
   passage: 0.3,
   heading: 0.3,
   question: 0.4,
@@ -66,6 +67,7 @@ function readClaim(
     period: periodFor(text, sentence, figure.at, figures, source.date),
     status: statusFor(text, sentence, figure.at, figures),
     change,
+    time: timeFor(text, sentence, figure.at, figures),
     partial: isPartial(text, sentence, figure.at, figures),
     words: wordsOf(text.slice(sentence.start, sentence.end)),
     asOf: source.date,

@@ -30,7 +30,10 @@ const FRAMES: readonly Frame[] = [
     with: 'payee',
     on: 'payee',
   }),
-  frame('invest(?:s|ed|ing)?|puts?|pour(?:s|ed|ing)?|inject(?:s|ed)?', 'payer', { in: 'payee', into: 'payee' }),
+  frame('invest(?:s|ed|ing)?|puts?(?!\\s+(?:at|its))|pour(?:s|ed|ing)?|inject(?:s|ed)?', 'payer', {
+    in: 'payee',
+    into: 'payee',
+  }),
   frame('len(?:ds?|t|ding)', 'payer', { to: 'payee' }),
   frame('bu(?:ys?|ying)|bought|purchas(?:es?|ed|ing)|order(?:s|ed)|rent(?:s|ed)|leas(?:es|ed|ing)', 'payer', {
     from: 'payee',

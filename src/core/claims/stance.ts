@@ -44,3 +44,27 @@ export function changeFor(text: string, sentence: Span, figure: Span): Claim['ch
   if (lead === 'to') return changes ? 'to' : null
   return lead !== undefined && changes ? 'by' : null
 }
+
+const BEFORE =
+  /(?<!\p{L})(?:(?:a|one|two|three|\d+) (?:years?|quarters?|months?|weeks?) (?:ago|earlier|before)|previous(?:ly)?|earlier|formerly|originally|at the time|before|had been|prior|last (?:year|spring|summer|autumn|fall|winter|month|week)(?:['’]s)?|once)(?!\p{L})/giu
+const MONTH =
+  /(?<!\p{L})(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?!\p{L})/gu
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const TIME_REACH = 6
+
+/**
+ * The other time that a figure's words place it in: `before` for *a year ago*, *previously*; else the numbers (1–12)
+ * of the months that are named near it.
+ *
+ * @example *in March the valuation was $61.5 billion* gives [3]; *from $7 billion a year ago* gives 'before'
+ */
+export function timeFor(text: string, sentence: Span, figure: Span, figures: readonly Span[]): Claim['time'] {
+  const part = text.slice(sentence.start, sentence.end)
+  const near = ({ index, 0: word }: RegExpExecArray) => {
+    const at = { start: sentence.start + index, end: sentence.start + index + word.length }
+    return readingDistance(text, at, figure, figures) <= TIME_REACH
+  }
+  if ([...part.matchAll(BEFORE)].some(near)) return 'before'
+  const months = [...part.matchAll(MONTH)].filter(near)
+  return months.map(([word]) => MONTHS.indexOf(word.slice(0, 3)) + 1)
+}

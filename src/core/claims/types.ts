@@ -2,8 +2,11 @@ import type { Period } from '../dates/period'
 import type { DealKind, DealStatus, Measure } from '../registry/types'
 import type { Span } from '../span'
 
-/** How far from the figure something was found: each step away weakens a tie. */
-export type Distance = 'sentence' | 'passage' | 'heading' | 'question' | 'title'
+/**
+ * How far from the figure something was found: each step away weakens a tie. `antecedent` is what the pronoun or the
+ * bare noun at the sentence's head stands for.
+ */
+export type Distance = 'sentence' | 'antecedent' | 'passage' | 'heading' | 'question' | 'title'
 
 /** A company in a claim. */
 export interface Party {
@@ -48,6 +51,8 @@ export interface Claim {
   readonly status: DealStatus | null
   /** One side or the size of a change; null for a level. */
   readonly change: 'from' | 'to' | 'by' | null
+  /** The other time its words place it in: *a year ago*, or the months (1–12) named near it; empty for none. */
+  readonly time: 'before' | readonly number[]
   /** Part of something larger, or a sum beside it: *an initial*, *another*, *of which*, *a year*. */
   readonly partial: boolean
   /** The words of its sentence in lower case, without figures: a deal may be named by its own words. */

@@ -1,4 +1,5 @@
 import { boundOf, type Comparison, compareQuantities, intervalsOverlap } from '../amounts/compare'
+import { ZERO } from '../amounts/decimal'
 import { likelySlip } from '../amounts/slips'
 import type { Interval, Quantity } from '../amounts/types'
 import type { Claim } from '../claims/types'
@@ -13,6 +14,8 @@ export interface Candidate {
   readonly points: number
   /** Whether the words alone say enough to tie a figure that disagrees. */
   readonly sure: boolean
+  /** Whether they say enough where the amounts differ by a slip of the pen. */
+  readonly named: boolean
   readonly reasons: readonly string[]
   /** What the registry lets such a note state, the one compared first; null where there is nothing to compare. */
   readonly expected: Expectation | null
@@ -23,6 +26,8 @@ export interface Candidate {
 export interface Wording {
   readonly points: number
   readonly sure: boolean
+  /** Whether the words name it closely, so that a slip of the pen is the likelier explanation of another amount. */
+  readonly named: boolean
   readonly reasons: readonly string[]
 }
 
@@ -63,7 +68,16 @@ export function amountPoints({ comparison, expected, sure }: Candidate, quantity
     return sure || intervalsOverlap(roomy(quantity.plain), roomy(stated.plain)) ? -0.5 : -2
   }
   if (boundOf(quantity) !== null || boundOf(stated) !== null) return 0
-  return comparison === 'agrees' ? 2 : 1
+  if (comparison === 'truncated') return 1
+  return digitsOf(quantity) >= TELLING_DIGITS ? 3 : 2
+}
+
+/** Significant digits from which on it is hardly by chance that two amounts agree. */
+const TELLING_DIGITS = 3
+
+/** The significant digits that an amount is written with. */
+function digitsOf({ value, unit }: Quantity): number {
+  return value === null || unit.eq(ZERO) ? 0 : value.abs().div(unit).toFixed(0).length
 }
 
 /** Room for a digit misread: from four fifths of an amount to five fourths of it. */

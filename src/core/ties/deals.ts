@@ -6,7 +6,9 @@ import { cueWeight, isFamily, matchSide, ownWords } from './evidence'
 
 /** Measures that speak of a deal of a kind rather than of a number a company reports. */
 const SPEAKS_OF: Readonly<Partial<Record<DealKind, readonly Topic[]>>> = {
-  equity: ['funding'],
+  equity: ['funding', 'payments'],
+  acquisition: ['payments', 'equity'],
+  debt: ['funding'],
   compute: ['compute-spend'],
   build: ['compute'],
 }
@@ -47,14 +49,15 @@ export function dealWording(claim: Claim, deal: Deal, registry: Registry): Wordi
   const against =
     Math.max(0, measure - kind) * 4 +
     (deal.kind === 'other' ? 0 : Math.max(0, otherKind - Math.max(own, general)) * 1.5)
-  const named = ownWords(claim, deal.id, [...parties, ...parties.map((id) => companyName(registry, id))])
+  const spelled = ownWords(claim, deal.id, [...parties, ...parties.map((id) => companyName(registry, id))])
   const cancelled = deal.status === 'cancelled' ? (claim.status === 'cancelled' ? 0.7 : -0.5) : 0
 
   const points =
-    (from?.points ?? 0) + (to?.points ?? 0) + own * 1.5 + general - against - stranger + named * 0.8 + cancelled
+    (from?.points ?? 0) + (to?.points ?? 0) + own * 1.5 + general - against - stranger + spelled * 0.8 + cancelled
   const near = [from, to].filter((side) => side?.party.distance === 'sentence').length
   const sure = from !== null && to !== null && near === 2 && kind > FAINT && against === 0 && stranger === 0
-  return { points, sure, reasons: reasonsFor(deal, near, from !== null && to !== null, own, registry) }
+  const named = from !== null && to !== null && near === 2 && against < 1 && stranger === 0
+  return { points, sure, named, reasons: reasonsFor(deal, near, from !== null && to !== null, own, registry) }
 }
 
 function reasonsFor(deal: Deal, near: number, both: boolean, kind: number, registry: Registry): readonly string[] {

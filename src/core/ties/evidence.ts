@@ -4,6 +4,7 @@ import type { Registry } from '../registry/types'
 /** What a party at each distance from the figure is worth; each step away weakens a tie (DESIGN: Rules). */
 const WORTH: Readonly<Record<Party['distance'], number>> = {
   sentence: 2.5,
+  antecedent: 2.3,
   question: 1.8,
   passage: 1.5,
   heading: 1.2,

@@ -33,8 +33,8 @@ export function metricWording(claim: Claim, metric: Metric, registry: Registry):
     ({ attached, company: id }) => attached && !known.some((one) => isFamily(registry, one, id)),
   )
   const nearest = claim.parties.find(({ company: id }) => id !== metric.with)?.company === metric.company ? 0.7 : 0
-  const named = cueWeight(claim, [metric.measure])
-  const own = Math.max(named, 0.7 * cueWeight(claim, SPEAKS_OF[metric.measure] ?? []))
+  const spoken = cueWeight(claim, [metric.measure])
+  const own = Math.max(spoken, 0.7 * cueWeight(claim, SPEAKS_OF[metric.measure] ?? []))
   const others = cueWeight(
     claim,
     MEASURES.filter((one) => one !== metric.measure && !(SPEAKS_OF[metric.measure] ?? []).includes(one)),
@@ -45,6 +45,7 @@ export function metricWording(claim: Claim, metric: Metric, registry: Registry):
   )
   const against = Math.max(0, others - own) * 4 + Math.max(0, kinds - own) * 2 + (attachedElsewhere ? 2.5 : 0)
   const time = periodPoints(claim, metric.period)
+  const prospect = metric.status === 'reported' && (claim.status === 'rumoured' || claim.status === 'intent') ? -1.5 : 0
   const party =
     metric.with === null
       ? 0
@@ -54,8 +55,8 @@ export function metricWording(claim: Claim, metric: Metric, registry: Registry):
 
   const roleless = Math.max(company.points, company.party.attached ? 3 : 0)
   const points = roleless + nearest + own * 4 - against + time + party
-  const near = ['sentence', 'passage', 'question'].includes(company.party.distance)
-  const sure = near && named > 0.5 && against < 0.5 && time >= 0 && party >= 0
+  const near = time > 0 || ['sentence', 'antecedent', 'passage', 'question'].includes(company.party.distance)
+  const sure = near && spoken > 0.5 && against < 0.5 && time >= 0 && party >= 0
   const name = companyName(registry, metric.company)
   const where = company.party.distance === 'sentence' ? `${name} is named here` : `${name} is named near by`
   const reasons = [
@@ -63,7 +64,8 @@ export function metricWording(claim: Claim, metric: Metric, registry: Registry):
     ...(own > FAINT ? [`the words speak of ${metric.measureText.replaceAll('-', ' ')}`] : []),
     ...(time > 0 && metric.period ? [`the period is ${metric.period.text}`] : []),
   ]
-  return { points, sure, reasons }
+  const named = near && spoken > FAINT && against < 1 && time >= 0 && party >= 0
+  return { points: points + prospect, sure, named, reasons }
 }
 
 function periodPoints(claim: Claim, period: Period | null): number {

@@ -1,8 +1,10 @@
 import { boundOf } from '../amounts/compare'
 import { ZERO } from '../amounts/decimal'
+import { likelySlip } from '../amounts/slips'
+import type { Quantity } from '../amounts/types'
 import type { Claim } from '../claims/types'
 import type { Figure } from '../figures/types'
-import type { Registry } from '../registry/types'
+import type { Deal, Metric, Registry } from '../registry/types'
 import { amountPoints, type Candidate, createCandidate } from './candidate'
 import { dealWording } from './deals'
 import { metricWording } from './metrics'
@@ -87,7 +89,7 @@ function tieClaim(claim: Claim, figure: Figure, registry: Registry): Tie {
   if (second !== undefined && best.points - second.points < leadNeeded(best.candidate, second.candidate)) {
     return abstain(claim, ids, `${ids.slice(0, 2).join(' and ')} are equally likely`)
   }
-  return decide(claim, best.candidate, ids)
+  return decide(claim, figure, best.candidate, ids)
 }
 
 export function candidatesFor(claim: Claim, figure: Figure, registry: Registry): readonly Candidate[] {
@@ -103,7 +105,7 @@ function leadNeeded(best: Candidate, second: Candidate): number {
   return best.sure && !second.sure ? 0 : LEAD / 2
 }
 
-function decide(claim: Claim, best: Candidate, ids: readonly string[]): Tie {
+function decide(claim: Claim, figure: Figure, best: Candidate, ids: readonly string[]): Tie {
   const { entry, comparison, expected, reasons } = best
   if (expected === null) return abstain(claim, ids, 'the registry states no amount for it on the date of the note')
   if (entry.type === 'deal' && entry.per !== null)
@@ -113,9 +115,27 @@ function decide(claim: Claim, best: Candidate, ids: readonly string[]): Tie {
     const why = comparison === 'agrees' ? 'the amounts agree' : 'the amounts agree if cut off'
     return tied(claim, best, comparison, [...reasons, why])
   }
-  if (!best.sure) return abstain(claim, ids, 'the amounts differ and too little here says that it is meant')
+  if (!best.sure && !(best.named && isSlip(figure, expected.quantity))) {
+    return abstain(claim, ids, 'the amounts differ and too little here says that it is meant')
+  }
   if (claim.partial || claim.change === 'by') return abstain(claim, ids, 'it may be a part of it')
+  if (claim.change === 'from' || isOtherTime(claim, entry)) return abstain(claim, ids, 'it may be of another time')
   return tied(claim, best, 'disagrees', reasons)
+}
+
+/** A wrong scale word or swapped digits; a factor of ten alone is no such sign, for amounts of one pair often differ by it. */
+function isSlip(stated: Quantity, expected: Quantity): boolean {
+  const slip = likelySlip(stated, expected)
+  return slip !== null && (slip.kind === 'digits' || slip.factor >= 3)
+}
+
+/** Whether a claim's words place it in another time than the entry's: *a year ago*, or a month in which it did not change. */
+function isOtherTime({ time }: Claim, entry: Deal | Metric): boolean {
+  if (time === 'before') return true
+  const days =
+    entry.type === 'deal' ? [entry.announced, ...entry.tranches.map(({ announced }) => announced)] : [entry.asOf]
+  const months = days.flatMap((day) => (day === null ? [] : Number(day.slice(5, 7))))
+  return time.length > 0 && !time.some((month) => months.includes(month))
 }
 
 function tiePinned(claim: Claim, id: string, figure: Figure, registry: Registry): Tie {
@@ -124,6 +144,7 @@ function tiePinned(claim: Claim, id: string, figure: Figure, registry: Registry)
   const candidate = createCandidate(registry, entry, claim, figure, {
     points: 0,
     sure: true,
+    named: true,
     reasons: ['the author pinned it'],
   })
   if (candidate.expected === null)

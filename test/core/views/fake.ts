@@ -128,6 +128,7 @@ export function note(path: string, text: string, figures: readonly Figure[], tie
       period: { period: null, months: null },
       status: null,
       change: null,
+    time: [],
       partial: false,
       words: new Set(),
       asOf: null,
