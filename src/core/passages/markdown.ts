@@ -17,25 +17,31 @@ export interface PlacedPiece extends Piece {
  */
 export function readMarkdown(text: string, from: number, memo: PassageMemo): PlacedPiece[] {
   const tokenize = tokenizer()
-  const known = new Map(memo)
-  memo.clear()
-  const read = (source: string, definitions: Definitions, environment: string): Piece => {
-    const key = environment + source
-    const piece = memo.get(key) ?? known.get(key) ?? readPiece(source, definitions, tokenize)
-    memo.set(key, piece)
-    return piece
+  const reader = (known: ReadonlyMap<string, Piece>, definitions: Definitions) => {
+    const kept = new Map<string, Piece>()
+    const read = (source: string): Piece => {
+      const piece = kept.get(source) ?? known.get(source) ?? readPiece(source, definitions, tokenize)
+      kept.set(source, piece)
+      return piece
+    }
+    return { kept, read }
   }
 
-  const pieces = joinOpen(text, from, (source) => read(source, NO_DEFINITIONS, ''))
+  const alone = reader(memo.pieces, NO_DEFINITIONS)
+  const pieces = joinOpen(text, from, alone.read)
+  memo.pieces = alone.kept
+
+  // What is in brackets can only be told once every definition of the note is known.
   const definitions = gather(pieces.map(({ piece }) => piece))
-  if (definitions.targets.size === 0 && definitions.footnotes.size === 0) {
-    return pieces.map(({ base, piece }) => ({ base, ...piece }))
-  }
-  // References can only be told from brackets once every definition is known.
-  const environment = `${JSON.stringify([[...definitions.targets], [...definitions.footnotes]])}\0`
-  return pieces.map(({ base, source, piece }) => {
-    return { base, ...(source.includes('[') ? read(source, definitions, environment) : piece) }
+  const environment = JSON.stringify([[...definitions.targets], [...definitions.footnotes]])
+  const resolved = reader(environment === memo.environment ? memo.resolved : new Map(), definitions)
+  const defines = definitions.targets.size + definitions.footnotes.size > 0
+  const placed = pieces.map(({ base, source, piece }) => {
+    return { base, ...(defines && source.includes('[') ? resolved.read(source) : piece) }
   })
+  memo.resolved = resolved.kept
+  memo.environment = environment
+  return placed
 }
 
 function readPiece(source: string, definitions: Definitions, tokenize: ReturnType<typeof tokenizer>): Piece {

@@ -4,4 +4,15 @@ import type { Piece } from './compile'
  * The pieces of a note as they were last read, by their source. Whoever reads a note again after an edit hands the
  * same memo in, and only the edited pieces are read anew. It holds one note's pieces: one memo for each note.
  */
-export type PassageMemo = Map<string, Piece>
+export interface PassageMemo {
+  /** Pieces read on their own. */
+  pieces: ReadonlyMap<string, Piece>
+  /** Pieces with brackets, read with the note's definitions, which `environment` spells out. */
+  resolved: ReadonlyMap<string, Piece>
+  environment: string
+}
+
+/** A memo of nothing. */
+export function passageMemo(): PassageMemo {
+  return { pieces: new Map(), resolved: new Map(), environment: '' }
+}

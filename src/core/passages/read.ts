@@ -2,7 +2,7 @@ export { noteFormat } from './format'
 
 import { readFrontMatter } from './front-matter'
 import { readMarkdown } from './markdown'
-import type { PassageMemo } from './memo'
+import { type PassageMemo, passageMemo } from './memo'
 import { outline } from './outline'
 import { plainBlocks } from './plain'
 import { blankOut, conflictMarkers, notText } from './problems'
@@ -15,7 +15,7 @@ import type { NoteFormat, NoteText } from './types'
  *
  * `readPassages('pays **$4**.5M', 'markdown').passages[0]?.text` is `'pays $4.5M'`.
  */
-export function readPassages(text: string, format: NoteFormat, memo: PassageMemo = new Map()): NoteText {
+export function readPassages(text: string, format: NoteFormat, memo: PassageMemo = passageMemo()): NoteText {
   const front = { date: null, title: null, off: false }
   const binary = notText(text)
   if (binary !== null) {

@@ -4,6 +4,7 @@ import type { Block } from '../../../src/core/passages/blocks'
 import { compilePiece } from '../../../src/core/passages/compile'
 import { exceedsLimits } from '../../../src/core/passages/limits'
 import { readMarkdown } from '../../../src/core/passages/markdown'
+import { passageMemo } from '../../../src/core/passages/memo'
 import { NO_DEFINITIONS, tokenizer } from '../../../src/core/passages/micromark'
 import { outline } from '../../../src/core/passages/outline'
 import { cutPieces } from '../../../src/core/passages/pieces'
@@ -19,7 +20,7 @@ function readWhole(text: string) {
 }
 
 function readInPieces(text: string) {
-  const pieces = readMarkdown(text, 0, new Map())
+  const pieces = readMarkdown(text, 0, passageMemo())
   const directives = pieces.flatMap(({ base, directives }) =>
     directives.map(({ span, ...rest }) => ({ ...rest, span: { start: span.start + base, end: span.end + base } })),
   )

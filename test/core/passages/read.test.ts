@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { passageMemo } from '../../../src/core/passages/memo'
 import { readPassages } from '../../../src/core/passages/read'
 import { fromSource, toSource } from '../../../src/core/passages/source-map'
 import { markdown, plain, texts } from './notes'
@@ -157,11 +158,11 @@ describe('problems', () => {
 })
 
 test('a memo holds the pieces of the last reading, and only those', () => {
-  const memo = new Map()
+  const memo = passageMemo()
   readPassages('One *a*.\n\nTwo *b*.\n', 'markdown', memo)
-  const before = new Map(memo)
-  expect([...memo.keys()]).toEqual(['One *a*.\n\n', 'Two *b*.\n'])
+  const before = memo.pieces
+  expect([...memo.pieces.keys()]).toEqual(['One *a*.\n\n', 'Two *b*.\n'])
   readPassages('New *c*.\n\nTwo *b*.\n', 'markdown', memo)
-  expect([...memo.keys()]).toEqual(['New *c*.\n\n', 'Two *b*.\n'])
-  expect(memo.get('Two *b*.\n')).toBe(before.get('Two *b*.\n'))
+  expect([...memo.pieces.keys()]).toEqual(['New *c*.\n\n', 'Two *b*.\n'])
+  expect(memo.pieces.get('Two *b*.\n')).toBe(before.get('Two *b*.\n'))
 })
