@@ -35,22 +35,20 @@ export interface Unmarked {
  */
 export function unmark(marked: string): Unmarked {
   const marks: Mark[] = []
-  const open: { start: number; specs: string[] | null }[] = []
+  const starts: number[] = []
   let text = ''
-  for (const piece of marked.split(/([⟦⟧|])/)) {
-    const inner = open.at(-1)
-    if (piece === '⟦') open.push({ start: text.length, specs: null })
+  for (const piece of marked.split(/([⟦⟧])/)) {
+    if (piece === '⟦') starts.push(text.length)
     else if (piece === '⟧') {
-      const closed = open.pop()
-      if (closed === undefined || closed.specs === null)
-        throw new Error(`a mark closes or says nothing: …${text.slice(-40)}`)
-      const span = { start: closed.start, end: text.length }
-      marks.push({ span, surface: text.slice(span.start), ...readSpecs(closed.specs) })
-    } else if (piece === '|' && inner !== undefined) inner.specs = [...(inner.specs ?? []), '']
-    else if (inner?.specs) inner.specs[inner.specs.length - 1] += piece
-    else text += piece
+      const start = starts.pop()
+      const specs = /(?:\|[=~]?[a-z][a-z0-9?/-]*)+$/.exec(text.slice(start))
+      if (start === undefined || specs === null) throw new Error(`a mark says nothing: …${text.slice(-40)}`)
+      text = text.slice(0, start + specs.index)
+      const span = { start, end: text.length }
+      marks.push({ span, surface: text.slice(start), ...readSpecs(specs[0].slice(1).split('|')) })
+    } else text += piece
   }
-  if (open.length > 0) throw new Error(`a mark is not closed: …${text.slice(-40)}`)
+  if (starts.length > 0) throw new Error(`a mark is not closed: …${text.slice(-40)}`)
   return { text, marks }
 }
 
