@@ -30,17 +30,24 @@ export function unitOfHeading(text: string): StatedUnit | null {
     words.slice(0, 2).join(' '),
     words.slice(0, 1).join(' '),
   ]
-  return unitOfCaption(text) ?? firstUnit([text.slice(text.lastIndexOf(',') + 1), ...ends])
+  return unitOfCaption(text) ?? firstUnit(ends)
 }
 
 /**
- * The unit that prose above a table (its caption, a heading) states: in brackets, behind *in*, or as the whole text.
+ * The unit that prose above a table (its caption, a heading) states: in brackets, behind a comma or *in*, or as
+ * the whole text.
  *
  * @example unitOfCaption('Capital expenditure, in € million') // EUR, 6
  */
 export function unitOfCaption(text: string): StatedUnit | null {
   const bracketed = [...text.matchAll(BRACKETS)].map((match) => match[1] ?? match[2] ?? '')
-  return firstUnit([...bracketed, text]) ?? unitBehindIn(text)
+  const phrases = [...bracketed, text]
+  return firstUnit([...phrases, ...phrases.map(behindComma)]) ?? unitBehindIn(text)
+}
+
+/** `equity, € million` → `€ million`. */
+function behindComma(text: string): string {
+  return text.slice(text.lastIndexOf(',') + 1)
 }
 
 function firstUnit(phrases: readonly string[]): StatedUnit | null {

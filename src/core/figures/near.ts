@@ -46,6 +46,16 @@ export function currenciesNear(
   }
 }
 
+/**
+ * The currencies that the home countries of some companies speak for, as `ScanContext.near` wants them.
+ *
+ * @example nearOfHomes(['JP', 'US']) decides ¥ for JPY; with 'CN' beside them it stays undecided
+ */
+export function nearOfHomes(homes: readonly (string | null)[]): readonly string[] {
+  const codes = new Set(homes.map(currencyOfHome).filter((code) => code !== null))
+  return SHARED.flatMap((group) => decided(group, [codes]))
+}
+
 function levels(passages: readonly Passage[], homes: ReadonlyMap<number, Evidence>): Evidence[] {
   const codes = new Set<string>()
   const countries = new Set<string>()

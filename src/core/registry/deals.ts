@@ -1,5 +1,6 @@
 import { compareDays } from '../dates/day'
 import { parseTerm } from '../dates/term'
+import { nearOfHomes } from '../figures/near'
 import {
   checkKeys,
   dayField,
@@ -51,11 +52,11 @@ function termField(report: Report, map: YamlMap): number | null {
   return months
 }
 
-function readTranche({ report, dollar }: EntryContext, map: YamlMap): Tranche | null {
+function readTranche({ report, dollar }: EntryContext, map: YamlMap, near: readonly string[]): Tranche | null {
   if (map.broken) return null
   checkKeys(report, map, TRANCHE_KEYS, 'tranche')
   hasKey(report, map, 'amount', 'tranche')
-  const amount = amountField(report, map, 'amount', dollar)
+  const amount = amountField(report, map, 'amount', dollar, near)
   const announced = dayField(report, map, 'announced')
   const note = textField(report, map, 'note')?.text ?? null
   return amount && { announced, amount, note, at: { path: report.path, span: map.at } }
@@ -65,9 +66,9 @@ function readTranche({ report, dollar }: EntryContext, map: YamlMap): Tranche | 
  * Tranches, the earliest first and undated ones before it. None where one of them cannot be read, for then what was
  * added up to a date is not known.
  */
-function readTranches(context: EntryContext, map: YamlMap): readonly Tranche[] {
+function readTranches(context: EntryContext, map: YamlMap, near: readonly string[]): readonly Tranche[] {
   const maps = mapsIn(context.report, field(map, 'tranches'), 'tranches', 'tranche')
-  const tranches = maps.map((tranche) => readTranche(context, tranche))
+  const tranches = maps.map((tranche) => readTranche(context, tranche, near))
   if (tranches.includes(null)) return []
   return tranches
     .filter((tranche) => tranche !== null)
@@ -88,21 +89,22 @@ function perField(report: Report, map: YamlMap): 'year' | null {
  * A deal without a kind is `other`; without a status it is `announced`.
  */
 export function readDeal(context: EntryContext, map: YamlMap): Deal | null {
-  const { report, dollar } = context
+  const { report, resolver, dollar } = context
   if (map.broken) return null
   checkKeys(report, map, DEAL_KEYS, 'deal')
   const id = requiredText(report, map, 'id', 'deal')
   const from = partiesField(context, map, 'from')
   const to = partiesField(context, map, 'to')
+  const near = nearOfHomes([...(from ?? []), ...(to ?? [])].map(resolver.home))
   const deal = {
     type: 'deal' as const,
     kind: wordField(report, map, 'kind', DEAL_KINDS, 'unknown-kind') ?? 'other',
-    amount: checkNotNegative(report, amountField(report, map, 'amount', dollar)),
+    amount: checkNotNegative(report, amountField(report, map, 'amount', dollar, near)),
     per: perField(report, map),
     status: wordField(report, map, 'status', DEAL_STATUSES, 'unknown-status', STATUS_SPELLINGS) ?? 'announced',
     announced: dayField(report, map, 'announced'),
     term: termField(report, map),
-    tranches: readTranches(context, map),
+    tranches: readTranches(context, map, near),
     sources: textsField(report, map, 'sources').map(({ text }) => text),
     note: textField(report, map, 'note')?.text ?? null,
   }

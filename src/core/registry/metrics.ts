@@ -1,5 +1,6 @@
 import { parsePeriod } from '../dates/parse-period'
 import type { Period } from '../dates/period'
+import { nearOfHomes } from '../figures/near'
 import type { EntryContext } from './deals'
 import { checkKeys, dayField, field, hasKey, requiredText, textField, textsField, wordField } from './fields'
 import { METRIC_KEYS } from './keys'
@@ -55,7 +56,7 @@ export function readMetric(context: EntryContext, map: YamlMap): Metric | null {
   const [measure, named] = written ? measureField(context, map, written.text) : (['other', null] as const)
   const metric = {
     type: 'metric' as const,
-    amount: amountField(report, map, 'amount', dollar),
+    amount: amountField(report, map, 'amount', dollar, nearOfHomes([company === null ? null : resolver.home(company)])),
     period: periodField(context, map),
     asOf: dayField(report, map, 'as-of'),
     status: wordField(report, map, 'status', METRIC_STATUSES, 'unknown-status') ?? 'reported',

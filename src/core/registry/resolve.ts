@@ -9,6 +9,8 @@ export interface Resolver {
   find(text: string): string | null
   /** The same, but what stands for none or for several is reported. */
   require(report: Report, written: Text): string | null
+  /** The ISO 3166 code of a company's home country, where known. */
+  home(id: string): string | null
 }
 
 function fold(text: string): string {
@@ -81,5 +83,5 @@ export function createResolver(companies: ReadonlyMap<string, Company>): Resolve
     return null
   }
 
-  return { find, require }
+  return { find, require, home: (id) => companies.get(id)?.home ?? null }
 }

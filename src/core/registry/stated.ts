@@ -29,13 +29,20 @@ function cutAtComma(report: Report, map: YamlMap, key: string): boolean {
  * The amount under a key, read as in prose; null where there is none or it cannot be read, which is reported.
  *
  * @param dollar the currency of a bare `$`
+ * @param near the currencies that decide a sign which several share
  * @example `amount: $38 billion` gives 38000000000 USD, [37.5B, 38.5B), at the place of `$38 billion`
  */
-export function amountField(report: Report, map: YamlMap, key: string, dollar: string): Stated | null {
+export function amountField(
+  report: Report,
+  map: YamlMap,
+  key: string,
+  dollar: string,
+  near: readonly string[],
+): Stated | null {
   if (!field(map, key) || cutAtComma(report, map, key)) return null
   const written = textField(report, map, key)
   if (!written) return null
-  const read = readAmount(written.text, { dollar })
+  const read = readAmount(written.text, { dollar, near })
   if (!read) {
     report.add('bad-amount', written.at, complaint(written.text))
     return null
