@@ -6,7 +6,7 @@
 // counts as a mutant:
 //
 // - A slip in a figure that was tied, and agreed with its entry, counts when the amount as now written cannot agree
-//   with that entry: their intervals share no point (without hedges where both are hedged alike). A slip of currency
+//   with that entry: their intervals share no more than a point (without hedges where both are hedged alike). A slip of currency
 //   always counts.
 // - A slip in a figure that is not tied counts where the note's marks say that it stands in a sum, share, multiple …
 //   that holds (`~share`), when it moves the amount, in parts of itself, by more than the intervals of all figures of
@@ -73,7 +73,7 @@ function mutantsOf(workspace, note) {
   const within = (span) => figures.filter((figure) => span.start <= figure.span.start && figure.span.end <= span.end)
   const ofFigures = figures.flatMap((figure, index) => {
     const tie = ties[index]
-    const tied = tie.verdict === 'agrees' && tie.expected !== null
+    const tied = tie.verdict === 'agrees' && tie.expected !== null && !isMarkedUntied(note, figure)
     const relation = relations.find(({ span }) => within(span).includes(figure))
     if (!tied && relation === undefined) return []
     return slipsOfAmount(figure.text, random)
@@ -97,6 +97,11 @@ function mutantsOf(workspace, note) {
     })),
   )
   return [...ofFigures, ...ofRelations]
+}
+
+/** Whether the marks say that a figure is tied to nothing: then a slip in it is nobody's to catch. */
+function isMarkedUntied(note, { span }) {
+  return note.marks.some((mark) => mark.tie === 'none' && mark.span.start === span.start)
 }
 
 /** Puts a mutant into its note and takes it out again. */
@@ -123,11 +128,11 @@ function aboutNote(workspace, notePath) {
     .map(({ rule, message }) => `${rule}: ${message}`)
 }
 
-/** Whether two amounts share a point; without their hedges where both are hedged alike. */
+/** Whether two amounts share more than a point; without their hedges where both are hedged alike. */
 function share(a, b) {
   const [first, second] = a.hedge !== null && a.hedge === b.hedge ? [a.plain, b.plain] : [a, b]
   const [low, high] = [Math.max(number(first.low), number(second.low)), Math.min(top(first), top(second))]
-  return low <= high
+  return low < high
 }
 
 function top({ high }) {
