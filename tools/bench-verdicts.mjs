@@ -6,8 +6,8 @@
 // counts as a mutant:
 //
 // - A slip in a figure that was tied, and agreed with its entry, counts when the amount as now written cannot agree
-//   with that entry: their intervals share no more than a point (without hedges where both are hedged alike). A slip of currency
-//   always counts.
+//   with that entry: their intervals share no more than a point (without hedges where both are hedged alike). A slip
+//   of currency always counts. What the marks call tied to nothing is passed over.
 // - A slip in a figure that is not tied counts where the note's marks say that it stands in a sum, share, multiple …
 //   that holds (`~share`), when it moves the amount, in parts of itself, by more than the intervals of all figures of
 //   that place together allow.
