@@ -152,15 +152,16 @@ export async function installExtension(vsix, extensionsFolder) {
  * @param {number} port
  * @param {object} options all paths absolute or from the current folder.
  * @param {string} [options.folder] the workspace.
+ * @param {string[]} [options.files] files to open in editors.
  * @param {string} [options.extension] the extension in development; none when left out.
  * @param {string} [options.tests] the module whose `run` VS Code calls.
  * @returns {string}
  * @example workbenchUrl(8090, { folder: 'samples/ai-economy', extension: '.' })
  */
-export function workbenchUrl(port, { folder, extension, tests }) {
+export function workbenchUrl(port, { folder, files = [], extension, tests }) {
   const authority = `127.0.0.1:${port}`
   const remote = (file) => `vscode-remote://${authority}${path.resolve(file)}`
-  const payload = [['skipWelcome', 'true']]
+  const payload = [['skipWelcome', 'true'], ...files.map((file) => ['openFile', remote(file)])]
   if (extension) payload.push(['extensionDevelopmentPath', remote(extension)])
   if (tests) payload.push(['extensionTestsPath', remote(tests)], ['enableProposedApi', ''])
   const query = new URLSearchParams()

@@ -25,9 +25,11 @@ await runScript(async () => {
   if (run([path.join(dist, 'cli.cjs'), 'summary', target]) === 2) return 2
   if (flags['terminal-only']) return 0
   const folder = fs.statSync(target).isDirectory() ? target : path.dirname(target)
-  if (openDesktop(folder)) return 0
+  const file = folder === target ? path.join(folder, 'README.md') : target
+  const files = fs.existsSync(file) ? [file] : []
+  if (openDesktop(folder, files)) return 0
   if (!hostSupported) throw new Error(hostUnsupported)
-  return serve(folder)
+  return serve(folder, files)
 })
 
 /** Runs a Node script to its end; its exit code. */
@@ -35,11 +37,11 @@ function run(command) {
   return spawnSync(process.execPath, command, { stdio: ['ignore', 'inherit', 'inherit'] }).status
 }
 
-/** Opens the folder in the desktop VS Code, if its `code` command is on the PATH and works. */
-function openDesktop(folder) {
+/** Opens folder and files in the desktop VS Code, if its `code` command is on the PATH and works. */
+function openDesktop(folder, files) {
   const windows = process.platform === 'win32'
   const quote = (argument) => (windows ? `"${argument}"` : argument)
-  const { status } = spawnSync('code', [`--extensionDevelopmentPath=${root}`, folder].map(quote), {
+  const { status } = spawnSync('code', [`--extensionDevelopmentPath=${root}`, folder, ...files].map(quote), {
     stdio: 'ignore',
     shell: windows,
   })
@@ -48,10 +50,10 @@ function openDesktop(folder) {
 }
 
 /** Serves VS Code until a signal ends this process. */
-async function serve(folder) {
+async function serve(folder, files) {
   console.log('\nStarting VS Code …')
   const server = await startServer({ port: await choosePort(), dataFolder: path.join(root, '.demo') })
-  const url = workbenchUrl(server.port, { folder, extension: root })
+  const url = workbenchUrl(server.port, { folder, files, extension: root })
   const answer = await fetch(url)
   if (!answer.ok) throw new Error(`VS Code answers ${answer.status} at ${url}`)
   console.log(`VS Code with Tieout: ${url}\nCtrl-C ends it.`)
