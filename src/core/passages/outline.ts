@@ -116,14 +116,17 @@ export function outline(pieces: Iterable<{ readonly base: number; readonly block
 function placed(draft: Draft, base: number): Pick<Passage, 'text' | 'map' | 'span' | 'sentences' | 'links'> {
   const { text, sentences } = draft
   if (base === 0) return { text, map: draft.map, span: draft.span, sentences, links: draft.links }
-  const map: SourceMap = {
-    starts: draft.map.starts.map((at) => at + base),
-    ends: draft.map.ends.map((at) => at + base),
-  }
+  const map: SourceMap = { starts: shifted(draft.map.starts, base), ends: shifted(draft.map.ends, base) }
   const links: Link[] = draft.links.map(({ at, target, source }) => ({
     at,
     target,
     source: { start: source.start + base, end: source.end + base },
   }))
   return { text, map, span: { start: draft.span.start + base, end: draft.span.end + base }, sentences, links }
+}
+
+function shifted(offsets: Uint32Array, base: number): Uint32Array {
+  const moved = new Uint32Array(offsets.length)
+  for (let at = 0; at < moved.length; at++) moved[at] = (offsets[at] ?? 0) + base
+  return moved
 }

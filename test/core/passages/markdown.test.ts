@@ -136,6 +136,7 @@ describe('what is no prose', () => {
     'between $5bn and $7bn ($4bn net)',
     'about $5M_a and ($6M_b)$',
     'the $10^ and $20^',
+    'it cost ($6_b)$ each',
     '\\$x^2\\$ is escaped',
     '$$$ for $$$ and more',
     'Cashtags $NVDA, $MSFT',
@@ -160,6 +161,11 @@ describe('links', () => {
   test('move with the addresses taken out before them', () => {
     const { passages } = markdown('https://x.com/a [$5M](b.md)')
     expect(passages[0]).toMatchObject({ text: '\uFFFC $5M', links: [{ at: { start: 2, end: 5 }, target: 'b.md' }] })
+  })
+
+  test('keep their place where their words are an address', () => {
+    const { passages } = markdown('See [https://x.com/a](b.md) now')
+    expect(passages[0]).toMatchObject({ text: 'See \uFFFC now', links: [{ at: { start: 4, end: 5 }, target: 'b.md' }] })
   })
 
   test('brackets without a definition are characters', () => {

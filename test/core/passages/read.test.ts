@@ -166,3 +166,11 @@ test('a memo holds the pieces of the last reading, and only those', () => {
   expect([...memo.pieces.keys()]).toEqual(['New *c*.\n\n', 'Two *b*.\n'])
   expect(memo.pieces.get('Two *b*.\n')).toBe(before.get('Two *b*.\n'))
 })
+
+test('a memo forgets what references meant when a definition changes', () => {
+  const memo = passageMemo()
+  const target = (source: string) => readPassages(source, 'markdown', memo).passages[0]?.links[0]?.target
+  expect(target('The [a] deal.\n\n[a]: b.md')).toBe('b.md')
+  expect(target('The [a] deal.\n\n[a]: c.md')).toBe('c.md')
+  expect(target('The [a] deal.\n\nNo more.')).toBeUndefined()
+})
