@@ -77,7 +77,7 @@ export const TOPICS: readonly Entry<Topic>[] = [
 export const STATUSES: readonly Entry<DealStatus>[] = [
   entry(
     'cancelled',
-    'cancel(?:s|l?ed|ling)?|pulled out|walk(?:s|ed|ing)? away|scrapped|withdr(?:ew|awn)|terminated|called off|dropped|abandoned|fell through',
+    'cancel(?:s|l?ed|ling)?|pulled out|walk(?:s|ed|ing)? away|scrapped|withdr(?:ew|awn)|terminated|called off|dropped|abandoned|fell through|lapsed|expired|collapsed|broke down',
   ),
   entry(
     'rumoured',
@@ -85,7 +85,7 @@ export const STATUSES: readonly Entry<DealStatus>[] = [
   ),
   entry(
     'intent',
-    'letters? of intent|intends?|plans? to|planning to|planned|aims? to|hopes? to|expects? to|memorandum of understanding|mou|non-binding|option to',
+    'letters? of intent|intends?|plans? to|planning to|planned|aims? to|hopes? to|expects? to|memorandum of understanding|mou|non-binding|option to|offer(?:s|ed)?|bids?|proposals?|proposed',
   ),
   entry('closed', 'clos(?:es?|ed)|completed|complete|paid|invested|has put|bought|acquired|purchased|took over'),
   entry('signed', 'sign(?:s|ed|ing)?|inked|cut a|struck|agreed|committed|commits|contract(?:ed)?'),

@@ -35,15 +35,20 @@ export function isPartial(text: string, sentence: Span, figure: Span, figures: r
  */
 export function changeFor(text: string, sentence: Span, figure: Span): Claim['change'] {
   const before = text.slice(sentence.start, figure.start)
+  const behind = text.slice(figure.end, sentence.end)
   const lead = /(?:^|[\s(])(from|to|by|up|down)\s(?:[\p{L}’']+\s){0,3}$/iu.exec(before.slice(-48))?.[1]?.toLowerCase()
-  if (lead === 'from') return /^[^.;]{0,80}\sto\s/u.test(text.slice(figure.end, sentence.end)) ? 'from' : null
-  const changes =
-    /(?:\bfrom\b|\b(?:rose|rise[sn]?|grew|grows?|growing|climb\w*|jump\w*|increas\w*|up|fell|falls?|dropp?\w*|declin\w*|decreas\w*|down|cut|shrank|slid)\b)/iu.test(
-      before,
-    )
-  if (lead === 'to') return changes ? 'to' : null
+  const changes = CHANGES.test(before)
+  if (lead === 'from') return changes || /^[^.;]{0,80}\sto\s/u.test(behind) ? 'from' : null
+  if (lead === 'to') return changes || /(?:^|\s)from\s/iu.test(before) ? 'to' : null
+  if (CHANGED_BY.test(before) && /^\sto\s/u.test(behind)) return 'by'
   return lead !== undefined && changes ? 'by' : null
 }
+
+const CHANGE_WORDS =
+  'rose|rise[sn]?|rising|grew|grow[sn]?|growing|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|increas(?:e[sd]?|ing)|up|surg(?:e[sd]?|ing)|soar(?:s|ed)?|fell|falls?|falling|dropp?(?:s|ed|ing)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|down|cut|shrank|slid|doubled|tripled|quadrupled|halved|raised'
+const CHANGES = new RegExp(`(?<!\\p{L})(?:${CHANGE_WORDS})(?!\\p{L})`, 'iu')
+/** A change word right before its size: *rose $86 billion to $523 billion*. */
+const CHANGED_BY = new RegExp(`(?<!\\p{L})(?:${CHANGE_WORDS})\\s(?:by\\s)?(?:\\p{L}+\\s){0,2}$`, 'iu')
 
 const BEFORE =
   /(?<!\p{L})(?:(?:a|one|two|three|\d+) (?:years?|quarters?|months?|weeks?) (?:ago|earlier|before)|previous(?:ly)?|earlier|formerly|originally|at the time|before|had been|prior|last (?:year|spring|summer|autumn|fall|winter|month|week)(?:['’]s)?|once)(?!\p{L})/giu

@@ -16,9 +16,17 @@ export interface PartsOfTotal {
 const OPEN =
   /\b(?:plus|includ(?:es?|ed|ing)|such as|among (?:others|them)|and (?:more|others?)|etc|undisclosed|others?|e\.g|for example|mostly|mainly|largely|notably|at least|so far|led by|as well as|in addition|not counting|excluding|unnamed|rest|remainder|balance)\b|…|\.\.\./iu
 
-/** Words by which a sentence leads from a total to its parts. */
+/** Words by which a sentence leads from a total to parts in brackets. */
 const LEADS =
   /(?:\b(?:across|including|includes|compris(?:es|ing)|made up of|consist(?:s|ing) of|split|spread|divided|namely|between|among|from|with|of which)\b|[:—–(])[^.;]*$/iu
+
+/** Words by which it leads to parts that are written out: *consists of $7.5 billion of grants and $3.2 billion of loans*. */
+const CONSISTS =
+  /(?:\b(?:is|are|was) made up of|\bconsist(?:s|ed|ing) of|\bcompris(?:es|ed|ing)|\b(?:is|was) split into|\bbreaks? down into|\bnamely|^[^:]{0,48}:)\s(?:\p{L}+\s){0,3}$/iu
+
+/** How a part that is written out names itself: *from TPG*, *of grants*. */
+const PART_NAME =
+  /^\s(?:from|to|for|of|with|by|at|in|on|via)\s(?:the\s)?([^,;.()]{1,40}?)(?=,|\s(?:and|plus)\s|[;.)]|$)/u
 
 const TOTAL_ROW = /^\s*(?:grand |sub)?(?:total|sum|overall|all|gesamt|summe)s?\b/iu
 
@@ -30,29 +38,54 @@ export function partsIn(note: Note): readonly PartsOfTotal[] {
   return [...sentencesOf(note).flatMap((sentence) => inSentence(sentence)), ...inLists(note), ...inTables(note)]
 }
 
+function inSentence(sentence: Sentence): readonly PartsOfTotal[] {
+  const bracketed = inBrackets(sentence)
+  return bracketed.length > 0 ? bracketed : writtenOut(sentence)
+}
+
 /** `$1.4 trillion across AWS ($38 billion), Oracle ($300 billion) …`: two or more parts in brackets behind one total. */
-function inSentence({ passage, at, figures, text }: Sentence): readonly PartsOfTotal[] {
-  const isPart = ({ figure }: Numbered) =>
-    nameBefore(passage.text.slice(at.start, figure.at.start)) !== null &&
-    /^\s*\)/.test(passage.text.slice(figure.at.end))
+function inBrackets({ passage, at, figures, text }: Sentence): readonly PartsOfTotal[] {
+  const nameOf = ({ figure }: Numbered) => nameBefore(passage.text.slice(at.start, figure.at.start))
+  const isPart = (one: Numbered) => nameOf(one) !== null && /^\s*\)/.test(passage.text.slice(one.figure.at.end))
   const firstPart = figures.findIndex(isPart)
   const total = figures[firstPart - 1]
-  if (total === undefined) return []
-  const run = figures.slice(firstPart)
+  const run = figures.slice(Math.max(0, firstPart))
   const end = run.findIndex((one) => !isPart(one))
   const parts = end === -1 ? run : run.slice(0, end)
-  const first = parts[0]
-  if (parts.length < 2 || first === undefined) return []
-  const between = passage.text.slice(total.figure.at.end, first.figure.at.start)
-  if (!LEADS.test(between)) return []
+  const [first, second] = parts
+  if (total === undefined || first === undefined || second === undefined) return []
+  if (!LEADS.test(passage.text.slice(total.figure.at.end, first.figure.at.start))) return []
   return [
     {
       total: total.index,
-      parts: parts.map(({ figure, index }) => ({
-        name: nameBefore(passage.text.slice(at.start, figure.at.start)) ?? figure.text,
-        figure: index,
-      })),
+      parts: parts.map((one) => ({ name: nameOf(one) ?? one.figure.text, figure: one.index })),
       open: OPEN.test(text.slice(total.figure.at.end - at.start)),
+    },
+  ]
+}
+
+/** `$27 billion is made up of $18 billion from Pimco and $3 billion from BlackRock`: every figure behind the total. */
+function writtenOut({ passage, at, figures, text }: Sentence): readonly PartsOfTotal[] {
+  const [total, ...parts] = figures
+  const [first, second] = parts
+  if (total === undefined || first === undefined || second === undefined) return []
+  const behind = ({ figure }: Numbered) => text.slice(figure.at.end - at.start)
+  const names = parts.map((one) => PART_NAME.exec(behind(one))?.[1])
+  if (!CONSISTS.test(passage.text.slice(total.figure.at.end, first.figure.at.start)) || names.includes(undefined))
+    return []
+  const joined = parts.slice(1).every((one, i) => {
+    const before = parts[i]
+    return (
+      before !== undefined &&
+      /(?:,|\band|\bplus)\s(?:\p{L}+\s){0,3}$/u.test(passage.text.slice(before.figure.at.end, one.figure.at.start))
+    )
+  })
+  if (!joined) return []
+  return [
+    {
+      total: total.index,
+      parts: parts.map(({ index, figure }, i) => ({ name: names[i] ?? figure.text, figure: index })),
+      open: OPEN.test(behind(total)),
     },
   ]
 }

@@ -3,6 +3,7 @@ import { type Decimal, decimal, ZERO } from '../amounts/decimal'
 import type { Interval } from '../amounts/types'
 import type { Figure } from '../figures/types'
 import type { Note } from '../notes/types'
+import { clausesOf } from './clauses'
 import type { NoteRule, Verdict } from './rule'
 import { type Numbered, type Sentence, sentencesOf } from './sentences'
 import { computedOperand, figureOperand, statement } from './statement'
@@ -18,12 +19,14 @@ export const period: NoteRule = {
   meaning:
     'A figure for one period does not fit the figure for another: a term and a year of it, a year and a quarter.',
   check(note, { takesPart }) {
-    return sentencesOf(note).flatMap((sentence) => {
-      const pairs = [...overTerm(note, sentence), ...annualized(note, sentence)]
-      return pairs
-        .filter(({ long, short }) => takesPart(note, long.index) && takesPart(note, short.index))
-        .flatMap((pair) => judge(note, pair))
-    })
+    return sentencesOf(note)
+      .flatMap(clausesOf)
+      .flatMap((sentence) => {
+        const pairs = [...overTerm(note, sentence), ...annualized(note, sentence)]
+        return pairs
+          .filter(({ long, short }) => takesPart(note, long.index) && takesPart(note, short.index))
+          .flatMap((pair) => judge(note, pair))
+      })
   },
 }
 

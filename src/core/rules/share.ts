@@ -36,8 +36,16 @@ interface Pair {
   readonly whole: Numbered
 }
 
-/** `PART is 3 % of WHOLE`: the whole follows *of* closely, the part stands closely before the percentage. */
-function operandsOf({ passage, figures }: Sentence, at: Span): Pair | null {
+/** The part and the whole of a percentage, in any of the orders in which prose states them. */
+function operandsOf(sentence: Sentence, at: Span): Pair | null {
+  return partFirst(sentence, at) ?? wholeFirst(sentence, at) ?? percentFirst(sentence, at)
+}
+
+const IS_PART =
+  /(?:^|\s)(?:is|are|was|were|equals|represents|represented|makes up|accounts? for|accounted for|or|amounts to|comes to|i\.e\.)\s(?:[\p{L}’'-]+\s){0,4}$|^\s?[,(–—]\s?(?:or\s)?(?:[\p{L}’'-]+\s){0,3}$/iu
+
+/** `$38B is 3 % of the $1.4T`. */
+function partFirst({ passage, figures }: Sentence, at: Span): Pair | null {
   const whole = figures.find(({ figure }) => figure.at.start >= at.end)
   const part = figures.findLast(({ figure }) => figure.at.end <= at.start)
   if (whole === undefined || part === undefined) return null
@@ -45,11 +53,43 @@ function operandsOf({ passage, figures }: Sentence, at: Span): Pair | null {
   const fromPart = passage.text.slice(part.figure.at.end, at.start)
   const isOf =
     /^\s+of\s+(?:[\p{L}\p{N}'’,-]+\s+){0,8}$/u.test(toWhole) && !/\b(?:and|but|while|which)\b/iu.test(toWhole)
-  const isPart =
-    /(?:^|\s)(?:is|are|was|were|equals|represents|represented|makes up|accounts? for|accounted for|or|amounts to|comes to|i\.e\.)\s(?:[\p{L}’'-]+\s){0,4}$|^\s?[,(–—]\s?(?:[\p{L}’'-]+\s){0,3}$/iu.test(
-      fromPart,
-    ) && !/[;.]/.test(fromPart)
-  return isOf && isPart ? { part, whole } : null
+  return isOf && IS_PART.test(fromPart) && !/[;.]/.test(fromPart) ? { part, whole } : null
+}
+
+/** `Of the $57.0 billion, networking made $8.2 billion, or 14 %`. */
+function wholeFirst({ passage, at: span, figures }: Sentence, at: Span): Pair | null {
+  const part = figures.findLast(({ figure }) => figure.at.end <= at.start)
+  const whole = part === undefined ? undefined : figures.findLast(({ figure }) => figure.at.end <= part.figure.at.start)
+  if (whole === undefined || part === undefined) return null
+  const toWhole = passage.text.slice(span.start, whole.figure.at.start)
+  const fromPart = passage.text.slice(part.figure.at.end, at.start)
+  const leads = /(?:^|[,;:]\s)(?:out )?of\s(?:[\p{L}'’]+\s){0,4}$/iu.test(toWhole)
+  return leads && /^,?\s(?:or|i\.e\.)\s(?:[\p{L}’'-]+\s){0,2}$|^\s?[,(–—]\s?(?:[\p{L}’'-]+\s){0,2}$/iu.test(fromPart)
+    ? { part, whole }
+    : null
+}
+
+/** `3 % of $1.4T is $42B`; `on $20 billion of sales, 15 % would be $3 billion`. */
+function percentFirst({ passage, figures }: Sentence, at: Span): Pair | null {
+  const [first, second] = figures.filter(({ figure }) => figure.at.start >= at.end)
+  const before = figures.findLast(({ figure }) => figure.at.end <= at.start)
+  const makes =
+    /^(?:\s[\p{L}'’]+){0,3}\s(?:is|are|was|would be|makes|comes to|equals|gives|means)\s(?:[\p{L}’'-]+\s){0,2}$/iu
+  if (first === undefined) return null
+  const toFirst = passage.text.slice(at.end, first.figure.at.start)
+  if (second !== undefined && /^\sof\s(?:[\p{L}'’]+\s){0,4}$/u.test(toFirst)) {
+    return makes.test(passage.text.slice(first.figure.at.end, second.figure.at.start))
+      ? { part: second, whole: first }
+      : null
+  }
+  if (before === undefined || !makes.test(toFirst)) return null
+  const leads = /(?:^|[,;:]\s)(?:on|of|out of|from)\s(?:[\p{L}'’]+\s){0,3}$/iu.test(
+    passage.text.slice(0, before.figure.at.start),
+  )
+  const close = /^(?:\s[\p{L}'’]+){0,5},\s(?:[\p{L}'’]+\s){0,3}$/u.test(
+    passage.text.slice(before.figure.at.end, at.start),
+  )
+  return leads && close ? { part: first, whole: before } : null
 }
 
 function judge(

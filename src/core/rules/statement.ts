@@ -44,11 +44,11 @@ export function percentOperand(label: string, value: Decimal, interval: Interval
 }
 
 /** A multiple as an operand: '2.35 (2.31–2.39)'. */
-export function ratioOperand(label: string, value: Decimal, interval: Interval): Operand {
+export function ratioOperand(label: string, value: Decimal | null, interval: Interval): Operand {
   const round = (x: Decimal) => formatNumber(x.round(2))
   const range =
     interval.high === null ? `${round(interval.low)} or more` : `${round(interval.low)}–${round(interval.high)}`
-  return { label, text: `${round(value)} (${range})`, interval, at: null }
+  return { label, text: value === null ? range : `${round(value)} (${range})`, interval, at: null }
 }
 
 /** A figure of a note as an operand. */

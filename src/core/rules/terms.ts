@@ -9,23 +9,18 @@ export interface Term {
   readonly months: Interval
 }
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-}
+const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
+  (
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+    'eighteen nineteen twenty'
+  )
+    .split(' ')
+    .map((word, i) => [word, i + 1]),
+)
 
-const NUMBER = `\\d{1,2}(?:\\.\\d)?|${Object.keys(NUMBERS).join('|')}`
+/** Numbers in words that {@link numberOf} reads, as part of an expression, and numbers of any kind. */
+export const NUMBER_WORD = Object.keys(NUMBERS).reverse().join('|')
+export const NUMBER = `\\d{1,3}(?:\\.\\d{1,2})?|${NUMBER_WORD}`
 const TERM = new RegExp(
   `\\b(?:(over|for|spanning|across|during|within|through)\\s(?:the\\s)?(?:next\\s|coming\\s)?)?(about\\s|around\\s|roughly\\s|some\\s|nearly\\s)?(${NUMBER})(?:[-–](${NUMBER}))?[\\s-](year|month|quarter)s?\\b`,
   'giu',
@@ -54,7 +49,8 @@ export function termsIn(text: string): readonly Term[] {
   })
 }
 
-function numberOf(word: string): Decimal | null {
+/** A number in digits or, up to twenty, in words: `numberOf('seven')` is 7. */
+export function numberOf(word: string): Decimal | null {
   const known = NUMBERS[word.toLowerCase()]
   if (known !== undefined) return decimal(String(known))
   return /^\d/.test(word) ? decimal(word) : null

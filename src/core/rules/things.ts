@@ -25,7 +25,7 @@ const PLAIN = 0.55
  * sentence names, for a stated period; or a deal of a kind between the two companies its sentence names.
  */
 export function thingOf(note: Note, claim: Claim, registry: Registry): Thing | null {
-  if (claim.partial || claim.change !== null) return null
+  if (claim.partial || claim.change !== null || claim.time === 'before') return null
   const figure = note.figures[claim.figure]
   if (figure === undefined || figure.currency === null) return null
   const near = claim.parties.filter(({ distance }) => distance === 'sentence')

@@ -110,7 +110,7 @@ function decide(claim: Claim, figure: Figure, best: Candidate, ids: readonly str
   if (expected === null) return abstain(claim, ids, 'the registry states no amount for it on the date of the note')
   if (entry.type === 'deal' && entry.per !== null)
     return abstain(claim, ids, 'the registry states an amount a year for it')
-  if (comparison === 'incomparable') return abstain(claim, ids, 'the currencies differ')
+  if (comparison === 'incomparable') return { ...abstain(claim, ids, 'the currencies differ'), incomparable: entry }
   if (comparison === 'agrees' || comparison === 'truncated') {
     const why = comparison === 'agrees' ? 'the amounts agree' : 'the amounts agree if cut off'
     return tied(claim, best, comparison, [...reasons, why])
@@ -150,7 +150,7 @@ function tiePinned(claim: Claim, id: string, figure: Figure, registry: Registry)
   if (candidate.expected === null)
     return abstain(claim, [id], 'the registry states no amount for it on the date of the note')
   if (candidate.comparison === 'incomparable' || candidate.comparison === null)
-    return abstain(claim, [id], 'the currencies differ')
+    return { ...abstain(claim, [id], 'the currencies differ'), incomparable: entry }
   return tied(claim, candidate, candidate.comparison, candidate.reasons)
 }
 
@@ -159,6 +159,7 @@ function tied(claim: Claim, { entry, expected }: Candidate, verdict: Tie['verdic
     figure: claim.figure,
     verdict,
     entry,
+    incomparable: null,
     tranche: expected?.tranche ?? null,
     expected: expected?.quantity ?? null,
     candidates: [],
@@ -171,6 +172,7 @@ function abstain(claim: Claim, candidates: readonly string[], reason: string): T
     figure: claim.figure,
     verdict: 'abstained',
     entry: null,
+    incomparable: null,
     tranche: null,
     expected: null,
     candidates,
@@ -183,6 +185,7 @@ function untied(figure: number): Tie {
     figure,
     verdict: 'untied',
     entry: null,
+    incomparable: null,
     tranche: null,
     expected: null,
     candidates: [],

@@ -10,6 +10,8 @@ export interface Tie {
   readonly verdict: Verdict
   /** Null where abstained or untied. */
   readonly entry: Deal | Metric | null
+  /** The entry that an abstained claim would be tied to, were the amounts in currencies that can be compared. */
+  readonly incomparable: Deal | Metric | null
   /** The number of the tranche it states, where it states one and not the total. */
   readonly tranche: number | null
   /** What the registry says as of the note's date, and so was compared; null where nothing was. */

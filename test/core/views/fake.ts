@@ -91,6 +91,7 @@ export const tie = (index: number, verdict: Tie['verdict'], more: Partial<Tie> =
   figure: index,
   verdict,
   entry: null,
+  incomparable: null,
   tranche: null,
   expected: null,
   candidates: [],

@@ -1,0 +1,31 @@
+import type { NoteRule, Verdict } from './rule'
+import { firstStated } from './sentences'
+import { amountOperand, figureOperand, statement } from './statement'
+
+/** Only a cut-off reading makes a figure agree with the entry it is tied to: `$8 billion` for $8.7 billion. */
+export const agreesIfTruncated: NoteRule = {
+  id: 'agrees-if-truncated',
+  severity: 'hint',
+  scope: 'note',
+  meaning: 'A figure agrees with its deal or metric only if it was cut off rather than rounded.',
+  check(note, { takesPart }) {
+    const first = firstStated(note)
+    return note.ties.flatMap(({ figure: index, verdict, entry, expected }): readonly Verdict[] => {
+      const figure = note.figures[index]
+      const stated = figureOperand(note, index, 'here')
+      if (verdict !== 'truncated' || entry === null || expected === null) return []
+      if (figure === undefined || stated === null || !first.has(index) || !takesPart(note, index)) return []
+      const place = { path: entry.at.path, span: entry.amount?.at.span ?? entry.idAt }
+      const known = amountOperand('the registry', expected, place)
+      return [
+        {
+          path: note.path,
+          span: figure.span,
+          ...statement`${stated} here agrees with ${known} in ${entry.id} only if it is cut off, not rounded.`,
+          related: [{ ...place, message: `${entry.id} says ${known.text}` }],
+          fixes: [],
+        },
+      ]
+    })
+  },
+}

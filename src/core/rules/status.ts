@@ -1,0 +1,42 @@
+import { boundOf } from '../amounts/compare'
+import type { Deal } from '../registry/types'
+import { partiesOf } from '../words/names'
+import type { NoteRule, Verdict } from './rule'
+import { firstStated } from './sentences'
+import { figureOperand, statement } from './statement'
+
+/** A rumour, an intent, a ceiling or a cancelled deal is told as money committed or paid. */
+export const status: NoteRule = {
+  id: 'status',
+  severity: 'warning',
+  scope: 'note',
+  meaning: 'Money that is only rumoured, intended, capped or cancelled is told as committed or paid.',
+  check(note, { registry, takesPart }) {
+    const first = firstStated(note)
+    return note.ties.flatMap(({ figure: index, entry }): readonly Verdict[] => {
+      const figure = note.figures[index]
+      const claim = note.claims[index]
+      const stated = figureOperand(note, index, 'here')
+      if (figure === undefined || claim === undefined || stated === null || entry?.type !== 'deal') return []
+      const is = uncertain(entry)
+      const told = claim.status === 'signed' || claim.status === 'closed'
+      if (is === null || !told || boundOf(figure) !== null || !first.has(index) || !takesPart(note, index)) return []
+      return [
+        {
+          path: note.path,
+          span: figure.span,
+          ...statement`${partiesOf(registry, entry)}: ${stated} is told here as ${claim.status === 'closed' ? 'paid' : 'committed'}; ${entry.id} is ${is}.`,
+          related: [{ path: entry.at.path, span: entry.idAt, message: `${entry.id} is ${is}` }],
+          fixes: [],
+        },
+      ]
+    })
+  },
+}
+
+function uncertain(deal: Deal): string | null {
+  if (deal.status === 'rumoured') return 'only a rumour'
+  if (deal.status === 'intent') return 'only an intent'
+  if (deal.status === 'cancelled') return 'cancelled'
+  return deal.amount !== null && boundOf(deal.amount) === 'ceiling' ? 'only a ceiling' : null
+}
