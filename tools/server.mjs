@@ -35,19 +35,16 @@ export async function startServer({ port = 0, dataFolder, extensionsFolder, sett
   await setUpHost()
   const data = dataFolder ?? temporaryFolder('server')
   writeSettings(path.join(data, 'data/User/settings.json'), settings)
-  const server = spawn(
+  const server = spawnOnLeash([
     host.node,
-    [
-      host.server,
-      '--accept-server-license-terms',
-      '--without-connection-token',
-      '--enable-smoke-test-driver', // without it the server passes over extensionDevelopmentPath
-      ...['--host', '127.0.0.1', '--port', String(port), '--telemetry-level', 'off'],
-      ...['--server-data-dir', data, '--extensions-dir', extensionsFolder ?? path.join(data, 'extensions')],
-      ...['--builtin-extensions-dir', builtInExtensions()],
-    ],
-    { stdio: ['ignore', 'pipe', 'pipe'], detached: true }, // a process group, which ends as one
-  )
+    host.server,
+    '--accept-server-license-terms',
+    '--without-connection-token',
+    '--enable-smoke-test-driver', // without it the server passes over extensionDevelopmentPath
+    ...['--host', '127.0.0.1', '--port', String(port), '--telemetry-level', 'off'],
+    ...['--server-data-dir', data, '--extensions-dir', extensionsFolder ?? path.join(data, 'extensions')],
+    ...['--builtin-extensions-dir', builtInExtensions()],
+  ])
   const stop = atEnd(() => endGroup(server))
   const ended = new Promise((resolve) => server.on('exit', () => resolve()))
   return { port: await listening(server), stop, ended }
@@ -105,8 +102,17 @@ function listening(server) {
     server.stdout.on('data', read)
     server.stderr.on('data', read)
     server.on('error', reject)
-    server.on('exit', (code) => reject(new Error(`The VS Code server ended with ${code}:\n${output}`)))
+    server.on('exit', () => reject(new Error(`The VS Code server did not start:\n${output}`)))
   })
+}
+
+/**
+ * Starts a command as a process group that ends as one: with the command, or when this process ends, however that
+ * happens, for then the shell in between reads the end of its input.
+ */
+function spawnOnLeash(command) {
+  const leash = '{ "$@" < /dev/null; kill 0; } & read -r _; kill 0'
+  return spawn('sh', ['-c', leash, 'leash', ...command], { stdio: 'pipe', detached: true })
 }
 
 /** Ends a process and all it started: asks, and after three seconds insists. */
