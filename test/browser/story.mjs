@@ -1,8 +1,19 @@
 // What a person sees who opens the sample folder: VS Code in a browser, with the extension. Pictures: test-results.
 import assert from 'node:assert/strict'
 import { samples } from '../../tools/paths.mjs'
-import { temporaryCopy } from '../../tools/server.mjs'
-import { openFile, openWorkbench, screenshot } from './workbench.mjs'
+import { temporaryCopy, temporaryFolder } from '../../tools/server.mjs'
+import {
+  goTo,
+  hoverText,
+  openFile,
+  openWorkbench,
+  problems,
+  runCommand,
+  screenshot,
+  setTheme,
+  squiggles,
+  webview,
+} from './workbench.mjs'
 
 suite('the sample folder, opened in VS Code', () => {
   /** @type {import('playwright-core').Page} */
@@ -10,8 +21,9 @@ suite('the sample folder, opened in VS Code', () => {
   let close
 
   suiteSetup(async () => {
-    const workbench = await openWorkbench({ folder: temporaryCopy(samples) })
+    const workbench = await openWorkbench({ folder: temporaryCopy(samples), size: { width: 1280, height: 900 } })
     page = workbench.page
+    await setTheme(page, 'dark')
     close = workbench.close
   })
 
@@ -28,8 +40,72 @@ suite('the sample folder, opened in VS Code', () => {
     assert.ok(names.includes('deals.yaml'), names.join())
   })
 
-  test('opens a note', async () => {
-    await openFile(page, 'notes/2025-11-03-aws-memo.md')
+  test('marks the figures and names of a note, and underlines what cannot be', async () => {
+    await openFile(page, 'notes/2025-11-17-bullets.md')
+    await squiggles(page, 'warning').first().waitFor()
+    assert.equal(await squiggles(page, 'warning').count(), 2)
     await screenshot(page, 'note')
+  })
+
+  test('says in a hover what a figure is tied to', async () => {
+    await openFile(page, 'notes/2025-11-03-aws-memo.md')
+    const text = await hoverText(page, '$38 billion')
+    assert.match(
+      text,
+      /\$38 billion \(37\.5–38\.5\) · agrees with OpenAI → Amazon Web Services, compute, signed 3 Nov 2025/,
+    )
+    assert.match(text, /OpenAI has committed \$610\.4B in 4 deals/)
+    await screenshot(page, 'hover')
+  })
+
+  test('lists the findings of all notes in Problems', async () => {
+    const rows = await problems(page)
+    const wanted = '$300B (295–305) is 21.4 % (20.3–22.6) of $1.4T (1.35–1.45), not 12 % (11.5–12.5).'
+    assert.ok(
+      rows.some((row) => row.startsWith(`${wanted} Tieout`)),
+      rows.join('\n'),
+    )
+    await screenshot(page, 'problems')
+  })
+
+  test('shows the summary, with a way to each place', async () => {
+    await runCommand(page, 'Tieout: Show Summary')
+    const content = webview(page)
+    await content.getByRole('heading', { name: 'Money between companies' }).waitFor()
+    await content.getByRole('img', { name: 'Money between companies' }).waitFor()
+    await screenshot(page, 'summary-dark')
+    await content.getByRole('button', { name: 'notes/2025-11-17-bullets.md:4', exact: true }).click()
+    await page.locator('.tab.active[data-resource-name="2025-11-17-bullets.md"]').first().waitFor()
+    assert.equal(await page.locator('.statusbar-item', { hasText: /Ln 4, Col 66 \(13 selected\)/ }).count(), 1)
+  })
+
+  for (const theme of ['light', 'hc']) {
+    test(`looks right in the theme ${theme}`, async () => {
+      await setTheme(page, theme)
+      await screenshot(page, `story-${theme}`)
+    })
+  }
+
+  test('keeps the summary up to date while a note is edited', async () => {
+    await setTheme(page, 'dark')
+    const button = webview(page).getByRole('button', { name: 'notes/2025-11-17-bullets.md:4', exact: true })
+    await button.waitFor()
+    await openFile(page, 'notes/2025-11-17-bullets.md')
+    await goTo(page, 4, 53)
+    for (let i = 0; i < 13; i++) await page.keyboard.press('Delete')
+    await page.keyboard.type('$22.4 billion')
+    await button.waitFor({ state: 'detached' })
+  })
+})
+
+suite('an empty folder, opened in VS Code', () => {
+  test('raises nothing, and the summary says what a note is', async () => {
+    const { page, close } = await openWorkbench({ folder: temporaryFolder('empty'), files: false })
+    try {
+      await runCommand(page, 'Tieout: Show Summary')
+      await webview(page).getByText('No notes have been read').waitFor()
+    } finally {
+      await close()
+    }
   })
 })

@@ -8,11 +8,11 @@ import { startServer, workbenchUrl } from '../../tools/server.mjs'
 
 /** @typedef {import('playwright-core').Page} Page */
 
-/** The colour themes to look at, and the class that VS Code gives its workbench under each. */
+/** The colour themes to look at: by setting, as the palette shows them, and the class that the workbench has then. */
 const themes = {
-  dark: { name: 'Dark Modern', class: 'vs-dark' },
-  light: { name: 'Light Modern', class: 'vs' },
-  hc: { name: 'Default High Contrast', class: 'hc-black' },
+  dark: { name: 'Dark Modern', label: 'Dark Modern', class: 'vs-dark' },
+  light: { name: 'Light Modern', label: 'Light Modern', class: 'vs' },
+  hc: { name: 'Default High Contrast', label: 'Dark High Contrast', class: 'hc-black' },
 }
 
 /** The part of the window with the editor that has the focus. */
@@ -30,12 +30,13 @@ const patience = 60_000
  * @param {'dark' | 'light' | 'hc'} [options.theme]
  * @param {{width: number, height: number}} [options.size] of the window, in CSS pixels.
  * @param {Record<string, unknown>} [options.settings] user settings.
+ * @param {boolean} [options.files] whether the folder has files to wait for; true by default.
  * @param {string} [options.extensionsFolder] installed extensions, to use instead of this project.
  * @returns {Promise<{page: Page, close: () => Promise<void>}>} `close` ends browser and server; so does the end of the
  *   process.
  */
 export async function openWorkbench({ folder, theme = 'dark', size = { width: 1280, height: 800 }, ...more }) {
-  const { settings, extensionsFolder } = more
+  const { settings, extensionsFolder, files = true } = more
   const server = await startServer({
     extensionsFolder,
     settings: { 'workbench.colorTheme': themes[theme].name, ...settings },
@@ -45,7 +46,8 @@ export async function openWorkbench({ folder, theme = 'dark', size = { width: 12
   page.setDefaultTimeout(patience)
   keepLog(page)
   await page.goto(workbenchUrl(server.port, { folder, extension: extensionsFolder ? undefined : root }))
-  await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor()
+  await page.locator('.monaco-workbench .explorer-folders-view').waitFor()
+  if (files) await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor()
   const close = async () => {
     await browser.close()
     await server.stop()
@@ -69,9 +71,9 @@ function keepLog(page) {
  * @param {'dark' | 'light' | 'hc'} theme
  */
 export async function setTheme(page, theme) {
-  await runCommand(page, 'Preferences: Color Theme')
-  await pick(page, themes[theme].name, themes[theme].name)
-  await page.locator(`.monaco-workbench.${themes[theme].class}`).waitFor()
+  const { label, class: name } = themes[theme]
+  await choose(page, () => runCommand(page, 'Preferences: Color Theme'), label, label)
+  await page.locator(`.monaco-workbench.${name}`).waitFor()
 }
 
 /**
@@ -81,8 +83,7 @@ export async function setTheme(page, theme) {
  * @param {string} title as the palette shows it: `Tieout: Show Summary`.
  */
 export async function runCommand(page, title) {
-  await openQuickInput(page)
-  await pick(page, `>${title}`, title)
+  await choose(page, () => openQuickInput(page), `>${title}`, title)
 }
 
 /**
@@ -92,8 +93,7 @@ export async function runCommand(page, title) {
  * @param {string} file `notes/aws.md`
  */
 export async function openFile(page, file) {
-  await openQuickInput(page)
-  await pick(page, file, path.basename(file))
+  await choose(page, () => openQuickInput(page), file, path.basename(file))
   await page.locator(`${activeGroup} .tab.active[data-resource-name="${path.basename(file)}"]`).waitFor()
   await page.locator(`${activeGroup} .editor-instance .view-line`).first().waitFor()
 }
@@ -103,11 +103,25 @@ async function openQuickInput(page) {
   await page.locator('.command-center-center').click()
 }
 
-/** Types into the quick input that is open or opening, and takes the first entry that bears exactly this label. */
-async function pick(page, text, label) {
-  await page.locator('.quick-input-widget input.input').fill(text)
+/**
+ * Opens the quick input, types into it, and takes the first entry that bears exactly this label. Soon after the start
+ * not every command, file and theme is known, and a list that is shown does not grow: so again, until it is.
+ */
+async function choose(page, open, text, label) {
   const entries = page.locator('.quick-input-list .monaco-list-row')
   const entry = entries.filter({ has: page.getByText(label, { exact: true }) }).first()
+  const end = Date.now() + patience
+  for (;;) {
+    await open()
+    await page.locator('.quick-input-widget input.input').fill(text)
+    try {
+      await entry.waitFor({ timeout: 4000 })
+      break
+    } catch (error) {
+      await page.keyboard.press('Escape')
+      if (Date.now() > end) throw error
+    }
+  }
   await entry.click()
   await entry.waitFor({ state: 'hidden' })
 }

@@ -33,7 +33,8 @@ export interface FlowGraph {
 }
 
 /**
- * The picture of the ledger's flows: those of loops first, then the largest, as long as there is room.
+ * The picture of the ledger's flows: those of loops first, then the largest, as long as there is room. Flows without
+ * an amount are drawn only where no flow has one.
  *
  * @param room the most companies and the most arrows that are drawn
  */
@@ -44,7 +45,8 @@ export function flowGraph(
 ): FlowGraph {
   const looped = new Set(ledger.loops.flatMap(({ flows }) => flows.map(keyOf)))
   const currency = mainCurrency(ledger.flows)
-  const weighed = ledger.flows
+  const stated = ledger.flows.filter((flow) => sums(flow).length > 0 || looped.has(keyOf(flow)))
+  const weighed = (stated.length > 0 ? stated : ledger.flows)
     .map((flow) => ({ flow, weight: weightOf(flow, currency), looped: looped.has(keyOf(flow)) }))
     .sort((a, b) => Number(b.looped) - Number(a.looped) || b.weight.cmp(a.weight))
   const companies = new Set<string>()
@@ -65,7 +67,7 @@ export function flowGraph(
       uncommitted: flow.totals.committed.length === 0,
       looped,
     })),
-    omitted: weighed.length - drawn.length,
+    omitted: ledger.flows.length - drawn.length,
   }
 }
 

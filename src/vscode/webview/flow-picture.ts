@@ -50,7 +50,7 @@ function description(nodes: readonly GraphNode[], edges: readonly GraphEdge[], o
   const flows = edges.map(
     ({ from, to, label, looped }) => `${name(from)} to ${name(to)} ${label}${looped ? ', part of a loop' : ''}`,
   )
-  return `${flows.join('; ')}.${omitted > 0 ? ` ${omitted} smaller flows are left out.` : ''} The table below lists all.`
+  return `${flows.join('; ')}.${omitted > 0 ? ` ${omitted} other flows are left out.` : ''} The table below lists all.`
 }
 
 /**

@@ -80,7 +80,7 @@ function findings({ findings: rows }: FolderPage): Html | null {
 function flows({ folder, summary, graph }: FolderPage, id: string): Html | null {
   if (summary.flows.length === 0) return null
   const left =
-    graph.omitted > 0 ? html`<p class="note">The picture leaves out ${graph.omitted} smaller flows.</p>` : html``
+    graph.omitted > 0 ? html`<p class="note">The picture leaves out ${graph.omitted} other flows.</p>` : html``
   return html`<figure>${flowPicture(graph, id)}<figcaption>${legend(graph)}</figcaption></figure>${left}${table({
     caption: 'Flows, largest first',
     head: ['From', 'To', 'Money', 'Deals'],

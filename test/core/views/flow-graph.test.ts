@@ -46,6 +46,18 @@ describe('flowGraph', () => {
     expect(graph.omitted).toBe(1)
   })
 
+  test('flows without an amount are drawn only among themselves', () => {
+    const unknown = flow('openai', 'amd', null)
+    expect(flowGraph({ flows: [paid, unknown], loops: [] }, registry)).toMatchObject({
+      edges: [{ to: 'oracle' }],
+      omitted: 1,
+    })
+    expect(flowGraph({ flows: [unknown], loops: [] }, registry)).toMatchObject({
+      edges: [{ to: 'amd', label: 'amount unknown', share: 0 }],
+      omitted: 0,
+    })
+  })
+
   test('nothing to draw', () => {
     expect(flowGraph({ flows: [], loops: [] }, registry)).toEqual({ nodes: [], edges: [], omitted: 0 })
   })

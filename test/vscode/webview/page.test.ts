@@ -30,7 +30,7 @@ describe('flowPicture', () => {
   test('says in words what it shows', () => {
     expect(markup).toContain('aria-labelledby="one-title one-desc"')
     expect(markup).toContain(
-      'A &#38; Co to &#60;b&#62; $5B, part of a loop; &#60;b&#62; to A &#38; Co up to $9B. 2 smaller flows are left out.',
+      'A &#38; Co to &#60;b&#62; $5B, part of a loop; &#60;b&#62; to A &#38; Co up to $9B. 2 other flows are left out.',
     )
   })
 
