@@ -11,6 +11,9 @@ import type { Rule } from './rule'
 import { share } from './share'
 import { status } from './status'
 import { unitPrice } from './unit-price'
+import { unknownCompany } from './unknown-company'
+import { unlinkedFigure } from './unlinked-figure'
+import { unsourcedDeal } from './unsourced-deal'
 
 /** Every rule, in the order in which they are documented. */
 export const RULES: readonly Rule[] = [
@@ -26,4 +29,7 @@ export const RULES: readonly Rule[] = [
   currency,
   status,
   agreesIfTruncated,
+  unknownCompany,
+  unlinkedFigure,
+  unsourcedDeal,
 ]
