@@ -1,7 +1,8 @@
-import { partiesOf } from '../words/names'
+import { formatDay } from '../dates/day'
 import type { NoteRule, Verdict } from './rule'
 import { firstStated } from './sentences'
 import { amountOperand, figureOperand, statement } from './statement'
+import { subjectOf } from './subjects'
 
 /** A deal or metric is stated in another currency than the registry's, and no rate of the registry joins the two. */
 export const currency: NoteRule = {
@@ -18,12 +19,11 @@ export const currency: NoteRule = {
       const [from, to] = [figure.currency, entry.amount.currency]
       if (from === null || to === null || !first.has(index) || !takesPart(note, index)) return []
       const known = amountOperand('the registry', entry.amount, { path: entry.at.path, span: entry.amount.at.span })
-      const subject = entry.type === 'deal' ? `${partiesOf(registry, entry)}: ` : ''
       return [
         {
           path: note.path,
           span: figure.span,
-          ...statement`${subject}${stated} here, ${known} in ${entry.id}; the registry has no rate from ${to} to ${from}${when(note.date)}.`,
+          ...statement`${subjectOf(entry, registry)}: ${stated} here, ${known} in ${entry.id}; the registry has no rate from ${to} to ${from}${when(note.date)}.`,
           related: [{ path: entry.at.path, span: entry.amount.at.span, message: `${entry.id} says ${known.text}` }],
           fixes: [],
         },
@@ -33,5 +33,5 @@ export const currency: NoteRule = {
 }
 
 function when(date: string | null): string {
-  return date === null ? '' : ` on ${date}`
+  return date === null ? '' : ` as of ${formatDay(date)}`
 }

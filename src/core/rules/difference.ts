@@ -5,6 +5,7 @@ import type { Measure } from '../registry/types'
 import type { NoteRule, RuleContext, Verdict } from './rule'
 import { type Numbered, type Sentence, sentencesOf } from './sentences'
 import { computedOperand, figureOperand, statement } from './statement'
+import type { Operand } from './types'
 
 /** How plainly the words must speak of a measure. */
 const PLAIN = 0.6
@@ -44,7 +45,16 @@ function resultOf(note: Note, { figures }: Sentence, { takesPart }: RuleContext)
   const actual = subtractIntervals(more.figure, less.figure)
   if (actual === null || intervalsOverlap(actual, result.figure)) return []
   const value = more.figure.value && less.figure.value ? more.figure.value.minus(less.figure.value) : null
-  return report(note, [more, less], result, value, actual, isLoss ? 'expenses less revenue' : 'revenue less expenses')
+  const [first, second] = isLoss ? ['expenses', 'revenue'] : ['revenue', 'expenses']
+  return report(
+    note,
+    [more, less],
+    result,
+    value,
+    actual,
+    (one, other, makes, stated) =>
+      statement`${first} of ${one} less ${second} of ${other} leave ${makes}, not the ${stated} stated here.`,
+  )
 }
 
 /** Words that say two amounts are added, and words that make the last figure what they add up to. */
@@ -67,7 +77,14 @@ function sumOf(note: Note, { figures, text, at }: Sentence, { takesPart }: RuleC
   const sum = addIntervals(a.figure, b.figure)
   if (intervalsOverlap(sum, total.figure)) return []
   const value = a.figure.value && b.figure.value ? a.figure.value.plus(b.figure.value) : null
-  return report(note, [a, b], total, value, sum, 'the two added')
+  return report(
+    note,
+    [a, b],
+    total,
+    value,
+    sum,
+    (one, other, makes, stated) => statement`${one} and ${other} add up to ${makes}, not to the ${stated} stated here.`,
+  )
 }
 
 function report(
@@ -76,7 +93,7 @@ function report(
   result: Numbered,
   value: Parameters<typeof computedOperand>[1],
   actual: Interval,
-  label: string,
+  words: (one: Operand, other: Operand, makes: Operand, stated: Operand) => Pick<Verdict, 'message' | 'proof'>,
 ): readonly Verdict[] {
   const [one, other, stated] = [
     figureOperand(note, a.index, 'first'),
@@ -84,12 +101,12 @@ function report(
     figureOperand(note, result.index, 'stated'),
   ]
   if (one === null || other === null || stated === null) return []
-  const computed = computedOperand(label, value, actual, result.figure.currency)
+  const computed = computedOperand('the result', value, actual, result.figure.currency)
   return [
     {
       path: note.path,
       span: result.figure.span,
-      ...statement`${one} and ${other}: ${label} is ${computed}, not the ${stated} stated here.`,
+      ...words(one, other, computed, stated),
       related: [a, b].map(({ figure }) => ({ path: note.path, span: figure.span, message: figure.text })),
       fixes: [],
     },

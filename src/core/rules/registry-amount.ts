@@ -1,10 +1,10 @@
 import { likelySlip } from '../amounts/slips'
 import { formatDay } from '../dates/day'
-import type { Deal, Metric, Registry } from '../registry/types'
-import { companyName, partiesOf } from '../words/names'
+import type { Deal, Metric } from '../registry/types'
 import type { NoteRule, Verdict } from './rule'
 import { firstStated } from './sentences'
 import { amountOperand, figureOperand, statement } from './statement'
+import { subjectOf } from './subjects'
 import type { Fix } from './types'
 
 /** A claim tied to a deal or metric disagrees with what the registry says as of the note's date. */
@@ -27,28 +27,20 @@ export const registryAmount: NoteRule = {
       const slip = likelySlip(figure, expected)
       const likely = slip === null ? '' : ` Likely a slip: ${slip.words}.`
       const subject = subjectOf(entry, registry)
-      const source = `${entry.id}${asOf(entry, note.date)}`
+      const says = entry.amount?.currency === expected.currency ? known.text : (entry.amount?.text ?? known.text)
+      const converted = says === known.text ? '' : `, converted from ${says}`
+      const source = `${entry.id}${asOf(entry, note.date)}${converted}`
       return [
         {
           path: note.path,
           span: figure.span,
           ...statement`${subject}: ${stated} here, ${known} in ${source}.${likely}`,
-          related: [
-            { path: entry.at.path, span: known.at?.span ?? entry.idAt, message: `${entry.id} says ${known.text}` },
-          ],
+          related: [{ path: entry.at.path, span: known.at?.span ?? entry.idAt, message: `${entry.id} says ${says}` }],
           fixes: fixesFor(note.path, figure.span, figure.text, entry),
         },
       ]
     })
   },
-}
-
-function subjectOf(entry: Deal | Metric, registry: Registry): string {
-  if (entry.type === 'deal') return partiesOf(registry, entry)
-  const name = companyName(registry, entry.company)
-  const possessive = name.endsWith('s') ? `${name}’` : `${name}’s`
-  const period = entry.period === null ? '' : ` for ${entry.period.text}`
-  return `${possessive} ${entry.measureText.replaceAll('-', ' ')}${period}`
 }
 
 /** Since when the registry says so: for a deal that grew, the last tranche that the note could know. */

@@ -1,8 +1,8 @@
-import type { Decimal } from '../amounts/decimal'
+import { type Decimal, ONE } from '../amounts/decimal'
 import type { Interval, Quantity } from '../amounts/types'
 import type { Note } from '../notes/types'
 import type { Location } from '../span'
-import { formatNumber, formatQuantity, formatStated } from '../words/format'
+import { formatInterval, formatNumber, formatQuantity, formatStated } from '../words/format'
 import type { Operand, Proof } from './types'
 
 /**
@@ -35,12 +35,18 @@ export function computedOperand(
   return { label, text: formatStated(value, interval, currency, 4), interval, at: null }
 }
 
-/** A percentage as an operand: '3 % (2.5–3.5)'. */
+/**
+ * A percentage as an operand: '3 % (2.5–3.5)'. One that the note states keeps its interval whole, for `at` is given; a
+ * computed one is rounded.
+ */
 export function percentOperand(label: string, value: Decimal, interval: Interval, at: Location | null): Operand {
-  const round = (x: Decimal) => formatNumber(x.round(1))
-  const range =
-    interval.high === null ? `${round(interval.low)} or more` : `${round(interval.low)}–${round(interval.high)}`
-  return { label, text: `${round(value)} % (${range})`, interval, at }
+  const range = formatInterval(interval, 0, at === null ? 3 : undefined)
+  return {
+    label,
+    text: `${formatNumber(value.round(value.abs().lt(ONE) ? 3 : at === null ? 1 : 4))} % (${range})`,
+    interval,
+    at,
+  }
 }
 
 /** A multiple as an operand: '2.35 (2.31–2.39)'. */

@@ -25,8 +25,8 @@ export const status: NoteRule = {
         {
           path: note.path,
           span: figure.span,
-          ...statement`${partiesOf(registry, entry)}: ${stated} is told here as ${claim.status === 'closed' ? 'paid' : 'committed'}; ${entry.id} is ${is}.`,
-          related: [{ path: entry.at.path, span: entry.idAt, message: `${entry.id} is ${is}` }],
+          ...statement`${partiesOf(registry, entry)}: ${stated} is told here as ${claim.status === 'closed' ? 'paid' : 'committed'}; ${entry.id} ${is}.`,
+          related: [{ path: entry.at.path, span: entry.idAt, message: `${entry.id} ${is}` }],
           fixes: [],
         },
       ]
@@ -35,8 +35,8 @@ export const status: NoteRule = {
 }
 
 function uncertain(deal: Deal): string | null {
-  if (deal.status === 'rumoured') return 'only a rumour'
-  if (deal.status === 'intent') return 'only an intent'
-  if (deal.status === 'cancelled') return 'cancelled'
-  return deal.amount !== null && boundOf(deal.amount) === 'ceiling' ? 'only a ceiling' : null
+  if (deal.status === 'rumoured') return 'is only a rumour'
+  if (deal.status === 'intent') return 'is only an intent'
+  if (deal.status === 'cancelled') return 'is cancelled'
+  return deal.amount !== null && boundOf(deal.amount) === 'ceiling' ? 'states only a ceiling' : null
 }

@@ -3,12 +3,13 @@ import type { Period } from '../dates/period'
 import type { Note } from '../notes/types'
 import { DEAL_KINDS, MEASURES, type Measure, type Registry } from '../registry/types'
 import { companyName } from '../words/names'
+import { possessive } from './subjects'
 
 /** What a claim is about, as far as its own words name it without doubt. */
 export interface Thing {
   /** The same for two claims on the same thing. */
   readonly key: string
-  /** In words: `OpenAI’s revenue for 2025`, `OpenAI and Oracle, compute`. */
+  /** In words: `OpenAI’s revenue, 2025`, `OpenAI and Oracle, compute`. */
   readonly words: string
   /** A level at a day rather than a flow over a period. */
   readonly level: boolean
@@ -39,10 +40,10 @@ export function thingOf(note: Note, claim: Claim, registry: Registry): Thing | n
     const { period } = claim.period
     const level = LEVELS.includes(measure)
     if (!level && period === null) return null
-    const spoken = period === null ? '' : ` for ${period.text}`
+    const spoken = period === null ? '' : `, ${period.text}`
     return {
       key: `${company.company}:${measure}${timeOf(period)}`,
-      words: `${name(company.company)}: ${measure}${spoken}`,
+      words: `${possessive(name(company.company))} ${measure.replaceAll('-', ' ')}${spoken}`,
       level,
     }
   }

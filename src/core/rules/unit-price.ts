@@ -95,7 +95,7 @@ function judge(note: Note, { count, price, total }: Product): readonly Verdict[]
     {
       path: note.path,
       span: whole.span,
-      ...statement`${count.text} at ${unit} come to ${computed}, not the ${stated} stated here.`,
+      ...statement`${count.text} at ${unit} each come to ${computed}, not the ${stated} stated here.`,
       related: [{ path: note.path, span: each.span, message: `${unit.text} each` }],
       fixes: [],
     },
