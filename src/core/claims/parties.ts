@@ -48,7 +48,8 @@ export function partiesOf(
       .filter(({ at }) => !isExcluded(place.passage.text, at))
       .map(({ company }): Party => ({ company, role: 'party', distance: place.distance, attached: false, words: 0 })),
   )
-  return eachOnce([...own, ...meant, ...others])
+  const topic = passage.cell !== null || passage.item !== null ? topicOf(note.mentions, around) : []
+  return eachOnce([...own, ...meant, ...topic, ...others])
 }
 
 /** A sentence whose subject stands for a company named before: *It*, *Its*, *The company*. */
@@ -68,6 +69,17 @@ function antecedent(mentions: readonly Mention[], around: readonly Surrounding[]
   const [company, other] = nearest?.companies ?? []
   if (company === undefined || (other !== undefined && !(refers && nearest?.distance === 'passage'))) return []
   return [{ company, role: 'party', distance: 'antecedent', attached: false, words: 0 }]
+}
+
+/** What a table or a list is about: the one company that its caption, lead, heading or title names. */
+function topicOf(mentions: readonly Mention[], around: readonly Surrounding[]): readonly Party[] {
+  for (const place of around) {
+    if (place.distance === 'sentence' || place.distance === 'question') continue
+    const [company, other] = new Set(mentionsIn(mentions, place).map((mention) => mention.company))
+    if (company === undefined) continue
+    return other === undefined ? [{ company, role: 'party', distance: 'antecedent', attached: false, words: 0 }] : []
+  }
+  return []
 }
 
 function eachOnce(parties: readonly Party[]): readonly Party[] {

@@ -7,7 +7,7 @@ import { type Surrounding, sentenceAt, surroundings } from './context'
 import { cuesFor, cuesIn, strongest } from './cues'
 import { partiesOf } from './parties'
 import { periodFor } from './period'
-import { changeFor, isPartial, statusFor, timeFor } from './stance'
+import { changeFor, isComputed, isPartial, statusFor, timeFor } from './stance'
 import type { Claim, Cue, Distance } from './types'
 
 /** What claims are read from. */
@@ -68,6 +68,7 @@ function readClaim(
     status: statusFor(text, sentence, figure.at, figures),
     change,
     time: timeFor(text, sentence, figure.at, figures),
+    computed: isComputed(text, sentence, figure.at, figures),
     partial: isPartial(text, sentence, figure.at, figures),
     words: wordsOf(text.slice(sentence.start, sentence.end)),
     asOf: source.date,

@@ -20,8 +20,13 @@ export function statusFor(text: string, sentence: Span, figure: Span, figures: r
   return hits.sort((a, b) => a.distance - b.distance || a.rank - b.rank)[0]?.means ?? null
 }
 
+/** A price: *$8 billion a gigawatt*, *$23 each*. A year, a quarter and a month are periods. */
+const UNIT_PRICE =
+  /^\s?(?:each\b|apiece\b|(?:(?:an?|per)\s|\/\s?)(?!year|quarter|month|week|day|deal|contract)\p{L}+)/iu
+
 /** Whether the words right beside a figure make it part of something or a sum beside it. */
 export function isPartial(text: string, sentence: Span, figure: Span, figures: readonly Span[]): boolean {
+  if (UNIT_PRICE.test(text.slice(figure.end, sentence.end))) return true
   const part = text.slice(sentence.start, sentence.end)
   return [...part.matchAll(PARTIAL)].some(({ index, 0: word }) => {
     const at = { start: sentence.start + index, end: sentence.start + index + word.length }
@@ -36,13 +41,25 @@ export function isPartial(text: string, sentence: Span, figure: Span, figures: r
 export function changeFor(text: string, sentence: Span, figure: Span): Claim['change'] {
   const before = text.slice(sentence.start, figure.start)
   const behind = text.slice(figure.end, sentence.end)
-  const lead = /(?:^|[\s(])(from|to|by|up|down)\s(?:[\p{L}’']+\s){0,3}$/iu.exec(before.slice(-48))?.[1]?.toLowerCase()
-  const changes = CHANGES.test(before)
+  const lead = leadOf(before.slice(-48))
+  const changes = CHANGES.test(before.replace(UP_TO, ' '))
   if (lead === 'from') return changes || /^[^.;]{0,80}\sto\s/u.test(behind) ? 'from' : null
+  if (UP_TO_HERE.test(before)) return null
   if (lead === 'to') return changes || /(?:^|\s)from\s/iu.test(before) ? 'to' : null
   if (CHANGED_BY.test(before) && /^\sto\s/u.test(behind)) return 'by'
   return lead !== undefined && changes ? 'by' : null
 }
+
+function leadOf(before: string): string | undefined {
+  const match = LEAD.exec(before)
+  return (match?.[1] ?? match?.[2])?.toLowerCase()
+}
+
+/** The preposition before a figure; `up` and `down` stand right before the size of a change. */
+const LEAD = /(?:^|[\s(])(?:(from|to|by)\s(?:[\p{L}’']+\s){0,3}|(?<=[,(]\s?|\b(?:is|was|were|are)\s)(up|down)\s)$/iu
+/** Ceilings and sums, not changes: *up to $10 billion*, *adds up to*. */
+const UP_TO = /(?<!\p{L})up to(?!\p{L})/giu
+const UP_TO_HERE = /(?<!\p{L})up to\s(?:\p{L}+\s){0,2}$/iu
 
 const CHANGE_WORDS =
   'rose|rise[sn]?|rising|grew|grow[sn]?|growing|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|increas(?:e[sd]?|ing)|up|surg(?:e[sd]?|ing)|soar(?:s|ed)?|fell|falls?|falling|dropp?(?:s|ed|ing)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|down|cut|shrank|slid|doubled|tripled|quadrupled|halved|raised'
@@ -72,4 +89,12 @@ export function timeFor(text: string, sentence: Span, figure: Span, figures: rea
   if ([...part.matchAll(BEFORE)].some(near)) return 'before'
   const months = [...part.matchAll(MONTH)].filter(near)
   return months.map(([word]) => MONTHS.indexOf(word.slice(0, 3)) + 1)
+}
+
+const COMPUTES =
+  /(?<!\p{L})(?:comes? to|came to|makes?|making|adds? up to|totals?|total of|sum of|equals|leaves|which is|that is|brings? .{0,40} to|works out (?:at|to))\s(?:\p{L}+\s){0,3}$/iu
+
+/** Whether a figure is what other figures before it in its sentence come to. */
+export function isComputed(text: string, sentence: Span, figure: Span, figures: readonly Span[]): boolean {
+  return figures.some(({ end }) => end <= figure.start) && COMPUTES.test(text.slice(sentence.start, figure.start))
 }

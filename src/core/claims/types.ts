@@ -53,6 +53,8 @@ export interface Claim {
   readonly change: 'from' | 'to' | 'by' | null
   /** The other time its words place it in: *a year ago*, or the months (1–12) named near it; empty for none. */
   readonly time: 'before' | readonly number[]
+  /** The sum or product of other figures of its sentence: *comes to*, *makes*, *in all*. */
+  readonly computed: boolean
   /** Part of something larger, or a sum beside it: *an initial*, *another*, *of which*, *a year*. */
   readonly partial: boolean
   /** The words of its sentence in lower case, without figures: a deal may be named by its own words. */

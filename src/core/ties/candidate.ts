@@ -1,6 +1,6 @@
 import { boundOf, type Comparison, compareQuantities, intervalsOverlap } from '../amounts/compare'
 import { ZERO } from '../amounts/decimal'
-import { likelySlip } from '../amounts/slips'
+import { likelySlip, type Slip } from '../amounts/slips'
 import type { Interval, Quantity } from '../amounts/types'
 import type { Claim } from '../claims/types'
 import type { Deal, Metric, Registry } from '../registry/types'
@@ -14,8 +14,8 @@ export interface Candidate {
   readonly points: number
   /** Whether the words alone say enough to tie a figure that disagrees. */
   readonly sure: boolean
-  /** Whether they say enough where the amounts differ by a slip of the pen. */
-  readonly named: boolean
+  /** Whether they name it closely: enough where the amounts differ by a slip of the pen, or nothing else comes near. */
+  readonly likely: boolean
   readonly reasons: readonly string[]
   /** What the registry lets such a note state, the one compared first; null where there is nothing to compare. */
   readonly expected: Expectation | null
@@ -26,8 +26,8 @@ export interface Candidate {
 export interface Wording {
   readonly points: number
   readonly sure: boolean
-  /** Whether the words name it closely, so that a slip of the pen is the likelier explanation of another amount. */
-  readonly named: boolean
+  /** Whether the words name it closely and nothing else in the sentence competes with it. */
+  readonly likely: boolean
   readonly reasons: readonly string[]
 }
 
@@ -64,12 +64,23 @@ export function amountPoints({ comparison, expected, sure }: Candidate, quantity
   if (expected === null || comparison === null || comparison === 'incomparable') return 0
   const stated = expected.quantity
   if (comparison === 'disagrees') {
-    if (likelySlip(quantity, stated) !== null) return 0
+    const slip = likelySlip(quantity, stated)
+    if (slip !== null) return slipPoints(slip, quantity)
     return sure || intervalsOverlap(roomy(quantity.plain), roomy(stated.plain)) ? -0.5 : -2
   }
   if (boundOf(quantity) !== null || boundOf(stated) !== null) return 0
   if (comparison === 'truncated') return 1
   return digitsOf(quantity) >= TELLING_DIGITS ? 3 : 2
+}
+
+/**
+ * The same digits in another scale, or the same digits in another order, are hardly there by chance: they speak for
+ * the entry, the more so the more digits there are.
+ */
+export function slipPoints(slip: Slip, quantity: Quantity): number {
+  const digits = digitsOf(quantity)
+  if (slip.kind === 'scale' && slip.factor >= 3) return digits >= TELLING_DIGITS ? 3 : digits >= 2 ? 2 : 0.5
+  return slip.kind === 'digits' && digits >= TELLING_DIGITS ? 1 : 0
 }
 
 /** Significant digits from which on it is hardly by chance that two amounts agree. */

@@ -56,8 +56,13 @@ export function dealWording(claim: Claim, deal: Deal, registry: Registry): Wordi
     (from?.points ?? 0) + (to?.points ?? 0) + own * 1.5 + general - against - stranger + spelled * 0.8 + cancelled
   const near = [from, to].filter((side) => side?.party.distance === 'sentence').length
   const sure = from !== null && to !== null && near === 2 && kind > FAINT && against === 0 && stranger === 0
-  const named = from !== null && to !== null && near === 2 && against < 1 && stranger === 0
-  return { points, sure, named, reasons: reasonsFor(deal, near, from !== null && to !== null, own, registry) }
+  const isWrittenTo = [from, to].some((side) => side?.party.attached)
+  const alone = isWrittenTo || strangers.every(({ distance }) => distance !== 'sentence')
+  const close = [from, to].filter(
+    (side) => side?.party.distance === 'sentence' || side?.party.distance === 'antecedent',
+  ).length
+  const likely = close === 2 && near > 0 && alone && against < 1
+  return { points, sure, likely, reasons: reasonsFor(deal, near, from !== null && to !== null, own, registry) }
 }
 
 function reasonsFor(deal: Deal, near: number, both: boolean, kind: number, registry: Registry): readonly string[] {

@@ -14,12 +14,15 @@ const SPEAKS_OF: Readonly<Partial<Record<Measure, readonly Topic[]>>> = {
   commitments: ['deal'],
 }
 
-/** Below this, the words near a figure do not name the measure. */
+/** Below this, the words near a figure do not name the measure; from the second on they name it clearly. */
 const FAINT = 0.25
+const CLEAR = 0.35
 
 /** Years that a measure is told apart by: what is not said is neither for nor against. */
 const PERIOD_FITS = 1.5
 const PERIOD_CONFLICTS = -4
+/** A company's own year beside the calendar's of the same number. */
+const OTHER_YEAR = -1
 
 /**
  * What a claim's words say for a metric, or null where its company is not named. The measure must be spoken of for
@@ -64,15 +67,19 @@ export function metricWording(claim: Claim, metric: Metric, registry: Registry):
     ...(own > FAINT ? [`the words speak of ${metric.measureText.replaceAll('-', ' ')}`] : []),
     ...(time > 0 && metric.period ? [`the period is ${metric.period.text}`] : []),
   ]
-  const named = near && spoken > FAINT && against < 1 && time >= 0 && party >= 0
-  return { points: points + prospect, sure, named, reasons }
+  const alone = claim.parties.every(
+    ({ company: id, distance }) => distance !== 'sentence' || known.some((one) => isFamily(registry, one, id)),
+  )
+  const likely = near && alone && spoken > (time > 0 ? FAINT : CLEAR) && against < 1 && time >= 0 && party >= 0
+  return { points: points + prospect, sure, likely, reasons }
 }
 
 function periodPoints(claim: Claim, period: Period | null): number {
   if (period === null) return 0
   const said = claim.period.period
   if (said !== null && said.kind !== 'trailing' && period.kind !== 'trailing') {
-    return said.first === period.first && said.months === period.months ? PERIOD_FITS : PERIOD_CONFLICTS
+    if (said.first !== period.first || said.months !== period.months) return PERIOD_CONFLICTS
+    return said.fiscal === period.fiscal ? PERIOD_FITS : OTHER_YEAR
   }
   if (claim.period.months === null) return 0
   return claim.period.months === period.months ? PERIOD_FITS / 2 : PERIOD_CONFLICTS

@@ -1,11 +1,11 @@
 import { boundOf } from '../amounts/compare'
-import { ZERO } from '../amounts/decimal'
+import { decimal, ZERO } from '../amounts/decimal'
 import { likelySlip } from '../amounts/slips'
 import type { Quantity } from '../amounts/types'
 import type { Claim } from '../claims/types'
 import type { Figure } from '../figures/types'
 import type { Deal, Metric, Registry } from '../registry/types'
-import { amountPoints, type Candidate, createCandidate } from './candidate'
+import { amountPoints, type Candidate, createCandidate, slipPoints } from './candidate'
 import { dealWording } from './deals'
 import { metricWording } from './metrics'
 import type { Tie } from './types'
@@ -13,6 +13,8 @@ import type { Tie } from './types'
 /** Points that the words and the amounts together must reach, and the lead over the second best entry. */
 const ENOUGH = 5
 const LEAD = 0.8
+/** The lead by which words that name an entry closely decide although the amounts differ. */
+const CLEAR_LEAD = 1
 /** Points below which an entry is no candidate at all. */
 const CLOSE = 3
 
@@ -82,14 +84,15 @@ function tieClaim(claim: Claim, figure: Figure, registry: Registry): Tie {
   const [best, second] = ranked
   if (best === undefined) return untied(claim.figure)
   const ids = ranked.slice(0, 5).map(({ candidate }) => candidate.entry.id)
-  if (best.points < ENOUGH) {
+  if (best.points < ENOUGH && !(best.candidate.comparison === 'disagrees' && isNamed(best.candidate))) {
     const agrees = best.points > best.candidate.points
     return agrees ? abstain(claim, ids, 'too little here says that it is meant') : untied(claim.figure)
   }
   if (second !== undefined && best.points - second.points < leadNeeded(best.candidate, second.candidate)) {
     return abstain(claim, ids, `${ids.slice(0, 2).join(' and ')} are equally likely`)
   }
-  return decide(claim, figure, best.candidate, ids)
+  const rival = Math.max(0, ...ranked.slice(1).map(({ candidate }) => candidate.points))
+  return decide(claim, figure, best.candidate, best.candidate.points - rival, ids)
 }
 
 export function candidatesFor(claim: Claim, figure: Figure, registry: Registry): readonly Candidate[] {
@@ -99,13 +102,17 @@ export function candidatesFor(claim: Claim, figure: Figure, registry: Registry):
   })
 }
 
+function isNamed({ sure, likely, points }: Candidate): boolean {
+  return sure || (likely && points >= CLOSE + 1)
+}
+
 /** An entry whose amount agrees needs less of a lead over one whose amount does not, and none where the words are sure. */
 function leadNeeded(best: Candidate, second: Candidate): number {
   if (best.comparison !== 'agrees' || second.comparison === 'agrees') return LEAD
   return best.sure && !second.sure ? 0 : LEAD / 2
 }
 
-function decide(claim: Claim, figure: Figure, best: Candidate, ids: readonly string[]): Tie {
+function decide(claim: Claim, figure: Figure, best: Candidate, lead: number, ids: readonly string[]): Tie {
   const { entry, comparison, expected, reasons } = best
   if (expected === null) return abstain(claim, ids, 'the registry states no amount for it on the date of the note')
   if (entry.type === 'deal' && entry.per !== null)
@@ -115,19 +122,38 @@ function decide(claim: Claim, figure: Figure, best: Candidate, ids: readonly str
     const why = comparison === 'agrees' ? 'the amounts agree' : 'the amounts agree if cut off'
     return tied(claim, best, comparison, [...reasons, why])
   }
-  if (!best.sure && !(best.named && isSlip(figure, expected.quantity))) {
+  const clear = best.points >= ENOUGH && lead >= CLEAR_LEAD
+  const slip = slipOf(figure, expected.quantity)
+  if (slip === 'scale') return tied(claim, best, 'disagrees', reasons)
+  if (likelySlip(figure, expected.quantity) === null && isOtherSize(figure, expected.quantity))
+    return abstain(claim, ids, 'the amounts are of another size')
+  if (!best.sure && !(best.likely && (clear || slip === 'digits') && !claim.computed)) {
     return abstain(claim, ids, 'the amounts differ and too little here says that it is meant')
   }
+  if (entry.type === 'deal' && claim.period.months !== null) return abstain(claim, ids, 'it may be a slice of it')
   if (claim.partial || claim.change === 'by') return abstain(claim, ids, 'it may be a part of it')
   if (claim.change === 'from' || isOtherTime(claim, entry)) return abstain(claim, ids, 'it may be of another time')
   return tied(claim, best, 'disagrees', reasons)
 }
 
-/** A wrong scale word or swapped digits; a factor of ten alone is no such sign, for amounts of one pair often differ by it. */
-function isSlip(stated: Quantity, expected: Quantity): boolean {
+/**
+ * The slip of the pen that explains a disagreement: a wrong scale word under the same digits, two digits at least, or
+ * swapped digits. A factor of ten alone is no such sign, for amounts of one pair often differ by it.
+ */
+function slipOf(stated: Quantity, expected: Quantity): 'scale' | 'digits' | null {
   const slip = likelySlip(stated, expected)
-  return slip !== null && (slip.kind === 'digits' || slip.factor >= 3)
+  if (slip?.kind === 'scale') return slip.factor >= 3 && slipPoints(slip, stated) >= 2 ? 'scale' : null
+  return slip?.kind ?? null
 }
+
+/** Whether two amounts are so far apart, ten times, that the figure is hardly a wrong digit of the entry's. */
+function isOtherSize(stated: Quantity, expected: Quantity): boolean {
+  const [a, b] = [stated.value?.abs() ?? stated.high, expected.value?.abs() ?? expected.high]
+  if (!a || !b || a.eq(ZERO) || b.eq(ZERO)) return false
+  return a.gte(b.times(OTHER_SIZE)) || b.gte(a.times(OTHER_SIZE))
+}
+
+const OTHER_SIZE = decimal('10')
 
 /** Whether a claim's words place it in another time than the entry's: *a year ago*, or a month in which it did not change. */
 function isOtherTime({ time }: Claim, entry: Deal | Metric): boolean {
@@ -144,7 +170,7 @@ function tiePinned(claim: Claim, id: string, figure: Figure, registry: Registry)
   const candidate = createCandidate(registry, entry, claim, figure, {
     points: 0,
     sure: true,
-    named: true,
+    likely: true,
     reasons: ['the author pinned it'],
   })
   if (candidate.expected === null)

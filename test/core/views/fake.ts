@@ -130,6 +130,7 @@ export function note(path: string, text: string, figures: readonly Figure[], tie
       status: null,
       change: null,
     time: [],
+    computed: false,
       partial: false,
       words: new Set(),
       asOf: null,
