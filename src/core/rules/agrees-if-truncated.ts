@@ -8,6 +8,10 @@ export const agreesIfTruncated: NoteRule = {
   severity: 'hint',
   scope: 'note',
   meaning: 'A figure agrees with its deal or metric only if it was cut off rather than rounded.',
+  why:
+    'A figure that does not agree with its entry when rounded, but does when its last digits are cut off: $1.3bn for ' +
+    '$1.365bn. It is only a hint, for some people do write so; nothing else is wrong with the figure.',
+  mend: 'Round it, write one digit more, or hedge it: *more than $1.3 billion*.',
   check(note, { takesPart }) {
     const first = firstStated(note)
     return note.ties.flatMap(({ figure: index, verdict, entry, expected }): readonly Verdict[] => {

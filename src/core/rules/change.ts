@@ -22,6 +22,11 @@ export const change: NoteRule = {
   severity: 'warning',
   scope: 'note',
   meaning: 'The size of a change is not the difference of the two figures it lies between.',
+  why:
+    'The size of a change, as an amount or in percent, is compared with the difference between the two ends that the ' +
+    'sentence states: *rose 20 % to $12bn from $10bn*. It abstains where a sentence states more than one change, ' +
+    'where the direction is not plain, and where the ends are in two currencies.',
+  mend: 'Correct the size or one of the ends. If the size is that of something else, give it a sentence of its own.',
   check(note, { takesPart }) {
     return sentencesOf(note).flatMap((sentence) => {
       const ends = endsOf(note, sentence)

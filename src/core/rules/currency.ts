@@ -10,6 +10,11 @@ export const currency: NoteRule = {
   severity: 'info',
   scope: 'note',
   meaning: 'A figure is in another currency than the entry it is about, and the registry has no rate to compare them.',
+  why:
+    'A figure that is about an entry of the registry in another currency can be compared only at an exchange rate, ' +
+    'and the registry has none that holds on the note’s date. Nothing is compared; the rule says so, because a wrong ' +
+    'currency sign looks just like this.',
+  mend: 'Correct the sign, or add a rate to `deals.yaml`: `{from: EUR, to: USD, rate: 1.15, as-of: 2025-11-03}`.',
   check(note, { registry, takesPart }) {
     const first = firstStated(note)
     return note.ties.flatMap(({ figure: index, incomparable: entry }): readonly Verdict[] => {

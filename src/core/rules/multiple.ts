@@ -14,6 +14,12 @@ export const multiple: NoteRule = {
   severity: 'warning',
   scope: 'note',
   meaning: 'One figure is not the multiple of the other that the sentence says.',
+  why:
+    'Words such as *double*, *three times*, *a third of* or *halved* are compared with the ratio of the two figures ' +
+    'that they join. Under a hedge they are exact, *more than double* is 2 or more; without one they are good to half ' +
+    'of their last digit. Where the two figures are not plain from the sentence, or their currencies differ, the rule ' +
+    'abstains.',
+  mend: 'Correct the word or the figure; a hedge such as *nearly* or *about* makes room.',
   check(note, { takesPart }) {
     const sentences = sentencesOf(note)
     return sentences.flatMap((sentence, i) =>

@@ -16,6 +16,15 @@ export const noteDisagreement: FolderRule = {
   severity: 'warning',
   scope: 'folder',
   meaning: 'Two figures for the same thing cannot both be true.',
+  why:
+    'Two figures are on the same thing where their own sentences name the same company and measure for the same ' +
+    'period, or the same two companies and kind of deal. They are compared where no entry of the registry decides, ' +
+    'within a note and between notes; a pair of notes gets one finding, at the later note’s figure. Parts, changes ' +
+    'and former values are passed over, and so are two levels, such as valuations, in notes that are more than 60 ' +
+    'days apart.',
+  mend:
+    'Correct the wrong one, or record the deal or metric in `deals.yaml`, which then decides. If the number changed ' +
+    'in between, say so in the later note: *up from $310 million*.',
   check(notes, context) {
     const verdicts: Verdict[] = []
     for (const said of byThing(notes, context).values()) {

@@ -18,6 +18,12 @@ export const period: NoteRule = {
   scope: 'note',
   meaning:
     'A figure for one period does not fit the figure for another: a term and a year of it, a year and a quarter.',
+  why:
+    'A figure for a whole term is divided over it and compared with the one for a year, quarter or month beside it; a ' +
+    'quarter or month that is said to be annualized is multiplied. Terms are good to half a year or quarter unless ' +
+    'hedged. It abstains where the two figures are not joined by the sentence, as in *$300bn over five years; the ' +
+    'first year is smaller*.',
+  mend: 'Correct the total, the rate or the term. Where payments are uneven, say so in a sentence of its own.',
   check(note, { takesPart }) {
     return sentencesOf(note)
       .flatMap(clausesOf)

@@ -13,6 +13,15 @@ export const registryAmount: NoteRule = {
   severity: 'warning',
   scope: 'note',
   meaning: 'A figure disagrees with the deal or metric it is tied to.',
+  why:
+    'A figure that is tied to a deal or metric of `deals.yaml` is compared with its amount, as it was on the note’s ' +
+    'date: a deal’s tranches up to then add up, and an entry younger than the note is not compared. Both amounts ' +
+    'stand for the intervals that their writing implies, hedges included, and agree where these overlap; another ' +
+    'currency is converted at the registry’s rate. A figure that could be tied to several entries, or to one without ' +
+    'an amount, is left open.',
+  mend:
+    'Correct the figure, or the entry if the note is right. If the figure is about something else, link it to what it ' +
+    'is about: `[$38B](deals.yaml#openai-aws-2025)`.',
   check(note, { registry, takesPart }) {
     const first = firstStated(note)
     return note.ties.flatMap(({ figure: index, verdict, entry, expected }): readonly Verdict[] => {

@@ -19,6 +19,13 @@ export const share: NoteRule = {
   severity: 'warning',
   scope: 'note',
   meaning: 'One figure is not the percentage of the other that the sentence says.',
+  why:
+    'A percentage is compared with what its part and its whole make: *$38B is 3 % of the $1.4T*, *of the $1.4T, $38B, ' +
+    'or 3 %*, *3 % of $1.4T is $42B*. The percentage is as exact as it is written, like the amounts. Percentages of ' +
+    'anything but money, growth rates and two currencies are passed over.',
+  mend:
+    'Correct the percentage or the amount, or write it with fewer digits. Where the percentage is of something else, ' +
+    'name it.',
   check(note, { takesPart }) {
     return sentencesOf(note).flatMap((sentence) =>
       percentagesIn(sentence.text).flatMap((percentage) => {

@@ -11,6 +11,14 @@ export const status: NoteRule = {
   severity: 'warning',
   scope: 'note',
   meaning: 'Money that is only rumoured, intended, capped or cancelled is told as committed or paid.',
+  why:
+    'A figure that is tied to a deal is read for how its sentence tells it: committed (*signed*, *has agreed*) or ' +
+    'paid (*invested*, *paid*, *bought*). It fires where the registry has the deal as a rumour, an intent or ' +
+    'cancelled, or its amount as a ceiling. A figure with *up to* or *more than*, and words that tell neither, keep ' +
+    'it silent.',
+  mend:
+    'Tell it as what it is: *intends to*, *up to*, *is said to*. If the deal has moved on, update its `status` in ' +
+    '`deals.yaml`.',
   check(note, { registry, takesPart }) {
     const first = firstStated(note)
     return note.ties.flatMap(({ figure: index, entry }): readonly Verdict[] => {

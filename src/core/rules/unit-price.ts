@@ -24,6 +24,11 @@ export const unitPrice: NoteRule = {
   severity: 'warning',
   scope: 'note',
   meaning: 'A count times its unit price is not the total that the sentence states.',
+  why:
+    'A count of things times the price of one is compared with the total that the sentence states: chips, gigawatts, ' +
+    'employees. The count is as exact as it is written, and so is the price. It abstains where a sentence has several ' +
+    'counts or prices, or a price per year.',
+  mend: 'Correct the count, the price or the total; mind the scale, for most of these slips are a factor of a thousand.',
   check(note, { takesPart }) {
     return sentencesOf(note)
       .flatMap(clausesOf)

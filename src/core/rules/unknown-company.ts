@@ -15,6 +15,12 @@ export const unknownCompany: NoteRule = {
   severity: 'off',
   scope: 'note',
   meaning: 'A name stands where a company’s does, and neither the registry nor the built-in table knows it.',
+  why:
+    'A name stands beside a figure as a company’s does (*Foo ($5bn)*, *$5bn to Foo*) or has a legal form (*Foo ' +
+    'Inc.*), and neither the registry nor the built-in table knows it. Figures beside it cannot be tied to its deals. ' +
+    'Places, people, public bodies and words in capitals that mean something else are passed over, and a name is ' +
+    'reported once in a note.',
+  mend: 'Add the company, or the alias, under `companies` in `deals.yaml`.',
   check(note, { registry, takesPart }) {
     const seen = new Set<string>()
     return sentencesOf(note).flatMap((sentence) => {

@@ -10,6 +10,11 @@ export const unlinkedFigure: NoteRule = {
   severity: 'off',
   scope: 'note',
   meaning: 'A figure beside a company’s name is tied to no deal or metric of the registry.',
+  why:
+    'A figure whose sentence names a company is tied to no deal or metric: no entry of the registry fits it. Figures ' +
+    'that several entries fit are *abstained*, and not reported here. It is for registries that are meant to be ' +
+    'whole.',
+  mend: 'Add the deal or metric to `deals.yaml`.',
   check(note, { registry, takesPart }) {
     const first = firstStated(note)
     return note.ties.flatMap(({ figure: index, verdict }): readonly Verdict[] => {

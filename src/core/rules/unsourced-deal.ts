@@ -7,6 +7,10 @@ export const unsourcedDeal: FolderRule = {
   severity: 'off',
   scope: 'folder',
   meaning: 'A deal or metric of the registry has no sources.',
+  why:
+    'Every deal and metric of the registry is asked for its `sources`. Whether a source says what the entry says is ' +
+    'not checked.',
+  mend: 'Add `sources` to the entry: addresses, or notes by their paths.',
   check(_, { registry }) {
     return [...registry.deals, ...registry.metrics]
       .filter(({ sources }) => sources.length === 0)

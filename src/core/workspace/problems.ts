@@ -1,8 +1,38 @@
 import type { Note } from '../notes/types'
 import type { Registry } from '../registry/types'
+import type { RulePage } from '../rules/rule'
 import type { Finding } from '../rules/types'
 
-/** What keeps notes from being read, as findings of the rule `note`. */
+/** What is reported beside the rules, under an id of its own: it cannot be silenced, for what is not read is not checked. */
+export const PROBLEM_RULES: readonly RulePage[] = [
+  {
+    id: 'registry',
+    severity: 'error',
+    meaning: 'A registry file, or an entry of it, cannot be used as it is written.',
+    why:
+      'Registry files are checked by themselves: their YAML and merge-conflict markers, keys, ids, companies, ' +
+      'amounts, dates and periods, tranches against the amount, parents. An entry with an error is left out, and the ' +
+      'others work. What is only odd is a warning, such as an unknown key, tranches that do not add up or a name that ' +
+      'two companies share; an unknown kind or measure is a hint.',
+    mend:
+      'Correct the place that is marked; [the page on the registry](../registry.md) lists every key and what it ' +
+      'takes.',
+  },
+  {
+    id: 'note',
+    severity: 'error',
+    meaning: 'A note, or a part of it, cannot be read.',
+    why:
+      'A file that is no UTF-8 text is not read at all. Lines with merge-conflict markers are passed over, and the ' +
+      'rest of the note is read, both sides of the conflict included. Front matter that is not valid YAML, a warning, ' +
+      'is passed over with its `date` and `title`.',
+    mend:
+      'Resolve the conflict, save the file as UTF-8, or mend the front matter. A file that is no note can be left out ' +
+      'with `tieout: {exclude: [drafts/**]}` in `deals.yaml`.',
+  },
+]
+
+/** What keeps notes from being read, as findings of `note`. */
 export function noteProblems(note: Note): readonly Finding[] {
   return note.doc.problems.map(({ span, message, code }) => ({
     rule: 'note',
@@ -16,7 +46,7 @@ export function noteProblems(note: Note): readonly Finding[] {
   }))
 }
 
-/** What is wrong with the registry's files, as findings of the rule `registry`. */
+/** What is wrong with the registry's files, as findings of `registry`. */
 export function registryProblems(registry: Registry): readonly Finding[] {
   return registry.problems.map(({ at, severity, message, related }) => ({
     rule: 'registry',
