@@ -6,7 +6,7 @@ import { type Location, overlaps } from '../span'
 import { lineStarts, positionOf } from '../text/lines'
 import type { Tie } from '../ties/types'
 import { entryName, entryStanding } from '../words/entries'
-import { count, formatInterval, formatQuantity, listOf, scaleFor } from '../words/format'
+import { count, formatAmount, formatInterval, formatQuantity, listOf, scaleFor } from '../words/format'
 import type { Workspace } from '../workspace/types'
 import type { Hover } from './hover'
 import { dealTotals } from './hover-totals'
@@ -38,12 +38,16 @@ export function figureHover(workspace: Workspace, note: Note, index: number): Ho
   return { span: figure.span, head: head.filter(isSaid), rest: rest.filter(isSaid) }
 }
 
-/** `**$38 billion** (37.5–38.5)`: as written, without markup, and the interval that the writing implies. */
+/**
+ * `**$38 billion** (37.5–38.5)`: as written, without markup, and the interval that the writing implies. A table's cell
+ * that has its unit from elsewhere says what it comes to: `**250** = $250B (245–255)`.
+ */
 function amountLine({ doc }: Note, figure: Figure): Line {
   const written = doc.passages[figure.passage]?.text.slice(figure.at.start, figure.at.end) ?? figure.text
-  const scale = scaleFor(figure.value ?? figure.high ?? figure.low)
+  const size = figure.value ?? figure.high ?? figure.low
+  const bare = /^[\d\s.,()−–-]+$/.test(written) ? ` = ${formatAmount(size, figure.currency)}` : ''
   const currency = figure.currency === null ? ', currency not known' : ''
-  return [{ strong: written }, ` (${formatInterval(figure, scale)}${currency})`]
+  return [{ strong: written }, `${bare} (${formatInterval(figure, scaleFor(size))}${currency})`]
 }
 
 function verdictLine(registry: Registry, { verdict, entry, tranche, expected, candidates }: Tie): Line {

@@ -66,13 +66,12 @@ function findings({ findings: rows }: FolderPage): Html | null {
   const more = left > 0 ? html`<p>${left} more: ${button('show Problems', { problems: true })}</p>` : html``
   return html`${table({
     caption: 'Findings by place',
-    head: ['Where', 'What', 'Rule'],
+    head: ['Where', 'What'],
     rows: rows
       .slice(0, MOST_FINDINGS)
       .map(({ severity, rule, message, place, placeText }) => [
         button(placeText, { place }),
-        html`<span class="severity ${severity}">${severity}</span> ${message}`,
-        html`<code>${rule}</code>`,
+        html`<span class="severity ${severity}">${severity}</span> ${message} <code>${rule}</code>`,
       ]),
   })}${more}`
 }

@@ -130,6 +130,13 @@ describe('hover on a figure', () => {
     ])
   })
 
+  test('a cell that has its unit from its column says what it comes to', () => {
+    const cell = { ...read, at: { start: 21, end: 23 } }
+    expect(say(note('aws.md', TEXT, [cell], [tie(0, 'untied')]), read.span.start)?.head).toEqual([
+      '38 = $38B (37.5–38.5) · not in the registry',
+    ])
+  })
+
   test('a hover ends where the figure ends', () => {
     const of = note('aws.md', TEXT, [read], [tie(0, 'untied')])
     expect(say(of, read.span.end)).toBeNull()
