@@ -130,7 +130,8 @@ function decide(claim: Claim, figure: Figure, best: Candidate, lead: number, ids
   if (!best.sure && !(best.likely && (clear || slip === 'digits') && !claim.computed)) {
     return abstain(claim, ids, 'the amounts differ and too little here says that it is meant')
   }
-  if (entry.type === 'deal' && claim.period.months !== null) return abstain(claim, ids, 'it may be a slice of it')
+  if (entry.type === 'deal' && claim.period.period === null && claim.period.months !== null)
+    return abstain(claim, ids, 'it may be a slice of it')
   if (claim.partial || claim.change === 'by') return abstain(claim, ids, 'it may be a part of it')
   if (claim.change === 'from' || isOtherTime(claim, entry)) return abstain(claim, ids, 'it may be of another time')
   return tied(claim, best, 'disagrees', reasons)

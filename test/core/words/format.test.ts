@@ -40,5 +40,9 @@ test('lists and counts read as prose', () => {
     'AWS and Oracle',
     'AWS, Oracle and Nvidia',
   ])
-  expect([count(1, 'deal'), count(1200, 'deal'), count(2, 'company', 'companies')]).toEqual(['1 deal', '1,200 deals', '2 companies'])
+  expect([count(1, 'deal'), count(1200, 'deal'), count(2, 'company', 'companies')]).toEqual([
+    '1 deal',
+    '1,200 deals',
+    '2 companies',
+  ])
 })
