@@ -190,9 +190,15 @@ export async function hoverText(page, text) {
   throw new Error(`no hover over "${text}"`)
 }
 
-/** What an element says once it has stopped changing: a hover gathers what several providers contribute. */
+/**
+ * What an element says once it has stopped changing: a hover gathers what several providers contribute. Fails when it
+ * goes away meanwhile, as a hover does that nobody contributes to.
+ */
 async function settledText(page, element) {
-  const read = async () => ((await element.allInnerTexts())[0] ?? '').trim()
+  const read = async () => {
+    if (!(await element.isVisible())) throw new Error('gone')
+    return ((await element.allInnerTexts())[0] ?? '').trim()
+  }
   let before = ''
   let text = await read()
   while (text !== before || text.includes('Loading...')) {
