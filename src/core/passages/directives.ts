@@ -5,7 +5,7 @@ const LINE = /^[ \t]*(?:#|\/\/)[ \t]*tieout-(disable-next-line|disable-line|disa
 
 /**
  * The directive in an HTML comment that begins at `start` of the note, or null. Rules are parted by spaces or
- * commas; what follows a ` -- ` is the author's reason.
+ * commas; what follows a ` -- ` (or a dash) is the author's reason.
  *
  * `<!-- tieout-disable-line share, period -->` disables `share` and `period` on its line.
  */
@@ -21,7 +21,7 @@ export function lineDirective(line: string, start: number): Directive | null {
 }
 
 function directive(match: RegExpExecArray, span: Directive['span']): Directive {
-  const named = (match[2] ?? '').split(/\s--\s|\s—\s/)[0] ?? ''
-  const rules = named.split(/[\s,:]+/).filter((rule) => /^[a-z][a-z-]*$/i.test(rule))
+  const named = (match[2] ?? '').split(/\s(?:--|–|—)\s/)[0] ?? ''
+  const rules = named.split(/[\s,:]+/).filter((rule) => rule !== '')
   return { kind: match[1] as Directive['kind'], rules: rules.map((rule) => rule.toLowerCase()), span }
 }

@@ -14,6 +14,7 @@ import { unitPrice } from './unit-price'
 import { unknownCompany } from './unknown-company'
 import { unlinkedFigure } from './unlinked-figure'
 import { unsourcedDeal } from './unsourced-deal'
+import { unusedDisable } from './unused-disable'
 
 /** Every rule, in the order in which they are documented. */
 export const RULES: readonly Rule[] = [
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   currency,
   status,
   agreesIfTruncated,
+  unusedDisable,
   unknownCompany,
   unlinkedFigure,
   unsourcedDeal,

@@ -1,5 +1,6 @@
-import type { Note } from '../notes/types'
+import type { Note, OpenedNote } from '../notes/types'
 import type { Registry } from '../registry/types'
+import type { Quiet } from './quiet'
 import type { Finding, Severity } from './types'
 
 /** A finding before its severity is decided by settings. */
@@ -37,4 +38,19 @@ export interface FolderRule extends RulePage {
   check(notes: readonly Note[], context: RuleContext): readonly Verdict[]
 }
 
-export type Rule = NoteRule | FolderRule
+/** What a rule over directives is told of the other rules' runs. */
+export interface DirectiveContext {
+  readonly quiet: Quiet
+  /** Every rule's id, with the severity it has here. */
+  readonly rules: ReadonlyMap<string, Severity | 'off'>
+  /** The rules that a directive of the note, by its number, silenced somewhere. */
+  silenced(directive: number): readonly string[]
+}
+
+/** A rule over the directives of one note, after all other rules have run. */
+export interface DirectiveRule extends RulePage {
+  readonly scope: 'directives'
+  check(note: OpenedNote, context: DirectiveContext): readonly Verdict[]
+}
+
+export type Rule = NoteRule | FolderRule | DirectiveRule

@@ -32,8 +32,9 @@ export const PROBLEM_RULES: readonly RulePage[] = [
   },
 ]
 
-/** What keeps notes from being read, as findings of `note`. */
+/** What keeps notes from being read, as findings of `note`; nothing of a note that says `tieout: false`. */
 export function noteProblems(note: Note): readonly Finding[] {
+  if (note.doc.front.off) return []
   return note.doc.problems.map(({ span, message, code }) => ({
     rule: 'note',
     severity: code === 'front-matter' ? 'warning' : 'error',

@@ -7,7 +7,7 @@ import type { Note, OpenedNote } from '../notes/types'
 import { readRegistry } from '../registry/read'
 import type { Registry } from '../registry/types'
 import { type Quiet, quietOf } from '../rules/quiet'
-import { checkFolder, checkNote } from '../rules/run'
+import { type Checked, checkDirectives, checkFolder, checkNote } from '../rules/run'
 import type { Finding } from '../rules/types'
 import type { Location } from '../span'
 import { noteProblems, registryProblems } from './problems'
@@ -19,7 +19,7 @@ interface Held {
   readonly opened: OpenedNote
   readonly quiet: Quiet
   readonly note: Note
-  readonly findings: readonly Finding[]
+  readonly checked: Checked
 }
 
 /**
@@ -48,8 +48,7 @@ export function createWorkspace(initial: Settings = DEFAULT_SETTINGS): Workspace
   const hold = (opened: OpenedNote): Held => {
     const note = readNote(opened, lexicon)
     const quiet = quietOf(opened)
-    const own = checkNote(note, { ...runContext(), quietOf: () => quiet })
-    return { opened, quiet, note, findings: [...noteProblems(note), ...own] }
+    return { opened, quiet, note, checked: checkNote(note, { ...runContext(), quietOf: () => quiet }) }
   }
 
   const sortedNotes = () => [...held.keys()].sort().flatMap((path) => held.get(path)?.note ?? [])
@@ -94,10 +93,16 @@ export function createWorkspace(initial: Settings = DEFAULT_SETTINGS): Workspace
   }
 
   function collectFindings(): ReadonlyMap<string, readonly Finding[]> {
+    const context = runContext()
+    const folder = checkFolder(sortedNotes(), context)
     const all = [
       ...registryProblems(lexicon.registry),
-      ...[...held.values()].flatMap((one) => one.findings),
-      ...checkFolder(sortedNotes(), runContext()),
+      ...[...held.values()].flatMap(({ note, checked }) => [
+        ...noteProblems(note),
+        ...checked.findings,
+        ...checkDirectives(note, [...checked.silenced, ...folder.silenced], context),
+      ]),
+      ...folder.findings,
     ]
     const byPath = new Map<string, Finding[]>()
     for (const finding of all) {
