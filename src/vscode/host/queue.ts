@@ -4,7 +4,9 @@ const CALM = 250
 /** How long one step of work may take before the extension host is given a turn, in milliseconds. */
 const STEP = 25
 
+/** The least and the most that a step may be made to take, in characters. */
 const SMALLEST_STEP = 16 * 1024
+const LARGEST_FLOOR = 512 * 1024
 
 /** A text that waits to be handed to the engine. It is asked for only when its turn comes. */
 export interface Waiting<Kind> {
@@ -35,7 +37,8 @@ export interface Handed<Kind> {
 
 /**
  * A queue that hands texts over in steps short enough for typing never to lag: the size of a step follows the time
- * that the last one took.
+ * that the last one took. A part of each step's time goes into looking at all that was handed over before, so a step
+ * never falls below a quarter of that: the whole takes time in proportion to its size.
  *
  * @param apply does the work for some edits; must not throw
  */
@@ -45,6 +48,7 @@ export function createQueue<Kind>(apply: (edits: readonly Handed<Kind>[]) => voi
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | null = null
   let step = SMALLEST_STEP
+  let done = 0
   let disposed = false
 
   async function run(): Promise<void> {
@@ -53,7 +57,9 @@ export function createQueue<Kind>(apply: (edits: readonly Handed<Kind>[]) => voi
       const edits = take()
       const started = performance.now()
       apply(edits)
-      step = performance.now() - started < STEP ? step * 2 : Math.max(SMALLEST_STEP, step / 2)
+      done += edits.reduce((sum, { text }) => sum + (text?.length ?? 0), 0)
+      const floor = Math.min(LARGEST_FLOOR, Math.max(SMALLEST_STEP, done / 4))
+      step = Math.max(floor, performance.now() - started < STEP ? step * 2 : step / 2)
       await pause()
     }
     running = null
