@@ -21,6 +21,8 @@ const SEVERITIES: Readonly<Record<RegistryProblemCode, RegistryProblem['severity
   'unknown-kind': 'hint',
   'unknown-status': 'error',
   'unknown-measure': 'hint',
+  'unknown-rule': 'warning',
+  'unknown-severity': 'error',
   'tranche-total': 'warning',
   'date-order': 'warning',
   'parent-loop': 'error',

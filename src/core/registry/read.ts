@@ -27,6 +27,8 @@ export interface RegistryOptions {
   readonly builtIn: readonly Company[]
   /** The currency of a bare `$`. */
   readonly dollar: string
+  /** The ids that a `tieout:` block may set; any where they are not given. */
+  readonly rules?: readonly string[]
 }
 
 interface OpenFile {
@@ -125,7 +127,7 @@ function inFileOrder(problems: readonly RegistryProblem[], files: readonly Regis
  * readRegistry([{ path: 'deals.yaml', text: 'companies: [{id: openai, name: OpenAI}]' }], { builtIn: [], dollar: 'USD' })
  *   .companies.get('openai')?.name === 'OpenAI'
  */
-export function readRegistry(files: readonly RegistryFile[], { builtIn, dollar }: RegistryOptions): Registry {
+export function readRegistry(files: readonly RegistryFile[], { builtIn, dollar, rules }: RegistryOptions): Registry {
   const problems: RegistryProblem[] = []
   const opened = files.map((file) => open(file, problems))
   const companies = allCompanies(companiesOf(opened, problems), opened, builtIn, problems)
@@ -141,7 +143,7 @@ export function readRegistry(files: readonly RegistryFile[], { builtIn, dollar }
     rates.push(...mapsOf(file, 'rates', 'rate').flatMap((map) => readRate(file.report, map) ?? []))
     for (const { key, value } of file.yaml.entries) {
       if (key !== 'tieout') continue
-      const settings = readSettings(file.report, value)
+      const settings = readSettings(file.report, value, rules ?? null)
       for (const [rule, severity] of settings.severities) severities.set(rule, severity)
       exclude.push(...settings.exclude)
     }

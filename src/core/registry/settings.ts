@@ -1,8 +1,9 @@
 import { checkKeys, field, textsField } from './fields'
 import { SETTINGS_KEYS } from './keys'
 import type { Report } from './problems'
+import { didYouMean } from './suggest'
 import type { Registry } from './types'
-import type { YamlNode } from './yaml/tree'
+import type { YamlEntry, YamlNode } from './yaml/tree'
 
 /** What a rule's severity can be set to. */
 export const RULE_SEVERITIES = ['off', 'hint', 'info', 'warning', 'error'] as const
@@ -15,25 +16,39 @@ export interface FileSettings {
 }
 
 /**
- * Reads the block `tieout:` of a registry file.
+ * Reads the block `tieout:` of a registry file. What is no rule or no severity is reported and counts for nothing.
  *
+ * @param rules the ids of all rules; null where they are not known, and any counts
  * @example `tieout: {rules: {share: off}, exclude: [drafts/**]}`
  */
-export function readSettings(report: Report, node: YamlNode): FileSettings {
-  const none: FileSettings = { severities: [], exclude: [] }
-  if (node.kind === 'scalar' && node.text === null) return none
+export function readSettings(report: Report, node: YamlNode, rules: readonly string[] | null): FileSettings {
+  if (node.kind === 'scalar' && node.text === null) return { severities: [], exclude: [] }
   if (node.kind !== 'map') {
     report.add('wrong-type', node.at, '“tieout” takes the keys rules and exclude')
-    return none
+    return { severities: [], exclude: [] }
   }
   checkKeys(report, node, SETTINGS_KEYS, 'tieout block')
-  const rules = field(node, 'rules')
-  if (rules && rules.kind !== 'map') report.add('wrong-type', rules.at, '“rules” takes lines such as “share: off”')
-  const severities: [string, RuleSeverity][] = []
-  for (const { key, value } of rules?.kind === 'map' ? rules.entries : []) {
-    const severity = RULE_SEVERITIES.find((word) => value.kind === 'scalar' && word === value.text?.toLowerCase())
-    if (severity) severities.push([key, severity])
-    else report.add('wrong-type', value.at, `“${key}” can be ${RULE_SEVERITIES.join(', ')}`)
-  }
+  const set = field(node, 'rules')
+  if (set && set.kind !== 'map') report.add('wrong-type', set.at, '“rules” takes lines such as “share: off”')
+  const severities = set?.kind === 'map' ? set.entries.flatMap((entry) => readSeverity(report, entry, rules)) : []
   return { severities, exclude: textsField(report, node, 'exclude').map(({ text }) => text) }
+}
+
+function readSeverity(
+  report: Report,
+  { key, keyAt, value }: YamlEntry,
+  rules: readonly string[] | null,
+): FileSettings['severities'] {
+  const isRule = rules === null || rules.includes(key)
+  if (!isRule) report.add('unknown-rule', keyAt, `no rule is called “${key}”${didYouMean(key, rules)}`)
+  const written = value.kind === 'scalar' ? (value.text?.trim() ?? '') : null
+  const severity = RULE_SEVERITIES.find((word) => word === written?.toLowerCase())
+  if (severity !== undefined) return isRule ? [[key, severity]] : []
+  if (written === null || written === '') {
+    report.add('wrong-type', value.at, `“${key}” can be ${RULE_SEVERITIES.join(', ')}`)
+  } else {
+    const guess = didYouMean(written, RULE_SEVERITIES) || `: known are ${RULE_SEVERITIES.join(', ')}`
+    report.add('unknown-severity', value.at, `unknown severity “${written}”${guess}`)
+  }
+  return []
 }

@@ -129,6 +129,8 @@ export type RegistryProblemCode =
   | 'unknown-kind'
   | 'unknown-status'
   | 'unknown-measure'
+  | 'unknown-rule'
+  | 'unknown-severity'
   | 'tranche-total'
   | 'date-order'
   | 'parent-loop'

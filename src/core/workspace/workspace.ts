@@ -6,6 +6,7 @@ import { type Lexicon, openNote, readNote } from '../notes/read'
 import type { Note, OpenedNote } from '../notes/types'
 import { readRegistry } from '../registry/read'
 import type { Registry } from '../registry/types'
+import { RULES } from '../rules/index'
 import { type Quiet, quietOf } from '../rules/quiet'
 import { type Checked, checkDirectives, checkFolder, checkNote } from '../rules/run'
 import type { Finding } from '../rules/types'
@@ -13,6 +14,9 @@ import type { Location } from '../span'
 import { noteProblems, registryProblems } from './problems'
 import { DEFAULT_SETTINGS } from './settings'
 import type { Change, Counts, Edit, Settings, Workspace } from './types'
+
+/** What a `tieout:` block of the registry may set. */
+const RULE_IDS = RULES.map(({ id }) => id)
 
 /** A note and what was derived from it alone. */
 interface Held {
@@ -139,7 +143,7 @@ export function createWorkspace(initial: Settings = DEFAULT_SETTINGS): Workspace
 function createLexicon(files: ReadonlyMap<string, string>, settings: Settings): Lexicon {
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, text]) => ({ path, text }))
   const builtIn = settings.builtInCompanies ? BUILT_IN_COMPANIES : []
-  const registry: Registry = readRegistry(sorted, { builtIn, dollar: settings.dollar })
+  const registry: Registry = readRegistry(sorted, { builtIn, dollar: settings.dollar, rules: RULE_IDS })
   return { registry, names: createNameIndex(registry.companies.values()), dollar: settings.dollar }
 }
 

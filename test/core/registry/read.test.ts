@@ -366,7 +366,16 @@ describe('each problem at its place', () => {
       'companies:\n  - {id: a, name: A}\n  - {id: a, name: B}\n',
       [['duplicate-id', 'a', 'the id “a” is taken: this entry is left out']],
     ],
-    ['tieout: {rules: {share: loud}}\n', [['wrong-type', 'loud', '“share” can be off, hint, info, warning, error']]],
+    [
+      'tieout: {rules: {share: loud}}\n',
+      [['unknown-severity', 'loud', 'unknown severity “loud”: known are off, hint, info, warning, error']],
+    ],
+    [
+      'tieout: {rules: {share: warn}}\n',
+      [['unknown-severity', 'warn', 'unknown severity “warn”: known are off, hint, info, warning, error']],
+    ],
+    ['tieout: {rules: {share: [off]}}\n', [['wrong-type', '[off]', '“share” can be off, hint, info, warning, error']]],
+    ['tieout: {rules: [share]}\n', [['wrong-type', '[share]', '“rules” takes lines such as “share: off”']]],
     ['tieout: {rule: {}}\n', [['unknown-key', 'rule', 'unknown key “rule”: did you mean rules?']]],
     [
       'rates:\n  - {from: EUR, to: USD, rate: 1 to 1}\n',

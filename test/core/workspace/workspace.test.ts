@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../../src/core/workspace/settings'
-import type { Edit } from '../../../src/core/workspace/types'
+import type { Edit, Settings } from '../../../src/core/workspace/types'
 import { createWorkspace } from '../../../src/core/workspace/workspace'
 
 const REGISTRY = [
@@ -84,6 +84,48 @@ describe('findings follow edits', () => {
     expect(workspace.findings()).toHaveLength(1)
     workspace.update([registry(`${REGISTRY}\ntieout:\n  rules: {registry-amount: error}\n`)])
     expect(workspace.findings()[0]?.severity).toBe('error')
+  })
+})
+
+describe('severities', () => {
+  const block = (rules: string) => registry(`${REGISTRY}\ntieout:\n  rules: {${rules}}\n`)
+  const set = (severities: Settings['severities']): Edit => ({
+    kind: 'settings',
+    settings: { ...DEFAULT_SETTINGS, severities },
+  })
+  const severity = (...edits: Edit[]) =>
+    workspaceWith(note('aws.md', WRONG), ...edits)
+      .findings('aws.md')
+      .map((finding) => finding.severity)
+
+  test('a setting goes before deals.yaml, that before the default', () => {
+    expect(severity(registry(REGISTRY))).toEqual(['warning'])
+    expect(severity(block('registry-amount: hint'))).toEqual(['hint'])
+    expect(severity(block('registry-amount: hint'), set({ 'registry-amount': 'error' }))).toEqual(['error'])
+    expect(severity(block('registry-amount: off'), set({ 'registry-amount': 'info' }))).toEqual(['info'])
+    expect(severity(block('registry-amount: error'), set({ 'registry-amount': 'off' }))).toEqual([])
+    expect(severity(block('registry-amount: hint'), set({ share: 'error' }))).toEqual(['hint'])
+  })
+
+  test('of several registry files the last one counts', () => {
+    const second: Edit = { kind: 'registry', path: 'z.yaml', text: 'tieout: {rules: {registry-amount: info}}' }
+    expect(severity(second, block('registry-amount: hint'))).toEqual(['info'])
+  })
+
+  test('what is no rule is a problem of the registry, and what is beside it counts', () => {
+    const { text } = block('registry-amuont: error, registry-amount: loud, share: off, nonsense: off') as {
+      text: string
+    }
+    const workspace = workspaceWith(registry(text), note('aws.md', WRONG))
+    expect(workspace.findings('aws.md').map(({ severity }) => severity)).toEqual(['warning'])
+    const problems = workspace.findings('deals.yaml')
+    expect(
+      problems.map(({ rule, severity, span, message }) => [rule, severity, text.slice(span.start, span.end), message]),
+    ).toEqual([
+      ['registry', 'warning', 'registry-amuont', 'no rule is called “registry-amuont”: did you mean registry-amount?'],
+      ['registry', 'error', 'loud', 'unknown severity “loud”: known are off, hint, info, warning, error'],
+      ['registry', 'warning', 'nonsense', 'no rule is called “nonsense”'],
+    ])
   })
 })
 
