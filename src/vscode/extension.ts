@@ -4,6 +4,7 @@ import { registerDecorations } from './features/decorations'
 import { registerDiagnostics } from './features/diagnostics'
 import { registerHover } from './features/hover'
 import { registerNavigation } from './features/navigation'
+import { registerRulePages } from './features/rule-pages'
 import { registerStatusBar } from './features/status-bar'
 import { registerSummary } from './features/summary'
 import { createHost } from './host/host'
@@ -19,6 +20,7 @@ export function activate(context: vscode.ExtensionContext): void {
     log,
     host,
     registerDiagnostics(host),
+    registerRulePages(context.extensionUri),
     registerDecorations(host),
     registerHover(host),
     registerNavigation(host),

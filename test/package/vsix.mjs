@@ -28,6 +28,7 @@ suite('the packaged extension', () => {
       /^LICENSE\.txt$/,
       /^dist\/(extension|extension\.web|cli)\.cjs$/,
       /^dist\/summary\.(js|css)$/,
+      /^docs\/(rules\/)?[\w-]+\.md$/,
       /^(media|schemas|syntaxes)\/[^.][^/]*\.(css|json|md|png|svg)$/,
     ]
     const strangers = filesIn(installed).filter((file) => !allowed.some((pattern) => pattern.test(file)))
@@ -40,6 +41,8 @@ suite('the packaged extension', () => {
     for (const file of ['readme.md', 'changelog.md', 'LICENSE.txt']) {
       assert.ok(fs.existsSync(path.join(installed, file)), `no ${file}`)
     }
+    const docs = (folder) => filesIn(path.join(folder, 'docs'))
+    assert.deepEqual(docs(installed), docs(root))
   })
 
   test('works once installed: a figure has a hover', async () => {

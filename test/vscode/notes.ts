@@ -51,7 +51,8 @@ export async function revert(document: vscode.TextDocument): Promise<void> {
 export function problems(uri: vscode.Uri): readonly string[] {
   return diagnostics(uri).map(({ severity, code, range: { start, end }, message }) => {
     const place = [start, end].map(({ line, character }) => `${line + 1}:${character + 1}`).join('-')
-    return `${vscode.DiagnosticSeverity[severity].toLowerCase()} ${code} ${place} ${message}`
+    const rule = typeof code === 'object' ? code.value : code
+    return `${vscode.DiagnosticSeverity[severity].toLowerCase()} ${rule} ${place} ${message}`
   })
 }
 

@@ -4,6 +4,7 @@ import type { Span } from '../../core/span'
 import type { Folder } from '../host/folder'
 import type { Host } from '../host/host'
 import { openDocument } from '../host/uris'
+import { rulePage } from './rule-pages'
 import { shiftSpan } from './shift'
 
 const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
@@ -100,7 +101,7 @@ function findingDiagnostics(folder: Folder, path: string): Shown {
 function toDiagnostic(folder: Folder, { path, span, message, severity, rule, related }: Finding): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(folder.range(path, span), message, SEVERITIES[severity])
   diagnostic.source = 'Tieout'
-  diagnostic.code = rule
+  diagnostic.code = { value: rule, target: rulePage(rule) }
   diagnostic.relatedInformation = related.map(
     (other) => new vscode.DiagnosticRelatedInformation(folder.location(other.path, other.span), other.message),
   )

@@ -26,6 +26,18 @@ suite('findings as Problems', () => {
     equal(related?.location.uri.path.split('/').at(-1), '2025-11-14-leak.md', 'the note that it disagrees with')
   })
 
+  test('each has a link to the page of its rule, which opens without a network', async () => {
+    const bullets = address('notes/2025-11-17-bullets.md')
+    await eventually(() => problems(bullets).length === 2, 'both findings')
+    for (const { code } of diagnostics(bullets)) {
+      ok(typeof code === 'object', 'the code has no link')
+      const page = await vscode.workspace.openTextDocument(code.target)
+      ok(page.getText().startsWith(`# ${code.value}\n`), page.getText().slice(0, 80))
+      equal(page.languageId, 'markdown')
+      equal(problems(page.uri), [], 'findings in the page')
+    }
+  })
+
   test('a wrong amount is underlined as it is typed, unsaved, and the mark goes when it is put right', async () => {
     const uri = await write('typed.md', CLEAN)
     const document = await open(uri)
