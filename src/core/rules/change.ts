@@ -57,7 +57,7 @@ function endsOf({ claims }: Note, { figures, text, at }: Sentence): Ends | null 
 
 /** `… was $146.1 million in the third quarter, up 355 % from …`: what stands between a level and where it came from. */
 function isLevel(between: string): boolean {
-  return /^(?:\s[\p{L}\p{N}’']+){0,6},?\s\(?(?:up|down)\s(?:by\s)?[^,;()]{1,24}\sfrom\s(?:\p{L}+\s){0,3}$/iu.test(
+  return /^(?:\s[\p{L}\p{N}’']+){0,6},?\s\(?(?:up|down)\s(?:by\s)?[^,;()]{1,40}\sfrom\s(?:\p{L}+\s){0,3}$/iu.test(
     between,
   )
 }

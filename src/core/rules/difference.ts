@@ -66,7 +66,7 @@ function resultOf(note: Note, { figures }: Sentence, { takesPart }: RuleContext)
 const ADDS =
   /\b(?:add(?:s|ed|ing)?|on top of|plus|another|further|additional|joins?|before|already|existing|earlier|previous(?:ly)?|and then|followed)\b/iu
 const TOTAL_BEFORE =
-  /\b(?:to|of|has (?:now )?raised|now (?:raised|holds|has|owes|totals?)|total(?:s|led|ling)?(?: of)?|makes?|making|comes to|altogether|in all|sum of)\s(?:\p{L}+\s){0,2}$/iu
+  /\b(?:to|of|has (?:now )?raised|now (?:raised|holds|has|owes|totals?)|(?:which|that|together|both) (?:makes?|comes? to|adds? up to)|total(?:s|led|ling)?(?: of)?|makes?|making|comes to|altogether|in all|sum of)\s(?:\p{L}+\s){0,2}$/iu
 const TOTAL_AROUND =
   /\b(?:total|in all|altogether|in its life|to date|so far|overall|combined|together|brings?|bringing|tak(?:es|ing)|has now|sum)\b/iu
 

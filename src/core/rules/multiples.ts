@@ -43,7 +43,7 @@ const FRACTION_ROOM = decimal('0.1')
 const HEDGES =
   'more than|over|at least|well over|nearly|almost|close to|just under|about|around|roughly|some|approximately|less than|under|up to|exactly'
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(${HEDGES})\\s)?(?:(${Object.keys(WORDS).join('|')})|(${NUMBER})(?:\\s|-)?(?:times|fold|x)|(${Object.keys(FRACTIONS).join('|')})(?=\\sof\\s))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(${HEDGES})\\s)?(?:(${Object.keys(WORDS).join('|')})|(${NUMBER})( and a half)?(?:\\s|-)?(?:times|fold|x)|(${Object.keys(FRACTIONS).join('|')})(?=\\sof\\s))(?![\\p{L}\\p{N}])`,
   'giu',
 )
 
@@ -54,11 +54,11 @@ const PATTERN = new RegExp(
  */
 export function multiplesIn(text: string): readonly Multiple[] {
   return [...text.matchAll(PATTERN)].flatMap((match) => {
-    const [written, hedge, word, number, fraction] = match
+    const [written, hedge, word, number, andHalf, fraction] = match
     const at = { start: match.index, end: match.index + written.length }
     const exact = factorOf(word?.toLowerCase(), number, fraction?.toLowerCase())
     if (exact === null) return []
-    const { value, half } = exact
+    const { value, half } = andHalf === undefined ? exact : { value: exact.value.plus('0.5'), half: decimal('0.25') }
     return [{ at, words: written, factor: hedged(value, half, hedge?.toLowerCase()) }]
   })
 }

@@ -20,6 +20,10 @@ const OPEN =
 const LEADS =
   /(?:\b(?:across|including|includes|compris(?:es|ing)|made up of|consist(?:s|ing) of|split|spread|divided|namely|between|among|from|with|of which)\b|[:—–(])[^.;]*$/iu
 
+/** Words by which parts in brackets lead to their total behind them. */
+const SUMS =
+  /^\s?\)?,?\s(?:\p{L}+\s){0,3}?(?:adds? up to|comes? to|totals?|makes?|amounts? to|sums? to)\s(?:\p{L}+\s){0,2}$/iu
+
 /** Words by which it leads to parts that are written out: *consists of $7.5 billion of grants and $3.2 billion of loans*. */
 const CONSISTS =
   /(?:\b(?:is|are|was) made up of|\bconsist(?:s|ed|ing) of|\bcompris(?:es|ed|ing)|\b(?:is|was) split into|\bbreaks? down into|\bnamely|^[^:]{0,48}:)\s(?:\p{L}+\s){0,3}$/iu
@@ -48,18 +52,23 @@ function inBrackets({ passage, at, figures, text }: Sentence): readonly PartsOfT
   const nameOf = ({ figure }: Numbered) => nameBefore(passage.text.slice(at.start, figure.at.start))
   const isPart = (one: Numbered) => nameOf(one) !== null && /^\s*\)/.test(passage.text.slice(one.figure.at.end))
   const firstPart = figures.findIndex(isPart)
-  const total = figures[firstPart - 1]
   const run = figures.slice(Math.max(0, firstPart))
   const end = run.findIndex((one) => !isPart(one))
   const parts = end === -1 ? run : run.slice(0, end)
   const [first, second] = parts
-  if (total === undefined || first === undefined || second === undefined) return []
-  if (!LEADS.test(passage.text.slice(total.figure.at.end, first.figure.at.start))) return []
+  const last = parts.at(-1)
+  if (first === undefined || second === undefined || last === undefined) return []
+  const before = figures[firstPart - 1]
+  const behind = run[parts.length]
+  const leads = before !== undefined && LEADS.test(passage.text.slice(before.figure.at.end, first.figure.at.start))
+  const sums = behind !== undefined && SUMS.test(passage.text.slice(last.figure.at.end, behind.figure.at.start))
+  const total = sums ? behind : leads ? before : undefined
+  if (total === undefined) return []
   return [
     {
       total: total.index,
       parts: parts.map((one) => ({ name: nameOf(one) ?? one.figure.text, figure: one.index })),
-      open: OPEN.test(text.slice(total.figure.at.end - at.start)),
+      open: OPEN.test(sums ? text : text.slice(total.figure.at.end - at.start)),
     },
   ]
 }

@@ -1,4 +1,5 @@
 import { likelySlip } from '../amounts/slips'
+import type { Quantity } from '../amounts/types'
 import { formatDay } from '../dates/day'
 import type { Deal, Metric } from '../registry/types'
 import type { NoteRule, Verdict } from './rule'
@@ -33,8 +34,7 @@ export const registryAmount: NoteRule = {
         path: entry.at.path,
         span: entry.amount?.at.span ?? entry.idAt,
       })
-      const slip = likelySlip(figure, expected)
-      const likely = slip === null ? '' : ` Likely a slip: ${slip.words}.`
+      const likely = slipOf(figure, expected, entry)
       const subject = subjectOf(entry, registry)
       const says = entry.amount?.currency === expected.currency ? known.text : (entry.amount?.text ?? known.text)
       const converted = says === known.text ? '' : `, converted from ${says}`
@@ -50,6 +50,14 @@ export const registryAmount: NoteRule = {
       ]
     })
   },
+}
+
+/** What went wrong, where it is plain to see. */
+function slipOf(figure: Quantity, expected: Quantity, { amount }: Deal | Metric): string {
+  const slip = likelySlip(figure, expected)
+  if (slip !== null) return ` Likely a slip: ${slip.words}.`
+  const sameNumber = amount?.value && figure.value?.eq(amount.value) && amount.currency !== figure.currency
+  return sameNumber ? ` Likely a slip: ${figure.currency} written for ${amount.currency}.` : ''
 }
 
 /** Since when the registry says so: for a deal that grew, the last tranche that the note could know. */

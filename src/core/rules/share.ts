@@ -4,6 +4,7 @@ import type { Interval } from '../amounts/types'
 import type { Note } from '../notes/types'
 import { toSource } from '../passages/source-map'
 import type { Passage } from '../passages/types'
+import type { Measure } from '../registry/types'
 import type { Span } from '../span'
 import { formatQuantity } from '../words/format'
 import { type Percentage, percentagesIn } from './percentages'
@@ -30,7 +31,7 @@ export const share: NoteRule = {
     return sentencesOf(note).flatMap((sentence) =>
       percentagesIn(sentence.text).flatMap((percentage) => {
         const at = { start: sentence.at.start + percentage.at.start, end: sentence.at.start + percentage.at.end }
-        const pair = operandsOf(sentence, at)
+        const pair = operandsOf(sentence, at) ?? ofMeasure(note, sentence, at)
         if (pair === null || !takesPart(note, pair.part.index) || !takesPart(note, pair.whole.index)) return []
         return judge(note, sentence.passage, percentage, at, pair)
       }),
@@ -74,6 +75,44 @@ function wholeFirst({ passage, at: span, figures }: Sentence, at: Span): Pair | 
   return leads && /^,?\s(?:or|i\.e\.)\s(?:[\p{L}’'-]+\s){0,2}$|^\s?[,(–—]\s?(?:[\p{L}’'-]+\s){0,2}$/iu.test(fromPart)
     ? { part, whole }
     : null
+}
+
+/** `net income of €2.1 billion, or 28 % of sales`: the whole is the one figure near by that the words call so. */
+function ofMeasure(note: Note, { passage, at: span, figures }: Sentence, at: Span): Pair | null {
+  const part = figures.findLast(({ figure }) => figure.at.end <= at.start)
+  const of = /^\sof\s(?:the\s|its\s|their\s)?(?:net\s|total\s)?(\p{L}+)(?=[\s,.;)]|$)/u.exec(
+    passage.text.slice(at.end, span.end),
+  )?.[1]
+  const measure = of === undefined ? null : measureOf(of)
+  if (part === undefined || measure === null || !IS_PART.test(passage.text.slice(part.figure.at.end, at.start)))
+    return null
+  const named = ({ index, figure }: Numbered) =>
+    index !== part.index && figure.passage === passage.index && isCalled(note, index, measure)
+  const all = note.figures.map((figure, index) => ({ figure, index }))
+  const inSentence = figures.filter(named)
+  const [whole, other] = inSentence.length > 0 ? inSentence : all.filter(named)
+  return whole === undefined || other !== undefined ? null : { part, whole }
+}
+
+const MEASURE_WORDS: Readonly<Record<string, Measure>> = {
+  revenue: 'revenue',
+  revenues: 'revenue',
+  sales: 'revenue',
+  turnover: 'revenue',
+  capex: 'capex',
+  backlog: 'backlog',
+  commitments: 'commitments',
+  expenses: 'expenses',
+  profit: 'profit',
+}
+
+function measureOf(word: string): Measure | null {
+  return MEASURE_WORDS[word.toLowerCase()] ?? null
+}
+
+function isCalled(note: Note, index: number, measure: Measure): boolean {
+  const [cue] = note.claims[index]?.cues ?? []
+  return cue !== undefined && cue.topic === measure && cue.weight >= 0.5
 }
 
 /** `3 % of $1.4T is $42B`; `on $20 billion of sales, 15 % would be $3 billion`. */

@@ -20,6 +20,8 @@ export interface Candidate {
   /** What the registry lets such a note state, the one compared first; null where there is nothing to compare. */
   readonly expected: Expectation | null
   readonly comparison: Comparison | null
+  /** Whether the same number stands there in another currency: a slip of the sign. */
+  readonly sameNumber: boolean
 }
 
 /** What the words say for an entry. */
@@ -42,7 +44,8 @@ export function createCandidate(
   quantity: Quantity,
   wording: Wording,
 ): Candidate {
-  const compared = expectationsOf(entry, claim.asOf).map(({ quantity: stated, tranche }) => {
+  const expectations = expectationsOf(entry, claim.asOf)
+  const compared = expectations.map(({ quantity: stated, tranche }) => {
     const converted =
       quantity.currency === null ? null : convertQuantity(stated, quantity.currency, registry.rates, claim.asOf)
     const expected = { quantity: converted ?? stated, tranche }
@@ -52,7 +55,11 @@ export function createCandidate(
     compared.find(({ comparison }) => comparison === 'agrees') ??
     compared.find(({ comparison }) => comparison === 'truncated') ??
     compared[0]
-  return { entry, ...wording, expected: best?.expected ?? null, comparison: best?.comparison ?? null }
+  const sameNumber = expectations.some(
+    ({ quantity: { currency, value } }) =>
+      currency !== quantity.currency && value !== null && quantity.value !== null && value.eq(quantity.value),
+  )
+  return { entry, ...wording, expected: best?.expected ?? null, comparison: best?.comparison ?? null, sameNumber }
 }
 
 /**
@@ -60,7 +67,8 @@ export function createCandidate(
  * anything agrees with that; amounts of another size speak against, unless a slip of the pen
  * explains them or the words leave no doubt.
  */
-export function amountPoints({ comparison, expected, sure }: Candidate, quantity: Quantity): number {
+export function amountPoints({ comparison, expected, sure, sameNumber }: Candidate, quantity: Quantity): number {
+  if (sameNumber && boundOf(quantity) === null) return digitsOf(quantity) >= TELLING_DIGITS ? 3 : 2
   if (expected === null || comparison === null || comparison === 'incomparable') return 0
   const stated = expected.quantity
   if (comparison === 'disagrees') {

@@ -124,7 +124,7 @@ function decide(claim: Claim, figure: Figure, best: Candidate, lead: number, ids
   }
   const clear = best.points >= ENOUGH && lead >= CLEAR_LEAD
   const slip = slipOf(figure, expected.quantity)
-  if (slip === 'scale') return tied(claim, best, 'disagrees', reasons)
+  if (slip === 'scale' || best.sameNumber) return tied(claim, best, 'disagrees', reasons)
   if (likelySlip(figure, expected.quantity) === null && isOtherSize(figure, expected.quantity))
     return abstain(claim, ids, 'the amounts are of another size')
   if (!best.sure && !(best.likely && (clear || slip === 'digits') && !claim.computed)) {
