@@ -82,7 +82,7 @@ describe('impliedInterval', () => {
       fc.property(written, (amount) => {
         const { value, low, high } = impliedInterval(amount, null)
         const size = value.abs()
-        expect(low.lt(value) && high !== null && high.gt(value)).toBe(true)
+        expect(low.lt(value) && high?.gt(value)).toBe(true)
         expect(high?.minus(value).lte(size.times(decimal('0.1')))).toBe(true)
         expect(high?.minus(value).eq(value.minus(low))).toBe(true)
       }),
