@@ -99,7 +99,7 @@ function startAt(folder: string): Visit {
 }
 
 function noRules(root: string): Rules {
-  return { root, ignoreFiles: [], reads: createFileFilter([], []) }
+  return { root, ignoreFiles: [], reads: createFileFilter([]) }
 }
 
 /** The rules with those of a folder's own `.gitignore`, if it has one that can be read. */
@@ -108,7 +108,7 @@ function rulesIn(rules: Rules, folder: string): Rules {
   try {
     if (!fs.statSync(file, { throwIfNoEntry: false })?.isFile()) return rules
     const ignoreFiles = [...rules.ignoreFiles, { folder: relativePath(rules.root, folder), text: readText(file) }]
-    return { root: rules.root, ignoreFiles, reads: createFileFilter(ignoreFiles, []) }
+    return { root: rules.root, ignoreFiles, reads: createFileFilter(ignoreFiles) }
   } catch {
     return rules
   }

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import ignore from 'ignore'
+import { createExcludeFilter } from '../core/files/filter'
+import type { Exclusion } from '../core/registry/types'
 import type { CheckSource } from '../core/views/json'
 import { DEFAULT_SETTINGS } from '../core/workspace/settings'
 import type { Edit } from '../core/workspace/types'
@@ -87,10 +88,10 @@ function openGroup(targets: readonly Target[], base: string, taken: Set<string>,
   const registryEdits = readEdits('registry', registries, base, report)
   workspace.update(registryEdits)
 
-  const isExcluded = excluder(workspace.registry().exclude, registries, base)
+  const reads = excluder(workspace.registry().exclude, base)
   const notes = targets
     .flatMap(({ kind, path: file }) => (kind === 'folder' ? collectNotes(file, report) : kind === 'note' ? [file] : []))
-    .filter((file) => !isExcluded(file) && isFirst(file, taken))
+    .filter((file) => reads(file) && isFirst(file, taken))
   workspace.update(readEdits('note', notes, base, report))
   return { workspace, registryTexts: new Map(registryEdits.map(({ path: file, text }) => [file, text])) }
 }
@@ -102,14 +103,13 @@ function isFirst(file: string, taken: Set<string>): boolean {
   return true
 }
 
-/** The registry's `exclude` globs are relative to its folder; for notes elsewhere, to the folder checked. */
-function excluder(globs: readonly string[], registries: readonly string[], base: string): (file: string) => boolean {
-  const rules = ignore().add([...globs])
-  const homes = [...registries.map((registry) => path.dirname(registry)), base]
-  return (file) => {
-    const home = homes.find((one) => isWithin(one, file))
-    return globs.length > 0 && home !== undefined && rules.ignores(relativePath(home, file))
-  }
+/** Whether a file is read for all that the registries exclude; a registry may stand above the folder checked. */
+function excluder(exclude: readonly Exclusion[], base: string): (file: string) => boolean {
+  const stated = exclude.map(({ path: file, patterns }) => ({ file: path.resolve(base, file), patterns }))
+  const root = commonFolder([base, ...stated.map(({ file }) => path.dirname(file))])
+  const below = stated.map(({ file, patterns }) => ({ path: relativePath(root, file), patterns }))
+  const reads = createExcludeFilter(below, relativePath(root, base))
+  return (file) => reads(relativePath(root, file))
 }
 
 type ReadEdit<Kind> = Edit & { readonly kind: Kind; readonly text: string }

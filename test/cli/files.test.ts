@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { EXCLUDE, IGNORE_FILES, IS_NOTE, LEFT } from '../vscode/selection'
 import { checkJson, folder, tieout } from './tieout'
 
 const NOTE = 'It cost $38B.\n'
@@ -75,6 +76,26 @@ describe('which notes are read', () => {
     expect(notesIn(cwd)).toEqual(['notes/a.md'])
     expect(notesIn(cwd, 'notes')).toEqual(['a.md'])
     expect(notesIn(cwd, 'notes/drafts/c.md', 'notes/a.md')).toEqual(['notes/a.md'])
+  })
+
+  test('those that the editor reads', () => {
+    const paths = Object.keys(IS_NOTE)
+    const cwd = folder({ ...IGNORE_FILES, ...Object.fromEntries(paths.map((path) => [path, NOTE])) })
+    expect(notesIn(cwd)).toEqual(paths.filter((path) => IS_NOTE[path]).sort())
+    fs.writeFileSync(path.join(cwd, 'deals.yaml'), `tieout: {exclude: ${EXCLUDE}}\n`)
+    expect(notesIn(cwd)).toEqual(LEFT)
+  })
+
+  test('for notes that are not below the registry, its globs count from the folder checked', () => {
+    const cwd = folder({
+      'desk/deals.yaml': 'tieout: {exclude: [/old]}\n',
+      'desk/old/a.md': NOTE,
+      'old/b.md': NOTE,
+      'new/old/c.md': NOTE,
+    })
+    expect(notesIn(cwd, '--registry', 'desk/deals.yaml')).toEqual(['new/old/c.md'])
+    expect(notesIn(cwd, 'new', '--registry', 'desk/deals.yaml')).toEqual([])
+    expect(notesIn(cwd, 'desk')).toEqual([])
   })
 
   test('links are followed, loops end, each note is read once', () => {

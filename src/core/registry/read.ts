@@ -12,7 +12,7 @@ import { readRate } from './rates'
 import { createResolver, type Resolver } from './resolve'
 import { readSettings } from './settings'
 import { didYouMean } from './suggest'
-import type { Deal, Metric, Rate, Registry, RegistryProblem } from './types'
+import type { Deal, Exclusion, Metric, Rate, Registry, RegistryProblem } from './types'
 import { parseYaml, type YamlFile } from './yaml/parse'
 import type { YamlMap } from './yaml/tree'
 
@@ -135,7 +135,7 @@ export function readRegistry(files: readonly RegistryFile[], { builtIn, dollar, 
   const entries: (Deal | Metric)[] = []
   const rates: Rate[] = []
   const severities = new Map<string, 'error' | 'warning' | 'info' | 'hint' | 'off'>()
-  const exclude: string[] = []
+  const exclude: Exclusion[] = []
   for (const file of opened) {
     const context: EntryContext = { report: file.report, resolver, dollar }
     entries.push(...mapsOf(file, 'deals', 'deal').flatMap((map) => readDeal(context, map) ?? []))
@@ -145,7 +145,7 @@ export function readRegistry(files: readonly RegistryFile[], { builtIn, dollar, 
       if (key !== 'tieout') continue
       const settings = readSettings(file.report, value, rules ?? null)
       for (const [rule, severity] of settings.severities) severities.set(rule, severity)
-      exclude.push(...settings.exclude)
+      if (settings.exclude.length > 0) exclude.push({ path: file.report.path, patterns: settings.exclude })
     }
   }
   const unique = uniqueIds(entries, idPlace, problems)

@@ -2,7 +2,6 @@ import { checkKeys, field, textsField } from './fields'
 import { SETTINGS_KEYS } from './keys'
 import type { Report } from './problems'
 import { didYouMean } from './suggest'
-import type { Registry } from './types'
 import type { YamlEntry, YamlNode } from './yaml/tree'
 
 /** What a rule's severity can be set to. */
@@ -12,7 +11,7 @@ export type RuleSeverity = (typeof RULE_SEVERITIES)[number]
 /** What a `tieout:` block says. */
 export interface FileSettings {
   readonly severities: readonly (readonly [rule: string, severity: RuleSeverity])[]
-  readonly exclude: Registry['exclude']
+  readonly exclude: readonly string[]
 }
 
 /**

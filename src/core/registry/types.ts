@@ -136,6 +136,12 @@ export type RegistryProblemCode =
   | 'parent-loop'
   | 'same-party'
 
+/** What the registry file at `path` says to pass over, in the patterns of `.gitignore`. */
+export interface Exclusion {
+  readonly path: string
+  readonly patterns: readonly string[]
+}
+
 /** What is wrong with a registry file, and where. */
 export interface RegistryProblem {
   readonly code: RegistryProblemCode
@@ -154,6 +160,6 @@ export interface Registry {
   readonly problems: readonly RegistryProblem[]
   /** Per-rule severities from a `tieout:` block, `rules: {share: off}`. */
   readonly severities: ReadonlyMap<string, 'error' | 'warning' | 'info' | 'hint' | 'off'>
-  /** Globs of notes to pass over, from a `tieout:` block, `exclude: [drafts/**]`. */
-  readonly exclude: readonly string[]
+  /** Notes to pass over, from `tieout:` blocks, `exclude: [drafts/**]`. */
+  readonly exclude: readonly Exclusion[]
 }

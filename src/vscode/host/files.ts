@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import { decodeText } from '../../core/files/decode'
-import { createFileFilter, type FileFilter, type IgnoreFile } from '../../core/files/filter'
+import { createFolderFilter, type IgnoreFile } from '../../core/files/filter'
 import type { FolderSettings } from './settings'
 
 /** The largest file that is read, in bytes. */
@@ -34,12 +34,12 @@ export async function readFile(uri: vscode.Uri): Promise<FileRead> {
 export interface Discovered {
   readonly notes: ReadonlySet<string>
   readonly registry: ReadonlySet<string>
-  readonly ignoreFiles: readonly IgnoreFile[]
 }
 
 /**
- * Finds a folder's notes and registry files by the globs of its settings. `files.exclude` is honoured; hidden files,
- * `node_modules` and what `.gitignore` names are passed over among notes.
+ * Finds a folder's notes and registry files by the globs of its settings. `files.exclude` is honoured; among notes,
+ * hidden files, `node_modules` and what `.gitignore` names are passed over as on the command line. What registries
+ * exclude is not known yet.
  *
  * @param pathOf the path of a file relative to `root`
  */
@@ -59,22 +59,44 @@ export async function discover(
     find(settings.registry, '**/node_modules/**'),
     find(['**/.gitignore'], '**/{node_modules,.git}/**'),
   ])
-  const ignoreFiles = await readIgnoreFiles(root, [...ignorePaths])
-  const reads = createFileFilter(ignoreFiles, [])
-  const notes = new Set([...candidates].filter((path) => reads(path) && !registry.has(path)))
-  return { notes, registry, ignoreFiles }
+  const [own, { here, ignoreFiles }] = await Promise.all([
+    readIgnoreFiles(root, [...ignorePaths]),
+    ignoreFilesAbove(root),
+  ])
+  const reads = createFolderFilter(here, own, ignoreFiles)
+  return { notes: new Set([...candidates].filter((path) => reads(path) && !registry.has(path))), registry }
 }
 
-/** The filter for a folder's notes: its `.gitignore` files and the registry's `exclude`. */
-export function filterOf({ ignoreFiles }: Pick<Discovered, 'ignoreFiles'>, exclude: readonly string[]): FileFilter {
-  return createFileFilter(ignoreFiles, exclude)
+/** The `.gitignore` files above a folder, up to the root of its repository, and where below that the folder is. */
+async function ignoreFilesAbove(root: vscode.Uri): Promise<{ here: string; ignoreFiles: readonly IgnoreFile[] }> {
+  const names: string[] = []
+  for (let at = root; !(await exists(vscode.Uri.joinPath(at, '.git'))); at = vscode.Uri.joinPath(at, '..')) {
+    const name = at.path.split('/').findLast((part) => part !== '')
+    if (name === undefined) return { here: '', ignoreFiles: [] }
+    names.unshift(name)
+  }
+  const top = vscode.Uri.joinPath(root, ...names.map(() => '..'))
+  const folders = names.map((_, depth) => names.slice(0, depth).join('/'))
+  const paths = folders.map((folder) => (folder === '' ? IGNORE_NAME : `${folder}/${IGNORE_NAME}`))
+  return { here: names.join('/'), ignoreFiles: await readIgnoreFiles(top, paths) }
 }
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const IGNORE_NAME = '.gitignore'
 
 async function readIgnoreFiles(root: vscode.Uri, paths: readonly string[]): Promise<readonly IgnoreFile[]> {
   const files = await Promise.all(
     paths.map(async (path) => {
       const read = await readFile(vscode.Uri.joinPath(root, path))
-      return read.kind === 'text' ? [{ folder: path.slice(0, -'/.gitignore'.length), text: read.text }] : []
+      return read.kind === 'text' ? [{ folder: path.slice(0, -IGNORE_NAME.length - 1), text: read.text }] : []
     }),
   )
   return files.flat()

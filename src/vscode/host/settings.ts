@@ -22,7 +22,7 @@ export function readSettings(scope: vscode.Uri | null): FolderSettings {
       builtInCompanies: settings.get('builtInCompanies') !== false,
       severities: severities(settings.get('rules')),
     },
-    notes: globs(settings.get('notes')) ?? DEFAULT_NOTES,
+    notes: (globs(settings.get('notes')) ?? DEFAULT_NOTES).map(inAnyCase),
     registry: globs(settings.get('registry')) ?? DEFAULT_REGISTRY,
   }
 }
@@ -39,6 +39,13 @@ function text(value: unknown): string | null {
 function globs(value: unknown): readonly string[] | null {
   const list = (Array.isArray(value) ? value : [value]).flatMap((one) => text(one) ?? [])
   return list.length === 0 ? null : list
+}
+
+/** A glob that matches in any case, as the command line does: `*.md` finds `MEMO.MD`. Its own `[…]` stay. */
+function inAnyCase(glob: string): string {
+  const parts = glob.split(/(\[[^\]]*\])/)
+  const either = (letter: string) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`
+  return parts.map((part, i) => (i % 2 === 1 ? part : part.replace(/[a-z]/gi, either))).join('')
 }
 
 function severities(value: unknown): Settings['severities'] {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
-import { type Discovered, discover, filterOf, readFile } from './files'
+import { createExcludeFilter } from '../../core/files/filter'
+import { discover, readFile } from './files'
 import { createFolder, type FedFolder, type FileKind } from './folder'
 import { type FolderSettings, readSettings } from './settings'
 import type { Source, SourceParts } from './source'
@@ -20,7 +21,6 @@ export function openFolder({ uri: root, name }: vscode.WorkspaceFolder, parts: S
   const pathOf = (uri: vscode.Uri) => pathBelow(root, uri)
   let settings = readSettings(root)
   let folder: FedFolder | undefined
-  let found: Discovered | undefined
   let exclude = ''
   let looking = Promise.resolve()
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -39,12 +39,12 @@ export function openFolder({ uri: root, name }: vscode.WorkspaceFolder, parts: S
   }
 
   async function look(): Promise<void> {
-    found = await discover(root, settings, pathOf)
+    const found = await discover(root, settings, pathOf)
     if (disposed || (found.notes.size === 0 && found.registry.size === 0 && folder === undefined)) return
     folder ??= await open(settings)
     await hold([...found.registry].map((path) => [path, 'registry']))
     await folder.settled()
-    const reads = filterOf(found, folder.workspace.registry().exclude)
+    const reads = createExcludeFilter(folder.workspace.registry().exclude)
     const notes = [...found.notes].filter((path) => reads(path) || known.get(path) === 'registry')
     const wanted = new Set([...found.registry, ...notes])
     for (const path of [...known.keys()]) if (!wanted.has(path)) forget(path)

@@ -145,7 +145,7 @@ tieout:
       ['share', 'off'],
       ['period', 'hint'],
     ])
-    expect(registry.exclude).toEqual(['drafts/**'])
+    expect(registry.exclude).toEqual([{ path: 'deals.yaml', patterns: ['drafts/**'] }])
   })
 
   test('CRLF changes nothing but places', () => {

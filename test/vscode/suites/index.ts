@@ -4,6 +4,7 @@
  */
 export async function loadSuites(): Promise<void> {
   await import('./activation')
+  await import('./files')
   await import('./findings')
   await import('./hover')
   await import('./summary')
