@@ -1,4 +1,4 @@
-import type { Span } from '../span'
+import { contains, type Span } from '../span'
 import { TOPICS } from './lexicon'
 import { readingDistance } from './near'
 import type { Cue, Topic } from './types'
@@ -18,10 +18,17 @@ interface Hit {
  * @param sentence where in it to look
  * @param figure the figure's place
  * @param figures the places of all figures of the passage
+ * @param names the places of company names: words within them are no cues
  * @example in *$13B annual revenue and $12B quarterly losses* the first figure is revenue, the second loss
  */
-export function cuesFor(text: string, sentence: Span, figure: Span, figures: readonly Span[]): readonly Cue[] {
-  const cues = hitsIn(text, sentence).map(({ topic, weight, at }) => ({
+export function cuesFor(
+  text: string,
+  sentence: Span,
+  figure: Span,
+  figures: readonly Span[],
+  names: readonly Span[] = [],
+): readonly Cue[] {
+  const cues = hitsIn(text, sentence, names).map(({ topic, weight, at }) => ({
     topic,
     weight: weight / (1 + readingDistance(text, at, figure, figures) / 3),
   }))
@@ -29,8 +36,8 @@ export function cuesFor(text: string, sentence: Span, figure: Span, figures: rea
 }
 
 /** What a stretch of prose without the figure speaks of, all its words counted alike. */
-export function cuesIn(text: string, at: Span, weight: number): readonly Cue[] {
-  return strongest(hitsIn(text, at).map((hit) => ({ topic: hit.topic, weight: hit.weight * weight })))
+export function cuesIn(text: string, at: Span, weight: number, names: readonly Span[] = []): readonly Cue[] {
+  return strongest(hitsIn(text, at, names).map((hit) => ({ topic: hit.topic, weight: hit.weight * weight })))
 }
 
 /** Each topic once, with its greatest weight, strongest first. */
@@ -40,7 +47,8 @@ export function strongest(cues: readonly Cue[]): readonly Cue[] {
   return [...best].map(([topic, weight]) => ({ topic, weight })).sort((a, b) => b.weight - a.weight)
 }
 
-function hitsIn(text: string, { start, end }: Span): readonly Hit[] {
+/** Words within a company's name speak of the company alone. */
+function hitsIn(text: string, { start, end }: Span, names: readonly Span[]): readonly Hit[] {
   const part = text.slice(start, end)
   const hits = TOPICS.flatMap(({ means, pattern, weight }) =>
     [...part.matchAll(pattern)].map((match) => ({
@@ -49,7 +57,8 @@ function hitsIn(text: string, { start, end }: Span): readonly Hit[] {
       at: { start: start + match.index, end: start + match.index + match[0].length },
     })),
   )
-  return hits.filter((hit) => !hits.some((other) => other.topic !== hit.topic && isInside(hit.at, other.at)))
+  const spoken = hits.filter(({ at }) => !names.some((name) => contains(name, at)))
+  return spoken.filter((hit) => !spoken.some((other) => other.topic !== hit.topic && isInside(hit.at, other.at)))
 }
 
 /** *compute* within *compute spend* says nothing of its own. */

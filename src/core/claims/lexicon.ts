@@ -81,7 +81,7 @@ export const STATUSES: readonly Entry<DealStatus>[] = [
   ),
   entry(
     'rumoured',
-    'rumou?rs?|rumou?red|in talks|talks|considering|reportedly|weighing|mulling|exploring|said to be|could|might|potential(?:ly)?|may',
+    'rumou?rs?|rumou?red|in talks|talks|considering|reportedly|(?:press|media) reports?|people familiar|weighing|mulling|exploring|said to be|could|might|potential(?:ly)?|may',
   ),
   entry(
     'intent',

@@ -56,14 +56,15 @@ function readClaim(
   const figures = inPassage.filter((at) => contains(sentence, at))
   const around = surroundings(source.doc, figure)
   const change = changeFor(text, sentence, figure.at)
-  const own = cuesFor(text, sentence, figure.at, figures)
+  const names = namesIn(source, passage)
+  const own = cuesFor(text, sentence, figure.at, figures, names)
   const start = change === 'to' ? figures.findLast((at) => changeFor(text, sentence, at) === 'from') : undefined
-  const shared = start === undefined ? [] : cuesFor(text, sentence, start, figures)
+  const shared = start === undefined ? [] : cuesFor(text, sentence, start, figures, names)
   return {
     figure: index,
     sentence,
     parties: partiesOf(source, passage, sentence, figure, figures, around),
-    cues: strongest([...own, ...shared, ...aroundCues(around)]),
+    cues: strongest([...own, ...shared, ...aroundCues(source, around)]),
     period: periodFor(text, sentence, figure.at, figures, source.date),
     status: statusFor(text, sentence, figure.at, figures),
     change,
@@ -86,8 +87,14 @@ function spansByPassage(figures: readonly Figure[]): ReadonlyMap<number, readonl
   return spans
 }
 
-function aroundCues(around: readonly Surrounding[]): readonly Cue[] {
-  return around.flatMap(({ passage, at, distance }) => cuesIn(passage.text, at, WEIGHT[distance]))
+function aroundCues(source: ClaimSource, around: readonly Surrounding[]): readonly Cue[] {
+  return around.flatMap(({ passage, at, distance }) =>
+    cuesIn(passage.text, at, WEIGHT[distance], namesIn(source, passage)),
+  )
+}
+
+function namesIn({ mentions }: ClaimSource, passage: Passage): readonly Span[] {
+  return mentions.filter((mention) => mention.passage === passage.index && mention.as === 'name').map(({ at }) => at)
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

@@ -8,17 +8,29 @@ import type { Claim } from './types'
 const STATUS_REACH = 12
 const PARTIAL_REACH = 3
 
-/** The stage of a deal that the nearest such words of the sentence speak of, or null. */
+/**
+ * The stage of a deal that the words near a figure speak of, or null. Words of doubt go before words of certainty: what
+ * is *in talks about a contract* is not signed. What is denied or supposed is not told at all.
+ *
+ * @example *Meta is in talks with Oracle about a contract of $20 billion* is `rumoured`
+ */
 export function statusFor(text: string, sentence: Span, figure: Span, figures: readonly Span[]): DealStatus | null {
   const part = text.slice(sentence.start, sentence.end)
-  const hits = STATUSES.flatMap(({ means, pattern }, rank) =>
+  const hits = STATUSES.flatMap(({ means, pattern }) =>
     [...part.matchAll(pattern)].map(({ index, 0: word }) => {
       const at = { start: sentence.start + index, end: sentence.start + index + word.length }
-      return { means, rank, distance: distanceBetween(text, at, figure, figures) }
+      return { means, distance: distanceBetween(text, at, figure, figures) }
     }),
   ).filter(({ distance }) => distance <= STATUS_REACH)
-  return hits.sort((a, b) => a.distance - b.distance || a.rank - b.rank)[0]?.means ?? null
+  const sorted = hits.sort((a, b) => a.distance - b.distance)
+  const doubt = sorted.find(({ means }) => DOUBTFUL.has(means))
+  if (doubt !== undefined) return doubt.means
+  return DENIED.test(text.slice(sentence.start, figure.start)) ? null : (sorted[0]?.means ?? null)
 }
+
+const DOUBTFUL: ReadonlySet<DealStatus> = new Set(['cancelled', 'rumoured', 'intent'])
+const DENIED =
+  /(?:^(?:had|if|were|should)\s|(?<!\p{L})(?:not|never|n['’]t|doubts?|den(?:y|ies|ied)|whether|if|neither|nor|no longer)(?!\p{L}))/iu
 
 /** A price: *$8 billion a gigawatt*, *$23 each*. A year, a quarter and a month are periods. */
 const UNIT_PRICE =

@@ -3,6 +3,7 @@ import { decimal, ZERO } from '../amounts/decimal'
 import type { Interval } from '../amounts/types'
 import type { Note } from '../notes/types'
 import { toSource } from '../passages/source-map'
+import type { Span } from '../span'
 import { percentagesIn } from './percentages'
 import type { NoteRule, Verdict } from './rule'
 import { type Numbered, type Sentence, sentencesOf } from './sentences'
@@ -97,12 +98,7 @@ function byPercent(note: Note, { passage, at, text }: Sentence, { from, to, fall
   const [percentage, more] = percentagesIn(text)
   const [a, b] = [from.figure, to.figure]
   if (percentage === undefined || more !== undefined || !sameCurrency([from, to]) || a.low.lte(ZERO)) return []
-  if (
-    /^\s*(?:of|stake|share|margin|points?)\b/iu.test(text.slice(percentage.at.end)) ||
-    a.value === null ||
-    b.value === null
-  )
-    return []
+  if (!isOfChange(text, percentage.at) || a.value === null || b.value === null) return []
   if (a.high === null || b.high === null) return []
   const sign = (x: Interval): Interval => (falls ? { low: (x.high ?? ZERO).times('-1'), high: x.low.times('-1') } : x)
   const actual = sign({
@@ -129,6 +125,18 @@ function byPercent(note: Note, { passage, at, text }: Sentence, { from, to, fall
       fixes: [],
     },
   ]
+}
+
+/** Whether a percentage stands by the word of change: *rose 22 %*, *up by about 22 %*, *a 22 % increase*. */
+function isOfChange(text: string, { start, end }: Span): boolean {
+  const before =
+    /(?:^|\s)(\p{L}+)\s(?:by\s)?(?:(?:about|around|roughly|nearly|almost|more than|over|some|only|just|another|a)\s){0,2}$/iu.exec(
+      text.slice(Math.max(0, start - 48), start),
+    )?.[1]
+  if (before !== undefined && (UP.test(before) || DOWN.test(before))) return true
+  return /^\s(?:increase|rise|growth|jump|gain|surge|drop|decline|fall|decrease|cut|higher|lower|to)(?!\p{L})/iu.test(
+    text.slice(end),
+  )
 }
 
 function sameCurrency(figures: readonly Numbered[]): boolean {

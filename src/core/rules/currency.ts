@@ -22,7 +22,14 @@ export const currency: NoteRule = {
       const stated = figureOperand(note, index, 'here')
       if (figure === undefined || stated === null || entry === null || entry.amount === null) return []
       const [from, to] = [figure.currency, entry.amount.currency]
-      if (from === null || to === null || !first.has(index) || !takesPart(note, index)) return []
+      const converts = note.ties.some(
+        (other) =>
+          other.entry === entry &&
+          other.verdict === 'agrees' &&
+          note.figures[other.figure]?.passage === figure.passage &&
+          note.claims[other.figure]?.sentence.start === note.claims[index]?.sentence.start,
+      )
+      if (converts || from === null || to === null || !first.has(index) || !takesPart(note, index)) return []
       const known = amountOperand('the registry', entry.amount, { path: entry.at.path, span: entry.amount.at.span })
       return [
         {

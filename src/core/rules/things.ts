@@ -19,7 +19,7 @@ export interface Thing {
 const LEVELS: readonly Measure[] = ['commitments', 'valuation', 'market-cap', 'backlog', 'funding']
 
 /** How plainly the words must speak of a measure or kind. */
-const PLAIN = 0.55
+const PLAIN = 0.5
 
 /**
  * What a claim is about by its own words alone, or null where they leave a doubt: a measure of the one company its
