@@ -67,7 +67,7 @@ function block({ path, text }: ExampleFile): string {
 /** The text that a finding marks, or its line where it marks a place between two characters. */
 function placeOf({ files }: Example, path: string, { start, end }: { start: number; end: number }): string {
   const text = files.find((file) => file.path === path)?.text ?? ''
-  return start === end ? `line ${text.slice(0, start).split('\n').length}` : `*${text.slice(start, end)}*`
+  return start === end ? `line ${text.slice(0, start).split('\n').length}` : `\`${text.slice(start, end)}\``
 }
 
 function silencing({ id, severity }: RulePage): readonly string[] {
