@@ -49,7 +49,8 @@ export function partiesOf(
       .map(({ company }): Party => ({ company, role: 'party', distance: place.distance, attached: false, words: 0 })),
   )
   const topic = passage.cell !== null || passage.item !== null ? topicOf(note.mentions, around) : []
-  return eachOnce([...own, ...meant, ...topic, ...others])
+  const inRow = others.filter(({ distance }) => distance === 'sentence')
+  return eachOnce([...own, ...inRow, ...meant, ...topic, ...others])
 }
 
 /** A sentence whose subject stands for a company named before: *It*, *Its*, *The company*. */
@@ -94,14 +95,14 @@ function eachOnce(parties: readonly Party[]): readonly Party[] {
 
 /**
  * The figure that a name is written to, if any: `AWS ($38 billion)`, `AWS: $38 billion`, `$38 billion to AWS`,
- * `$38B AWS deal`, *pay AWS $38 billion*.
+ * `$38B AWS deal`, *pay AWS $38 billion*, *Oracle's, $300 billion*.
  */
 function ownerOf(text: string, name: Span, figures: readonly Span[]): Span | null {
   const after = figures.find(({ start }) => start >= name.end)
   if (after !== undefined) {
     const between = text.slice(name.end, after.start)
     if (/^(?:['’]s?)?\s*(?:\(|\[|:\s|=\s)\s*[^()\d]{0,24}$/.test(between)) return after
-    if (between === ' ' && GIVES.test(text.slice(0, name.start).slice(-16))) return after
+    if (/^(?:['’]s?,)?\s$/.test(between)) return after
   }
   const before = figures.findLast(({ end }) => end <= name.start)
   if (before !== undefined) {
@@ -115,10 +116,6 @@ function ownerOf(text: string, name: Span, figures: readonly Span[]): Span | nul
   }
   return null
 }
-
-/** Verbs that take who is paid before what is paid: *pay Oracle $300 billion*. */
-const GIVES =
-  /(?<!\p{L})(?:pay(?:s|ing)?|paid|ow(?:es?|ed|ing)|promis(?:es?|ed)|lend(?:s|ing)?|lent|giv(?:es?|ing)|gave)\s(?:the\s)?$/iu
 
 /** *OpenAI, not Microsoft*; *rather than Oracle*; *unlike Google*; *without Microsoft's permission*. */
 function isExcluded(text: string, { start }: Span): boolean {

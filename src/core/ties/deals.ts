@@ -6,7 +6,7 @@ import { cueWeight, isFamily, matchSide, ownWords } from './evidence'
 
 /** Measures that speak of a deal of a kind rather than of a number a company reports. */
 const SPEAKS_OF: Readonly<Partial<Record<DealKind, readonly Topic[]>>> = {
-  equity: ['funding', 'payments'],
+  equity: ['funding', 'payments', 'acquisition'],
   acquisition: ['payments', 'equity'],
   debt: ['funding'],
   compute: ['compute-spend'],
