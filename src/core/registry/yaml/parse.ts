@@ -43,7 +43,8 @@ function inWords({ code, message, pos }: LibraryError, text: string): string {
 
 // The library puts the error of an unclosed quotation mark or bracket behind it; its place is the mark.
 function placeOf(error: LibraryError, message: string, { text, base, unclosed }: Conversion): Span {
-  const [mark] = unclosed
+  // A map without braces within brackets has no mark of its own.
+  const mark = unclosed.find((at) => /[[{"']/.test(text.charAt(at - base)))
   if (mark !== undefined && message.endsWith('is not closed')) return { start: mark, end: mark + 1 }
   const start = Math.max(0, Math.min(error.pos[0], text.length - 1))
   const end = Math.min(Math.max(error.pos[1], start + 1), text.length)

@@ -195,6 +195,12 @@ describe('any text', () => {
     )
   })
 
+  test('a map without braces in an open bracket is reported at the bracket', () => {
+    expect(parseYaml('- [?').problems).toEqual([
+      { code: 'syntax', at: { start: 2, end: 3 }, message: 'this bracket or brace is not closed' },
+    ])
+  })
+
   test('pieces follow each other and never overlap', () => {
     fc.assert(
       fc.property(texts, (text) => {
