@@ -2,7 +2,7 @@ import type { Mention } from '../mentions/types'
 import { count } from '../words/format'
 import { companyName } from '../words/names'
 import type { Workspace } from '../workspace/types'
-import type { Hover } from './hover'
+import type { Hover } from './hover-model'
 import { moneyWords } from './hover-totals'
 import type { Line } from './inline'
 

@@ -8,7 +8,7 @@ import type { Tie } from '../ties/types'
 import { entryName, entryStanding } from '../words/entries'
 import { count, formatAmount, formatInterval, formatQuantity, listOf, scaleFor } from '../words/format'
 import type { Workspace } from '../workspace/types'
-import type { Hover } from './hover'
+import type { Hover } from './hover-model'
 import { dealTotals } from './hover-totals'
 import { type Inline, join, type Line } from './inline'
 

@@ -3,17 +3,7 @@ import { contains, type Span } from '../span'
 import type { Workspace } from '../workspace/types'
 import { companyHover } from './hover-company'
 import { figureHover } from './hover-figure'
-import type { Line } from './inline'
-
-/** What is said of a place in a note. */
-export interface Hover {
-  /** The figure or mention it is said of. */
-  readonly span: Span
-  /** What matters first: three lines at most. */
-  readonly head: readonly Line[]
-  /** The rest: proofs, then where else. */
-  readonly rest: readonly Line[]
-}
+import type { Hover } from './hover-model'
 
 /**
  * What a hover says at an offset of a note: of the figure there, else of the company named there.
