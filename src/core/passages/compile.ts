@@ -1,10 +1,11 @@
-import { decodeString } from 'micromark-util-decode-string'
+import type { Code, Html, RootContent } from 'mdast'
 import type { Span } from '../span'
 import type { Block } from './blocks'
+import { type Definitions, preface } from './definitions'
 import { commentDirective } from './directives'
-import { type Draft, type DraftBuilder, draftBuilder, OBJECT } from './draft'
-import { commentSpans, isOpenHtml, tagEffect } from './html'
-import { type Definitions, normalizeLabel, type Token, type TokenEvent } from './micromark'
+import { commentSpans, isOpenHtml } from './html'
+import { parseMarkdown } from './parser'
+import { type Reading, readProse } from './prose'
 import type { Directive } from './types'
 
 /** A piece of Markdown read: its blocks, what it defines, and whether its last block waits for more. */
@@ -15,190 +16,73 @@ export interface Piece {
   readonly open: boolean
 }
 
-/** Tokens that hold passages' text, by the block they make. */
-const PROSE = new Set(['paragraph', 'atxHeading', 'setextHeading', 'tableHeader', 'tableData'])
-/** Inline tokens in whose place a stand-in is put. */
-const STAND_IN = new Set(['codeText', 'autolink', 'gfmFootnoteCall'])
-/** Blocks that hold no prose. */
-const OTHER = new Set(['codeFenced', 'codeIndented', 'htmlFlow', 'thematicBreak'])
-const HIDDEN = new Set([
-  ...OTHER,
-  ...STAND_IN,
-  'definition',
-  'tableDelimiterRow',
-  'taskListCheck',
-  'resource',
-  'reference',
-])
-const BREAKS = new Set(['lineEnding', 'lineSuffix', 'hardBreakTrailing', 'hardBreakEscape'])
-const SPANS = new Set(['emphasis', 'strong', 'strikethrough'])
-const CONTAINERS: Readonly<Record<string, 'quote' | 'list' | 'footnote'>> = {
-  blockQuote: 'quote',
-  listOrdered: 'list',
-  listUnordered: 'list',
-  gfmFootnoteDefinition: 'footnote',
-}
-
-/** A link or image that is being read. */
-interface Reading {
-  readonly token: Token
-  readonly from: number
-  label: string
-  labelEnd: number
-  target: string | null
-}
-
-/**
- * Turns the tokens of a piece of Markdown into blocks. One walk over the tokens; `definitions` gives the targets of
- * reference links.
- */
-export function compilePiece(text: string, events: readonly TokenEvent[], definitions: Definitions): Piece {
+/** Reads a piece of Markdown; `definitions` are those of its whole note, to which its references may refer. */
+export function compilePiece(source: string, definitions: Definitions): Piece {
+  const before = preface(source, definitions)
+  const nodes = parseMarkdown(before + source).children.filter((node) => offsets(node).start >= before.length)
   const blocks: Block[] = []
   const directives: Directive[] = []
   const targets = new Map<string, string>()
   const footnotes = new Set<string>()
-  const items: boolean[] = []
-  const reading: Reading[] = []
-  let prose: { builder: DraftBuilder; token: Token; level: number } | null = null
-  let rows: (Draft | null)[][] = []
-  let hidden: Token | null = null
-  let hiddenTag: string | null = null
-  let label = ''
-  let fences = 0
-  let depth = 0
-  let open = false
 
-  const slice = (token: Token) => text.slice(token.start.offset, token.end.offset)
-  const spanOf = (token: Token): Span => ({ start: token.start.offset, end: token.end.offset })
-  const stand = (at: Span) => prose?.builder.put(OBJECT, at.start, at.end)
+  const place: Reading['place'] = (node) => {
+    const { start, end } = offsets(node)
+    return { start: start - before.length, end: end - before.length }
+  }
+  const slice = ({ start, end }: Span) => source.slice(start, end)
   /** Reads the directives in HTML; whether it holds nothing besides comments. */
-  const comments = (token: Token): boolean => {
-    const source = slice(token)
+  const comments = (node: Html): boolean => {
+    const at = place(node)
+    const html = slice(at)
     let rest = ''
     let from = 0
-    for (const { start, end } of commentSpans(source)) {
-      const found = commentDirective(source.slice(start, end), token.start.offset + start)
+    for (const { start, end } of commentSpans(html)) {
+      const found = commentDirective(html.slice(start, end), at.start + start)
       if (found !== null) directives.push(found)
-      rest += source.slice(from, start)
+      rest += html.slice(from, start)
       from = end
     }
-    return (rest + source.slice(from)).trim() === ''
+    return (rest + html.slice(from)).trim() === ''
   }
-  const conclude = () => {
-    const draft = prose?.builder.finish(spanOf(prose.token)) ?? null
-    if (prose?.token.type.startsWith('table')) rows.at(-1)?.push(draft)
-    else if (prose !== null && draft !== null) {
-      if (prose.level > 0) blocks.push({ type: 'heading', level: prose.level, draft })
+  const target = (label: string) => definitions.targets.get(label) ?? ''
+  const reading: Reading = { source, place, target, comments }
+
+  const within = (container: 'quote' | 'list' | 'item' | 'footnote', children: readonly RootContent[]) => {
+    blocks.push({ type: 'open', container })
+    for (const child of children) add(child)
+    blocks.push({ type: 'close' })
+  }
+  const add = (node: RootContent): void => {
+    if (node.type === 'paragraph' || node.type === 'heading') {
+      const draft = readProse(node, reading)
+      if (draft === null) return
+      if (node.type === 'heading') blocks.push({ type: 'heading', level: node.depth, draft })
       else blocks.push({ type: 'paragraph', draft })
-    }
-    prose = null
-    hiddenTag = null
-  }
-  const html = (token: Token) => {
-    comments(token)
-    const tag = slice(token)
-    const { effect, name } = tagEffect(tag)
-    if (hiddenTag !== null) {
-      if (tag.startsWith('</') && name === hiddenTag) hiddenTag = null
-    } else if (effect === 'part') prose?.builder.gap(token.start.offset)
-    else if (effect !== 'join') stand(spanOf(token))
-    if (effect === 'hide' && hiddenTag === null) hiddenTag = name
-  }
-  const begin = (token: Token) => {
-    const { type } = token
-    const start = token.start.offset
-    const container = CONTAINERS[type]
-    if (container !== undefined) {
-      blocks.push({ type: 'open', container })
-      depth++
-      if (container === 'list') items.push(false)
-    } else if (type === 'listItemPrefix') {
-      if (items.at(-1)) blocks.push({ type: 'close' })
-      blocks.push({ type: 'open', container: 'item' })
-      items[items.length - 1] = true
-    } else if (PROSE.has(type)) prose = { builder: draftBuilder(text), token, level: 0 }
-    else if (type === 'table') rows = []
-    else if (type === 'tableRow') rows.push([])
-    else if (prose === null) return
-    else if (SPANS.has(type)) prose.builder.settle(start)
-    else if (type === 'link' || type === 'image') {
-      if (type === 'image') stand({ start, end: start + 2 })
-      const from = prose.builder.settle(start)
-      reading.push({ token, from, label: '', labelEnd: start, target: null })
-    }
-  }
-  const end = (token: Token) => {
-    const { type } = token
-    const container = CONTAINERS[type]
-    if (container !== undefined) {
-      if (container === 'list' && items.pop()) blocks.push({ type: 'close' })
-      blocks.push({ type: 'close' })
-      depth--
-    } else if (PROSE.has(type)) conclude()
-    else if (type === 'table') blocks.push({ type: 'table', rows })
-    else if (prose === null) return
-    else if (type === 'data' || type === 'characterEscapeValue') {
-      if (hiddenTag === null) prose.builder.copy(token.start.offset, token.end.offset)
-    } else if (type === 'characterReference') {
-      if (hiddenTag === null) prose.builder.put(decoded(slice(token)), token.start.offset, token.end.offset)
-    } else if (BREAKS.has(type)) prose.builder.gap(token.start.offset)
-    else if (type === 'htmlText') html(token)
-    else if (type === 'atxHeadingSequence') prose.level ||= token.end.offset - token.start.offset
-    else if (type === 'setextHeadingLineSequence') prose.level = slice(token).startsWith('=') ? 1 : 2
-    else if (type === 'label') {
-      const last = reading.at(-1)
-      if (last !== undefined) last.labelEnd = token.end.offset
-    } else if (type === 'labelText') {
-      const last = reading.at(-1)
-      if (last !== undefined) last.label = slice(token)
-    } else if (type === 'link' || type === 'image') {
-      const last = reading.pop()
-      if (last === undefined) return
-      if (type === 'image') stand({ start: last.labelEnd - 1, end: token.end.offset })
-      else {
-        const target = last.target ?? definitions.targets.get(normalizeLabel(last.label)) ?? ''
-        prose.builder.link(last.from, target, spanOf(token))
-      }
-    }
-  }
-  const inHidden = (token: Token) => {
-    const last = reading.at(-1)
-    if (token.type === 'codeFencedFence') fences++
-    else if (token.type === 'resourceDestinationString' && last !== undefined) last.target = decodeString(slice(token))
-    else if (token.type === 'resource' && last !== undefined) last.target ??= ''
-    else if (token.type === 'referenceString' && last !== undefined) last.label = slice(token)
-    else if (token.type === 'definitionLabelString') label = normalizeLabel(slice(token))
-    else if (token.type === 'definitionDestinationString' && !targets.has(label)) {
-      targets.set(label, decodeString(slice(token)))
-    } else if (token.type === 'definition' && !targets.has(label)) targets.set(label, '')
+    } else if (node.type === 'blockquote') within('quote', node.children)
+    else if (node.type === 'list') within('list', node.children)
+    else if (node.type === 'listItem') within('item', node.children)
+    else if (node.type === 'footnoteDefinition') {
+      footnotes.add(node.identifier)
+      within('footnote', node.children)
+    } else if (node.type === 'table') {
+      const rows = node.children.map((row) => row.children.map((cell) => readProse(cell, reading)))
+      blocks.push({ type: 'table', rows })
+    } else if (node.type === 'definition') {
+      if (!targets.has(node.identifier)) targets.set(node.identifier, node.url)
+    } else if (node.type !== 'html' || !comments(node)) blocks.push({ type: 'other' })
   }
 
-  for (const [kind, token] of events) {
-    if (hidden === null && kind === 'enter' && HIDDEN.has(token.type)) {
-      hidden = token
-      fences = 0
-      if (STAND_IN.has(token.type) && hiddenTag === null) stand(spanOf(token))
-      if (OTHER.has(token.type)) open = false
-    }
-    if (hidden === null) {
-      if (kind === 'enter') begin(token)
-      else end(token)
-      if (kind === 'enter' && PROSE.has(token.type)) open = false
-      if (kind === 'exit' && token.type === 'gfmFootnoteDefinitionLabelString')
-        footnotes.add(normalizeLabel(slice(token)))
-      continue
-    }
-    if (kind === 'exit') inHidden(token)
-    if (kind === 'exit' && token === hidden) {
-      hidden = null
-      if (token.type === 'htmlFlow') {
-        open = depth === 0 && isOpenHtml(slice(token), blankFollows(text, token.end.offset))
-        if (comments(token)) continue
-      } else if (token.type === 'codeFenced') open = depth === 0 && fences < 2
-      if (OTHER.has(token.type)) blocks.push({ type: 'other' })
-    }
-  }
+  for (const node of nodes) add(node)
+  const last = nodes.at(-1)
+  const open =
+    (last?.type === 'html' && isOpenHtml(slice(place(last)), blankFollows(source, place(last).end))) ||
+    (last?.type === 'code' && isOpenFence(slice(place(last))))
   return { blocks, directives, definitions: { targets, footnotes }, open }
+}
+
+/** Where a node stands in what was parsed. */
+function offsets({ position }: { readonly position?: Code['position'] }): Span {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 }
 }
 
 /** Whether the line behind the one that ends at `at` is blank. */
@@ -209,7 +93,10 @@ function blankFollows(text: string, at: number): boolean {
   return next < text.length && blank.test(text)
 }
 
-/** A character reference decoded; a decoded line end or tab reads as a space. */
-function decoded(reference: string): string {
-  return decodeString(reference).replace(/[\t\n\r]/g, ' ')
+/** Whether a code block is fenced and its closing fence is missing (CommonMark 0.31, 4.5). */
+function isOpenFence(code: string): boolean {
+  const fence = /^(?:`{3,}|~{3,})/.exec(code)?.[0]
+  if (fence === undefined) return false
+  const last = /[\n\r] {0,3}(`{3,}|~{3,})[ \t]*$/.exec(code)?.[1]
+  return last === undefined || !last.startsWith(fence)
 }

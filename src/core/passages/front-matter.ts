@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { Span } from '../span'
+import { parseHead } from './parser'
 import type { NoteProblem, NoteText } from './types'
 
 /** A note's front matter: what it says, and where the note's prose begins. */
@@ -11,6 +12,8 @@ export interface FrontMatter {
 
 const NONE: NoteText['front'] = { date: null, title: null, off: false }
 const LONGEST = 100_000
+/** As much of a note as its front matter can be: a fence, and all to the next line that is the same. */
+const HEAD = /((---|\+\+\+)[ \t]*(?:\r\n|\n|\r))((?:[\s\S]*?[\n\r])??)\2[ \t]*(?![^\n\r])/y
 
 /**
  * Reads the front matter at the head of a note, from `from`: YAML between two lines `---`, of which `date`, `title`
@@ -18,25 +21,33 @@ const LONGEST = 100_000
  * `---` over plain words, which is a thematic break. Broken YAML is a problem at its place.
  */
 export function readFrontMatter(text: string, from: number): FrontMatter {
-  const block = fenced(text, from)
-  if (block === null) return { front: NONE, end: from, problems: [] }
-  if (block.fence === '+++') return { front: NONE, end: block.end, problems: [] }
-  const { body } = block
-  // YAML 1.2 knows a lone CR as a line end, the parser does not.
-  const source = text.slice(body.start, body.end).replace(/\r(?!\n)/g, '\n')
+  HEAD.lastIndex = from
+  const match = HEAD.exec(text)
+  if (match === null) return { front: NONE, end: from, problems: [] }
+  const [head, opening = '', fence, inner = ''] = match
+  const start = from + opening.length
+  const body = { start, end: start + inner.length }
+  const end = from + head.length
   const broken = (span: Span, why: string): FrontMatter => ({
     front: NONE,
-    end: block.end,
+    end,
     problems: [{ code: 'front-matter', span, message: `The front matter is not valid YAML: ${why}` }],
   })
-  if (source.length > LONGEST || /[[{]{50}/.test(source.replace(/[^[{\]}]/g, '')))
-    return broken(body, 'it is too large.')
+  if (inner.length > LONGEST)
+    return fence === '---' ? broken(body, 'it is too large.') : { front: NONE, end, problems: [] }
+  const [node] = parseHead(head).children
+  if (node?.type !== 'yaml') return { front: NONE, end: node?.type === 'toml' ? end : from, problems: [] }
+  // YAML 1.2 knows a lone CR as a line end, the parser does not.
+  const source = node.value.replace(/\r(?!\n)/g, '\n')
+  if (/[[{]{50}/.test(source.replace(/[^[{\]}]/g, ''))) return broken(body, 'it is too large.')
   const document = parseDocument(source, { lineCounter: new LineCounter(), prettyErrors: false, logLevel: 'silent' })
   const error = document.errors[0]
   if (error !== undefined) {
-    const start = Math.min(body.start + error.pos[0], body.end)
-    const end = Math.max(start, Math.min(body.start + error.pos[1], body.end))
-    return broken({ start, end }, sentence(error.message))
+    const at = Math.min(body.start + error.pos[0], body.end)
+    return broken(
+      { start: at, end: Math.max(at, Math.min(body.start + error.pos[1], body.end)) },
+      sentence(error.message),
+    )
   }
   const root = document.contents
   if (root !== null && !isMap(root) && !(isScalar(root) && root.value === null)) {
@@ -48,21 +59,7 @@ export function readFrontMatter(text: string, from: number): FrontMatter {
     return String(node.source ?? node.value).trim() || null
   }
   const off = isMap(root) && root.get('tieout', false) === (false as unknown)
-  return { front: { date: written('date'), title: written('title'), off }, end: block.end, problems: [] }
-}
-
-/** The fenced block at `from`, or null: `end` is the end of its last line. */
-function fenced(text: string, from: number): { fence: string; body: Span; end: number } | null {
-  const fence = text.slice(from, from + 3)
-  if (fence !== '---' && fence !== '+++') return null
-  const line = /[ \t]*(?:\r\n|\n|\r)/y
-  line.lastIndex = from + 3
-  if (!line.test(text)) return null
-  const start = line.lastIndex
-  const close = fence === '---' ? /^---[ \t]*$/gm : /^\+\+\+[ \t]*$/gm
-  close.lastIndex = start
-  const match = close.exec(text)
-  return match === null ? null : { fence, body: { start, end: match.index }, end: match.index + match[0].length }
+  return { front: { date: written('date'), title: written('title'), off }, end, problems: [] }
 }
 
 function sentence(message: string): string {

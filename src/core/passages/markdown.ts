@@ -1,7 +1,7 @@
 import { compilePiece, type Piece } from './compile'
+import { type Definitions, NO_DEFINITIONS, preface } from './definitions'
 import { exceedsLimits } from './limits'
 import type { PassageMemo } from './memo'
-import { type Definitions, NO_DEFINITIONS, tokenizer } from './micromark'
 import { cutPieces } from './pieces'
 import { plainBlocks } from './plain'
 import { simplePiece } from './simple'
@@ -16,11 +16,10 @@ export interface PlacedPiece extends Piece {
  * `memo` is not read again, and `memo` then holds this note's pieces.
  */
 export function readMarkdown(text: string, from: number, memo: PassageMemo): PlacedPiece[] {
-  const tokenize = tokenizer()
   const reader = (known: ReadonlyMap<string, Piece>, definitions: Definitions) => {
     const kept = new Map<string, Piece>()
     const read = (source: string): Piece => {
-      const piece = kept.get(source) ?? known.get(source) ?? readPiece(source, definitions, tokenize)
+      const piece = kept.get(source) ?? known.get(source) ?? readPiece(source, definitions)
       kept.set(source, piece)
       return piece
     }
@@ -29,40 +28,42 @@ export function readMarkdown(text: string, from: number, memo: PassageMemo): Pla
 
   const alone = reader(memo.pieces, NO_DEFINITIONS)
   const pieces = joinOpen(text, from, alone.read)
-  memo.pieces = alone.kept
+  const defining = pieces.filter(({ source }) => source.includes(']:'))
 
   // What is in brackets can only be told once every definition of the note is known.
-  const definitions = gather(pieces.map(({ piece }) => piece))
+  const definitions = gather(defining.map(({ source }) => alone.read(source)))
   const environment = JSON.stringify([[...definitions.targets], [...definitions.footnotes]])
   const resolved = reader(environment === memo.environment ? memo.resolved : new Map(), definitions)
-  const defines = definitions.targets.size + definitions.footnotes.size > 0
-  const placed = pieces.map(({ base, source, piece }) => {
-    return { base, ...(defines && source.includes('[') ? resolved.read(source) : piece) }
+  const placed = pieces.map(({ base, source }) => {
+    return { base, ...(preface(source, definitions) === '' ? alone : resolved).read(source) }
   })
+  memo.pieces = alone.kept
   memo.resolved = resolved.kept
   memo.environment = environment
   return placed
 }
 
-function readPiece(source: string, definitions: Definitions, tokenize: ReturnType<typeof tokenizer>): Piece {
+function readPiece(source: string, definitions: Definitions): Piece {
   const simple = simplePiece(source)
   if (simple !== null) return simple
   if (exceedsLimits(source)) return { ...plainBlocks(source, 0), definitions: NO_DEFINITIONS, open: false }
-  return compilePiece(source, tokenize(source, definitions), definitions)
+  return compilePiece(source, definitions)
 }
 
-/** Reads the pieces in order; one whose last block waits for more is read anew with twice as much behind it. */
+/** What a piece holds whose last block may wait for more: a fence, or a line that begins with a tag. */
+const MAY_STAY_OPEN = /```|~~~|^[ \t]*</m
+
+/** The pieces in order; one whose last block waits for more is taken together with twice as much behind it. */
 function joinOpen(text: string, from: number, read: (source: string) => Piece) {
-  const found: { base: number; source: string; piece: Piece }[] = []
+  const found: { base: number; source: string }[] = []
   const spans = cutPieces(text, from)
   for (let index = 0; index < spans.length; ) {
     const base = spans[index]?.start ?? 0
     for (let count = 1; ; count *= 2) {
       const last = Math.min(index + count, spans.length)
       const source = text.slice(base, spans[last - 1]?.end)
-      const piece = read(source)
-      if (piece.open && last < spans.length) continue
-      found.push({ base, source, piece })
+      if (last < spans.length && MAY_STAY_OPEN.test(source) && read(source).open) continue
+      found.push({ base, source })
       index = last
       break
     }

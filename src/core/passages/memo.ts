@@ -7,7 +7,7 @@ import type { Piece } from './compile'
 export interface PassageMemo {
   /** Pieces read on their own. */
   pieces: ReadonlyMap<string, Piece>
-  /** Pieces with brackets, read with the note's definitions, which `environment` spells out. */
+  /** Pieces that refer to the note's definitions, read with these, which `environment` spells out. */
   resolved: ReadonlyMap<string, Piece>
   environment: string
 }

@@ -1,7 +1,7 @@
 import type { Piece } from './compile'
+import { NO_DEFINITIONS } from './definitions'
 import { draftBuilder, trimmed } from './draft'
 import { lineSpans } from './lines'
-import { NO_DEFINITIONS } from './micromark'
 
 /** Characters that can mean anything but themselves somewhere in Markdown. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are left to the full reading

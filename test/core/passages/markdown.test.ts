@@ -76,6 +76,29 @@ describe('text and its map', () => {
     expect(only('Margins were\n    > 15 %').text).toBe('Margins were > 15 %')
   })
 
+  test.each([
+    ['> Margins were\n>     > 15 %', 'Margins were > 15 %'],
+    ['> Margins were\n>     > \\> 15 %', 'Margins were > > 15 %'],
+    ['> > Margins were\n> \\> 15 %', 'Margins were > 15 %'],
+    ['> > Margins were\n> > &gt; 15 %', 'Margins were > 15 %'],
+  ])('of the quote signs in %j, those that are no markers are characters', (source, text) => {
+    const note = only(source)
+    expect(note.text).toBe(text)
+    expect(note.written('15 %')).toBe('15 %')
+  })
+
+  test.each([
+    ['&fjlig;$5M', 'fj$5M'],
+    ['&NotEqualTilde;$5M', '\u2242\u0338$5M'],
+    ['&amp;amp;$5M', '&amp;$5M'],
+    ['\\&amp;$5M', '&amp;$5M'],
+    ['&nosuch;&amp;$5M', '&nosuch;&$5M'],
+  ])('what follows the references in %s keeps its place', (source, text) => {
+    const note = only(source)
+    expect(note.text).toBe(text)
+    expect(note.written('$5M')).toBe('$5M')
+  })
+
   test('a byte order mark is nothing', () => {
     const source = '\uFEFF# Title'
     expect(markdown(source).passages[0]).toMatchObject({ text: 'Title', level: 1, span: { start: 1, end: 8 } })
@@ -107,6 +130,12 @@ describe('what is no prose', () => {
     const note = only('See ![Chart of $5M](a.png "t") here')
     expect(note.text).toBe('See \uFFFCChart of $5M\uFFFC here')
     expect(note.written('M\uFFFC')).toBe('M](a.png "t")')
+  })
+
+  test("an image's words have their markup, references too", () => {
+    const note = only('See ![*$5*M `x` ![in][a]][a]\n\n[a]: a.png')
+    expect(note.text).toBe('See \uFFFC$5M \uFFFC \uFFFCin\uFFFC\uFFFC')
+    expect(note.written('$5M')).toBe('$5*M')
   })
 
   test('a comment leaves nothing', () => {
@@ -174,6 +203,20 @@ describe('links', () => {
 
   test('a definition after the reference counts, in any container', () => {
     expect(texts(markdown('[a] is', '', 'more', '', '> - [a]: b.md'))).toEqual(['a is', 'more'])
+  })
+
+  test('a label runs on behind a quote marker, of the reference and of the definition', () => {
+    const target = (...lines: string[]) => markdown(...lines).passages[0]?.links[0]?.target
+    expect(target('> The [AWS', '> deal] is', '', '[aws deal]: a.md')).toBe('a.md')
+    expect(target('The [AWS deal] is', '', '> [aws', '> deal]: a.md')).toBe('a.md')
+  })
+
+  test('references and footnote calls are read in every block, whatever else the note defines', () => {
+    const note = markdown('[a]: a.md', '', '[^1]: One', '', '    - [A] item[^1]', '', '```', '[a]', '', '# [^1]')
+    expect(texts(note)).toEqual(['One', 'A item\uFFFC'])
+    expect(note.passages[1]?.links).toEqual([
+      { at: { start: 0, end: 1 }, target: 'a.md', source: { start: 28, end: 31 } },
+    ])
   })
 })
 
@@ -270,6 +313,8 @@ describe('hostile notes', () => {
     ['a list indented without end', Array.from({ length: 1000 }, (_, at) => `${'  '.repeat(at)}- $5M`).join('\n')],
     ['100,000 links without an end', `pays $5M ${'[a]('.repeat(100_000)}`],
     ['rising runs of backticks', `pays $5M ${Array.from({ length: 1000 }, (_, at) => '`'.repeat(at)).join(' ')}`],
+    ['images 3,000 deep', `${'!['.repeat(3000)}pays $5M${'](x)'.repeat(3000)}`],
+    ['emphasis 3,500 deep', `${'**'.repeat(3500)}pays $5M${'**'.repeat(3500)}`],
     ['open comments', `pays $5M ${'<!-- '.repeat(100_000)}`],
     ['a wide head over many rows', `${'|$5M'.repeat(3000)}|\n${'|-'.repeat(3000)}|\n${'|$5M|\n'.repeat(3000)}`],
   ])('%s are read all the same', (_, source) => {

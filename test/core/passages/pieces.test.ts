@@ -2,20 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../../src/core/passages/blocks'
 import { compilePiece } from '../../../src/core/passages/compile'
+import { NO_DEFINITIONS } from '../../../src/core/passages/definitions'
 import { exceedsLimits } from '../../../src/core/passages/limits'
 import { readMarkdown } from '../../../src/core/passages/markdown'
 import { passageMemo } from '../../../src/core/passages/memo'
-import { NO_DEFINITIONS, tokenizer } from '../../../src/core/passages/micromark'
 import { outline } from '../../../src/core/passages/outline'
 import { cutPieces } from '../../../src/core/passages/pieces'
 import { simplePiece } from '../../../src/core/passages/simple'
 import { anyNote } from './notes'
 
-/** A note read whole, in one piece, by the tokenizer alone. */
+/** A note read whole, in one piece, by the parser alone. */
 function readWhole(text: string) {
-  const tokenize = tokenizer()
-  const { definitions } = compilePiece(text, tokenize(text, NO_DEFINITIONS), NO_DEFINITIONS)
-  const piece = compilePiece(text, tokenize(text, definitions), definitions)
+  const { definitions } = compilePiece(text, NO_DEFINITIONS)
+  const piece = compilePiece(text, definitions)
   return { ...outline([{ base: 0, blocks: piece.blocks }]), directives: piece.directives }
 }
 
@@ -76,7 +75,7 @@ describe('simplePiece', () => {
         (text) => {
           const piece = simplePiece(text)
           if (piece === null) return
-          const full = compilePiece(text, tokenizer()(text, NO_DEFINITIONS), NO_DEFINITIONS)
+          const full = compilePiece(text, NO_DEFINITIONS)
           expect(withoutLength(piece.blocks)).toEqual(withoutLength(full.blocks))
         },
       ),

@@ -111,6 +111,18 @@ describe('front matter', () => {
     expect(texts(note)).toEqual(['Words'])
   })
 
+  test('too large is a problem, and is passed over', () => {
+    const note = readPassages(`---\n${'a: b\n'.repeat(30_000)}---\nWords`, 'markdown')
+    expect(note.problems).toEqual([
+      {
+        code: 'front-matter',
+        span: { start: 4, end: 150_004 },
+        message: 'The front matter is not valid YAML: it is too large.',
+      },
+    ])
+    expect(texts(note)).toEqual(['Words'])
+  })
+
   test('is read in text files too', () => {
     expect(plain('---', 'date: 2025-11-03', '---', 'Words')).toMatchObject({ front: { date: '2025-11-03' } })
   })

@@ -1,0 +1,62 @@
+import type { Heading, Html, Paragraph, PhrasingContent, TableCell } from 'mdast'
+import type { Span } from '../span'
+import { type Draft, draftBuilder, OBJECT } from './draft'
+import { tagEffect } from './html'
+import { addText } from './text-node'
+
+/** What a piece's nodes are read against. */
+export interface Reading {
+  /** The piece. */
+  readonly source: string
+  /** A node's place in the piece. */
+  place(node: { readonly position?: Paragraph['position'] }): Span
+  /** The target of a reference's label; '' if the note defines none. */
+  target(label: string): string
+  /** Takes note of the directives in HTML. */
+  comments(html: Html): void
+}
+
+/** The passage that a block of prose holds; null if it holds none. */
+export function readProse(block: Paragraph | Heading | TableCell, reading: Reading): Draft | null {
+  const { source, place } = reading
+  const builder = draftBuilder(source)
+  /** The HTML element that hides what is being read. */
+  let hiding: string | null = null
+
+  const object = ({ start, end }: Span) => builder.put(OBJECT, start, end)
+  const html = (node: Html) => {
+    reading.comments(node)
+    const at = place(node)
+    const tag = source.slice(at.start, at.end)
+    const { effect, name } = tagEffect(tag)
+    if (hiding !== null) {
+      if (tag.startsWith('</') && name === hiding) hiding = null
+    } else if (effect === 'part') builder.gap(at.start)
+    else if (effect !== 'join') object(at)
+    if (effect === 'hide' && hiding === null) hiding = name
+  }
+  const add = (nodes: readonly PhrasingContent[]) => {
+    for (const node of nodes) {
+      const at = place(node)
+      if (node.type === 'text') addText(builder, source, node, at, hiding !== null)
+      else if (node.type === 'break') builder.gap(at.start)
+      else if (node.type === 'html') html(node)
+      else if (node.type === 'image' || node.type === 'imageReference') {
+        const words = node.data?.words ?? { children: [] }
+        object({ start: at.start, end: at.start + 2 })
+        add(words.children)
+        object({ start: place(words).end, end: at.end })
+      } else if ((node.type === 'link' && source.charAt(at.start) !== '<') || node.type === 'linkReference') {
+        const from = builder.settle(at.start)
+        add(node.children)
+        builder.link(from, node.type === 'link' ? node.url : reading.target(node.identifier), at)
+      } else if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete') {
+        builder.settle(at.start)
+        add(node.children)
+      } else if (hiding === null) object(at)
+    }
+  }
+
+  add(block.children)
+  return builder.finish(place(block))
+}
