@@ -1,5 +1,5 @@
 import { boundOf, type Comparison, compareQuantities, intervalsOverlap } from '../amounts/compare'
-import { ZERO } from '../amounts/decimal'
+import { decimal, ZERO } from '../amounts/decimal'
 import { likelySlip, type Slip } from '../amounts/slips'
 import type { Interval, Quantity } from '../amounts/types'
 import type { Claim } from '../claims/types'
@@ -67,14 +67,18 @@ export function createCandidate(
  * anything agrees with that; amounts of another size speak against, unless a slip of the pen
  * explains them or the words leave no doubt.
  */
-export function amountPoints({ comparison, expected, sure, sameNumber }: Candidate, quantity: Quantity): number {
+export function amountPoints(
+  { comparison, expected, sure, likely, sameNumber }: Candidate,
+  quantity: Quantity,
+): number {
   if (sameNumber && boundOf(quantity) === null) return digitsOf(quantity) >= TELLING_DIGITS ? 3 : 2
   if (expected === null || comparison === null || comparison === 'incomparable') return 0
   const stated = expected.quantity
   if (comparison === 'disagrees') {
     const slip = likelySlip(quantity, stated)
     if (slip !== null) return slipPoints(slip, quantity)
-    return sure || intervalsOverlap(roomy(quantity.plain), roomy(stated.plain)) ? -0.5 : -2
+    const near = intervalsOverlap(roomy(quantity.plain), roomy(stated.plain))
+    return near || sure || (likely && !isOtherSize(quantity, stated)) ? -0.5 : -2
   }
   if (boundOf(quantity) !== null || boundOf(stated) !== null) return 0
   if (comparison === 'truncated') return 1
@@ -97,6 +101,15 @@ const TELLING_DIGITS = 3
 /** The significant digits that an amount is written with. */
 function digitsOf({ value, unit }: Quantity): number {
   return value === null || unit.eq(ZERO) ? 0 : value.abs().div(unit).toFixed(0).length
+}
+
+const OTHER_SIZE = decimal('10')
+
+/** Whether two amounts are so far apart, ten times, that the figure is hardly a wrong digit of the entry's. */
+export function isOtherSize(stated: Quantity, expected: Quantity): boolean {
+  const [a, b] = [stated.value?.abs() ?? stated.high, expected.value?.abs() ?? expected.high]
+  if (!a || !b || a.eq(ZERO) || b.eq(ZERO)) return false
+  return a.gte(b.times(OTHER_SIZE)) || b.gte(a.times(OTHER_SIZE))
 }
 
 /** Room for a digit misread: from four fifths of an amount to five fourths of it. */

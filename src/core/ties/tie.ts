@@ -1,11 +1,11 @@
 import { boundOf } from '../amounts/compare'
-import { decimal, ZERO } from '../amounts/decimal'
+import { ZERO } from '../amounts/decimal'
 import { likelySlip } from '../amounts/slips'
 import type { Quantity } from '../amounts/types'
 import type { Claim } from '../claims/types'
 import type { Figure } from '../figures/types'
 import type { Deal, Metric, Registry } from '../registry/types'
-import { amountPoints, type Candidate, createCandidate, slipPoints } from './candidate'
+import { amountPoints, type Candidate, createCandidate, isOtherSize, slipPoints } from './candidate'
 import { dealWording } from './deals'
 import { metricWording } from './metrics'
 import type { Tie } from './types'
@@ -13,7 +13,8 @@ import type { Tie } from './types'
 /** Points that the words and the amounts together must reach, and the lead over the second best entry. */
 const ENOUGH = 5
 const LEAD = 0.8
-/** The lead by which words that name an entry closely decide although the amounts differ. */
+/** What words that name an entry closely must reach, and by how much lead, to decide although the amounts differ. */
+const CLEAR = 4.5
 const CLEAR_LEAD = 1
 /** Points below which an entry is no candidate at all. */
 const CLOSE = 3
@@ -122,7 +123,7 @@ function decide(claim: Claim, figure: Figure, best: Candidate, lead: number, ids
     const why = comparison === 'agrees' ? 'the amounts agree' : 'the amounts agree if cut off'
     return tied(claim, best, comparison, [...reasons, why])
   }
-  const clear = best.points >= ENOUGH && lead >= CLEAR_LEAD
+  const clear = best.points >= CLEAR && lead >= CLEAR_LEAD
   const slip = slipOf(figure, expected.quantity)
   if (slip === 'scale' || best.sameNumber) return tied(claim, best, 'disagrees', reasons)
   if (likelySlip(figure, expected.quantity) === null && isOtherSize(figure, expected.quantity))
@@ -146,15 +147,6 @@ function slipOf(stated: Quantity, expected: Quantity): 'scale' | 'digits' | null
   if (slip?.kind === 'scale') return slip.factor >= 3 && slipPoints(slip, stated) >= 2 ? 'scale' : null
   return slip?.kind ?? null
 }
-
-/** Whether two amounts are so far apart, ten times, that the figure is hardly a wrong digit of the entry's. */
-function isOtherSize(stated: Quantity, expected: Quantity): boolean {
-  const [a, b] = [stated.value?.abs() ?? stated.high, expected.value?.abs() ?? expected.high]
-  if (!a || !b || a.eq(ZERO) || b.eq(ZERO)) return false
-  return a.gte(b.times(OTHER_SIZE)) || b.gte(a.times(OTHER_SIZE))
-}
-
-const OTHER_SIZE = decimal('10')
 
 /** Whether a claim's words place it in another time than the entry's: *a year ago*, or a month in which it did not change. */
 function isOtherTime({ time }: Claim, entry: Deal | Metric): boolean {
