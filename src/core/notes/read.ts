@@ -3,6 +3,7 @@ import { readFigures } from '../figures/read'
 import type { NameIndex } from '../mentions/names'
 import { findMentions } from '../mentions/names'
 import { noteDate } from '../passages/date'
+import { type PassageMemo, passageMemo } from '../passages/memo'
 import { noteFormat, readPassages } from '../passages/read'
 import type { Registry } from '../registry/types'
 import { tieClaims } from '../ties/tie'
@@ -21,9 +22,10 @@ export interface Lexicon {
  *
  * @param path relative to the workspace folder; its ending says Markdown or text, its name may give the date
  * @param text as the editor holds it, without a BOM
+ * @param memo what is known of the note from the last time; it spares the reading of what has not changed since
  */
-export function openNote(path: string, text: string): OpenedNote {
-  const doc = readPassages(text, noteFormat(path) ?? 'text')
+export function openNote(path: string, text: string, memo: PassageMemo = passageMemo()): OpenedNote {
+  const doc = readPassages(text, noteFormat(path) ?? 'text', memo)
   return { path, text, doc, date: noteDate(path, doc) }
 }
 

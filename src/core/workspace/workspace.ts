@@ -4,6 +4,7 @@ import { BUILT_IN_COMPANIES } from '../mentions/companies'
 import { createNameIndex } from '../mentions/names'
 import { type Lexicon, openNote, readNote } from '../notes/read'
 import type { Note, OpenedNote } from '../notes/types'
+import { type PassageMemo, passageMemo } from '../passages/memo'
 import { readRegistry } from '../registry/read'
 import type { Registry } from '../registry/types'
 import { RULES } from '../rules/index'
@@ -39,6 +40,7 @@ export function createWorkspace(initial: Settings = DEFAULT_SETTINGS): Workspace
   let settings = initial
   const registryFiles = new Map<string, string>()
   const held = new Map<string, Held>()
+  const memos = new Map<string, PassageMemo>()
   let lexicon = createLexicon(registryFiles, settings)
   let findings: ReadonlyMap<string, readonly Finding[]> = new Map()
   let ledger: Ledger | null = null
@@ -48,6 +50,14 @@ export function createWorkspace(initial: Settings = DEFAULT_SETTINGS): Workspace
     severities: settings.severities,
     quietOf: (note: Note) => held.get(note.path)?.quiet ?? quietOf(note),
   })
+
+  /** Takes a note's text apart. One that is held is being edited: from then on its pieces are kept for the next edit. */
+  const open = (path: string, text: string): OpenedNote => {
+    if (!held.has(path)) return openNote(path, text)
+    const memo = memos.get(path) ?? passageMemo()
+    memos.set(path, memo)
+    return openNote(path, text, memo)
+  }
 
   const hold = (opened: OpenedNote): Held => {
     const note = readNote(opened, lexicon)
@@ -63,7 +73,7 @@ export function createWorkspace(initial: Settings = DEFAULT_SETTINGS): Workspace
     for (const edit of edits) {
       if (edit.kind === 'note') {
         if (edit.text === (held.get(edit.path)?.note.text ?? null)) opened.delete(edit.path)
-        else opened.set(edit.path, edit.text === null ? null : openNote(edit.path, edit.text))
+        else opened.set(edit.path, edit.text === null ? null : open(edit.path, edit.text))
       } else if (edit.kind === 'registry') {
         if (edit.text === (registryFiles.get(edit.path) ?? null)) continue
         if (edit.text === null) registryFiles.delete(edit.path)
@@ -79,8 +89,10 @@ export function createWorkspace(initial: Settings = DEFAULT_SETTINGS): Workspace
       for (const [path, { opened: old }] of held) if (!opened.has(path)) opened.set(path, old)
     }
     for (const [path, note] of opened) {
-      if (note === null) held.delete(path)
-      else held.set(path, hold(note))
+      if (note === null) {
+        held.delete(path)
+        memos.delete(path)
+      } else held.set(path, hold(note))
     }
     const changed = relearn || opened.size > 0
     const before = findings

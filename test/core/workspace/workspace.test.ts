@@ -64,6 +64,17 @@ describe('findings follow edits', () => {
     expect([workspace.findings(), workspace.paths(), workspace.note('aws.md')]).toEqual([[], [], undefined])
   })
 
+  test('an edited note is read anew only where it was edited', () => {
+    const workspace = workspaceWith(note('a.md', RIGHT))
+    const sentences = (text: string) => {
+      workspace.update([note('a.md', text)])
+      return workspace.note('a.md')?.doc.passages.map((passage) => passage.sentences) ?? []
+    }
+    const before = sentences(`One *word*.\n\n${RIGHT}\n\nTwo *words*.`)
+    const after = sentences(`One more *word*.\n\n${RIGHT}\n\nTwo *words*.`)
+    expect(after.map((one, index) => one === before[index])).toEqual([false, true, true])
+  })
+
   test('the same text changes nothing', () => {
     const workspace = workspaceWith(registry(REGISTRY), note('aws.md', WRONG))
     expect(workspace.update([note('aws.md', WRONG), registry(REGISTRY)])).toEqual({
