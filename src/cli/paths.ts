@@ -3,7 +3,7 @@ import path from 'node:path'
 /**
  * Where a file is, seen from a folder, with `/` on every system.
  *
- * @example relativePath('/work/notes', '/work/deals.yaml') === '../deals.yaml'
+ * @example relativePath('/home/ana/notes', '/home/ana/deals.yaml') === '../deals.yaml'
  */
 export function relativePath(folder: string, file: string): string {
   return path.relative(folder, file).split(path.sep).join('/')
