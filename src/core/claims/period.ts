@@ -1,3 +1,4 @@
+import { monthNumber } from '../dates/day'
 import type { Period } from '../dates/period'
 import type { Span } from '../span'
 import { readingDistance } from './near'
@@ -8,21 +9,6 @@ const REACH = 8
 
 /** What a match says: a dated period, or only its length. */
 type Reading = { readonly period: Period } | { readonly months: number }
-
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
 
 interface Pattern {
   readonly pattern: RegExp
@@ -84,7 +70,7 @@ const PATTERNS: readonly Pattern[] = [
     pattern:
       /\bquarter (?:to|ended|ending|ended in|ending in) (?:the end of )?(january|february|march|april|may|june|july|august|september|october|november|december)\b/giu,
     read: ([text, month = ''], today) => {
-      const end = MONTHS.indexOf(month.toLowerCase()) + 1
+      const end = monthNumber(month) ?? 0
       const year = latestYear(today, end)
       return year === null ? { months: 3 } : { period: stretch('quarter', year * 12 + end - 3, 3, text, false) }
     },

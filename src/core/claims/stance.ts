@@ -1,3 +1,4 @@
+import { monthNumber } from '../dates/day'
 import type { DealStatus } from '../registry/types'
 import type { Span } from '../span'
 import { PARTIAL, STATUSES } from './lexicon'
@@ -83,7 +84,6 @@ const BEFORE =
   /(?<!\p{L})(?:(?:a|one|two|three|\d+) (?:years?|quarters?|months?|weeks?) (?:ago|earlier|before)|previous(?:ly)?|earlier|formerly|originally|at the time|before|had been|prior|last (?:year|spring|summer|autumn|fall|winter|month|week)(?:['’]s)?|once)(?!\p{L})/giu
 const MONTH =
   /(?<!\p{L})(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?!\p{L})/gu
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const TIME_REACH = 6
 
 /**
@@ -100,7 +100,7 @@ export function timeFor(text: string, sentence: Span, figure: Span, figures: rea
   }
   if ([...part.matchAll(BEFORE)].some(near)) return 'before'
   const months = [...part.matchAll(MONTH)].filter(near)
-  return months.map(([word]) => MONTHS.indexOf(word.slice(0, 3)) + 1)
+  return months.flatMap(([word]) => monthNumber(word) ?? [])
 }
 
 const COMPUTES =

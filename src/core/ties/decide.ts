@@ -1,0 +1,63 @@
+import { likelySlip } from '../amounts/slips'
+import type { Quantity } from '../amounts/types'
+import type { Claim } from '../claims/types'
+import type { Figure } from '../figures/types'
+import type { Deal, Metric } from '../registry/types'
+import { type Candidate, isOtherSize, slipPoints } from './candidate'
+import { abstained, tied } from './outcomes'
+import type { Tie } from './types'
+
+/** What words that name an entry closely must reach, and by how much lead, to decide although the amounts differ. */
+const CLEAR = 4.5
+const CLEAR_LEAD = 1
+
+/**
+ * What becomes of a claim whose likeliest entry is known: it is tied where the amounts agree; where they do not, only
+ * if a slip of the pen explains it or the words leave no doubt that this entry's whole amount of this time is meant.
+ *
+ * @param lead by how much the words speak more for it than for any other entry
+ * @param ids the entries that were close, best first
+ */
+export function decide(claim: Claim, figure: Figure, best: Candidate, lead: number, ids: readonly string[]): Tie {
+  const { entry, comparison, expected, reasons } = best
+  if (expected === null) return abstained(claim, ids, 'the registry states no amount for it on the date of the note')
+  if (entry.type === 'deal' && entry.per !== null)
+    return abstained(claim, ids, 'the registry states an amount a year for it')
+  if (comparison === 'incomparable') return { ...abstained(claim, ids, 'the currencies differ'), incomparable: entry }
+  if (comparison === 'agrees' || comparison === 'truncated') {
+    const why = comparison === 'agrees' ? 'the amounts agree' : 'the amounts agree if cut off'
+    return tied(claim, best, comparison, [...reasons, why])
+  }
+  const clear = best.points >= CLEAR && lead >= CLEAR_LEAD
+  const slip = slipOf(figure, expected.quantity)
+  if (slip === 'scale' || best.sameNumber) return tied(claim, best, 'disagrees', reasons)
+  if (likelySlip(figure, expected.quantity) === null && isOtherSize(figure, expected.quantity))
+    return abstained(claim, ids, 'the amounts are of another size')
+  if (!best.sure && !(best.likely && (clear || slip === 'digits') && !claim.computed)) {
+    return abstained(claim, ids, 'the amounts differ and too little here says that it is meant')
+  }
+  if (entry.type === 'deal' && claim.period.period === null && claim.period.months !== null)
+    return abstained(claim, ids, 'it may be a slice of it')
+  if (claim.partial || claim.change === 'by') return abstained(claim, ids, 'it may be a part of it')
+  if (claim.change === 'from' || isOtherTime(claim, entry)) return abstained(claim, ids, 'it may be of another time')
+  return tied(claim, best, 'disagrees', reasons)
+}
+
+/**
+ * The slip of the pen that explains a disagreement: a wrong scale word under the same digits, two digits at least, or
+ * swapped digits. A factor of ten alone is no such sign, for amounts of one pair often differ by it.
+ */
+function slipOf(stated: Quantity, expected: Quantity): 'scale' | 'digits' | null {
+  const slip = likelySlip(stated, expected)
+  if (slip?.kind === 'scale') return slip.factor >= 3 && slipPoints(slip, stated) >= 2 ? 'scale' : null
+  return slip?.kind ?? null
+}
+
+/** Whether a claim's words place it in another time than the entry's: *a year ago*, or a month in which it did not change. */
+function isOtherTime({ time }: Claim, entry: Deal | Metric): boolean {
+  if (time === 'before') return true
+  const days =
+    entry.type === 'deal' ? [entry.announced, ...entry.tranches.map(({ announced }) => announced)] : [entry.asOf]
+  const months = days.flatMap((day) => (day === null ? [] : Number(day.slice(5, 7))))
+  return time.length > 0 && !time.some((month) => months.includes(month))
+}
