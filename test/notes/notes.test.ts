@@ -46,9 +46,25 @@ describe('the notes themselves', () => {
   })
 })
 
-test('the table of verdicts', () => {
+describe('the verdicts', () => {
   const all = judgements.map(({ judgement }) => judgement)
-  console.log(`${rulesTable(all)}\n\n${tiesTable(all)}\n\n${falseAlarmsInCleanNotes()}`)
+  const expected = all.flatMap((one) => one.expected).filter((one) => !one.expected.optional)
+  const ties = all.flatMap((one) => one.ties)
+  console.log(`${rulesTable(all)}\n\n${tiesTable(all)}`)
+
+  test('no false alarm, in any note or registry', () => {
+    expect(falseAlarms()).toEqual([])
+  })
+
+  // What is found and tied today; these numbers only ever rise.
+  test('slips that are found', () => {
+    expect(expected.filter(({ finding }) => finding !== null).length).toBeGreaterThanOrEqual(76)
+  })
+
+  test('ties that are right, and that are wrong', () => {
+    expect(ties.filter(({ outcome }) => outcome === 'right').length).toBeGreaterThanOrEqual(245)
+    expect(ties.filter(({ outcome }) => outcome === 'wrong').length).toBeLessThanOrEqual(3)
+  })
 })
 
 /** A row for every rule: how many findings were expected, how many of them came, and how many false ones. */
@@ -75,13 +91,10 @@ function tiesTable(all: readonly Judgement[]): string {
   return `ties: ${ties.length} marked, ${count('right')} right, ${count('wrong')} wrong, ${count('missed')} missed`
 }
 
-function falseAlarmsInCleanNotes(): string {
-  const lines = judgements.flatMap(({ desk, judgement }) =>
-    judgement.falseAlarms
-      .filter(({ clean }) => clean)
-      .map(({ finding }) => `${desk.name}/${finding.path} ${finding.rule}: ${finding.message}`),
+function falseAlarms(): readonly string[] {
+  return judgements.flatMap(({ desk, judgement }) =>
+    judgement.falseAlarms.map(({ finding }) => `${desk.name}/${finding.path} ${finding.rule}: ${finding.message}`),
   )
-  return [`false alarms in clean notes: ${lines.length}`, ...lines].join('\n')
 }
 
 function row([name, ...cells]: readonly [string, ...(string | number)[]]): string {

@@ -54,7 +54,13 @@ export function readingDistance(text: string, word: Span, figure: Span, figures:
   return owner.start === figure.start ? Math.min(words, 1) : words + OWNED_ELSEWHERE
 }
 
+/** *Operating income of* $36 billion: the plainest way to say what a figure is. */
+const NAMES = /^\sof\s(?:\p{L}+\s){0,2}$/u
+
 function ownerOf(text: string, word: Span, figures: readonly Span[]): Span | null {
-  const behind = figures.findLast((figure) => followsDirectly(text, figure, word))
+  const named = figures.find(
+    (figure) => NAMES.test(text.slice(word.end, Math.max(word.end, figure.start))) && figure.start > word.end,
+  )
+  const behind = named ?? figures.findLast((figure) => followsDirectly(text, figure, word))
   return behind ?? figures.find((figure) => leadsDirectly(text, figure, word)) ?? null
 }

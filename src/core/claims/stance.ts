@@ -6,7 +6,7 @@ import { distanceBetween, readingDistance } from './near'
 import type { Claim } from './types'
 
 /** Words farther from a figure than these do not speak of it. */
-const STATUS_REACH = 12
+const STATUS_REACH = 16
 const PARTIAL_REACH = 3
 
 /**

@@ -4,6 +4,7 @@ import type { Interval } from '../amounts/types'
 import type { Note } from '../notes/types'
 import { toSource } from '../passages/source-map'
 import type { Span } from '../span'
+import { clausesOf } from './clauses'
 import { percentagesIn } from './percentages'
 import type { NoteRule, Verdict } from './rule'
 import { type Numbered, type Sentence, sentencesOf } from './sentences'
@@ -29,11 +30,13 @@ export const change: NoteRule = {
     'where the direction is not plain, and where the ends are in two currencies.',
   mend: 'Correct the size or one of the ends. If the size is that of something else, give it a sentence of its own.',
   check(note, { takesPart }) {
-    return sentencesOf(note).flatMap((sentence) => {
-      const ends = endsOf(note, sentence)
-      if (ends === null || [ends.from, ends.to].some(({ index }) => !takesPart(note, index))) return []
-      return [...byAmount(note, sentence, ends, takesPart), ...byPercent(note, sentence, ends)]
-    })
+    return sentencesOf(note)
+      .flatMap(clausesOf)
+      .flatMap((sentence) => {
+        const ends = endsOf(note, sentence)
+        if (ends === null || [ends.from, ends.to].some(({ index }) => !takesPart(note, index))) return []
+        return [...byAmount(note, sentence, ends, takesPart), ...byPercent(note, sentence, ends)]
+      })
   },
 }
 

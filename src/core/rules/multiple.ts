@@ -89,8 +89,7 @@ function judge(
   { large, base }: Pair,
 ): readonly Verdict[] {
   const [a, b] = [large.figure, base.figure]
-  if (a.currency === null || a.currency !== b.currency || b.low.lte(ZERO) || a.value === null || b.value === null)
-    return []
+  if (a.currency === null || a.currency !== b.currency || b.low.lte(ZERO)) return []
   const low = b.high === null ? ZERO : a.low.div(b.high)
   const actual: Interval = { low, high: a.high === null ? null : a.high.div(b.low) }
   if (intervalsOverlap(actual, factor)) return []

@@ -116,7 +116,7 @@ function isCalled(note: Note, index: number, measure: Measure): boolean {
 }
 
 /** `3 % of $1.4T is $42B`; `on $20 billion of sales, 15 % would be $3 billion`. */
-function percentFirst({ passage, figures }: Sentence, at: Span): Pair | null {
+function percentFirst({ passage, at: span, figures }: Sentence, at: Span): Pair | null {
   const [first, second] = figures.filter(({ figure }) => figure.at.start >= at.end)
   const before = figures.findLast(({ figure }) => figure.at.end <= at.start)
   const makes =
@@ -130,7 +130,7 @@ function percentFirst({ passage, figures }: Sentence, at: Span): Pair | null {
   }
   if (before === undefined || !makes.test(toFirst)) return null
   const leads = /(?:^|[,;:]\s)(?:on|of|out of|from)\s(?:[\p{L}'’]+\s){0,3}$/iu.test(
-    passage.text.slice(0, before.figure.at.start),
+    passage.text.slice(span.start, before.figure.at.start),
   )
   const close = /^(?:\s[\p{L}'’]+){0,5},\s(?:[\p{L}'’]+\s){0,3}$/u.test(
     passage.text.slice(before.figure.at.end, at.start),
