@@ -82,7 +82,7 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: /\b(?:monthly|a month|per month|each month|every month)\b/giu, read: () => ({ months: 1 }) },
   {
     pattern:
-      /\b(?:annual(?:ly|i[sz]ed)?|yearly|a year(?!\s(?:ago|earlier|before|later|on))|per year|each year|every year|per annum)\b|\/\s?(?:yr|year)\b/giu,
+      /\b(?:annual(?:ly|i[sz]ed)?|yearly|a year(?!\s(?:ago|earlier|before|later|on(?! average)))|per year|each year|every year|per annum)\b|\/\s?(?:yr|year)\b/giu,
     read: () => ({ months: 12 }),
   },
   {

@@ -75,9 +75,16 @@ function compareText(a: string, b: string): number {
 }
 
 function disagree(a: Said, b: Said): boolean {
+  if (inOneSentence(a, b)) return false
   if (compareQuantities(a.figure, b.figure) !== 'disagrees') return false
   if (!a.thing.level || a.note.date === null || b.note.date === null) return true
   return daysBetween(a.note.date, b.note.date) <= STALE
+}
+
+/** Two amounts that one sentence sets side by side are two things: *$30 billion of the $40 billion round*. */
+function inOneSentence(a: Said, b: Said): boolean {
+  const sentence = ({ note, index }: Said) => note.claims[index]?.sentence.start
+  return a.note === b.note && a.figure.passage === b.figure.passage && sentence(a) === sentence(b)
 }
 
 function report(earlier: Said, later: Said): readonly Verdict[] {

@@ -46,7 +46,7 @@ interface Pair {
 
 /** The part and the whole of a percentage, in any of the orders in which prose states them. */
 function operandsOf(sentence: Sentence, at: Span): Pair | null {
-  return partFirst(sentence, at) ?? wholeFirst(sentence, at) ?? percentFirst(sentence, at)
+  return partFirst(sentence, at) ?? partOfWhole(sentence, at) ?? wholeFirst(sentence, at) ?? percentFirst(sentence, at)
 }
 
 const IS_PART =
@@ -64,6 +64,20 @@ function partFirst({ passage, figures }: Sentence, at: Span): Pair | null {
   return isOf && IS_PART.test(fromPart) && !/[;.]/.test(fromPart) ? { part, whole } : null
 }
 
+/** `$30 billion of the $40 billion round, or 75 %`. */
+function partOfWhole({ passage, figures }: Sentence, at: Span): Pair | null {
+  const whole = figures.findLast(({ figure }) => figure.at.end <= at.start)
+  const part =
+    whole === undefined ? undefined : figures.findLast(({ figure }) => figure.at.end <= whole.figure.at.start)
+  if (whole === undefined || part === undefined) return null
+  const between = passage.text.slice(part.figure.at.end, whole.figure.at.start)
+  const behind = passage.text.slice(whole.figure.at.end, at.start)
+  const isOf = /^\sof\s(?:[\p{L}’'-]+\s){0,4}$/u.test(between)
+  return isOf && /^(?:\s[\p{L}’'-]+){0,3}(?:,\sor\s|\s?[(–—]\s?)(?:[\p{L}’'-]+\s){0,2}$/u.test(behind)
+    ? { part, whole }
+    : null
+}
+
 /** `Of the $57.0 billion, networking made $8.2 billion, or 14 %`. */
 function wholeFirst({ passage, at: span, figures }: Sentence, at: Span): Pair | null {
   const part = figures.findLast(({ figure }) => figure.at.end <= at.start)
@@ -71,7 +85,9 @@ function wholeFirst({ passage, at: span, figures }: Sentence, at: Span): Pair | 
   if (whole === undefined || part === undefined) return null
   const toWhole = passage.text.slice(span.start, whole.figure.at.start)
   const fromPart = passage.text.slice(part.figure.at.end, at.start)
-  const leads = /(?:^|[,;:]\s)(?:out )?of\s(?:[\p{L}'’]+\s){0,4}$/iu.test(toWhole)
+  const leads = /(?:^|[,;:]\s)(?:out of|of|against|beside)\s(?:[\p{L}'’]+\s){0,4}$/iu.test(toWhole)
+  const isLevel = /^\s(?:is|are|was|were|makes?|come to|comes to)\s(?:[\p{L}’'-]+\s){0,2}$/iu.test(fromPart)
+  if (leads && isLevel) return { part, whole }
   return leads && /^,?\s(?:or|i\.e\.)\s(?:[\p{L}’'-]+\s){0,2}$|^\s?[,(–—]\s?(?:[\p{L}’'-]+\s){0,2}$/iu.test(fromPart)
     ? { part, whole }
     : null
