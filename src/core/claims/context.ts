@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/types'
 import type { Mention } from '../mentions/types'
 import type { NoteText, Passage } from '../passages/types'
-import { contains, type Span } from '../span'
+import type { Span } from '../span'
 import type { Distance } from './types'
 
 /** A stretch of prose that may say something of a figure, and how far from it that stands. */
@@ -11,12 +11,24 @@ export interface Surrounding {
   readonly distance: Distance
 }
 
-/** The sentence of a passage that holds a span, or the run of sentences that a span lies across. */
+/** Characters beyond which a sentence is none that a person wrote: of such a run only what stands near is read. */
+const LONGEST = 2000
+const NEAR = 400
+
+/**
+ * The sentence of a passage that holds a span, or the run of sentences that a span lies across; of an endless one, what
+ * stands near the span.
+ */
 export function sentenceAt(passage: Passage, at: Span): Span {
   const first = passage.sentences.findLast(({ start }) => start <= at.start)
   const last = passage.sentences.find(({ end }) => end >= at.end)
-  return { start: first?.start ?? 0, end: last?.end ?? passage.text.length }
+  const [start, end] = [first?.start ?? 0, last?.end ?? passage.text.length]
+  if (end - start <= LONGEST) return { start, end }
+  return { start: Math.max(start, at.start - NEAR), end: Math.min(end, at.end + NEAR) }
 }
+
+/** Sentences of its passage, on either side, in which a figure's company or measure is looked for. */
+const REACH = 12
 
 /**
  * Where else to look for what a figure's sentence leaves out, nearest first (DESIGN: Rules): the rest of its passage,
@@ -32,8 +44,10 @@ export function surroundings(doc: NoteText, figure: Figure): readonly Surroundin
   }
   for (const index of tableContext(doc, passage)) add(index, 'sentence')
   const sentence = sentenceAt(passage, figure.at)
-  const before = passage.sentences.filter(({ end }) => end <= sentence.start).reverse()
-  const after = passage.sentences.filter(({ start }) => start >= sentence.end)
+  const own = passage.sentences.findLastIndex(({ start }) => start <= figure.at.start)
+  const near = passage.sentences.slice(Math.max(0, own - REACH), own + REACH + 1)
+  const before = near.filter(({ end }) => end <= sentence.start).reverse()
+  const after = near.filter(({ start }) => start >= sentence.end)
   for (const at of [...before, ...after]) found.push({ passage, at, distance: 'passage' })
   if (passage.item !== null) add(doc.lists[passage.item.list]?.lead, 'passage')
   if (passage.cell !== null) add(doc.tables[passage.cell.table]?.caption, 'passage')
@@ -43,12 +57,35 @@ export function surroundings(doc: NoteText, figure: Figure): readonly Surroundin
   return found
 }
 
+/** A note's mentions by passage, in the order of their places. */
+export type MentionIndex = ReadonlyMap<number, readonly Mention[]>
+
+/** Puts mentions, which come in reading order, by their passages. */
+export function indexMentions(mentions: readonly Mention[]): MentionIndex {
+  const index = new Map<number, Mention[]>()
+  for (const mention of mentions) {
+    const known = index.get(mention.passage)
+    if (known === undefined) index.set(mention.passage, [mention])
+    else known.push(mention)
+  }
+  return index
+}
+
 /** The mentions that stand within a stretch of a passage. */
 export function mentionsIn(
-  mentions: readonly Mention[],
+  index: MentionIndex,
   { passage, at }: Pick<Surrounding, 'passage' | 'at'>,
 ): readonly Mention[] {
-  return mentions.filter((mention) => mention.passage === passage.index && contains(at, mention.at))
+  const mentions = index.get(passage.index) ?? []
+  let [low, high] = [0, mentions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.at.start ?? 0) < at.start) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while ((mentions[end]?.at.end ?? Number.POSITIVE_INFINITY) <= at.end) end++
+  return mentions.slice(low, end)
 }
 
 function whole(passage: Passage): Span {

@@ -1,8 +1,7 @@
 import type { Figure } from '../figures/types'
-import type { Mention } from '../mentions/types'
-import type { NoteText, Passage } from '../passages/types'
+import type { Passage } from '../passages/types'
 import type { Span } from '../span'
-import { mentionsIn, type Surrounding } from './context'
+import { type MentionIndex, mentionsIn, type Surrounding } from './context'
 import { distanceBetween, wordCount } from './near'
 import { rolesIn } from './roles'
 import type { Party } from './types'
@@ -15,16 +14,14 @@ import type { Party } from './types'
  * sentence excludes (`not Microsoft`) is none at all.
  */
 export function partiesOf(
-  note: { readonly doc: NoteText; readonly mentions: readonly Mention[] },
+  mentions: MentionIndex,
   passage: Passage,
   sentence: Span,
   figure: Figure,
   figures: readonly Span[],
   around: readonly Surrounding[],
 ): readonly Party[] {
-  const inSentence = mentionsIn(note.mentions, { passage, at: sentence }).filter(
-    ({ at }) => !isExcluded(passage.text, at),
-  )
+  const inSentence = mentionsIn(mentions, { passage, at: sentence }).filter(({ at }) => !isExcluded(passage.text, at))
   const roles = rolesIn(passage.text, sentence, figure.at, figures, inSentence)
   const own = inSentence
     .map((mention) => {
@@ -42,13 +39,13 @@ export function partiesOf(
     .sort((a, b) => Number(b.attached) - Number(a.attached) || a.words - b.words)
     .map(({ elsewhere: _, ...party }): Party => party)
   const refers = REFERS.test(passage.text.slice(sentence.start, sentence.end))
-  const meant = refers || own.length === 0 ? antecedent(note.mentions, around, refers) : []
+  const meant = refers || own.length === 0 ? antecedent(mentions, around, refers) : []
   const others = around.flatMap((place) =>
-    mentionsIn(note.mentions, place)
+    mentionsIn(mentions, place)
       .filter(({ at }) => !isExcluded(place.passage.text, at))
       .map(({ company }): Party => ({ company, role: 'party', distance: place.distance, attached: false, words: 0 })),
   )
-  const topic = passage.cell !== null || passage.item !== null ? topicOf(note.mentions, around) : []
+  const topic = passage.cell !== null || passage.item !== null ? topicOf(mentions, around) : []
   const inRow = others.filter(({ distance }) => distance === 'sentence')
   return eachOnce([...own, ...inRow, ...meant, ...topic, ...others])
 }
@@ -61,7 +58,7 @@ const REFERS =
  * What such a subject stands for: the first company of the nearest sentence before it that names one. What a sentence
  * that names nobody is about: the one company that the nearest place names, where it names only one.
  */
-function antecedent(mentions: readonly Mention[], around: readonly Surrounding[], refers: boolean): readonly Party[] {
+function antecedent(mentions: MentionIndex, around: readonly Surrounding[], refers: boolean): readonly Party[] {
   const places = around.map((place) => ({
     distance: place.distance,
     companies: [...new Set(mentionsIn(mentions, place).map(({ company }) => company))],
@@ -73,7 +70,7 @@ function antecedent(mentions: readonly Mention[], around: readonly Surrounding[]
 }
 
 /** What a table or a list is about: the one company that its caption, lead, heading or title names. */
-function topicOf(mentions: readonly Mention[], around: readonly Surrounding[]): readonly Party[] {
+function topicOf(mentions: MentionIndex, around: readonly Surrounding[]): readonly Party[] {
   for (const place of around) {
     if (place.distance === 'sentence' || place.distance === 'question') continue
     const [company, other] = new Set(mentionsIn(mentions, place).map((mention) => mention.company))

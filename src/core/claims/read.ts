@@ -3,7 +3,7 @@ import type { Mention } from '../mentions/types'
 import type { NoteText, Passage } from '../passages/types'
 import type { Registry } from '../registry/types'
 import { contains, type Span } from '../span'
-import { type Surrounding, sentenceAt, surroundings } from './context'
+import { indexMentions, type MentionIndex, mentionsIn, type Surrounding, sentenceAt, surroundings } from './context'
 import { cuesFor, cuesIn, strongest } from './cues'
 import { partiesOf } from './parties'
 import { periodFor } from './period'
@@ -36,16 +36,24 @@ const WEIGHT: Readonly<Record<Distance, number>> = {
  */
 export function readClaims(source: ClaimSource, registry: Registry): readonly Claim[] {
   const byPassage = spansByPassage(source.figures)
+  const mentions = indexMentions(source.mentions)
+  const reading: Reading = { ...source, registry, mentions, cuesOf: cuesOncePerPlace(mentions) }
   return source.figures.flatMap((figure, index) => {
     const passage = source.doc.passages[figure.passage]
     const spans = byPassage.get(figure.passage) ?? []
-    return passage === undefined ? [] : [readClaim(source, registry, passage, index, figure, spans)]
+    return passage === undefined ? [] : [readClaim(reading, passage, index, figure, spans)]
   })
 }
 
+/** What is held while the claims of one note are read. */
+interface Reading extends Omit<ClaimSource, 'mentions'> {
+  readonly registry: Registry
+  readonly mentions: MentionIndex
+  readonly cuesOf: (place: Surrounding) => readonly Cue[]
+}
+
 function readClaim(
-  source: ClaimSource,
-  registry: Registry,
+  source: Reading,
   passage: Passage,
   index: number,
   figure: Figure,
@@ -56,15 +64,15 @@ function readClaim(
   const figures = inPassage.filter((at) => contains(sentence, at))
   const around = surroundings(source.doc, figure)
   const change = changeFor(text, sentence, figure.at)
-  const names = namesIn(source, passage)
+  const names = namesIn(source.mentions, { passage, at: sentence })
   const own = cuesFor(text, sentence, figure.at, figures, names)
   const start = change === 'to' ? figures.findLast((at) => changeFor(text, sentence, at) === 'from') : undefined
   const shared = start === undefined ? [] : cuesFor(text, sentence, start, figures, names)
   return {
     figure: index,
     sentence,
-    parties: partiesOf(source, passage, sentence, figure, figures, around),
-    cues: strongest([...own, ...shared, ...aroundCues(source, around)]),
+    parties: partiesOf(source.mentions, passage, sentence, figure, figures, around),
+    cues: strongest([...own, ...shared, ...around.flatMap(source.cuesOf)]),
     period: periodFor(text, sentence, figure.at, figures, source.date),
     status: statusFor(text, sentence, figure.at, figures),
     change,
@@ -73,7 +81,7 @@ function readClaim(
     partial: isPartial(text, sentence, figure.at, figures),
     words: wordsOf(text.slice(sentence.start, sentence.end)),
     asOf: source.date,
-    pin: pinOf(passage, figure, registry),
+    pin: pinOf(passage, figure, source.registry),
   }
 }
 
@@ -87,14 +95,22 @@ function spansByPassage(figures: readonly Figure[]): ReadonlyMap<number, readonl
   return spans
 }
 
-function aroundCues(source: ClaimSource, around: readonly Surrounding[]): readonly Cue[] {
-  return around.flatMap(({ passage, at, distance }) =>
-    cuesIn(passage.text, at, WEIGHT[distance], namesIn(source, passage)),
-  )
+/** What the words of a place speak of, read once however many figures stand round it. */
+function cuesOncePerPlace(mentions: MentionIndex): (place: Surrounding) => readonly Cue[] {
+  const known = new Map<string, readonly Cue[]>()
+  return (place) => {
+    const { passage, at, distance } = place
+    const key = `${passage.index}:${at.start}:${at.end}:${distance}`
+    const cues = known.get(key) ?? cuesIn(passage.text, at, WEIGHT[distance], namesIn(mentions, place))
+    known.set(key, cues)
+    return cues
+  }
 }
 
-function namesIn({ mentions }: ClaimSource, passage: Passage): readonly Span[] {
-  return mentions.filter((mention) => mention.passage === passage.index && mention.as === 'name').map(({ at }) => at)
+function namesIn(mentions: MentionIndex, place: Pick<Surrounding, 'passage' | 'at'>): readonly Span[] {
+  return mentionsIn(mentions, place)
+    .filter((mention) => mention.as === 'name')
+    .map(({ at }) => at)
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
