@@ -174,6 +174,15 @@ describe('bad input', () => {
     expect(workspace.findings('aws.md')).toHaveLength(1)
   })
 
+  test('a sentence without an end is read figure by figure', () => {
+    const workspace = workspaceWith(
+      registry(REGISTRY),
+      note('long.txt', 'OpenAI pays $38 billion to AWS, '.repeat(1000)),
+    )
+    expect(workspace.counts()).toMatchObject({ figures: 1000, tied: 1000 })
+    expect(workspace.findings()).toEqual([])
+  })
+
   test('no registry: figures are read and nothing is tied', () => {
     const workspace = workspaceWith(note('aws.md', RIGHT))
     expect(workspace.counts()).toEqual({ notes: 1, figures: 1, tied: 0, abstained: 0, untied: 1 })
