@@ -7,7 +7,7 @@ import type { Span } from '../span'
 import { clausesOf } from './clauses'
 import { percentagesIn } from './percentages'
 import type { NoteRule, Verdict } from './rule'
-import { type Numbered, type Sentence, sentencesOf } from './sentences'
+import { type Numbered, type Sentence, sameCurrency, sentencesOf } from './sentences'
 import { computedOperand, figureOperand, percentOperand, statement } from './statement'
 
 const HUNDRED = decimal('100')
@@ -26,7 +26,7 @@ export const change: NoteRule = {
   meaning: 'The size of a change is not the difference of the two figures it lies between.',
   why:
     'The size of a change, as an amount or in percent, is compared with the difference between the two ends that the ' +
-    'sentence states: *rose 20 % to $12bn from $10bn*. It abstains where a sentence states more than one change, ' +
+    'sentence states: *rose 20 % to $12bn from $10bn*. It abstains where one statement holds more than one change, ' +
     'where the direction is not plain, and where the ends are in two currencies.',
   mend: 'Correct the size or one of the ends. If the size is that of something else, give it a sentence of its own.',
   check(note, { takesPart }) {
@@ -139,14 +139,5 @@ function isOfChange(text: string, { start, end }: Span): boolean {
   if (before !== undefined && (UP.test(before) || DOWN.test(before))) return true
   return /^\s(?:increase|rise|growth|jump|gain|surge|drop|decline|fall|decrease|cut|higher|lower|to)(?!\p{L})/iu.test(
     text.slice(end),
-  )
-}
-
-function sameCurrency(figures: readonly Numbered[]): boolean {
-  const [first] = figures
-  return (
-    first !== undefined &&
-    first.figure.currency !== null &&
-    figures.every(({ figure }) => figure.currency === first.figure.currency)
   )
 }

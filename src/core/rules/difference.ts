@@ -3,7 +3,7 @@ import type { Interval } from '../amounts/types'
 import type { Note } from '../notes/types'
 import type { Measure } from '../registry/types'
 import type { NoteRule, RuleContext, Verdict } from './rule'
-import { type Numbered, type Sentence, sentencesOf } from './sentences'
+import { type Numbered, type Sentence, sameCurrency, sentencesOf } from './sentences'
 import { computedOperand, figureOperand, statement } from './statement'
 import type { Operand } from './types'
 
@@ -126,9 +126,4 @@ function speaksOf(note: Note, index: number, measures: readonly Measure[]): bool
 function sameTime(note: Note, figures: readonly Numbered[]): boolean {
   const stated = figures.flatMap(({ index }) => note.claims[index]?.period.months ?? [])
   return new Set(stated).size < 2
-}
-
-function sameCurrency(figures: readonly Numbered[]): boolean {
-  const [first] = figures
-  return first?.figure.currency != null && figures.every(({ figure }) => figure.currency === first.figure.currency)
 }

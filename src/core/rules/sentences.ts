@@ -46,3 +46,13 @@ export function sentencesOf(note: Note): readonly Sentence[] {
 export function firstStated(note: Note): ReadonlySet<number> {
   return new Set(sentencesOf(note).flatMap(({ figures }) => figures.map(({ index }) => index)))
 }
+
+/** Whether figures are all in one currency that is known: only then can they be added up or compared. */
+export function sameCurrency(figures: readonly Numbered[]): boolean {
+  const [first] = figures
+  return (
+    first !== undefined &&
+    first.figure.currency !== null &&
+    figures.every(({ figure }) => figure.currency === first.figure.currency)
+  )
+}
