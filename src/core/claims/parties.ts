@@ -1,9 +1,11 @@
 import type { Figure } from '../figures/types'
+import type { Mention } from '../mentions/types'
 import type { Passage } from '../passages/types'
 import type { Span } from '../span'
 import { type MentionIndex, mentionsIn, type Surrounding } from './context'
 import { distanceBetween, wordCount } from './near'
 import { rolesIn } from './roles'
+import { isGapped, sharedWith, writtenAt } from './shared'
 import type { Party } from './types'
 
 /**
@@ -18,26 +20,11 @@ export function partiesOf(
   passage: Passage,
   sentence: Span,
   figure: Figure,
-  figures: readonly Span[],
+  figures: readonly Figure[],
   around: readonly Surrounding[],
 ): readonly Party[] {
-  const inSentence = mentionsIn(mentions, { passage, at: sentence }).filter(({ at }) => !isExcluded(passage.text, at))
-  const roles = rolesIn(passage.text, sentence, figure.at, figures, inSentence)
-  const own = inSentence
-    .map((mention) => {
-      const owner = ownerOf(passage.text, mention.at, figures)
-      return {
-        company: mention.company,
-        role: roles.get(mention) ?? 'party',
-        distance: 'sentence' as const,
-        attached: owner === figure.at,
-        words: distanceBetween(passage.text, mention.at, figure.at, figures),
-        elsewhere: owner !== null && owner !== figure.at,
-      }
-    })
-    .filter((party) => !party.elsewhere)
-    .sort((a, b) => Number(b.attached) - Number(a.attached) || a.words - b.words)
-    .map(({ elsewhere: _, ...party }): Party => party)
+  const named = mentionsIn(mentions, { passage, at: sentence }).filter(({ at }) => !isExcluded(passage.text, at))
+  const own = partiesBeside(passage.text, sentence, figure, figures, named)
   const refers = REFERS.test(passage.text.slice(sentence.start, sentence.end))
   const meant = refers || own.length === 0 ? antecedent(mentions, around, refers) : []
   const others = around.flatMap((place) =>
@@ -48,6 +35,44 @@ export function partiesOf(
   const topic = passage.cell !== null || passage.item !== null ? topicOf(mentions, around) : []
   const inRow = others.filter(({ distance }) => distance === 'sentence')
   return eachOnce([...own, ...inRow, ...meant, ...topic, ...others])
+}
+
+/**
+ * The companies of a figure's own sentence. Where its verb is left out (*TPG invests $1 billion in HyperVault and TCS $2
+ * billion*) the verb before gives the roles: its object is this figure's too, its subject is not.
+ */
+function partiesBeside(
+  text: string,
+  sentence: Span,
+  figure: Figure,
+  figures: readonly Figure[],
+  named: readonly Mention[],
+): readonly Party[] {
+  const spans = figures.map(({ at }) => at)
+  const names = named.map(({ at }) => at)
+  const lead = isGapped(text, figure, names) ? sharedWith(text, figure, figures, names) : null
+  const roles = new Map(rolesIn(text, sentence, lead ?? figure.at, spans, named))
+  const gapped = lead === null ? undefined : named.findLast(({ at }) => at.end <= figure.at.start)
+  const subject = lead === null ? undefined : named.find((one) => one.at.end <= lead.start && roles.has(one))
+  const role = subject === undefined ? undefined : roles.get(subject)
+  if (gapped !== undefined && role !== undefined) roles.set(gapped, role)
+  return named
+    .filter((mention) => mention !== subject)
+    .flatMap((mention) => {
+      const owner = ownerOf(text, mention.at, figures)
+      const isShared = lead !== null && owner?.at === lead && mention.at.start >= lead.end
+      if (owner !== null && owner !== figure && !isShared) return []
+      const words = distanceBetween(text, mention.at, figure.at, spans)
+      const party: Party = {
+        company: mention.company,
+        role: roles.get(mention) ?? 'party',
+        distance: 'sentence',
+        attached: owner === figure,
+        words,
+      }
+      return [party]
+    })
+    .sort((a, b) => Number(b.attached) - Number(a.attached) || a.words - b.words)
 }
 
 /** A sentence whose subject stands for a company named before: *It*, *Its*, *The company*. */
@@ -94,16 +119,16 @@ function eachOnce(parties: readonly Party[]): readonly Party[] {
  * The figure that a name is written to, if any: `AWS ($38 billion)`, `AWS: $38 billion`, `$38 billion to AWS`,
  * `$38B AWS deal`, *pay AWS $38 billion*, *Oracle's, $300 billion*.
  */
-function ownerOf(text: string, name: Span, figures: readonly Span[]): Span | null {
-  const after = figures.find(({ start }) => start >= name.end)
+function ownerOf(text: string, name: Span, figures: readonly Figure[]): Figure | null {
+  const after = figures.find(({ at }) => at.start >= name.end)
   if (after !== undefined) {
-    const between = text.slice(name.end, after.start)
+    const between = text.slice(name.end, writtenAt(after).start)
     if (/^(?:['’]s?)?\s*(?:\(|\[|:\s|=\s)\s*[^()\d]{0,24}$/.test(between)) return after
     if (/^(?:['’]s?,)?\s$/.test(between)) return after
   }
-  const before = figures.findLast(({ end }) => end <= name.start)
+  const before = figures.findLast(({ at }) => at.end <= name.start)
   if (before !== undefined) {
-    const between = text.slice(before.end, name.start)
+    const between = text.slice(before.at.end, name.start)
     if (
       wordCount(between) <= 4 &&
       /^\s(?:[\p{L}-]+\s){0,2}(?:to|from|with|for|by|at|in|into|on)\s(?:the\s)?$/u.test(between)

@@ -1,4 +1,5 @@
 import { monthNumber } from '../dates/day'
+import { parsePeriod } from '../dates/parse-period'
 import type { Period } from '../dates/period'
 import type { Span } from '../span'
 import { readingDistance } from './near'
@@ -114,21 +115,49 @@ export function periodFor(
   figures: readonly Span[],
   date: string | null,
 ): ClaimPeriod {
-  const today = date === null ? null : { month: Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 }
-  const part = text.slice(sentence.start, sentence.end)
-  const readings = PATTERNS.flatMap(({ pattern, read }) =>
+  const near = readingsIn(text, sentence, todayOf(date))
+    .map(({ reading, at }) => ({ reading, distance: readingDistance(text, at, figure, figures) }))
+    .filter(({ distance }) => distance <= REACH)
+    .sort((a, b) => a.distance - b.distance)
+  return nearestOf(near.map(({ reading }) => reading))
+}
+
+/** What a heading adds to its period: `2026E`, `Q3 2025 ($bn)`. */
+const ADDED = /(?<=\d)\s?[EF]$|\s*\([^()]*\)$/giu
+
+/**
+ * For which time a place is that stands for a figure as a whole: the heading of its column, another cell of its row.
+ *
+ * @example *Q3 2025* is that quarter, and *2026E* the year
+ */
+export function periodOf(text: string, date: string | null): ClaimPeriod {
+  const period = parsePeriod(text.trim().replace(ADDED, ''))
+  if (period !== null) return { period, months: period.months }
+  return nearestOf(readingsIn(text, { start: 0, end: text.length }, todayOf(date)).map(({ reading }) => reading))
+}
+
+function todayOf(date: string | null): Today | null {
+  return date === null ? null : { month: Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 }
+}
+
+function readingsIn(text: string, place: Span, today: Today | null): readonly { reading: Reading; at: Span }[] {
+  const part = text.slice(place.start, place.end)
+  return PATTERNS.flatMap(({ pattern, read }) =>
     [...part.matchAll(pattern)].flatMap((match) => {
-      const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
-      const distance = readingDistance(text, at, figure, figures)
-      const reading = distance <= REACH ? read(match, today) : null
-      return reading === null ? [] : [{ reading, distance }]
+      const at = { start: place.start + match.index, end: place.start + match.index + match[0].length }
+      const reading = read(match, today)
+      return reading === null ? [] : [{ reading, at }]
     }),
-  ).sort((a, b) => a.distance - b.distance)
+  )
+}
+
+/** The first dated period and the first length of readings that come nearest first. */
+function nearestOf(readings: readonly Reading[]): ClaimPeriod {
   const dated = readings
-    .map(({ reading }) => ('period' in reading ? reading.period : null))
+    .map((reading) => ('period' in reading ? reading.period : null))
     .find((period) => period !== null)
   const length = readings
-    .map(({ reading }) => ('months' in reading ? reading.months : null))
+    .map((reading) => ('months' in reading ? reading.months : null))
     .find((months) => months !== null)
   return { period: dated ?? null, months: length ?? dated?.months ?? null }
 }

@@ -6,9 +6,10 @@ import { contains, type Span } from '../span'
 import { indexMentions, type MentionIndex, mentionsIn, type Surrounding, sentenceAt, surroundings } from './context'
 import { cuesFor, cuesIn, strongest } from './cues'
 import { partiesOf } from './parties'
-import { periodFor } from './period'
+import { periodFor, periodOf } from './period'
+import { sharedWith } from './shared'
 import { changeFor, isComputed, isPartial, statusFor, timeFor } from './stance'
-import type { Claim, Cue, Distance } from './types'
+import type { Claim, ClaimPeriod, Cue, Distance } from './types'
 
 /** What claims are read from. */
 export interface ClaimSource {
@@ -35,13 +36,13 @@ const WEIGHT: Readonly<Record<Distance, number>> = {
  * @example in *OpenAI lost $12 billion last quarter* the claim is openai's, speaks of `loss`, for three months
  */
 export function readClaims(source: ClaimSource, registry: Registry): readonly Claim[] {
-  const byPassage = spansByPassage(source.figures)
+  const byPassage = figuresByPassage(source.figures)
   const mentions = indexMentions(source.mentions)
   const reading: Reading = { ...source, registry, mentions, cuesOf: cuesOncePerPlace(mentions) }
   return source.figures.flatMap((figure, index) => {
     const passage = source.doc.passages[figure.passage]
-    const spans = byPassage.get(figure.passage) ?? []
-    return passage === undefined ? [] : [readClaim(reading, passage, index, figure, spans)]
+    const beside = byPassage.get(figure.passage) ?? []
+    return passage === undefined ? [] : [readClaim(reading, passage, index, figure, beside)]
   })
 }
 
@@ -57,23 +58,25 @@ function readClaim(
   passage: Passage,
   index: number,
   figure: Figure,
-  inPassage: readonly Span[],
+  inPassage: readonly Figure[],
 ): Claim {
   const { text } = passage
   const sentence = sentenceAt(passage, figure.at)
-  const figures = inPassage.filter((at) => contains(sentence, at))
+  const beside = inPassage.filter(({ at }) => contains(sentence, at))
+  const figures = beside.map(({ at }) => at)
   const around = surroundings(source.doc, figure)
-  const change = changeFor(text, sentence, figure.at)
+  const change = changeFor(text, sentence, figure.at, figures)
   const names = namesIn(source.mentions, { passage, at: sentence })
   const own = cuesFor(text, sentence, figure.at, figures, names)
-  const start = change === 'to' ? figures.findLast((at) => changeFor(text, sentence, at) === 'from') : undefined
-  const shared = start === undefined ? [] : cuesFor(text, sentence, start, figures, names)
+  const start = change === 'to' ? figures.findLast((at) => changeFor(text, sentence, at, figures) === 'from') : undefined
+  const other = start ?? sharedWith(text, figure, beside, names)
+  const shared = other === null ? [] : cuesFor(text, sentence, other, figures, names)
   return {
     figure: index,
     sentence,
-    parties: partiesOf(source.mentions, passage, sentence, figure, figures, around),
+    parties: partiesOf(source.mentions, passage, sentence, figure, beside, around),
     cues: strongest([...own, ...shared, ...around.flatMap(source.cuesOf)]),
-    period: periodFor(text, sentence, figure.at, figures, source.date),
+    period: periodHere(source, passage, sentence, figure, figures, around),
     status: statusFor(text, sentence, figure.at, figures),
     change,
     time: timeFor(text, sentence, figure.at, figures),
@@ -85,14 +88,30 @@ function readClaim(
   }
 }
 
-function spansByPassage(figures: readonly Figure[]): ReadonlyMap<number, readonly Span[]> {
-  const spans = new Map<number, Span[]>()
-  for (const { passage, at } of figures) {
-    const known = spans.get(passage)
-    if (known === undefined) spans.set(passage, [at])
-    else known.push(at)
+/** A figure's period by its own sentence, or in a table by its row and column. */
+function periodHere(
+  { date }: Reading,
+  { text, cell }: Passage,
+  sentence: Span,
+  figure: Figure,
+  figures: readonly Span[],
+  around: readonly Surrounding[],
+): ClaimPeriod {
+  const own = periodFor(text, sentence, figure.at, figures, date)
+  if (cell === null || own.months !== null) return own
+  const beside = around.filter(({ distance }) => distance === 'sentence')
+  const said = beside.map(({ passage }) => periodOf(passage.text, date))
+  return said.find(({ period }) => period !== null) ?? said.find(({ months }) => months !== null) ?? own
+}
+
+function figuresByPassage(figures: readonly Figure[]): ReadonlyMap<number, readonly Figure[]> {
+  const found = new Map<number, Figure[]>()
+  for (const figure of figures) {
+    const known = found.get(figure.passage)
+    if (known === undefined) found.set(figure.passage, [figure])
+    else known.push(figure)
   }
-  return spans
+  return found
 }
 
 /** What the words of a place speak of, read once however many figures stand round it. */

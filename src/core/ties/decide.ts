@@ -59,5 +59,8 @@ function isOtherTime({ time }: Claim, entry: Deal | Metric): boolean {
   const days =
     entry.type === 'deal' ? [entry.announced, ...entry.tranches.map(({ announced }) => announced)] : [entry.asOf]
   const months = days.flatMap((day) => (day === null ? [] : Number(day.slice(5, 7))))
-  return time.length > 0 && !time.some((month) => months.includes(month))
+  const period = entry.type === 'metric' ? entry.period : null
+  const within = period === null ? [] : Array.from({ length: Math.min(12, period.months) }, (_, i) => period.first + i)
+  const known = [...months, ...within.map((month) => (month % 12) + 1)]
+  return time.length > 0 && !time.some((month) => known.includes(month))
 }

@@ -2,7 +2,7 @@ import { boundOf } from '../amounts/compare'
 import { ZERO } from '../amounts/decimal'
 import type { Claim } from '../claims/types'
 import type { Figure } from '../figures/types'
-import type { Registry } from '../registry/types'
+import type { Deal, Metric, Registry } from '../registry/types'
 import { amountPoints, type Candidate, createCandidate } from './candidate'
 import { dealWording } from './deals'
 import { decide } from './decide'
@@ -33,20 +33,40 @@ export function tieClaims(source: TieSource, registry: Registry): readonly Tie[]
     const figure = source.figures[claim.figure]
     return figure === undefined ? [] : [tieClaim(claim, figure, registry)]
   })
-  const alone = ties.map((tie) => (tie.verdict === 'disagrees' ? unlessStatedBeside(tie, ties, source) : tie))
-  return alone.map((tie) => sameAgain(tie, alone, source.figures))
+  const settled = ties.map((tie) => settle(tie, ties, source, registry))
+  return settled.map((tie) => sameAgain(tie, settled, source.figures))
 }
 
-/** A figure that disagrees with what another figure of its sentence states rightly is about something else. */
-function unlessStatedBeside(tie: Tie, ties: readonly Tie[], { figures, claims }: TieSource): Tie {
-  const beside = ties.some((other) => {
-    const inPassage = figures[other.figure]?.passage === figures[tie.figure]?.passage
-    const inSentence = claims[other.figure]?.sentence.start === claims[tie.figure]?.sentence.start
-    return other.verdict === 'agrees' && other.entry === tie.entry && inPassage && inSentence
-  })
-  const claim = claims[tie.figure]
-  if (!beside || claim === undefined || claim.pin !== null || tie.entry === null) return tie
+/**
+ * Looks again at a figure that is not tied, or disagrees, in the light of those around it: an entry that another figure
+ * states rightly is not what this one is about. In its sentence that holds for any figure, in its passage for one that
+ * could not be decided.
+ */
+function settle(tie: Tie, ties: readonly Tie[], source: TieSource, registry: Registry): Tie {
+  const [claim, figure] = [source.claims[tie.figure], source.figures[tie.figure]]
+  if (claim === undefined || figure === undefined || claim.pin !== null) return tie
+  const isDecided = tie.entry !== null
+  if (isDecided && tie.verdict !== 'disagrees') return tie
+  const stated = statedAround(tie, ties, source, isDecided ? 'sentence' : 'passage')
+  if (stated.size === 0 || (tie.entry !== null && !stated.has(tie.entry))) return tie
+  const again = tieClaim(claim, figure, registry, stated)
+  if (again.entry !== null || tie.entry === null) return again.entry === null ? tie : again
   return abstained(claim, [tie.entry.id], 'another figure of the sentence states it')
+}
+
+/** The entries that other figures of a figure's sentence or passage agree with. */
+function statedAround(
+  { figure: own }: Tie,
+  ties: readonly Tie[],
+  { figures, claims }: TieSource,
+  reach: 'sentence' | 'passage',
+): ReadonlySet<Deal | Metric> {
+  const beside = ties.filter(({ figure, verdict }) => {
+    const inPassage = figure !== own && figures[figure]?.passage === figures[own]?.passage
+    const inSentence = claims[figure]?.sentence.start === claims[own]?.sentence.start
+    return verdict === 'agrees' && inPassage && (reach === 'passage' || inSentence)
+  })
+  return new Set(beside.flatMap(({ entry }) => entry ?? []))
 }
 
 /**
@@ -73,9 +93,15 @@ function sameAgain(tie: Tie, ties: readonly Tie[], figures: readonly Figure[]): 
     : tie
 }
 
-function tieClaim(claim: Claim, figure: Figure, registry: Registry): Tie {
+function tieClaim(
+  claim: Claim,
+  figure: Figure,
+  registry: Registry,
+  stated: ReadonlySet<Deal | Metric> = new Set(),
+): Tie {
   if (claim.pin !== null) return tiePinned(claim, claim.pin, figure, registry)
   const ranked = candidatesFor(claim, figure, registry)
+    .filter(({ entry }) => !stated.has(entry))
     .map((candidate) => ({ candidate, points: candidate.points + amountPoints(candidate, figure) }))
     .filter(({ points }) => points >= CLOSE)
     .sort((a, b) => b.points - a.points)

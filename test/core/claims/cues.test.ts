@@ -56,7 +56,7 @@ test.each([
   ['losses fell to ⟦$2 billion⟧', ['to']],
 ])('%s', (sentence, changes) => {
   const { text, whole, figures } = marked(sentence)
-  expect(figures.map((figure) => changeFor(text, whole, figure))).toEqual(changes)
+  expect(figures.map((figure) => changeFor(text, whole, figure, figures))).toEqual(changes)
 })
 
 test.each([
