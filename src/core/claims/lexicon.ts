@@ -24,6 +24,7 @@ export const TOPICS: readonly Entry<Topic>[] = [
   entry('loss', 'loss(?:es)?|los(?:t|es?|ing)|deficits?'),
   entry('expenses', 'expenses?|operating costs?|opex|total costs'),
   entry('expenses', 'costs?|spending', 0.4),
+  entry('capex', 'spen(?:ds?|t)', 0.4),
   entry('capex', 'capex|capital expenditures?|capital spending|capital outlays?|infrastructure spending'),
   entry('cash-burn', 'cash burn|burn rate|cash outflows?|burn(?:s|ed|ing)? (?:through )?(?:of )?cash'),
   entry('inference-spend', 'inference(?: spend(?:ing)?| costs?| bill)?|serving its models'),
@@ -48,7 +49,7 @@ export const TOPICS: readonly Entry<Topic>[] = [
   entry('chips', 'chips?|gpus?|accelerators?|processors?|tpus?|wafers?|silicon', 0.7),
   entry(
     'equity',
-    'invest(?:s|ed|ing|ments?|ors?)?|stakes?|equity|shares|funding rounds?|series [a-k]|backed|injection',
+    'invest(?:s|ed|ing|ments?|ors?)?|stakes?|equity|shares|funding rounds?|series [a-k]|backed|injection|holdings?',
   ),
   entry('equity', 'raises?|raised|raising|rounds?', 0.7),
   entry(

@@ -1,8 +1,9 @@
-import type { Claim, Topic } from '../claims/types'
-import { DEAL_KINDS, type Deal, type DealKind, MEASURES, type Registry } from '../registry/types'
+import type { Claim, Party, Topic } from '../claims/types'
+import { daysBetween } from '../dates/between'
+import { DEAL_KINDS, type Deal, type DealKind, MEASURES, type Measure, type Registry } from '../registry/types'
 import { companyName } from '../words/names'
 import type { Wording } from './candidate'
-import { cueWeight, isFamily, matchSide, ownWords } from './evidence'
+import { cueWeight, isFamily, matchSide, ownWords, type SideMatch } from './evidence'
 
 /** Measures that speak of a deal of a kind rather than of a number a company reports. */
 const SPEAKS_OF: Readonly<Partial<Record<DealKind, readonly Topic[]>>> = {
@@ -13,62 +14,123 @@ const SPEAKS_OF: Readonly<Partial<Record<DealKind, readonly Topic[]>>> = {
   build: ['compute'],
 }
 
-/** Below this, the words near a figure say nothing of what kind it is. */
+/** Measures that a deal between two named companies is a part of: what they say is not against it. */
+const HOLDS_DEALS: readonly Measure[] = ['commitments', 'backlog']
+
+/** Kinds that a *contract* or an *order* hardly names. */
+const NO_CONTRACT: readonly DealKind[] = ['equity', 'debt', 'acquisition', 'grant']
+
+/** Below this, the words near a figure say nothing of what kind it is; from the second on they say it plainly. */
 const FAINT = 0.25
+const PLAIN = 0.5
+
+/** Days after which a deal is no longer the news that a note reports. */
+const NEWS = 31
 
 /**
  * What a claim's words say for a deal, or null where they name neither side of it.
  *
- * Both sides count by how near they stand and in which role; then the kind of money, words of the deal's own id, and
- * against it companies that the figure is written to and measures that the words speak of instead.
+ * Both sides count by how near they stand and in which role; then the kind of money, words of the deal's own id,
+ * whether it is news on the note's day, and against it companies that the figure is written to and measures that the
+ * words speak of instead.
  */
 export function dealWording(claim: Claim, deal: Deal, registry: Registry): Wording | null {
+  const sides = sidesOf(claim, deal, registry)
+  if (sides === null) return null
+  const { own, said, against } = kindOf(claim, deal, sides.close >= 2)
+  const parties = [...deal.from, ...deal.to]
+  const spelled = ownWords(claim, deal.id, [...parties, ...parties.map((id) => companyName(registry, id))])
+  const cancelled = deal.status === 'cancelled' ? (claim.status === 'cancelled' ? 0.7 : -0.5) : 0
+  const news = isNews(deal, claim.asOf)
+  const points =
+    sides.points + own * 1.5 + said.general - against - sides.stranger + spelled * 0.8 + cancelled + (news ? 0.5 : 0)
+  const sure = sides.near >= 2 && said.kind > FAINT && against === 0 && sides.stranger === 0
+  const isPair = sides.close >= 2 && sides.near > 0
+  const isReported = news && sides.near > 0 && sides.role && said.kind >= PLAIN
+  const likely = (isPair || isReported) && sides.alone && against < 1
+  return { points, sure, likely, reasons: reasonsFor(deal, sides, own, registry) }
+}
+
+/** How a claim names the companies of a deal. */
+interface Sides {
+  readonly points: number
+  /** How many of them its sentence names, and how many its sentence or what its pronoun stands for. */
+  readonly near: number
+  readonly close: number
+  readonly both: boolean
+  /** Whether the sentence's verb gives one of them its role. */
+  readonly role: boolean
+  /** What other companies cost, and whether none of them competes in the sentence. */
+  readonly stranger: number
+  readonly alone: boolean
+}
+
+/** Points for a further company on a side that has several, and at most how many count. */
+const FURTHER = 1
+const MOST_FURTHER = 2
+
+function sidesOf(claim: Claim, deal: Deal, registry: Registry): Sides | null {
   const from = matchSide(registry, claim.parties, deal.from, 'payer')
   const rest = claim.parties.filter(({ company }) => company !== from?.party.company)
   const to = matchSide(registry, from === null ? claim.parties : rest, deal.to, 'payee')
   if (from === null && to === null) return null
-  const parties = [...deal.from, ...deal.to]
-  const strangers = claim.parties.filter((party) => !parties.some((id) => isFamily(registry, id, party.company)))
-  const stranger = strangers.some(({ attached }) => attached)
-    ? 3
-    : strangers.some(({ role, distance }) => role !== 'party' && distance === 'sentence')
-      ? 1
-      : 0
+  const ids = [...deal.from, ...deal.to]
+  const matched = [from, to].filter((side): side is SideMatch => side !== null).map(({ party }) => party)
+  const further = claim.parties
+    .filter((party) => !matched.includes(party) && party.distance === 'sentence' && ids.includes(party.company))
+    .slice(0, MOST_FURTHER)
+  const named = [...matched, ...further]
+  const near = named.filter(({ distance }) => distance === 'sentence').length
+  const close = named.filter(({ distance }) => distance === 'sentence' || distance === 'antecedent').length
+  const strangers = claim.parties.filter(
+    ({ company, distance }) => distance === 'sentence' && !ids.some((id) => isFamily(registry, id, company)),
+  )
+  return {
+    points: (from?.points ?? 0) + (to?.points ?? 0) + FURTHER * further.length,
+    near,
+    close,
+    both: from !== null && to !== null,
+    role: named.some(({ role }) => role !== 'party'),
+    stranger: strangerCost(strangers),
+    alone: matched.some(({ attached }) => attached) || strangers.length === 0,
+  }
+}
 
-  const own = cueWeight(claim, [deal.kind, ...(SPEAKS_OF[deal.kind] ?? [])])
-  const general = cueWeight(claim, ['deal'])
-  const otherKind = cueWeight(
+function strangerCost(strangers: readonly Party[]): number {
+  if (strangers.some(({ attached }) => attached)) return 3
+  return strangers.some(({ role }) => role !== 'party') ? 1 : 0
+}
+
+/** What the words near a claim say of the kind of its money: for the deal's, of a deal at large, and against it. */
+function kindOf(claim: Claim, { kind }: Deal, isPair: boolean) {
+  const spoken = SPEAKS_OF[kind] ?? []
+  const own = cueWeight(claim, [kind, ...spoken])
+  const general = cueWeight(claim, ['deal']) * (NO_CONTRACT.includes(kind) ? 0.6 : 1)
+  const other = cueWeight(
     claim,
-    DEAL_KINDS.filter((kind) => kind !== deal.kind),
+    DEAL_KINDS.filter((one) => one !== kind),
   )
   const measure = cueWeight(
     claim,
-    MEASURES.filter((one) => !(SPEAKS_OF[deal.kind] ?? []).includes(one)),
+    MEASURES.filter((one) => !spoken.includes(one) && !(isPair && HOLDS_DEALS.includes(one))),
   )
-  const kind = deal.kind === 'other' ? general : Math.max(own, general)
-  const against =
-    Math.max(0, measure - kind) * 4 +
-    (deal.kind === 'other' ? 0 : Math.max(0, otherKind - Math.max(own, general)) * 1.5)
-  const spelled = ownWords(claim, deal.id, [...parties, ...parties.map((id) => companyName(registry, id))])
-  const cancelled = deal.status === 'cancelled' ? (claim.status === 'cancelled' ? 0.7 : -0.5) : 0
-
-  const points =
-    (from?.points ?? 0) + (to?.points ?? 0) + own * 1.5 + general - against - stranger + spelled * 0.8 + cancelled
-  const near = [from, to].filter((side) => side?.party.distance === 'sentence').length
-  const sure = from !== null && to !== null && near === 2 && kind > FAINT && against === 0 && stranger === 0
-  const isWrittenTo = [from, to].some((side) => side?.party.attached)
-  const alone = isWrittenTo || strangers.every(({ distance }) => distance !== 'sentence')
-  const close = [from, to].filter(
-    (side) => side?.party.distance === 'sentence' || side?.party.distance === 'antecedent',
-  ).length
-  const likely = close === 2 && near > 0 && alone && against < 1
-  return { points, sure, likely, reasons: reasonsFor(deal, near, from !== null && to !== null, own, registry) }
+  const said = kind === 'other' ? general : Math.max(own, general)
+  const against = Math.max(0, measure - said) * 4 + (kind === 'other' ? 0 : Math.max(0, other - said) * 1.5)
+  return { own, said: { kind: said, general }, against }
 }
 
-function reasonsFor(deal: Deal, near: number, both: boolean, kind: number, registry: Registry): readonly string[] {
+/** Whether the deal, or what was last added to it, is news on a day. */
+function isNews({ announced, tranches }: Deal, day: string | null): boolean {
+  if (day === null) return false
+  return [announced, ...tranches.map((tranche) => tranche.announced)].some(
+    (known) => known !== null && known <= day && daysBetween(known, day) <= NEWS,
+  )
+}
+
+function reasonsFor(deal: Deal, { near, both }: Sides, kind: number, registry: Registry): readonly string[] {
   const names = [...deal.from, ...deal.to].map((id) => companyName(registry, id))
   const where =
-    near === 2
+    near >= 2
       ? 'both companies are named here'
       : both
         ? 'both companies are named near by'
