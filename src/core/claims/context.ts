@@ -48,7 +48,10 @@ export function surroundings(doc: NoteText, figure: Figure): readonly Surroundin
   const near = passage.sentences.slice(Math.max(0, own - REACH), own + REACH + 1)
   const before = near.filter(({ end }) => end <= sentence.start).reverse()
   const after = near.filter(({ start }) => start >= sentence.end)
-  for (const at of [...before, ...after]) found.push({ passage, at, distance: 'passage' })
+  for (const at of [...before, ...after]) {
+    const asks = at === before[0] && passage.text.slice(at.start, at.end).trimEnd().endsWith('?')
+    found.push({ passage, at, distance: asks ? 'question' : 'passage' })
+  }
   if (passage.item !== null) add(doc.lists[passage.item.list]?.lead, 'passage')
   if (passage.cell !== null) add(doc.tables[passage.cell.table]?.caption, 'passage')
   add(questionBefore(doc, passage), 'question')

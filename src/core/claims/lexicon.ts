@@ -33,6 +33,7 @@ export const TOPICS: readonly Entry<Topic>[] = [
   entry('commitments', 'commitments|obligations|total tab|pledges'),
   entry('valuation', 'valuations?|valued|valu(?:es|ing)|(?:post|pre)-money'),
   entry('valuation', 'worth', 0.4),
+  entry('valuation', 'after the money|before the money', 0.9),
   entry('market-cap', 'market cap(?:itali[sz]ation)?s?|market value'),
   entry('funding', 'funding|fund-?raising|raised'),
   entry('backlog', 'backlogs?|remaining performance obligations?|rpo|order book'),

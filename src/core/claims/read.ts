@@ -8,7 +8,7 @@ import { cuesFor, cuesIn, strongest } from './cues'
 import { partiesOf } from './parties'
 import { periodFor, periodOf } from './period'
 import { sharedWith } from './shared'
-import { changeFor, isComputed, isPartial, statusFor, timeFor } from './stance'
+import { changeFor, isComputed, isPartial, isTotal, statusFor, timeFor } from './stance'
 import type { Claim, ClaimPeriod, Cue, Distance } from './types'
 
 /** What claims are read from. */
@@ -29,6 +29,8 @@ const WEIGHT: Readonly<Record<Distance, number>> = {
   question: 0.4,
   title: 0.15,
 }
+/** A cell or a list's item says little by itself: what stands above it says the more. */
+const WEIGHT_OF_ENTRY: typeof WEIGHT = { ...WEIGHT, passage: 0.5, heading: 0.5, title: 0.4 }
 
 /**
  * Reads what each figure's sentence says of it, and what its surroundings add. One claim a figure, in their order.
@@ -50,7 +52,7 @@ export function readClaims(source: ClaimSource, registry: Registry): readonly Cl
 interface Reading extends Omit<ClaimSource, 'mentions'> {
   readonly registry: Registry
   readonly mentions: MentionIndex
-  readonly cuesOf: (place: Surrounding) => readonly Cue[]
+  readonly cuesOf: (place: Surrounding, weights: typeof WEIGHT) => readonly Cue[]
 }
 
 function readClaim(
@@ -67,6 +69,7 @@ function readClaim(
   const around = surroundings(source.doc, figure)
   const change = changeFor(text, sentence, figure.at, figures)
   const names = namesIn(source.mentions, { passage, at: sentence })
+  const weights = passage.cell === null && passage.item === null ? WEIGHT : WEIGHT_OF_ENTRY
   const own = cuesFor(text, sentence, figure.at, figures, names)
   const start = change === 'to' ? figures.findLast((at) => changeFor(text, sentence, at, figures) === 'from') : undefined
   const other = start ?? sharedWith(text, figure, beside, names)
@@ -75,17 +78,23 @@ function readClaim(
     figure: index,
     sentence,
     parties: partiesOf(source.mentions, passage, sentence, figure, beside, around),
-    cues: strongest([...own, ...shared, ...around.flatMap(source.cuesOf)]),
+    cues: strongest([...own, ...shared, ...around.flatMap((place) => source.cuesOf(place, weights))]),
     period: periodHere(source, passage, sentence, figure, figures, around),
     status: statusFor(text, sentence, figure.at, figures),
     change,
     time: timeFor(text, sentence, figure.at, figures),
-    computed: isComputed(text, sentence, figure.at, figures),
+    computed: isComputed(text, sentence, figure.at, figures) || isInTotal(passage, around),
     partial: isPartial(text, sentence, figure.at, figures),
     words: wordsOf(text.slice(sentence.start, sentence.end)),
     asOf: source.date,
     pin: pinOf(passage, figure, source.registry),
   }
+}
+
+/** Whether a cell stands in the row that adds up its table. */
+function isInTotal({ cell }: Passage, around: readonly Surrounding[]): boolean {
+  const head = around.find(({ passage }) => passage.cell?.row === cell?.row && passage.cell?.column === 0)
+  return cell !== null && head !== undefined && isTotal(head.passage.text)
 }
 
 /** A figure's period by its own sentence, or in a table by its row and column. */
@@ -115,12 +124,13 @@ function figuresByPassage(figures: readonly Figure[]): ReadonlyMap<number, reado
 }
 
 /** What the words of a place speak of, read once however many figures stand round it. */
-function cuesOncePerPlace(mentions: MentionIndex): (place: Surrounding) => readonly Cue[] {
+function cuesOncePerPlace(mentions: MentionIndex): Reading['cuesOf'] {
   const known = new Map<string, readonly Cue[]>()
-  return (place) => {
+  return (place, weights) => {
     const { passage, at, distance } = place
-    const key = `${passage.index}:${at.start}:${at.end}:${distance}`
-    const cues = known.get(key) ?? cuesIn(passage.text, at, WEIGHT[distance], namesIn(mentions, place))
+    const weight = weights[distance]
+    const key = `${passage.index}:${at.start}:${at.end}:${weight}`
+    const cues = known.get(key) ?? cuesIn(passage.text, at, weight, namesIn(mentions, place))
     known.set(key, cues)
     return cues
   }

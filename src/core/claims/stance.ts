@@ -114,7 +114,19 @@ export function timeFor(text: string, sentence: Span, figure: Span, figures: rea
 const COMPUTES =
   /(?<!\p{L})(?:comes? to|came to|makes?|making|adds? up to|totals?|total of|sum of|equals|leaves|which is|that is|brings? .{0,40} to|works out (?:at|to))\s(?:\p{L}+\s){0,3}$/iu
 
+/** The head of a row that adds up the others. */
+const TOTAL = /^\s*(?:grand |sub-?)?(?:totals?|sum|together|combined|all|in all|altogether|aggregate)(?!\p{L})/iu
+
+/** Whether a row's or an item's first words say that it adds up the others. */
+export function isTotal(head: string): boolean {
+  return TOTAL.test(head)
+}
+
+/** What stands behind a sum: *$900 million in all*. */
+const IN_ALL = /^\s(?:in (?:all|total|aggregate)|all told|altogether|combined|overall|to date|so far)(?!\p{L})/iu
+
 /** Whether a figure is what other figures before it in its sentence come to. */
 export function isComputed(text: string, sentence: Span, figure: Span, figures: readonly Span[]): boolean {
-  return figures.some(({ end }) => end <= figure.start) && COMPUTES.test(text.slice(sentence.start, figure.start))
+  const isLater = figures.some(({ end }) => end <= figure.start)
+  return isLater && (COMPUTES.test(text.slice(sentence.start, figure.start)) || IN_ALL.test(text.slice(figure.end)))
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../span'
 import { wordsBefore } from './context'
 import { type CurrencyRef, resolveCurrency } from './currencies'
-import { borrowed, compare, sameScale } from './sizes'
+import { borrowed, compare, isTimes, sameScale } from './sizes'
 import type { Term } from './terms'
 import type { ScanContext, SkippedText } from './types'
 
@@ -20,6 +20,9 @@ const RANGING = /^(?:rang(?:e|es|ed|ing)|anywhere|somewhere|var(?:y|ies|ied|ying
 const APART = /^(?:difference|gap|spread|choose|choosing|choice|distinction|discrepancy|differential|delta|split)$/
 const CHANGE =
   /^(?:fell|fall|falls|falling|fallen|rose|rise|rises|rising|risen|up|down|increas(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|grew|grow|grows|growing|grown|dropp?(?:ed|s|ing)?|gain(?:ed|s|ing)?|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|cut|cuts|cutting|slipp?(?:ed|s|ing)?|soar(?:ed|s|ing)?|surg(?:e|ed|es|ing)|tumbl(?:e|ed|es|ing)|shed|sheds|shr(?:ank|ink|inks|unk)|slid|slides?|plung(?:e|ed|es|ing)|sank|widen(?:ed|s|ing)?|narrow(?:ed|s|ing)?|advanc(?:e|ed|es|ing)|lower(?:ed|s|ing)?|improv(?:e|ed|es|ing)|swelled|swell|expand(?:ed|s|ing)?|trimmed|reduced|reduces|reducing|raised|boosted|higher|lower|reduction|growth)$/
+
+/** From how many times its low end on a range's high end is the level that a step led to. */
+const STEP = 3n
 
 type Joint = 'dash' | 'spaced-dash' | 'to' | 'and' | 'or' | 'comma' | null
 
@@ -126,7 +129,7 @@ function joined(text: string, a: Term, b: Term, context: ScanContext): Reading[]
   if (how !== 'to' || !reaches(text, a, b) || !sameCurrency(a, b, context)) return null
   const from = words.slice(-5).findIndex((w) => w.text === 'from')
   const before = from < 0 ? undefined : words[words.length - Math.min(5, words.length) + from - 1]
-  const change = from >= 0 ? !RANGING.test(before?.text ?? '') : CHANGE.test(byVerb(words, last))
+  const change = from >= 0 ? !RANGING.test(before?.text ?? '') : CHANGE.test(byVerb(words, last)) || isStep(word, a, b)
   const range = change ? null : rangeOf(a, b, context)
   if (range !== null) return [{ ...range, between: null }]
   const ref = a.ref ?? b.ref
@@ -137,6 +140,13 @@ function joined(text: string, a: Term, b: Term, context: ScanContext): Reading[]
     { start: a.start, end: a.end, low: first, high: null, ref: a.ref ?? ref, between: null },
     { start: b.start, end: b.end, low: b, high: null, ref: b.ref ?? ref, between: null },
   ]
+}
+
+/** `raised its contract by $6.5 billion to $22.4 billion`: too far apart for a range, so a step and the level it led to. */
+function isStep(word: { readonly text: string } | undefined, a: Term, b: Term): boolean {
+  if (word?.text !== 'by' || a.ref === null || b.ref === null) return false
+  const [low, high] = sameScale(a, b)
+  return low !== null && high !== null && isTimes(low, high, STEP)
 }
 
 /** The word that may be a verb of change before an amount, `by` and `of` passed over: `fell by $1.2m to …`. */

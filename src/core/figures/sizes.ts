@@ -29,6 +29,11 @@ export function compare(a: Term, b: Term): number {
   return x < y ? -1 : x > y ? 1 : 0
 }
 
+/** Whether `b` is at least so many times `a`. */
+export function isTimes(a: Term, b: Term, times: bigint): boolean {
+  return signed(a) * times <= signed(b)
+}
+
 const PLACES = 30
 
 /** An amount as a whole number of tiny units, so that amounts of any scale compare exactly. */

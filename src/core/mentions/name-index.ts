@@ -1,6 +1,6 @@
 import type { Company } from './company'
 import { isAlwaysCapitals, isOrdinary } from './ordinary'
-import { fold, type HashedWord, hashWord, type Spelling, spell, variants } from './spelling'
+import { fold, type HashedWord, hashWord, type Spelling, spell, variants, withoutTrade } from './spelling'
 import { bareSymbol } from './tickers'
 import type { Mention } from './types'
 
@@ -44,7 +44,8 @@ function caseOf(words: readonly string[]): NameCase {
 /**
  * Builds the index of all companies' names, aliases, products and tickers; linear in their length. A name without
  * its legal form is a spelling too (`Nvidia Corporation`: `Nvidia`). At one spelling a registry company goes before a
- * built-in one, then a name before an alias, a product and a ticker, then the company that comes first.
+ * built-in one, then a name before an alias, a product and a ticker, then the company that comes first. A registry
+ * company's name without its trade (`Talen Energy`: `Talen`) is one where nobody else has it.
  *
  * @example
  * const names = createNameIndex(BUILT_IN_COMPANIES)
@@ -59,6 +60,11 @@ export function createNameIndex(companies: Iterable<Company>): NameIndex {
     for (const { id, aliases } of tier) enter(index, owners, id, aliases, 'name')
     for (const { id, products } of tier) enter(index, owners, id, products, 'product')
     for (const { id, tickers } of tier) enter(index, owners, id, tickers.map(bareSymbol), 'ticker')
+  }
+  // The built-in table names its short names itself; a registry's company may leave them out.
+  for (const { id, name, at } of all) {
+    const short = at === null ? null : withoutTrade(name, isOrdinary)
+    if (short !== null) enter(index, owners, id, [short], 'name')
   }
   return index
 }

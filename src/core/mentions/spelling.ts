@@ -139,6 +139,22 @@ export function withoutLegalForm(name: string): string {
   return bare
 }
 
+/** What companies of a trade add to their name, and prose leaves out: `Constellation Energy`, `Vantage Data Centers`. */
+const TRADE =
+  /\s(?:Data Cent(?:er|re)s?|Energy|Power|Computing|Technolog(?:y|ies)|Semiconductors?|Systems|Networks|Holdings?|Group)$/u
+const LAB = /\s(?:AI|Labs)$/u
+
+/**
+ * A name as prose shortens it, without its trade, or null: `Talen Energy` is `Talen`, `Mistral AI` is `Mistral`. What
+ * is left must tell the company: `Figure AI` and the like, whose rest is an everyday word, keep their `AI`.
+ */
+export function withoutTrade(name: string, isEveryday: (word: string) => boolean): string | null {
+  const bare = withoutLegalForm(name)
+  const short = bare.replace(LAB, '')
+  const rest = short !== bare && !short.split(' ').every(isEveryday) ? short : bare.replace(TRADE, '')
+  return rest === bare || rest.length < 4 ? null : rest
+}
+
 /** The spellings one name stands for: without its legal form, with `and` for `&`, `GPT 5` and `GPT5` for `GPT-5`. */
 export function variants(name: string): readonly string[] {
   const all = new Set([name, withoutLegalForm(name)])

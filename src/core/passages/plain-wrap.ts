@@ -26,7 +26,8 @@ export function wrapWidth(blocks: readonly PlainBlock[]): number {
 /**
  * For each line of a block, whether it goes on in the next: a wrapped line is one that the next line's first word
  * would not have fitted into. Two lines alone are measured against the whole text's width. Where every line ends as
- * a sentence does, nothing shows that the block is wrapped, and each line is by itself.
+ * a sentence does, nothing shows that the block is wrapped, and each line is by itself; where one is wrapped, a line
+ * that ends in the middle of a sentence goes on too, for people wrap loosely.
  */
 export function wraps(block: PlainBlock, textWidth: number, longLines: boolean): boolean[] {
   const own = Math.max(NARROWEST, blockWidth(block))
@@ -41,9 +42,8 @@ export function wraps(block: PlainBlock, textWidth: number, longLines: boolean):
     const next = block[index + 1]
     if (next === undefined) return false
     if (full[index] && shown) return true
-    return (
-      !isLong(line) && line.text.length >= NARROWEST && /^\p{Ll}/u.test(next.text) && /[\p{L}\p{N},]$/u.test(line.text)
-    )
+    const breaksOff = !isLong(line) && line.text.length >= NARROWEST && /[\p{L}\p{N},]$/u.test(line.text)
+    return breaksOff && (shown ? /[\p{L},]$/u.test(line.text) && !/^[^\p{L}\p{N}]*$/u.test(next.text) : /^\p{Ll}/u.test(next.text))
   })
 }
 

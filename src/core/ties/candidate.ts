@@ -24,6 +24,9 @@ export interface Candidate {
   readonly sameNumber: boolean
 }
 
+/** What speaks against an entry that is younger than the note. */
+const YOUNG = 1.5
+
 /** What the words say for an entry. */
 export interface Wording {
   readonly points: number
@@ -59,7 +62,9 @@ export function createCandidate(
     ({ quantity: { currency, value } }) =>
       currency !== quantity.currency && value !== null && quantity.value !== null && value.eq(quantity.value),
   )
-  return { entry, ...wording, expected: best?.expected ?? null, comparison: best?.comparison ?? null, sameNumber }
+  // What the registry learned later is hardly what a note speaks of.
+  const young = entry.amount !== null && expectations.length === 0 ? YOUNG : 0
+  return { entry, ...wording, points: wording.points - young, expected: best?.expected ?? null, comparison: best?.comparison ?? null, sameNumber }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Claim, Party, Topic } from '../claims/types'
+import type { Claim, Distance, Party, Topic } from '../claims/types'
 import { daysBetween } from '../dates/between'
 import { DEAL_KINDS, type Deal, type DealKind, MEASURES, type Measure, type Registry } from '../registry/types'
 import { companyName } from '../words/names'
@@ -15,7 +15,7 @@ const SPEAKS_OF: Readonly<Partial<Record<DealKind, readonly Topic[]>>> = {
 }
 
 /** Measures that a deal between two named companies is a part of: what they say is not against it. */
-const HOLDS_DEALS: readonly Measure[] = ['commitments', 'backlog']
+const HOLDS_DEALS: readonly Measure[] = ['commitments', 'backlog', 'capex']
 
 /** Kinds that a *contract* or an *order* hardly names. */
 const NO_CONTRACT: readonly DealKind[] = ['equity', 'debt', 'acquisition', 'grant']
@@ -45,16 +45,17 @@ export function dealWording(claim: Claim, deal: Deal, registry: Registry): Wordi
   const points =
     sides.points + own * 1.5 + said.general - against - sides.stranger + spelled * 0.8 + cancelled + (news ? 0.5 : 0)
   const sure = sides.near >= 2 && said.kind > FAINT && against === 0 && sides.stranger === 0
-  const isPair = sides.close >= 2 && sides.near > 0
-  const isReported = news && sides.near > 0 && sides.role && said.kind >= PLAIN
-  const likely = (isPair || isReported) && sides.alone && against < 1
+  const isToldOf = said.kind >= PLAIN || spelled > 0 || sides.role
+  const isPair = sides.close >= 2 || (sides.both && isToldOf)
+  const isReported = news && sides.role && said.kind >= PLAIN
+  const likely = sides.near > 0 && (isPair || isReported) && sides.alone && against < 1
   return { points, sure, likely, reasons: reasonsFor(deal, sides, own, registry) }
 }
 
 /** How a claim names the companies of a deal. */
 interface Sides {
   readonly points: number
-  /** How many of them its sentence names, and how many its sentence or what its pronoun stands for. */
+  /** How many of them its sentence names, and how many its sentence, its question or what its pronoun stands for. */
   readonly near: number
   readonly close: number
   readonly both: boolean
@@ -69,6 +70,9 @@ interface Sides {
 const FURTHER = 1
 const MOST_FURTHER = 2
 
+/** Where a company stands that the sentence itself speaks of. */
+const CLOSE: readonly Distance[] = ['sentence', 'antecedent', 'question']
+
 function sidesOf(claim: Claim, deal: Deal, registry: Registry): Sides | null {
   const from = matchSide(registry, claim.parties, deal.from, 'payer')
   const rest = claim.parties.filter(({ company }) => company !== from?.party.company)
@@ -81,7 +85,7 @@ function sidesOf(claim: Claim, deal: Deal, registry: Registry): Sides | null {
     .slice(0, MOST_FURTHER)
   const named = [...matched, ...further]
   const near = named.filter(({ distance }) => distance === 'sentence').length
-  const close = named.filter(({ distance }) => distance === 'sentence' || distance === 'antecedent').length
+  const close = named.filter(({ distance }) => CLOSE.includes(distance)).length
   const strangers = claim.parties.filter(
     ({ company, distance }) => distance === 'sentence' && !ids.some((id) => isFamily(registry, id, company)),
   )

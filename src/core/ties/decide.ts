@@ -33,9 +33,11 @@ export function decide(claim: Claim, figure: Figure, best: Candidate, lead: numb
   if (slip === 'scale' || best.sameNumber) return tied(claim, best, 'disagrees', reasons)
   if (likelySlip(figure, expected.quantity) === null && isOtherSize(figure, expected.quantity))
     return abstained(claim, ids, 'the amounts are of another size')
-  if (!best.sure && !(best.likely && (clear || slip === 'digits') && !claim.computed)) {
+  if (claim.computed) return abstained(claim, ids, 'it is worked out from other figures')
+  if (!best.sure && !(best.likely && (clear || slip === 'digits'))) {
     return abstained(claim, ids, 'the amounts differ and too little here says that it is meant')
   }
+  if (!best.sure && isDoubtful(claim, entry)) return abstained(claim, ids, 'it may be a plan or a rumour')
   if (entry.type === 'deal' && claim.period.period === null && claim.period.months !== null)
     return abstained(claim, ids, 'it may be a slice of it')
   if (claim.partial || claim.change === 'by') return abstained(claim, ids, 'it may be a part of it')
@@ -53,6 +55,12 @@ function slipOf(stated: Quantity, expected: Quantity): 'scale' | 'digits' | null
   return slip?.kind ?? null
 }
 
+/** Whether a claim speaks of what may come where the registry knows what is agreed: then it may be about something else. */
+function isDoubtful({ status }: Claim, entry: Deal | Metric): boolean {
+  const isSettled = entry.type === 'deal' && (entry.status === 'signed' || entry.status === 'closed')
+  return isSettled && (status === 'rumoured' || status === 'intent')
+}
+
 /** Whether a claim's words place it in another time than the entry's: *a year ago*, or a month in which it did not change. */
 function isOtherTime({ time }: Claim, entry: Deal | Metric): boolean {
   if (time === 'before') return true
@@ -61,6 +69,12 @@ function isOtherTime({ time }: Claim, entry: Deal | Metric): boolean {
   const months = days.flatMap((day) => (day === null ? [] : Number(day.slice(5, 7))))
   const period = entry.type === 'metric' ? entry.period : null
   const within = period === null ? [] : Array.from({ length: Math.min(12, period.months) }, (_, i) => period.first + i)
-  const known = [...months, ...within.map((month) => (month % 12) + 1)]
+  const reported = entry.type === 'metric' && period === null ? months.flatMap(quarterUpTo) : []
+  const known = [...months, ...reported, ...within.map((month) => (month % 12) + 1)]
   return time.length > 0 && !time.some((month) => known.includes(month))
+}
+
+/** A level is reported up to a quarter after the day it stood at: the two months before, by their numbers. */
+function quarterUpTo(month: number): readonly number[] {
+  return [((month + 10) % 12) + 1, ((month + 9) % 12) + 1]
 }

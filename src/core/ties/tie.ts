@@ -3,7 +3,7 @@ import { ZERO } from '../amounts/decimal'
 import type { Claim } from '../claims/types'
 import type { Figure } from '../figures/types'
 import type { Deal, Metric, Registry } from '../registry/types'
-import { amountPoints, type Candidate, createCandidate } from './candidate'
+import { amountPoints, type Candidate, createCandidate, isOtherSize } from './candidate'
 import { dealWording } from './deals'
 import { decide } from './decide'
 import { metricWording } from './metrics'
@@ -13,6 +13,8 @@ import type { Tie } from './types'
 /** Points that the words and the amounts together must reach, and the lead over the second best entry. */
 const ENOUGH = 5
 const LEAD = 0.8
+/** The lead by which words that leave no doubt decide, whatever the amounts say. */
+const SURE_LEAD = 1.5
 /** Points below which an entry is no candidate at all. */
 const CLOSE = 3
 
@@ -105,7 +107,8 @@ function tieClaim(
     .map((candidate) => ({ candidate, points: candidate.points + amountPoints(candidate, figure) }))
     .filter(({ points }) => points >= CLOSE)
     .sort((a, b) => b.points - a.points)
-  const [best, second] = ranked
+  const leader = ranked.find(({ candidate }) => leads(ranked, candidate, figure))
+  const [best, second] = leader === undefined ? ranked : [leader]
   if (best === undefined) return untied(claim.figure)
   const ids = ranked.slice(0, 5).map(({ candidate }) => candidate.entry.id)
   if (best.points < ENOUGH && !(best.candidate.comparison === 'disagrees' && isNamed(best.candidate))) {
@@ -115,8 +118,19 @@ function tieClaim(
   if (second !== undefined && best.points - second.points < leadNeeded(best.candidate, second.candidate)) {
     return abstained(claim, ids, `${ids.slice(0, 2).join(' and ')} are equally likely`)
   }
-  const rival = Math.max(0, ...ranked.slice(1).map(({ candidate }) => candidate.points))
-  return decide(claim, figure, best.candidate, best.candidate.points - rival, ids)
+  return decide(claim, figure, best.candidate, leadIn(ranked, best.candidate), ids)
+}
+
+/** Whether the words alone decide for a candidate: they leave no doubt, lead by far, and its size is not another one. */
+function leads(ranked: readonly { readonly candidate: Candidate }[], best: Candidate, figure: Figure): boolean {
+  if (!best.sure || leadIn(ranked, best) < SURE_LEAD) return false
+  return best.comparison !== 'disagrees' || best.expected === null || !isOtherSize(figure, best.expected.quantity)
+}
+
+/** By how much the words speak more for a candidate than for any other. */
+function leadIn(ranked: readonly { readonly candidate: Candidate }[], best: Candidate): number {
+  const rivals = ranked.filter(({ candidate }) => candidate !== best)
+  return best.points - Math.max(0, ...rivals.map(({ candidate }) => candidate.points))
 }
 
 /** The entries that a claim names, with what its words say for each. */
