@@ -25,13 +25,13 @@ export const TOPICS: readonly Entry<Topic>[] = [
   entry('expenses', 'expenses?|operating costs?|opex|total costs'),
   entry('expenses', 'costs?|spending', 0.4),
   entry('capex', 'spen(?:ds?|t)', 0.4),
-  entry('capex', 'capex|capital expenditures?|capital spending|capital outlays?|infrastructure spending'),
+  entry('capex', 'capex|capital expenditures?|capital (?:spending|budgets?|plans?|outlays?)|infrastructure spending'),
   entry('cash-burn', 'cash burn|burn rate|cash outflows?|burn(?:s|ed|ing)? (?:through )?(?:of )?cash'),
   entry('inference-spend', 'inference(?: spend(?:ing)?| costs?| bill)?|serving its models'),
   entry('compute-spend', 'comput(?:e|ing) (?:spend(?:ing)?|costs?|bill)|cloud (?:spend(?:ing)?|costs?|bill)'),
   entry('payments', 'paid|paying|payments?'),
   entry('commitments', 'commitments|obligations|total tab|pledges'),
-  entry('valuation', 'valuations?|valued|valu(?:es|ing)|(?:post|pre)-money'),
+  entry('valuation', 'valuations?|valued|valu(?:es|ing)|(?:post|pre)-money|value (?:it|the|him|them)'),
   entry('valuation', 'worth', 0.4),
   entry('valuation', 'after the money|before the money', 0.9),
   entry('market-cap', 'market cap(?:itali[sz]ation)?s?|market value'),
@@ -62,6 +62,7 @@ export const TOPICS: readonly Entry<Topic>[] = [
     'acquisition',
     'acqui(?:re[sd]?|ring|sitions?)|buyouts?|takeovers?|merger|buys|bought|purchase[sd]?|purchasing',
   ),
+  entry('acquisition', 'bids?|offers?|all-(?:share|stock|cash)', 0.6),
   entry('revenue-share', 'revenue[- ]shar(?:e|es|ing)|share of (?:\\S+ )?revenues?'),
   entry(
     'build',
@@ -83,14 +84,14 @@ export const STATUSES: readonly Entry<DealStatus>[] = [
   ),
   entry(
     'rumoured',
-    'rumou?rs?|rumou?red|in talks|talks|considering|reportedly|(?:press|media) reports?|people familiar|weighing|mulling|exploring|said to be|could|might|potential(?:ly)?|may',
+    'rumou?rs?|rumou?red|in talks|talks|considering|reportedly|(?:press|media) reports?|people familiar|weighing|mulling|exploring|discussing|negotiating|said to be|could|might|potential(?:ly)?|(?<!(?:in|since|of|by|until|to|from|last|this|early|late|mid|and|or|\\d)[\\s-])may(?!\\s(?:\\d|and (?:june|july)))',
   ),
   entry(
     'intent',
-    'letters? of intent|intends?|plans? to|planning to|planned|aims? to|hopes? to|expects? to|memorandum of understanding|mou|non-binding|option to|offer(?:s|ed)?|bids?|proposals?|proposed',
+    'letters? of intent|intends?|plans? to|planning to|planned|aims? to|hopes? to|expects? to|memorand(?:um|a)|mou|non-binding|option to|offer(?:s|ed)?|bids?|proposals?|proposed',
   ),
   entry('closed', 'clos(?:es?|ed)|completed|complete|paid|invested|has put|bought|acquired|purchased|took over'),
-  entry('signed', 'sign(?:s|ed|ing)?|inked|cut a|struck|agreed|committed|commits|contract(?:ed)?'),
+  entry('signed', 'sign(?:s|ed|ing)?|inked|cut a|struck|agreed|committed|commits|contracted'),
   entry('announced', 'announc(?:es?|ed|ing)|unveil(?:s|ed)|disclosed'),
 ]
 

@@ -21,6 +21,9 @@ interface Today {
   readonly month: number
 }
 
+const MONTHS =
+  'january|february|march|april|may|june|july|august|september|october|november|december'
+
 const NUMBERS: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
@@ -30,6 +33,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   three: 3,
   six: 6,
   nine: 9,
+  twelve: 12,
 }
 
 const PATTERNS: readonly Pattern[] = [
@@ -68,12 +72,24 @@ const PATTERNS: readonly Pattern[] = [
     },
   },
   {
-    pattern:
-      /\bquarter (?:to|ended|ending|ended in|ending in) (?:the end of )?(january|february|march|april|may|june|july|august|september|october|november|december)\b/giu,
-    read: ([text, month = ''], today) => {
-      const end = monthNumber(month) ?? 0
-      const year = latestYear(today, end)
-      return year === null ? { months: 3 } : { period: stretch('quarter', year * 12 + end - 3, 3, text, false) }
+    pattern: new RegExp(`\\bquarter (?:to|ended|ending|ended in|ending in) (?:the end of )?(${MONTHS})\\b`, 'giu'),
+    read: ([text, month = ''], today) => upTo(today, monthNumber(month) ?? 0, 3, text),
+  },
+  {
+    pattern: new RegExp(`\\b(${MONTHS}) quarter\\b`, 'giu'),
+    read: ([text, month = ''], today) => upTo(today, monthNumber(month) ?? 0, 3, text),
+  },
+  {
+    pattern: new RegExp(`\\b(three|six|nine|twelve|3|6|9|12) months (?:to|ended|ending) (?:the end of )?(${MONTHS})\\b`, 'giu'),
+    read: ([text, count = '', month = ''], today) =>
+      upTo(today, monthNumber(month) ?? 0, NUMBERS[count.toLowerCase()] ?? Number(count), text),
+  },
+  {
+    pattern: /\b(?:this|current|present|next|coming) quarter\b/giu,
+    read: ([text], today) => {
+      if (today === null) return { months: 3 }
+      const next = /^(?:next|coming)/iu.test(text) ? 3 : 0
+      return { period: stretch('quarter', Math.floor(today.month / 3) * 3 + next, 3, text, false) }
     },
   },
   {
@@ -164,6 +180,13 @@ function nearestOf(readings: readonly Reading[]): ClaimPeriod {
 
 function stretch(kind: Period['kind'], first: number, months: number, text: string, fiscal: boolean): Period {
   return { kind, first, months, text, fiscal }
+}
+
+/** So many months up to the end of a month, the last time that it had ended when the note was written. */
+function upTo(today: Today | null, end: number, months: number, text: string): Reading {
+  const year = latestYear(today, end)
+  const kind = months === 3 ? 'quarter' : 'span'
+  return year === null ? { months } : { period: stretch(kind, year * 12 + end - months, months, text, false) }
 }
 
 /** The year of the last such quarter that had ended when the note was written. */

@@ -8,7 +8,7 @@ import { cuesFor, cuesIn, strongest } from './cues'
 import { partiesOf } from './parties'
 import { periodFor, periodOf } from './period'
 import { sharedWith } from './shared'
-import { changeFor, isComputed, isPartial, isTotal, statusFor, timeFor } from './stance'
+import { changeFor, isComputed, isJoint, isPartial, isTotal, statusFor, timeFor } from './stance'
 import type { Claim, ClaimPeriod, Cue, Distance } from './types'
 
 /** What claims are read from. */
@@ -83,7 +83,10 @@ function readClaim(
     status: statusFor(text, sentence, figure.at, figures),
     change,
     time: timeFor(text, sentence, figure.at, figures),
-    computed: isComputed(text, sentence, figure.at, figures) || isInTotal(passage, around),
+    computed:
+      isComputed(text, sentence, figure.at, figures) ||
+      isJoint(text, sentence, figure.at, figures) ||
+      isInTotal(passage, around),
     partial: isPartial(text, sentence, figure.at, figures),
     words: wordsOf(text.slice(sentence.start, sentence.end)),
     asOf: source.date,

@@ -25,7 +25,7 @@ export interface FoundName {
  * //  { at: { start: 12, end: 17 }, company: 'microsoft', as: 'product' }]
  */
 export function findNames(text: string, names: NameIndex): readonly FoundName[] {
-  return select([{ text, fills: true }], names)[0] ?? []
+  return select([{ text, fills: true, heads: false }], names)[0] ?? []
 }
 
 /**
@@ -38,7 +38,7 @@ export function findNames(text: string, names: NameIndex): readonly FoundName[] 
  * findMentions('**Open**AI pays.', doc, names)[0] // text '**Open**AI' is the writing of the name in the note
  */
 export function findMentions(source: string, doc: NoteText, names: NameIndex): readonly Mention[] {
-  const passages = doc.passages.map((passage) => ({ text: passage.text, fills: isEntry(passage) }))
+  const passages = doc.passages.map((passage) => ({ text: passage.text, fills: isEntry(passage), heads: passage.kind === 'heading' }))
   return select(passages, names).flatMap((found, i) => {
     const passage = doc.passages[i]
     if (passage === undefined) return []
@@ -55,7 +55,10 @@ const isEntry = (passage: Passage): boolean =>
 
 interface Prose {
   readonly text: string
+  /** Whether it may be nothing but a name. */
   readonly fills: boolean
+  /** Whether it may begin with the name of what it is about: `ORACLE, SECOND QUARTER`. */
+  readonly heads: boolean
 }
 
 /** Finds names passage by passage and keeps the weak ones that the whole supports. */
@@ -77,8 +80,10 @@ function select(passages: readonly Prose[], names: NameIndex): readonly (readonl
 }
 
 /** Which candidates of one passage are sure: the strong, one that fills the passage, and those listed with a sure one. */
-function supported({ text, fills }: Prose, candidates: readonly Candidate[]): readonly boolean[] {
-  const sure = candidates.map(({ weak, at }) => !weak || (fills && text.trim() === text.slice(at.start, at.end)))
+function supported({ text, fills, heads }: Prose, candidates: readonly Candidate[]): readonly boolean[] {
+  const isAlone = ({ start, end }: Span) => fills && text.trim() === text.slice(start, end)
+  const isHead = ({ start, end }: Span) => heads && start === 0 && /^(?:,|:|\s[–—-]\s)/.test(text.slice(end))
+  const sure = candidates.map(({ weak, at }) => !weak || isAlone(at) || isHead(at))
   const joined = (left: Candidate | undefined, right: Candidate | undefined): boolean =>
     left !== undefined && right !== undefined && LISTED.test(text.slice(left.at.end, right.at.start))
   for (let i = 1; i < candidates.length; i++)

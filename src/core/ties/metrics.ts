@@ -18,6 +18,9 @@ const SPEAKS_OF: Readonly<Partial<Record<Measure, readonly Topic[]>>> = {
 const FAINT = 0.25
 const CLEAR = 0.35
 
+/** What speaks against an entry where a claim of no stated time has a later one to be about. */
+const SUPERSEDED = 1
+
 /** Years that a measure is told apart by: what is not said is neither for nor against. */
 const PERIOD_FITS = 1.5
 const PERIOD_CONFLICTS = -4
@@ -71,7 +74,26 @@ export function metricWording(claim: Claim, metric: Metric, registry: Registry):
     ({ company: id, distance }) => distance !== 'sentence' || known.some((one) => isFamily(registry, one, id)),
   )
   const likely = near && alone && spoken > (time > 0 ? FAINT : CLEAR) && against < 1 && time >= 0 && party >= 0
-  return { points: points + prospect, sure, likely, reasons }
+  const isOfNow = claim.period.period === null && claim.change !== 'from' && claim.time !== 'before'
+  const old = isOfNow && isSuperseded(metric, registry, claim.asOf) ? SUPERSEDED : 0
+  return { points: points + prospect - old, sure, likely, reasons }
+}
+
+/** Whether the registry has a later number of the same measure, for as long a time, that a note of a day could know. */
+function isSuperseded(metric: Metric, { metrics }: Registry, day: string | null): boolean {
+  const end = lastOf(metric)
+  if (end === null) return false
+  return metrics.some((other) => {
+    if (other.company !== metric.company || other.measure !== metric.measure || other.with !== metric.with) return false
+    if (other.period?.months !== metric.period?.months || other.status !== metric.status) return false
+    const later = lastOf(other)
+    return later !== null && later > end && (day === null || other.asOf === null || other.asOf <= day)
+  })
+}
+
+/** When a metric's time ends, in a form that sorts. */
+function lastOf({ period, asOf }: Metric): string | null {
+  return period === null ? asOf : String(period.first + period.months)
 }
 
 function periodPoints(claim: Claim, period: Period | null): number {

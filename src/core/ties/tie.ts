@@ -11,7 +11,7 @@ import { abstained, tied, untied } from './outcomes'
 import type { Tie } from './types'
 
 /** Points that the words and the amounts together must reach, and the lead over the second best entry. */
-const ENOUGH = 5
+const ENOUGH = 4.5
 const LEAD = 0.8
 /** The lead by which words that leave no doubt decide, whatever the amounts say. */
 const SURE_LEAD = 1.5
