@@ -54,7 +54,7 @@ function unspoken(text: string, sentence: Span, figure: Span, names: readonly Sp
   if (subject !== undefined && figure.start - subject.end < 60 && GROWS.test(text.slice(subject.end, figure.start)))
     return [{ topic: 'revenue', weight: UNSPOKEN }]
   const isPrice = PRICED_AT.test(before) && !NOT_PRICED.test(before) && !RATE.test(text.slice(figure.end))
-  const isHeadline = subject !== undefined && /^\sat\s$/u.test(text.slice(subject.end, figure.start))
+  const isHeadline = subject !== undefined && /^,?\sat\s$/u.test(text.slice(subject.end, figure.start))
   return isPrice && (isHeadline || ROUND.test(before)) ? [{ topic: 'valuation', weight: UNSPOKEN }] : []
 }
 

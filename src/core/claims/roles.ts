@@ -5,7 +5,10 @@ import type { Party } from './types'
 
 type Role = Party['role']
 
-/** How a verb assigns who pays and who is paid: its subject, and the party behind each preposition. */
+/** Who stands right behind the verb: *lent Crusoe $9.6 billion*. */
+const OBJECT = '='
+
+/** How a verb assigns who pays and who is paid: its subject, its object and the party behind each preposition. */
 interface Frame {
   readonly pattern: RegExp
   readonly subject: Role
@@ -19,7 +22,8 @@ const frame = (words: string, subject: Role, behind: Readonly<Record<string, Rol
 })
 
 const FRAMES: readonly Frame[] = [
-  frame('pa(?:ys?|id|ying)|ow(?:es?|ed)|sp(?:ends?|ent|ending)', 'payer', {
+  frame('pa(?:ys?|id|ying)|ow(?:es?|ed)|sp(?:ends?|ent|ending)|sen(?:ds?|t)|g[ai]ves?', 'payer', {
+    [OBJECT]: 'payee',
     to: 'payee',
     with: 'payee',
     on: 'payee',
@@ -34,7 +38,7 @@ const FRAMES: readonly Frame[] = [
     in: 'payee',
     into: 'payee',
   }),
-  frame('len(?:ds?|t|ding)', 'payer', { to: 'payee' }),
+  frame('len(?:ds?|t|ding)', 'payer', { [OBJECT]: 'payee', to: 'payee' }),
   frame('bu(?:ys?|ying)|bought|purchas(?:es?|ed|ing)|order(?:s|ed)|rent(?:s|ed)|leas(?:es|ed|ing)', 'payer', {
     from: 'payee',
     with: 'payee',
@@ -70,7 +74,7 @@ export function rolesIn(
   const roles = new Map<Mention, Role>()
   if (verb === null) return roles
   const passive = PASSIVE.test(text.slice(Math.max(0, verb.at.start - 24), verb.at.start))
-  const subject = mentions.findLast(({ at }) => at.end <= verb.at.start && !isGenitive(text, at))
+  const subject = mentions.findLast(({ at }) => at.end <= verb.at.start && !isGenitive(text, at) && !isLedBy(text, at))
   if (subject !== undefined && !passive && distanceBetween(text, subject.at, verb.at, figures) <= 8)
     roles.set(subject, verb.frame.subject)
   for (const mention of mentions) {
@@ -78,8 +82,11 @@ export function rolesIn(
     const preposition = /(?:^|\s)(\p{L}+)\s(?:the\s)?$/u.exec(
       text.slice(Math.max(0, mention.at.start - 24), mention.at.start),
     )?.[1]
+    const isObject = /^\s(?:the\s)?$/u.test(text.slice(verb.at.end, mention.at.start))
     const role =
-      passive && preposition === 'by' ? verb.frame.subject : verb.frame.behind[preposition?.toLowerCase() ?? '']
+      passive && preposition === 'by'
+        ? verb.frame.subject
+        : verb.frame.behind[isObject ? OBJECT : (preposition?.toLowerCase() ?? '')]
     if (role !== undefined && distanceBetween(text, verb.at, mention.at, []) <= 16) roles.set(mention, role)
   }
   return roles
@@ -103,6 +110,11 @@ function nearestVerb(
     }),
   )
   return verbs.filter(({ distance }) => distance <= 10).sort((a, b) => a.distance - b.distance)[0] ?? null
+}
+
+/** *A round led by ASML* raised: who led it is no subject of what follows. */
+function isLedBy(text: string, { start }: Span): boolean {
+  return /(?<!\p{L})(?:by|with|from)\s(?:the\s)?$/iu.test(text.slice(Math.max(0, start - 12), start))
 }
 
 /** *OpenAI's* loss: the possessor is no subject. */

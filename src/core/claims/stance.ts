@@ -89,7 +89,7 @@ const CHANGES = new RegExp(`(?<!\\p{L})(?:${CHANGE_WORDS})(?!\\p{L})`, 'iu')
 const CHANGED_BY = new RegExp(`(?<!\\p{L})(?:${CHANGE_WORDS})\\s(?:by\\s)?(?:\\p{L}+\\s){0,2}$`, 'iu')
 
 const BEFORE =
-  /(?<!\p{L})(?:(?:a|one|two|three|\d+) (?:years?|quarters?|months?|weeks?) (?:ago|earlier|before)|previous(?:ly)?|earlier|formerly|originally|at the time|before|had (?:been|said|guided|expected|planned|forecast|told|spoken|budgeted|hoped|had)|having (?:said|told|guided)|(?:I|we|you) had|prior|last (?:year|spring|summer|autumn|fall|winter|month|week)(?:['’]s)?|once)(?!\p{L})/giu
+  /(?<!\p{L})(?:(?:a|one|two|three|\d+) (?:years?|quarters?|months?|weeks?) (?:ago|earlier|before)|previous(?:ly)?|earlier|formerly|originally|at the time|before|had (?:been|said|guided|expected|planned|forecast|told|spoken|budgeted|hoped|had)|having (?:said|told|guided)|(?:I|we|you) had|prior|consensus|last (?:year|spring|summer|autumn|fall|winter|month|week)(?:['’]s)?|once)(?!\p{L})/giu
 const MONTH =
   /(?<!\p{L})(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?!\p{L})/gu
 const TIME_REACH = 6
@@ -119,7 +119,7 @@ const TOTAL = /^\s*(?:grand |sub-?)?(?:totals?|sum|together|combined|all|in all|
 
 /** Words that make a figure the sum of several companies' money. */
 const JOINTLY =
-  /(?<!\p{L})(?:together|combined|jointly|between (?:them|the two|the three)|the (?:pair|duo|trio|two|three|four)|both|all (?:two|three|four|five)|collectively|in aggregate)(?!\p{L})/giu
+  /(?<!\p{L})(?:together|combined|jointly|between (?:them|the two|the three)|(?:that|which) (?:the )?(?:pair|duo|trio|two|three|four|both)|collectively|in aggregate)(?!\p{L})/giu
 const JOINT_REACH = 6
 
 /** Whether a figure is what several companies come to together: *the $11 billion that the pair have supplied*. */

@@ -1,4 +1,6 @@
 import { formatDay } from '../dates/day'
+import type { Note } from '../notes/types'
+import type { Deal, Metric } from '../registry/types'
 import type { NoteRule, Verdict } from './rule'
 import { firstStated } from './sentences'
 import { amountOperand, figureOperand, statement } from './statement'
@@ -22,14 +24,8 @@ export const currency: NoteRule = {
       const stated = figureOperand(note, index, 'here')
       if (figure === undefined || stated === null || entry === null || entry.amount === null) return []
       const [from, to] = [figure.currency, entry.amount.currency]
-      const converts = note.ties.some(
-        (other) =>
-          other.entry === entry &&
-          other.verdict === 'agrees' &&
-          note.figures[other.figure]?.passage === figure.passage &&
-          note.claims[other.figure]?.sentence.start === note.claims[index]?.sentence.start,
-      )
-      if (converts || from === null || to === null || !first.has(index) || !takesPart(note, index)) return []
+      if (from === null || to === null || !first.has(index) || !takesPart(note, index)) return []
+      if (isConversion(note, index, entry)) return []
       const known = amountOperand('the registry', entry.amount, { path: entry.at.path, span: entry.amount.at.span })
       return [
         {
@@ -42,6 +38,18 @@ export const currency: NoteRule = {
       ]
     })
   },
+}
+
+/** Whether the sentence states the entry's own amount too: *€1.3 billion ($1.5 billion)*. The same number is a slip. */
+function isConversion(note: Note, index: number, entry: Deal | Metric): boolean {
+  const [figure, sentence] = [note.figures[index], note.claims[index]?.sentence.start]
+  return note.ties.some(({ figure: at, entry: tiedTo, verdict, tranche }) => {
+    const other = note.figures[at]
+    if (other === undefined || other.passage !== figure?.passage || note.claims[at]?.sentence.start !== sentence)
+      return false
+    const isSameNumber = figure.value !== null && (other.value?.eq(figure.value) ?? false)
+    return tiedTo === entry && verdict === 'agrees' && tranche === null && !isSameNumber
+  })
 }
 
 function when(date: string | null): string {

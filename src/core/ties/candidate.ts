@@ -82,8 +82,9 @@ export function amountPoints(
   if (comparison === 'disagrees') {
     const slip = likelySlip(quantity, stated)
     if (slip !== null) return slipPoints(slip, quantity)
+    if (isOtherSize(quantity, stated)) return sure ? -2 : -3
     const near = intervalsOverlap(roomy(quantity.plain), roomy(stated.plain))
-    return near || sure || (likely && !isOtherSize(quantity, stated)) ? -0.5 : -2
+    return near || sure || likely ? -0.5 : -2
   }
   if (boundOf(quantity) !== null || boundOf(stated) !== null) return 0
   if (comparison === 'truncated') return 1

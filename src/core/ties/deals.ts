@@ -15,7 +15,7 @@ const SPEAKS_OF: Readonly<Partial<Record<DealKind, readonly Topic[]>>> = {
 }
 
 /** Measures that a deal between two named companies is a part of: what they say is not against it. */
-const HOLDS_DEALS: readonly Measure[] = ['commitments', 'backlog', 'capex']
+const HOLDS_DEALS: readonly Measure[] = ['commitments', 'backlog', 'capex', 'payments']
 
 /** Kinds that a *contract* or an *order* hardly names. */
 const NO_CONTRACT: readonly DealKind[] = ['equity', 'debt', 'acquisition', 'grant']
@@ -23,6 +23,8 @@ const NO_CONTRACT: readonly DealKind[] = ['equity', 'debt', 'acquisition', 'gran
 /** Below this, the words near a figure say nothing of what kind it is; from the second on they say it plainly. */
 const FAINT = 0.25
 const PLAIN = 0.5
+/** Above this, the figure's own sentence says it: what only its passage speaks of weighs less. */
+const TOLD = 0.32
 
 /** Days after which a deal is no longer the news that a note reports. */
 const NEWS = 31
@@ -45,10 +47,11 @@ export function dealWording(claim: Claim, deal: Deal, registry: Registry): Wordi
   const points =
     sides.points + own * 1.5 + said.general - against - sides.stranger + spelled * 0.8 + cancelled + (news ? 0.5 : 0)
   const sure = sides.near >= 2 && said.kind > FAINT && against === 0 && sides.stranger === 0
-  const isToldOf = said.kind >= PLAIN || spelled > 0 || sides.role
+  const isToldOf = said.kind > TOLD || spelled > 0 || sides.role
   const isPair = sides.close >= 2 || (sides.both && isToldOf)
-  const isReported = news && sides.role && said.kind >= PLAIN
-  const likely = sides.near > 0 && (isPair || isReported) && sides.alone && against < 1
+  const isReported = news && sides.near > 0 && sides.role && said.kind >= PLAIN
+  const isHere = sides.near > 0 || (sides.close > 0 && said.kind >= PLAIN)
+  const likely = isHere && (isPair || isReported) && sides.alone && against < 1
   return { points, sure, likely, reasons: reasonsFor(deal, sides, own, registry) }
 }
 

@@ -48,12 +48,26 @@ function settle(tie: Tie, ties: readonly Tie[], source: TieSource, registry: Reg
   const [claim, figure] = [source.claims[tie.figure], source.figures[tie.figure]]
   if (claim === undefined || figure === undefined || claim.pin !== null) return tie
   const isDecided = tie.entry !== null
-  if (isDecided && tie.verdict !== 'disagrees') return tie
+  if (isDecided && tie.verdict !== 'disagrees') return formerly(tie, ties, source)
   const stated = statedAround(tie, ties, source, isDecided ? 'sentence' : 'passage')
   if (stated.size === 0 || (tie.entry !== null && !stated.has(tie.entry))) return tie
   const again = tieClaim(claim, figure, registry, stated)
   if (again.entry !== null || tie.entry === null) return again.entry === null ? tie : again
   return abstained(claim, [tie.entry.id], 'another figure of the sentence states it')
+}
+
+/**
+ * What was said before of an entry that another figure of the passage states: *$40–42 billion (before: $38–42 billion)*.
+ * It agrees by chance, if at all.
+ */
+function formerly(tie: Tie, ties: readonly Tie[], { figures, claims }: TieSource): Tie {
+  const [claim, own] = [claims[tie.figure], figures[tie.figure]]
+  if (claim?.time !== 'before' || own === undefined || tie.entry === null) return tie
+  const isStated = ties.some(({ figure, entry }) => {
+    const other = figures[figure]
+    return figure !== tie.figure && entry === tie.entry && other?.passage === own.passage && other.text !== own.text
+  })
+  return isStated ? abstained(claim, [tie.entry.id], 'it is what was said before') : tie
 }
 
 /** The entries that other figures of a figure's sentence or passage agree with. */
@@ -63,10 +77,10 @@ function statedAround(
   { figures, claims }: TieSource,
   reach: 'sentence' | 'passage',
 ): ReadonlySet<Deal | Metric> {
-  const beside = ties.filter(({ figure, verdict }) => {
+  const beside = ties.filter(({ figure, verdict, tranche }) => {
     const inPassage = figure !== own && figures[figure]?.passage === figures[own]?.passage
     const inSentence = claims[figure]?.sentence.start === claims[own]?.sentence.start
-    return verdict === 'agrees' && inPassage && (reach === 'passage' || inSentence)
+    return verdict === 'agrees' && tranche === null && inPassage && (reach === 'passage' || inSentence)
   })
   return new Set(beside.flatMap(({ entry }) => entry ?? []))
 }
@@ -147,7 +161,8 @@ function isNamed({ sure, likely, points }: Candidate): boolean {
 
 /** An entry whose amount agrees needs less of a lead over one whose amount does not, and none where the words are sure. */
 function leadNeeded(best: Candidate, second: Candidate): number {
-  if (best.comparison !== 'agrees' || second.comparison === 'agrees') return LEAD
+  const agrees = ({ comparison, sameNumber }: Candidate) => comparison === 'agrees' || sameNumber
+  if (!agrees(best) || agrees(second)) return LEAD
   return best.sure && !second.sure ? 0 : LEAD / 2
 }
 
