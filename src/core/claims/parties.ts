@@ -30,7 +30,7 @@ export function partiesOf(
   const others = around.flatMap((place) =>
     mentionsIn(mentions, place)
       .filter(({ at }) => !isExcluded(place.passage.text, at))
-      .map(({ company }): Party => ({ company, role: 'party', distance: place.distance, attached: false, words: 0 })),
+      .map(({ company }): Party => ({ company, role: 'party', distance: place.distance, attached: false, elsewhere: false, words: 0 })),
   )
   const topic = passage.cell !== null || passage.item !== null ? topicOf(mentions, around) : []
   const inRow = others.filter(({ distance }) => distance === 'sentence')
@@ -61,13 +61,15 @@ function partiesBeside(
     .flatMap((mention) => {
       const owner = ownerOf(text, mention.at, figures)
       const isShared = lead !== null && owner?.at === lead && mention.at.start >= lead.end
-      if (owner !== null && owner !== figure && !isShared) return []
+      const possesses = isPossessor(text, mention.at)
+      if (owner !== null && owner !== figure && !isShared && !possesses) return []
       const words = distanceBetween(text, mention.at, figure.at, spans)
       const party: Party = {
         company: mention.company,
         role: roles.get(mention) ?? 'party',
         distance: 'sentence',
         attached: owner === figure,
+        elsewhere: owner !== null && owner !== figure && possesses,
         words,
       }
       return [party]
@@ -91,7 +93,7 @@ function antecedent(mentions: MentionIndex, around: readonly Surrounding[], refe
   const nearest = places.find(({ companies }) => companies.length > 0)
   const [company, other] = nearest?.companies ?? []
   if (company === undefined || (other !== undefined && !(refers && nearest?.distance === 'passage'))) return []
-  return [{ company, role: 'party', distance: 'antecedent', attached: false, words: 0 }]
+  return [{ company, role: 'party', distance: 'antecedent', attached: false, elsewhere: false, words: 0 }]
 }
 
 /** What a table or a list is about: the one company that its caption, lead, heading or title names. */
@@ -100,7 +102,7 @@ function topicOf(mentions: MentionIndex, around: readonly Surrounding[]): readon
     if (place.distance === 'sentence' || place.distance === 'question') continue
     const [company, other] = new Set(mentionsIn(mentions, place).map((mention) => mention.company))
     if (company === undefined) continue
-    return other === undefined ? [{ company, role: 'party', distance: 'antecedent', attached: false, words: 0 }] : []
+    return other === undefined ? [{ company, role: 'party', distance: 'antecedent', attached: false, elsewhere: false, words: 0 }] : []
   }
   return []
 }
@@ -124,7 +126,7 @@ function ownerOf(text: string, name: Span, figures: readonly Figure[]): Figure |
   if (after !== undefined) {
     const between = text.slice(name.end, writtenAt(after).start)
     if (/^(?:['’]s?)?\s*(?:\(|\[|:\s|=\s)\s*[^()\d]{0,24}$/.test(between)) return after
-    if (/^(?:['’]s?,)?\s$/.test(between)) return after
+    if (/^(?:['’]s?,?)?\s$/.test(between)) return after
   }
   const before = figures.findLast(({ at }) => at.end <= name.start)
   if (before !== undefined) {
@@ -137,6 +139,11 @@ function ownerOf(text: string, name: Span, figures: readonly Figure[]): Figure |
     if (/^\s?(?:\(|\s)$/.test(between) || between === ' ') return before
   }
   return null
+}
+
+/** *OpenAI's*: what it possesses is its own figure, but the sentence may still be about it. */
+function isPossessor(text: string, { end }: Span): boolean {
+  return /^['’]s?\s/u.test(text.slice(end, end + 3))
 }
 
 /** *OpenAI, not Microsoft*; *rather than Oracle*; *unlike Google*; *without Microsoft's permission*. */

@@ -16,6 +16,8 @@ export interface Party {
   readonly distance: Distance
   /** Whether it is written as this figure's own: `AWS ($38 billion)`, `$38 billion to AWS`, `$38B AWS deal`. */
   readonly attached: boolean
+  /** Whether it is the possessor of another figure: *OpenAI's $1.4 trillion* beside this one. */
+  readonly elsewhere: boolean
   /** Words between it and the figure; only within the sentence. */
   readonly words: number
 }

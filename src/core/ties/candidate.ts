@@ -26,6 +26,8 @@ export interface Candidate {
 
 /** What speaks against an entry that is younger than the note. */
 const YOUNG = 1.5
+/** What speaks against an entry whose amount nobody knows. */
+const UNKNOWN = 0.5
 
 /** What the words say for an entry. */
 export interface Wording {
@@ -54,17 +56,28 @@ export function createCandidate(
     const expected = { quantity: converted ?? stated, tranche }
     return { expected, comparison: compareQuantities(quantity, expected.quantity) }
   })
+  const meant = trancheOf(entry, claim.time)
   const best =
     compared.find(({ comparison }) => comparison === 'agrees') ??
     compared.find(({ comparison }) => comparison === 'truncated') ??
+    compared.find(({ expected: { tranche } }) => tranche !== null && tranche === meant) ??
     compared[0]
   const sameNumber = expectations.some(
     ({ quantity: { currency, value } }) =>
       currency !== quantity.currency && value !== null && quantity.value !== null && value.eq(quantity.value),
   )
   // What the registry learned later is hardly what a note speaks of.
-  const young = entry.amount !== null && expectations.length === 0 ? YOUNG : 0
+  const young = expectations.length > 0 ? 0 : entry.amount === null ? UNKNOWN : YOUNG
   return { entry, ...wording, points: wording.points - young, expected: best?.expected ?? null, comparison: best?.comparison ?? null, sameNumber }
+}
+
+/** The number of the one tranche that was agreed in a month that the claim names: *$6.5 billion in September*. */
+function trancheOf(entry: Deal | Metric, time: Claim['time']): number | null {
+  if (entry.type === 'metric' || time === 'before') return null
+  const fits = entry.tranches.flatMap(({ announced }, number) =>
+    announced !== null && time.includes(Number(announced.slice(5, 7))) ? number : [],
+  )
+  return fits.length === 1 ? (fits[0] ?? null) : null
 }
 
 /**

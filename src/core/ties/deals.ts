@@ -90,7 +90,8 @@ function sidesOf(claim: Claim, deal: Deal, registry: Registry): Sides | null {
   const near = named.filter(({ distance }) => distance === 'sentence').length
   const close = named.filter(({ distance }) => CLOSE.includes(distance)).length
   const strangers = claim.parties.filter(
-    ({ company, distance }) => distance === 'sentence' && !ids.some((id) => isFamily(registry, id, company)),
+    ({ company, distance, elsewhere }) =>
+      distance === 'sentence' && !elsewhere && !ids.some((id) => isFamily(registry, id, company)),
   )
   return {
     points: (from?.points ?? 0) + (to?.points ?? 0) + FURTHER * further.length,

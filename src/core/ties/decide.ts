@@ -69,7 +69,7 @@ function isOtherTime({ time }: Claim, entry: Deal | Metric): boolean {
   const months = days.flatMap((day) => (day === null ? [] : Number(day.slice(5, 7))))
   const period = entry.type === 'metric' ? entry.period : null
   const within = period === null ? [] : Array.from({ length: Math.min(12, period.months) }, (_, i) => period.first + i)
-  const reported = entry.type === 'metric' && period === null ? months.flatMap(quarterUpTo) : []
+  const reported = entry.type === 'metric' ? months.flatMap(quarterUpTo) : []
   const known = [...months, ...reported, ...within.map((month) => (month % 12) + 1)]
   return time.length > 0 && !time.some((month) => known.includes(month))
 }

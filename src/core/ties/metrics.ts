@@ -71,7 +71,8 @@ export function metricWording(claim: Claim, metric: Metric, registry: Registry):
     ...(time > 0 && metric.period ? [`the period is ${metric.period.text}`] : []),
   ]
   const alone = claim.parties.every(
-    ({ company: id, distance }) => distance !== 'sentence' || known.some((one) => isFamily(registry, one, id)),
+    ({ company: id, distance, elsewhere }) =>
+      distance !== 'sentence' || elsewhere || known.some((one) => isFamily(registry, one, id)),
   )
   const likely = near && alone && spoken > (time > 0 ? FAINT : CLEAR) && against < 1 && time >= 0 && party >= 0
   const isOfNow = claim.period.period === null && claim.change !== 'from' && claim.time !== 'before'
@@ -100,8 +101,10 @@ function periodPoints(claim: Claim, period: Period | null): number {
   if (period === null) return 0
   const said = claim.period.period
   if (said !== null && said.kind !== 'trailing' && period.kind !== 'trailing') {
-    if (said.first !== period.first || said.months !== period.months) return PERIOD_CONFLICTS
-    return said.fiscal === period.fiscal ? PERIOD_FITS : OTHER_YEAR
+    if (said.months !== period.months) return PERIOD_CONFLICTS
+    // Where a company's own year begins is not known: its first quarter may be the calendar's third.
+    if (said.fiscal !== period.fiscal) return said.kind === 'year' && said.first !== period.first ? PERIOD_CONFLICTS : OTHER_YEAR
+    return said.first === period.first ? PERIOD_FITS : PERIOD_CONFLICTS
   }
   if (claim.period.months === null) return 0
   return claim.period.months === period.months ? PERIOD_FITS / 2 : PERIOD_CONFLICTS

@@ -50,7 +50,7 @@ function settle(tie: Tie, ties: readonly Tie[], source: TieSource, registry: Reg
   const isDecided = tie.entry !== null
   if (isDecided && tie.verdict !== 'disagrees') return formerly(tie, ties, source)
   const stated = statedAround(tie, ties, source, isDecided ? 'sentence' : 'passage')
-  if (stated.size === 0 || (tie.entry !== null && !stated.has(tie.entry))) return tie
+  if (stated.size === 0 || tie.tranche !== null || (tie.entry !== null && !stated.has(tie.entry))) return tie
   const again = tieClaim(claim, figure, registry, stated)
   if (again.entry !== null || tie.entry === null) return again.entry === null ? tie : again
   return abstained(claim, [tie.entry.id], 'another figure of the sentence states it')
