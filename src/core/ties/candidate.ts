@@ -16,6 +16,7 @@ export interface Candidate {
   readonly sure: boolean
   /** Whether they name it closely: enough where the amounts differ by a slip of the pen, or nothing else comes near. */
   readonly likely: boolean
+  readonly plain: boolean
   readonly reasons: readonly string[]
   /** What the registry lets such a note state, the one compared first; null where there is nothing to compare. */
   readonly expected: Expectation | null
@@ -35,6 +36,8 @@ export interface Wording {
   readonly sure: boolean
   /** Whether the words name it closely and nothing else in the sentence competes with it. */
   readonly likely: boolean
+  /** Whether its sentence itself speaks of such an entry, and of nothing else. */
+  readonly plain: boolean
   readonly reasons: readonly string[]
 }
 

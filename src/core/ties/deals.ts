@@ -52,7 +52,8 @@ export function dealWording(claim: Claim, deal: Deal, registry: Registry): Wordi
   const isReported = news && sides.near > 0 && sides.role && said.kind >= PLAIN
   const isHere = sides.near > 0 || (sides.close > 0 && said.kind >= PLAIN)
   const likely = isHere && (isPair || isReported) && sides.alone && against < 1
-  return { points, sure, likely, reasons: reasonsFor(deal, sides, own, registry) }
+  const plain = sides.alone && against < 1 && (said.kind > TOLD || sides.near >= 2)
+  return { points, sure, likely, plain, reasons: reasonsFor(deal, sides, own, registry) }
 }
 
 /** How a claim names the companies of a deal. */

@@ -10,6 +10,8 @@ import type { Tie } from './types'
 /** What words that name an entry closely must reach, and by how much lead, to decide although the amounts differ. */
 const CLEAR = 4.5
 const CLEAR_LEAD = 1
+/** The lead that decides without it: nothing else in the registry comes near. */
+export const LONE_LEAD = 2
 
 /**
  * What becomes of a claim whose likeliest entry is known: it is tied where the amounts agree; where they do not, only
@@ -34,7 +36,8 @@ export function decide(claim: Claim, figure: Figure, best: Candidate, lead: numb
   if (likelySlip(figure, expected.quantity) === null && isOtherSize(figure, expected.quantity))
     return abstained(claim, ids, 'the amounts are of another size')
   if (claim.computed) return abstained(claim, ids, 'it is worked out from other figures')
-  if (!best.sure && !(best.likely && (clear || slip === 'digits'))) {
+  const alone = best.plain && best.points >= CLEAR && lead >= LONE_LEAD
+  if (!best.sure && !alone && !(best.likely && (clear || slip === 'digits'))) {
     return abstained(claim, ids, 'the amounts differ and too little here says that it is meant')
   }
   if (!best.sure && isDoubtful(claim, entry)) return abstained(claim, ids, 'it may be a plan or a rumour')

@@ -77,7 +77,8 @@ export function metricWording(claim: Claim, metric: Metric, registry: Registry):
   const likely = near && alone && spoken > (time > 0 ? FAINT : CLEAR) && against < 1 && time >= 0 && party >= 0
   const isOfNow = claim.period.period === null && claim.change !== 'from' && claim.time !== 'before'
   const old = isOfNow && isSuperseded(metric, registry, claim.asOf) ? SUPERSEDED : 0
-  return { points: points + prospect - old, sure, likely, reasons }
+  const plain = spoken > FAINT && against < 1 && time >= 0 && party >= 0
+  return { points: points + prospect - old, sure, likely, plain, reasons }
 }
 
 /** Whether the registry has a later number of the same measure, for as long a time, that a note of a day could know. */
@@ -86,7 +87,7 @@ function isSuperseded(metric: Metric, { metrics }: Registry, day: string | null)
   if (end === null) return false
   return metrics.some((other) => {
     if (other.company !== metric.company || other.measure !== metric.measure || other.with !== metric.with) return false
-    if (other.period?.months !== metric.period?.months || other.status !== metric.status) return false
+    if (other.period?.months !== metric.period?.months) return false
     const later = lastOf(other)
     return later !== null && later > end && (day === null || other.asOf === null || other.asOf <= day)
   })

@@ -5,7 +5,7 @@ import type { Figure } from '../figures/types'
 import type { Deal, Metric, Registry } from '../registry/types'
 import { amountPoints, type Candidate, createCandidate, isOtherSize } from './candidate'
 import { dealWording } from './deals'
-import { decide } from './decide'
+import { decide, LONE_LEAD } from './decide'
 import { metricWording } from './metrics'
 import { abstained, tied, untied } from './outcomes'
 import type { Tie } from './types'
@@ -125,7 +125,8 @@ function tieClaim(
   const [best, second] = leader === undefined ? ranked : [leader]
   if (best === undefined) return untied(claim.figure)
   const ids = ranked.slice(0, 5).map(({ candidate }) => candidate.entry.id)
-  if (best.points < ENOUGH && !(best.candidate.comparison === 'disagrees' && isNamed(best.candidate))) {
+  const named = isNamed(best.candidate, leadIn(ranked, best.candidate))
+  if (best.points < ENOUGH && !(best.candidate.comparison === 'disagrees' && named)) {
     const agrees = best.points > best.candidate.points
     return agrees ? abstained(claim, ids, 'too little here says that it is meant') : untied(claim.figure)
   }
@@ -155,8 +156,9 @@ export function candidatesFor(claim: Claim, figure: Figure, registry: Registry):
   })
 }
 
-function isNamed({ sure, likely, points }: Candidate): boolean {
-  return sure || (likely && points >= CLOSE + 1)
+/** Whether the words name an entry although its amount differs. */
+function isNamed({ sure, likely, plain, points }: Candidate, lead: number): boolean {
+  return sure || (likely && points >= CLOSE + 1) || (plain && lead >= LONE_LEAD)
 }
 
 /** An entry whose amount agrees needs less of a lead over one whose amount does not, and none where the words are sure. */
@@ -173,6 +175,7 @@ function tiePinned(claim: Claim, id: string, figure: Figure, registry: Registry)
     points: 0,
     sure: true,
     likely: true,
+    plain: true,
     reasons: ['the author pinned it'],
   })
   if (candidate.expected === null)
