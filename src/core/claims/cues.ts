@@ -42,9 +42,11 @@ const UNSPOKEN = 0.5
 /** A verb of change right behind a company's name: *AWS grew 20 % to $33 billion*. */
 const GROWS = /^\s(?:\p{L}+ly\s)?(?:grew|rose|climbed|jumped|surged|expanded|fell|shrank|slipped|declined)(?!\p{L})/iu
 /** A round, and then its price: *raises $2.3 billion from Accel at $29.3 billion*; in a headline the name alone. */
-const ROUND = /(?<!\p{L})(?:rais(?:es?|ed|ing)|rounds?|series [a-k]|led by|funding|from|stakes?|invest(?:s|ed|ing)?)(?!\p{L})/iu
+const ROUND =
+  /(?<!\p{L})(?:rais(?:es?|ed|ing)|rounds?|series [a-k]|led by|funding|from|stakes?|invest(?:s|ed|ing)?)(?!\p{L})/iu
 const PRICED_AT = /(?<!\p{L})at\s(?:an?\s)?(?:\p{L}+\s)?$/iu
-const NOT_PRICED = /(?:put|puts|estimated|stands?|stood|standing|capped|priced|sold|starts?|look(?:s|ed|ing)?|aim(?:s|ed)?)\sat\s(?:an?\s)?$/iu
+const NOT_PRICED =
+  /(?:put|puts|estimated|stands?|stood|standing|capped|priced|sold|starts?|look(?:s|ed|ing)?|aim(?:s|ed)?)\sat\s(?:an?\s)?$/iu
 const RATE = /^\s?(?:an?\s|per\s|each|apiece|\/|%)/iu
 
 /** What measure a figure is by the build of its sentence, without a word for it. */

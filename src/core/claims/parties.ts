@@ -30,7 +30,16 @@ export function partiesOf(
   const others = around.flatMap((place) =>
     mentionsIn(mentions, place)
       .filter(({ at }) => !isExcluded(place.passage.text, at))
-      .map(({ company }): Party => ({ company, role: 'party', distance: place.distance, attached: false, elsewhere: false, words: 0 })),
+      .map(
+        ({ company }): Party => ({
+          company,
+          role: 'party',
+          distance: place.distance,
+          attached: false,
+          elsewhere: false,
+          words: 0,
+        }),
+      ),
   )
   const topic = passage.cell !== null || passage.item !== null ? topicOf(mentions, around) : []
   const inRow = others.filter(({ distance }) => distance === 'sentence')
@@ -102,7 +111,9 @@ function topicOf(mentions: MentionIndex, around: readonly Surrounding[]): readon
     if (place.distance === 'sentence' || place.distance === 'question') continue
     const [company, other] = new Set(mentionsIn(mentions, place).map((mention) => mention.company))
     if (company === undefined) continue
-    return other === undefined ? [{ company, role: 'party', distance: 'antecedent', attached: false, elsewhere: false, words: 0 }] : []
+    return other === undefined
+      ? [{ company, role: 'party', distance: 'antecedent', attached: false, elsewhere: false, words: 0 }]
+      : []
   }
   return []
 }

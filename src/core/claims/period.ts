@@ -21,8 +21,7 @@ interface Today {
   readonly month: number
 }
 
-const MONTHS =
-  'january|february|march|april|may|june|july|august|september|october|november|december'
+const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december'
 
 const NUMBERS: Readonly<Record<string, number>> = {
   first: 1,
@@ -80,7 +79,10 @@ const PATTERNS: readonly Pattern[] = [
     read: ([text, month = ''], today) => upTo(today, monthNumber(month) ?? 0, 3, text),
   },
   {
-    pattern: new RegExp(`\\b(three|six|nine|twelve|3|6|9|12) months (?:to|ended|ending) (?:the end of )?(${MONTHS})\\b`, 'giu'),
+    pattern: new RegExp(
+      `\\b(three|six|nine|twelve|3|6|9|12) months (?:to|ended|ending) (?:the end of )?(${MONTHS})\\b`,
+      'giu',
+    ),
     read: ([text, count = '', month = ''], today) =>
       upTo(today, monthNumber(month) ?? 0, NUMBERS[count.toLowerCase()] ?? Number(count), text),
   },
@@ -135,7 +137,17 @@ export function periodFor(
     .map(({ reading, at }) => ({ reading, distance: readingDistance(text, at, figure, figures) }))
     .filter(({ distance }) => distance <= REACH)
     .sort((a, b) => a.distance - b.distance)
-  return nearestOf(near.map(({ reading }) => reading))
+  return { ...nearestOf(near.map(({ reading }) => reading)), pace: isPace(text, sentence, figure, figures) }
+}
+
+const PACE = /(?<!\p{L})(?:annuali[sz]ed|run[- ]rates?|arr|annual recurring|pace)(?!\p{L})/giu
+
+function isPace(text: string, sentence: Span, figure: Span, figures: readonly Span[]): boolean {
+  const part = text.slice(sentence.start, sentence.end)
+  return [...part.matchAll(PACE)].some(({ index, 0: word }) => {
+    const at = { start: sentence.start + index, end: sentence.start + index + word.length }
+    return readingDistance(text, at, figure, figures) <= REACH
+  })
 }
 
 /** What a heading adds to its period: `2026E`, `Q3 2025 ($bn)`. */
@@ -148,7 +160,7 @@ const ADDED = /(?<=\d)\s?[EF]$|\s*\([^()]*\)$/giu
  */
 export function periodOf(text: string, date: string | null): ClaimPeriod {
   const period = parsePeriod(text.trim().replace(ADDED, ''))
-  if (period !== null) return { period, months: period.months }
+  if (period !== null) return { period, months: period.months, pace: false }
   return nearestOf(readingsIn(text, { start: 0, end: text.length }, todayOf(date)).map(({ reading }) => reading))
 }
 
@@ -175,7 +187,7 @@ function nearestOf(readings: readonly Reading[]): ClaimPeriod {
   const length = readings
     .map((reading) => ('months' in reading ? reading.months : null))
     .find((months) => months !== null)
-  return { period: dated ?? null, months: length ?? dated?.months ?? null }
+  return { period: dated ?? null, months: length ?? dated?.months ?? null, pace: false }
 }
 
 function stretch(kind: Period['kind'], first: number, months: number, text: string, fiscal: boolean): Period {

@@ -7,6 +7,7 @@ import { indexMentions, type MentionIndex, mentionsIn, type Surrounding, sentenc
 import { cuesFor, cuesIn, strongest } from './cues'
 import { partiesOf } from './parties'
 import { periodFor, periodOf } from './period'
+import { isOfPart, isOfSegment } from './segments'
 import { sharedWith } from './shared'
 import { changeFor, isComputed, isJoint, isPartial, isTotal, statusFor, timeFor } from './stance'
 import type { Claim, ClaimPeriod, Cue, Distance } from './types'
@@ -71,7 +72,8 @@ function readClaim(
   const names = namesIn(source.mentions, { passage, at: sentence })
   const weights = passage.cell === null && passage.item === null ? WEIGHT : WEIGHT_OF_ENTRY
   const own = cuesFor(text, sentence, figure.at, figures, names)
-  const start = change === 'to' ? figures.findLast((at) => changeFor(text, sentence, at, figures) === 'from') : undefined
+  const start =
+    change === 'to' ? figures.findLast((at) => changeFor(text, sentence, at, figures) === 'from') : undefined
   const other = start ?? sharedWith(text, figure, beside, names)
   const shared = other === null ? [] : cuesFor(text, sentence, other, figures, names)
   return {
@@ -87,7 +89,10 @@ function readClaim(
       isComputed(text, sentence, figure.at, figures) ||
       isJoint(text, sentence, figure.at, figures) ||
       isInTotal(passage, around),
-    partial: isPartial(text, sentence, figure.at, figures),
+    partial:
+      isPartial(text, sentence, figure.at, figures) ||
+      isOfSegment(text, sentence, figure.at) ||
+      isOfPart(passage, around, (place) => namesIn(source.mentions, place)),
     words: wordsOf(text.slice(sentence.start, sentence.end)),
     asOf: source.date,
     pin: pinOf(passage, figure, source.registry),

@@ -37,9 +37,14 @@ const DENIED =
 const UNIT_PRICE =
   /^\s?(?:each\b|apiece\b|(?:(?:an?|per)\s|\/\s?)(?!year|quarter|month|week|day|deal|contract)\p{L}+)/iu
 
+/** What comes behind it in a sentence are parts. */
+const BROKEN_DOWN =
+  /(?<!\p{L})(?:consist(?:s|ed|ing)? of|compris(?:es?|ed|ing)|made up of|composed of|broken down|breaks down|split (?:into|between)|divided (?:into|between)|of which)(?!\p{L})/iu
+
 /** Whether the words right beside a figure make it part of something or a sum beside it. */
 export function isPartial(text: string, sentence: Span, figure: Span, figures: readonly Span[]): boolean {
   if (UNIT_PRICE.test(text.slice(figure.end, sentence.end))) return true
+  if (BROKEN_DOWN.test(text.slice(sentence.start, figure.start))) return true
   const part = text.slice(sentence.start, sentence.end)
   return [...part.matchAll(PARTIAL)].some(({ index, 0: word }) => {
     const at = { start: sentence.start + index, end: sentence.start + index + word.length }

@@ -37,6 +37,8 @@ export interface ClaimPeriod {
   readonly period: Period | null
   /** How long it is, where only that is said: *quarterly*, *a year*. In months. */
   readonly months: number | null
+  /** A pace, not what was made in a year: *annualised*, *run rate*. */
+  readonly pace: boolean
 }
 
 /** A figure with what its sentence says of it. */

@@ -38,7 +38,11 @@ export function findNames(text: string, names: NameIndex): readonly FoundName[] 
  * findMentions('**Open**AI pays.', doc, names)[0] // text '**Open**AI' is the writing of the name in the note
  */
 export function findMentions(source: string, doc: NoteText, names: NameIndex): readonly Mention[] {
-  const passages = doc.passages.map((passage) => ({ text: passage.text, fills: isEntry(passage), heads: passage.kind === 'heading' }))
+  const passages = doc.passages.map((passage) => ({
+    text: passage.text,
+    fills: isEntry(passage),
+    heads: passage.kind === 'heading',
+  }))
   return select(passages, names).flatMap((found, i) => {
     const passage = doc.passages[i]
     if (passage === undefined) return []

@@ -43,7 +43,10 @@ export function wraps(block: PlainBlock, textWidth: number, longLines: boolean):
     if (next === undefined) return false
     if (full[index] && shown) return true
     const breaksOff = !isLong(line) && line.text.length >= NARROWEST && /[\p{L}\p{N},]$/u.test(line.text)
-    return breaksOff && (shown ? /[\p{L},]$/u.test(line.text) && !/^[^\p{L}\p{N}]*$/u.test(next.text) : /^\p{Ll}/u.test(next.text))
+    return (
+      breaksOff &&
+      (shown ? /[\p{L},]$/u.test(line.text) && !/^[^\p{L}\p{N}]*$/u.test(next.text) : /^\p{Ll}/u.test(next.text))
+    )
   })
 }
 

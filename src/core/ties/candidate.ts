@@ -71,7 +71,14 @@ export function createCandidate(
   )
   // What the registry learned later is hardly what a note speaks of.
   const young = expectations.length > 0 ? 0 : entry.amount === null ? UNKNOWN : YOUNG
-  return { entry, ...wording, points: wording.points - young, expected: best?.expected ?? null, comparison: best?.comparison ?? null, sameNumber }
+  return {
+    entry,
+    ...wording,
+    points: wording.points - young,
+    expected: best?.expected ?? null,
+    comparison: best?.comparison ?? null,
+    sameNumber,
+  }
 }
 
 /** The number of the one tranche that was agreed in a month that the claim names: *$6.5 billion in September*. */

@@ -26,6 +26,8 @@ export function decide(claim: Claim, figure: Figure, best: Candidate, lead: numb
   if (entry.type === 'deal' && entry.per !== null)
     return abstained(claim, ids, 'the registry states an amount a year for it')
   if (comparison === 'incomparable') return { ...abstained(claim, ids, 'the currencies differ'), incomparable: entry }
+  if (comparison === 'truncated' && !best.sure && !best.likely)
+    return abstained(claim, ids, 'it would agree only if cut off')
   if (comparison === 'agrees' || comparison === 'truncated') {
     const why = comparison === 'agrees' ? 'the amounts agree' : 'the amounts agree if cut off'
     return tied(claim, best, comparison, [...reasons, why])

@@ -61,8 +61,10 @@ export function metricWording(claim: Claim, metric: Metric, registry: Registry):
 
   const roleless = Math.max(company.points, company.party.attached ? 3 : 0)
   const points = roleless + nearest + own * 4 - against + time + party
+  // A pace may be that of another month than the period's: it is no slip if it differs.
+  const isPace = claim.period.pace && metric.period !== null && metric.period.kind !== 'trailing'
   const near = time > 0 || ['sentence', 'antecedent', 'passage', 'question'].includes(company.party.distance)
-  const sure = near && spoken > 0.5 && against < 0.5 && time >= 0 && party >= 0
+  const sure = !isPace && near && spoken > 0.5 && against < 0.5 && time >= 0 && party >= 0
   const name = companyName(registry, metric.company)
   const where = company.party.distance === 'sentence' ? `${name} is named here` : `${name} is named near by`
   const reasons = [
@@ -74,10 +76,10 @@ export function metricWording(claim: Claim, metric: Metric, registry: Registry):
     ({ company: id, distance, elsewhere }) =>
       distance !== 'sentence' || elsewhere || known.some((one) => isFamily(registry, one, id)),
   )
-  const likely = near && alone && spoken > (time > 0 ? FAINT : CLEAR) && against < 1 && time >= 0 && party >= 0
+  const likely = !isPace && near && alone && spoken > (time > 0 ? FAINT : CLEAR) && against < 1 && time >= 0 && party >= 0
   const isOfNow = claim.period.period === null && claim.change !== 'from' && claim.time !== 'before'
   const old = isOfNow && isSuperseded(metric, registry, claim.asOf) ? SUPERSEDED : 0
-  const plain = spoken > FAINT && against < 1 && time >= 0 && party >= 0
+  const plain = !isPace && spoken > FAINT && against < 1 && time >= 0 && party >= 0
   return { points: points + prospect - old, sure, likely, plain, reasons }
 }
 
@@ -104,7 +106,8 @@ function periodPoints(claim: Claim, period: Period | null): number {
   if (said !== null && said.kind !== 'trailing' && period.kind !== 'trailing') {
     if (said.months !== period.months) return PERIOD_CONFLICTS
     // Where a company's own year begins is not known: its first quarter may be the calendar's third.
-    if (said.fiscal !== period.fiscal) return said.kind === 'year' && said.first !== period.first ? PERIOD_CONFLICTS : OTHER_YEAR
+    if (said.fiscal !== period.fiscal)
+      return said.kind === 'year' && said.first !== period.first ? PERIOD_CONFLICTS : OTHER_YEAR
     return said.first === period.first ? PERIOD_FITS : PERIOD_CONFLICTS
   }
   if (claim.period.months === null) return 0

@@ -126,7 +126,7 @@ export function note(path: string, text: string, figures: readonly Figure[], tie
       sentence: span,
       parties: [],
       cues: [],
-      period: { period: null, months: null },
+      period: { period: null, months: null, pace: false },
       status: null,
       change: null,
       time: [],
