@@ -43,7 +43,7 @@ const UNSPOKEN = 0.5
 const GROWS = /^\s(?:\p{L}+ly\s)?(?:grew|rose|climbed|jumped|surged|expanded|fell|shrank|slipped|declined)(?!\p{L})/iu
 /** A round, and then its price: *raises $2.3 billion from Accel at $29.3 billion*; in a headline the name alone. */
 const ROUND =
-  /(?<!\p{L})(?:rais(?:es?|ed|ing)|rounds?|series [a-k]|led by|funding|from|stakes?|invest(?:s|ed|ing)?)(?!\p{L})/iu
+  /(?<!\p{L})(?:rais(?:es?|ed|ing)|took|takes|brings? in|rounds?|series [a-k]|led by|funding|from|stakes?|invest(?:s|ed|ing)?)(?!\p{L})/iu
 const PRICED_AT = /(?<!\p{L})at\s(?:an?\s)?(?:\p{L}+\s)?$/iu
 const NOT_PRICED =
   /(?:put|puts|estimated|stands?|stood|standing|capped|priced|sold|starts?|look(?:s|ed|ing)?|aim(?:s|ed)?)\sat\s(?:an?\s)?$/iu
@@ -55,6 +55,7 @@ function unspoken(text: string, sentence: Span, figure: Span, names: readonly Sp
   const subject = names.findLast(({ end }) => end <= figure.start)
   if (subject !== undefined && figure.start - subject.end < 60 && GROWS.test(text.slice(subject.end, figure.start)))
     return [{ topic: 'revenue', weight: UNSPOKEN }]
+  if (/^\sat which(?!\p{L})/iu.test(text.slice(figure.end))) return [{ topic: 'valuation', weight: UNSPOKEN }]
   const isPrice = PRICED_AT.test(before) && !NOT_PRICED.test(before) && !RATE.test(text.slice(figure.end))
   const isHeadline = subject !== undefined && /^,?\sat\s$/u.test(text.slice(subject.end, figure.start))
   return isPrice && (isHeadline || ROUND.test(before)) ? [{ topic: 'valuation', weight: UNSPOKEN }] : []

@@ -9,7 +9,7 @@ import { partiesOf } from './parties'
 import { periodFor, periodOf } from './period'
 import { isOfPart, isOfSegment } from './segments'
 import { sharedWith } from './shared'
-import { changeFor, isComputed, isJoint, isPartial, isTotal, statusFor, timeFor } from './stance'
+import { changeFor, isComputed, isJoint, isPartial, isTotal, isWhole, statusFor, timeFor } from './stance'
 import type { Claim, ClaimPeriod, Cue, Distance } from './types'
 
 /** What claims are read from. */
@@ -89,6 +89,7 @@ function readClaim(
       isComputed(text, sentence, figure.at, figures) ||
       isJoint(text, sentence, figure.at, figures) ||
       isInTotal(passage, around),
+    whole: isWhole(text, sentence, figure.at, figures),
     partial:
       isPartial(text, sentence, figure.at, figures) ||
       isOfSegment(text, sentence, figure.at) ||

@@ -3,7 +3,7 @@ import type { Span } from '../span'
 
 /** Words by which a figure is set against the one before it: both are of one thing, at two times or in two places. */
 const AGAINST =
-  /(?<!\p{L})(?:against|versus|vs\.?|compared (?:with|to)|up from|down from)\s(?:the\s|an?\s)?(?:\p{L}+\s){0,2}$/iu
+  /(?<!\p{L})(?:against|versus|vs\.?|compared (?:with|to)|up from|down from|(?:times|twice|double|triple|than|above|below)(?=\sthe\s))\s(?:the\s|an?\s)?(?:\p{L}+\s){0,2}$/iu
 
 /** What stands before a company of a row of them: `TPG invests $1bn and` TCS, `Amazon $2bn,` Google. */
 const ROW = /(?:,|;|(?<!\p{L})(?:and|while|but|or))\s(?:(?:and|or)\s)?(?:the\s)?$/iu
@@ -11,7 +11,7 @@ const ROW = /(?:,|;|(?<!\p{L})(?:and|while|but|or))\s(?:(?:and|or)\s)?(?:the\s)?
 /**
  * The figure before this one in its sentence whose words speak of this one too, or null:
  *
- * - what it is set against: *capex of $71 billion, against $39 billion in 2024*;
+ * - what it is set against: *capex of $71 billion, against $39 billion in 2024*, *twice the $5.8 billion of June*;
  * - what has the verb that is left out here: *TPG invests $1 billion and TCS $2 billion*.
  *
  * @param text the passage's text

@@ -144,6 +144,19 @@ export function isTotal(head: string): boolean {
 /** What stands behind a sum: *$900 million in all*. */
 const IN_ALL = /^\s(?:in (?:all|total|aggregate)|all told|altogether|combined|overall|to date|so far)(?!\p{L})/iu
 
+const WHOLE =
+  /(?<!\p{L})(?:totals?|totalling|totaling|in (?:total|all)|to date|so far|altogether|all told|add(?:s|ed)? up to|as things stand|now stands? at|overall)(?!\p{L})/giu
+const WHOLE_REACH = 3
+
+/** Whether the words beside a figure make it all that there is: *$1 billion in total to date*. */
+export function isWhole(text: string, sentence: Span, figure: Span, figures: readonly Span[]): boolean {
+  const part = text.slice(sentence.start, sentence.end)
+  return [...part.matchAll(WHOLE)].some(({ index, 0: word }) => {
+    const at = { start: sentence.start + index, end: sentence.start + index + word.length }
+    return readingDistance(text, at, figure, figures) <= WHOLE_REACH
+  })
+}
+
 /** Whether a figure is what other figures before it in its sentence come to. */
 export function isComputed(text: string, sentence: Span, figure: Span, figures: readonly Span[]): boolean {
   const isLater = figures.some(({ end }) => end <= figure.start)

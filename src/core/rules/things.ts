@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/types'
+import type { Claim, Party } from '../claims/types'
 import type { Period } from '../dates/period'
 import type { Note } from '../notes/types'
 import { DEAL_KINDS, MEASURES, type Measure, type Registry } from '../registry/types'
@@ -29,7 +29,7 @@ export function thingOf(note: Note, claim: Claim, registry: Registry): Thing | n
   if (claim.partial || claim.change !== null || claim.time === 'before') return null
   const figure = note.figures[claim.figure]
   if (figure === undefined || figure.currency === null) return null
-  const near = claim.parties.filter(({ distance }) => distance === 'sentence')
+  const near = claim.parties.filter(({ distance, elsewhere }) => distance === 'sentence' && !elsewhere)
   const [cue] = claim.cues
   if (cue === undefined || cue.weight < PLAIN) return null
   const name = (id: string) => companyName(registry, id)
@@ -48,13 +48,28 @@ export function thingOf(note: Note, claim: Claim, registry: Registry): Thing | n
     }
   }
   const kind = DEAL_KINDS.find((one) => one === cue.topic)
-  const [a, b, third] = near
-  if (kind === undefined || a === undefined || b === undefined || third !== undefined) return null
+  const sides = sidesOf(claim)
+  if (kind === undefined || sides === null) return null
+  const [a, b] = sides
   const { period, months } = claim.period
   if (period === null && months !== null) return null
   const pair = [a.company, b.company].sort()
   const words = `${pair.map(name).join(' and ')}, ${kind}${period === null ? '' : `, ${period.text}`}`
   return { key: `${pair.join('+')}:${kind}${timeOf(period)}`, words, level: period === null }
+}
+
+/**
+ * The two companies of a deal that a claim tells of: the payer and the payee where its verb names one of each, else the
+ * only two that its sentence names, or its sentence and its pronoun.
+ */
+function sidesOf({ parties }: Claim): readonly [Party, Party] | null {
+  const named = parties.filter(({ distance, elsewhere }) => distance === 'sentence' && !elsewhere)
+  const [payer, ...payers] = named.filter(({ role }) => role === 'payer')
+  const [payee, ...payees] = named.filter(({ role }) => role === 'payee')
+  if (payer !== undefined && payee !== undefined && payers.length + payees.length === 0) return [payer, payee]
+  const meant = parties.filter(({ distance }) => distance === 'antecedent')
+  const [a, b, third] = named.length === 1 ? [...named, ...meant] : named
+  return a === undefined || b === undefined || third !== undefined ? null : [a, b]
 }
 
 function timeOf(period: Period | null): string {

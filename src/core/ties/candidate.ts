@@ -52,11 +52,13 @@ export function createCandidate(
   quantity: Quantity,
   wording: Wording,
 ): Candidate {
-  const expectations = expectationsOf(entry, claim.asOf)
-  const compared = expectations.map(({ quantity: stated, tranche }) => {
+  const stated = expectationsOf(entry, claim.asOf)
+  const wholes = stated.filter(({ tranche }) => tranche === null)
+  const expectations = claim.whole && wholes.length > 0 ? wholes : stated
+  const compared = expectations.map(({ quantity: known, tranche }) => {
     const converted =
-      quantity.currency === null ? null : convertQuantity(stated, quantity.currency, registry.rates, claim.asOf)
-    const expected = { quantity: converted ?? stated, tranche }
+      quantity.currency === null ? null : convertQuantity(known, quantity.currency, registry.rates, claim.asOf)
+    const expected = { quantity: converted ?? known, tranche }
     return { expected, comparison: compareQuantities(quantity, expected.quantity) }
   })
   const meant = trancheOf(entry, claim.time)
@@ -99,7 +101,7 @@ export function amountPoints(
   { comparison, expected, sure, likely, sameNumber }: Candidate,
   quantity: Quantity,
 ): number {
-  if (sameNumber && boundOf(quantity) === null) return digitsOf(quantity) >= TELLING_DIGITS ? 3 : 2
+  if (sameNumber && boundOf(quantity) === null) return agreementPoints(quantity)
   if (expected === null || comparison === null || comparison === 'incomparable') return 0
   const stated = expected.quantity
   if (comparison === 'disagrees') {
@@ -111,7 +113,13 @@ export function amountPoints(
   }
   if (boundOf(quantity) !== null || boundOf(stated) !== null) return 0
   if (comparison === 'truncated') return 1
-  return digitsOf(quantity) >= TELLING_DIGITS ? 3 : 2
+  return agreementPoints(quantity)
+}
+
+/** What it says that two amounts agree: the more digits they have, the less it is by chance. */
+function agreementPoints(quantity: Quantity): number {
+  const digits = digitsOf(quantity)
+  return digits >= TELLING_DIGITS ? 3 : digits === 2 ? 2 : 1.6
 }
 
 /**

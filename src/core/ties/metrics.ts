@@ -76,7 +76,8 @@ export function metricWording(claim: Claim, metric: Metric, registry: Registry):
     ({ company: id, distance, elsewhere }) =>
       distance !== 'sentence' || elsewhere || known.some((one) => isFamily(registry, one, id)),
   )
-  const likely = !isPace && near && alone && spoken > (time > 0 ? FAINT : CLEAR) && against < 1 && time >= 0 && party >= 0
+  const likely =
+    !isPace && near && alone && spoken > (time > 0 ? FAINT : CLEAR) && against < 1 && time >= 0 && party >= 0
   const isOfNow = claim.period.period === null && claim.change !== 'from' && claim.time !== 'before'
   const old = isOfNow && isSuperseded(metric, registry, claim.asOf) ? SUPERSEDED : 0
   const plain = !isPace && spoken > FAINT && against < 1 && time >= 0 && party >= 0

@@ -1,5 +1,6 @@
 import { boundOf } from '../amounts/compare'
 import { ZERO } from '../amounts/decimal'
+import { likelySlip } from '../amounts/slips'
 import type { Claim } from '../claims/types'
 import type { Figure } from '../figures/types'
 import type { Deal, Metric, Registry } from '../registry/types'
@@ -116,11 +117,13 @@ function tieClaim(
   stated: ReadonlySet<Deal | Metric> = new Set(),
 ): Tie {
   if (claim.pin !== null) return tiePinned(claim, claim.pin, figure, registry)
-  const ranked = candidatesFor(claim, figure, registry)
+  const all = candidatesFor(claim, figure, registry)
     .filter(({ entry }) => !stated.has(entry))
     .map((candidate) => ({ candidate, points: candidate.points + amountPoints(candidate, figure) }))
     .filter(({ points }) => points >= CLOSE)
     .sort((a, b) => b.points - a.points)
+  const fitting = all.filter(({ candidate }) => !isOfOtherSize(candidate, figure))
+  const ranked = fitting.some(({ candidate }) => candidate.comparison === 'agrees') ? fitting : all
   const leader = ranked.find(({ candidate }) => leads(ranked, candidate, figure))
   const [best, second] = leader === undefined ? ranked : [leader]
   if (best === undefined) return untied(claim.figure)
@@ -134,6 +137,12 @@ function tieClaim(
     return abstained(claim, ids, `${ids.slice(0, 2).join(' and ')} are equally likely`)
   }
   return decide(claim, figure, best.candidate, leadIn(ranked, best.candidate), ids)
+}
+
+/** Whether an entry's amount is of another size and no slip of the pen explains it: a figure that fits goes before. */
+function isOfOtherSize({ comparison, expected }: Candidate, figure: Figure): boolean {
+  if (comparison !== 'disagrees' || expected === null || !isOtherSize(figure, expected.quantity)) return false
+  return likelySlip(figure, expected.quantity) === null
 }
 
 /** Whether the words alone decide for a candidate: they leave no doubt, lead by far, and its size is not another one. */
