@@ -1,5 +1,15 @@
 import type { Span } from '../span'
 
+/** Where a figure stands. */
+export interface Place {
+  /** Its passage's text; the spans are into it. */
+  readonly text: string
+  readonly sentence: Span
+  readonly figure: Span
+  /** All figures of the sentence, in order. */
+  readonly figures: readonly Span[]
+}
+
 /** Words that end a noun phrase: what stands behind them is not the figure's own. */
 const BREAKS =
   /(?<![\p{L}\p{N}])(?:and|or|but|while|whereas|which|that|who|to|for|from|with|against|is|was|are|were|will|would|does|did|doesn.t|not|by|at|as|after|before|since|versus|vs|than|has|have|had|when|if)(?![\p{L}\p{N}])/iu
@@ -63,4 +73,22 @@ function ownerOf(text: string, word: Span, figures: readonly Span[]): Span | nul
   )
   const behind = named ?? figures.findLast((figure) => followsDirectly(text, figure, word))
   return behind ?? figures.find((figure) => leadsDirectly(text, figure, word)) ?? null
+}
+
+/**
+ * The words of a pattern that stand near a figure of their sentence, as its reader sees it (see `readingDistance`).
+ *
+ * @param pattern with the flag `g`
+ * @param reach words beyond which they do not speak of it
+ */
+export function wordsNear(
+  pattern: RegExp,
+  { text, sentence, figure, figures }: Place,
+  reach: number,
+): readonly string[] {
+  const matches = [...text.slice(sentence.start, sentence.end).matchAll(pattern)]
+  return matches.flatMap(({ index, 0: word }) => {
+    const at = { start: sentence.start + index, end: sentence.start + index + word.length }
+    return readingDistance(text, at, figure, figures) <= reach ? word : []
+  })
 }

@@ -3,14 +3,18 @@ import type { Mention } from '../mentions/types'
 import type { NoteText, Passage } from '../passages/types'
 import type { Registry } from '../registry/types'
 import { contains, type Span } from '../span'
+import { changeFor } from './change'
 import { indexMentions, type MentionIndex, mentionsIn, type Surrounding, sentenceAt, surroundings } from './context'
 import { cuesFor, cuesIn, strongest } from './cues'
 import { partiesOf } from './parties'
 import { periodFor, periodOf } from './period'
 import { isOfPart, isOfSegment } from './segments'
 import { sharedWith } from './shared'
-import { changeFor, isComputed, isJoint, isPartial, isTotal, isWhole, statusFor, timeFor } from './stance'
+import { statusFor } from './status'
+import { isComputed, isJoint, isPartial, isTotal, isWhole } from './sums'
+import { timeFor } from './time'
 import type { Claim, ClaimPeriod, Cue, Distance } from './types'
+import { unspokenCues } from './unspoken'
 
 /** What claims are read from. */
 export interface ClaimSource {
@@ -68,32 +72,32 @@ function readClaim(
   const beside = inPassage.filter(({ at }) => contains(sentence, at))
   const figures = beside.map(({ at }) => at)
   const around = surroundings(source.doc, figure)
-  const change = changeFor(text, sentence, figure.at, figures)
+  const place = { text, sentence, figure: figure.at, figures }
+  const change = changeFor(place)
   const names = namesIn(source.mentions, { passage, at: sentence })
   const weights = passage.cell === null && passage.item === null ? WEIGHT : WEIGHT_OF_ENTRY
   const own = cuesFor(text, sentence, figure.at, figures, names)
-  const start =
-    change === 'to' ? figures.findLast((at) => changeFor(text, sentence, at, figures) === 'from') : undefined
-  const other = start ?? sharedWith(text, figure, beside, names)
-  const shared = other === null ? [] : cuesFor(text, sentence, other, figures, names)
+  const mentioned = mentionsIn(source.mentions, { passage, at: sentence }).map(({ at }) => at)
+  const unspoken = unspokenCues(text, sentence, figure.at, mentioned)
+  const start = change === 'to' ? figures.findLast((at) => changeFor({ ...place, figure: at }) === 'from') : undefined
+  const partner = start ?? sharedWith(text, figure, beside, names)
+  const shared = partner === null ? [] : cuesFor(text, sentence, partner, figures, names)
   return {
     figure: index,
     sentence,
     parties: partiesOf(source.mentions, passage, sentence, figure, beside, around),
-    cues: strongest([...own, ...shared, ...around.flatMap((place) => source.cuesOf(place, weights))]),
+    cues: strongest([...own, ...unspoken, ...shared, ...around.flatMap((other) => source.cuesOf(other, weights))]),
     period: periodHere(source, passage, sentence, figure, figures, around),
-    status: statusFor(text, sentence, figure.at, figures),
+    status: statusFor(place),
     change,
-    time: timeFor(text, sentence, figure.at, figures),
-    computed:
-      isComputed(text, sentence, figure.at, figures) ||
-      isJoint(text, sentence, figure.at, figures) ||
-      isInTotal(passage, around),
-    whole: isWhole(text, sentence, figure.at, figures),
+    time: timeFor(place),
+    computed: isComputed(place) || isInTotal(passage, around),
+    joint: isJoint(place),
+    whole: isWhole(place),
     partial:
-      isPartial(text, sentence, figure.at, figures) ||
+      isPartial(place) ||
       isOfSegment(text, sentence, figure.at) ||
-      isOfPart(passage, around, (place) => namesIn(source.mentions, place)),
+      isOfPart(passage, around, (head) => namesIn(source.mentions, head)),
     words: wordsOf(text.slice(sentence.start, sentence.end)),
     asOf: source.date,
     pin: pinOf(passage, figure, source.registry),

@@ -59,6 +59,8 @@ export interface Claim {
   readonly time: 'before' | readonly number[]
   /** The sum or product of other figures of its sentence: *comes to*, *makes*, *in all*. */
   readonly computed: boolean
+  /** What several companies have in common: *together*, *that the pair have supplied*. */
+  readonly joint: boolean
   /** All that there is of something: *in total*, *to date*. */
   readonly whole: boolean
   /** Part of something larger, or a sum beside it: *an initial*, *another*, *of which*, *a year*. */

@@ -62,7 +62,7 @@ const inflected = (verbs: string) =>
 /** Finite forms of what only a company or a person does. */
 const DEEDS: ReadonlySet<string> = new Set([
   ...inflected(`agree announce sign pledge invest acquire report lease order borrow expect confirm decline hire
-    unveil launch negotiate own employ operate partner finance warn disclose contract`),
+    unveil launch negotiate own employ operate partner finance warn disclose contract complete`),
   ...set(`said says told tells bought buys buying sold sells selling paid pays paying spent spends spending committed
     commits committing planned plans planning inked inks lent lends denied denies denying wrote borrowed filed files
     secured secures struck outspent`),

@@ -98,7 +98,7 @@ function trancheOf(entry: Deal | Metric, time: Claim['time']): number | null {
  * explains them or the words leave no doubt.
  */
 export function amountPoints(
-  { comparison, expected, sure, likely, sameNumber }: Candidate,
+  { comparison, expected, sure, likely, plain, sameNumber }: Candidate,
   quantity: Quantity,
 ): number {
   if (sameNumber && boundOf(quantity) === null) return agreementPoints(quantity)
@@ -109,7 +109,7 @@ export function amountPoints(
     if (slip !== null) return slipPoints(slip, quantity)
     if (isOtherSize(quantity, stated)) return sure ? -2 : -3
     const near = intervalsOverlap(roomy(quantity.plain), roomy(stated.plain))
-    return near || sure || likely ? -0.5 : -2
+    return near || sure || likely || plain ? -0.5 : -2
   }
   if (boundOf(quantity) !== null || boundOf(stated) !== null) return 0
   if (comparison === 'truncated') return 1

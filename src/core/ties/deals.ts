@@ -70,8 +70,13 @@ interface Sides {
   readonly alone: boolean
 }
 
+/** Words beyond which another company of the sentence does not compete. */
+const COMPETES = 10
+
 /** Points for a further company on a side that has several, and at most how many count. */
 const FURTHER = 1
+/** Points for a side that no text would name. */
+const UNNAMED = 1
 const MOST_FURTHER = 2
 
 /** Where a company stands that the sentence itself speaks of. */
@@ -82,6 +87,7 @@ function sidesOf(claim: Claim, deal: Deal, registry: Registry): Sides | null {
   const rest = claim.parties.filter(({ company }) => company !== from?.party.company)
   const to = matchSide(registry, from === null ? claim.parties : rest, deal.to, 'payee')
   if (from === null && to === null) return null
+  const crowd = (side: readonly string[]) => (isCrowd(side, registry) ? UNNAMED : 0)
   const ids = [...deal.from, ...deal.to]
   const matched = [from, to].filter((side): side is SideMatch => side !== null).map(({ party }) => party)
   const further = claim.parties
@@ -91,18 +97,23 @@ function sidesOf(claim: Claim, deal: Deal, registry: Registry): Sides | null {
   const near = named.filter(({ distance }) => distance === 'sentence').length
   const close = named.filter(({ distance }) => CLOSE.includes(distance)).length
   const strangers = claim.parties.filter(
-    ({ company, distance, elsewhere }) =>
-      distance === 'sentence' && !elsewhere && !ids.some((id) => isFamily(registry, id, company)),
+    ({ company, distance, elsewhere, words }) =>
+      distance === 'sentence' && words <= COMPETES && !elsewhere && !ids.some((id) => isFamily(registry, id, company)),
   )
   return {
-    points: (from?.points ?? 0) + (to?.points ?? 0) + FURTHER * further.length,
+    points: (from?.points ?? crowd(deal.from)) + (to?.points ?? crowd(deal.to)) + FURTHER * further.length,
     near,
     close,
-    both: from !== null && to !== null,
+    both: (from !== null || isCrowd(deal.from, registry)) && (to !== null || isCrowd(deal.to, registry)),
     role: named.some(({ role }) => role !== 'party'),
     stranger: strangerCost(strangers),
     alone: matched.some(({ attached }) => attached) || strangers.length === 0,
   }
+}
+
+/** A side that prose does not name: *bond investors*, *shareholders*, whose names in the registry are everyday words. */
+function isCrowd(ids: readonly string[], registry: Registry): boolean {
+  return ids.every((id) => !/\p{Lu}/u.test(companyName(registry, id)))
 }
 
 function strangerCost(strangers: readonly Party[]): number {

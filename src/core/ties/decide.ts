@@ -4,7 +4,7 @@ import type { Claim } from '../claims/types'
 import type { Figure } from '../figures/types'
 import type { Deal, Metric } from '../registry/types'
 import { type Candidate, isOtherSize, slipPoints } from './candidate'
-import { abstained, tied } from './outcomes'
+import { abstained, tied, untied } from './outcomes'
 import type { Tie } from './types'
 
 /** What words that name an entry closely must reach, and by how much lead, to decide although the amounts differ. */
@@ -36,7 +36,8 @@ export function decide(claim: Claim, figure: Figure, best: Candidate, lead: numb
   const slip = slipOf(figure, expected.quantity)
   if (slip === 'scale' || best.sameNumber) return tied(claim, best, 'disagrees', reasons)
   if (likelySlip(figure, expected.quantity) === null && isOtherSize(figure, expected.quantity))
-    return abstained(claim, ids, 'the amounts are of another size')
+    return best.sure ? abstained(claim, ids, 'the amounts are of another size') : untied(claim.figure)
+  if (claim.joint && !best.sure) return abstained(claim, ids, 'it may be the money of several')
   if (claim.computed) return abstained(claim, ids, 'it is worked out from other figures')
   const alone = best.plain && best.points >= CLEAR && lead >= LONE_LEAD
   if (!best.sure && !alone && !(best.likely && (clear || slip === 'digits'))) {

@@ -16,6 +16,8 @@ const SPEAKS_OF: Readonly<Partial<Record<Measure, readonly Topic[]>>> = {
 
 /** Below this, the words near a figure do not name the measure; from the second on they name it clearly. */
 const FAINT = 0.25
+/** Above this, the words hint at the measure: enough where the period is the entry's own. */
+const HINTED = 0.1
 const CLEAR = 0.35
 
 /** What speaks against an entry where a claim of no stated time has a later one to be about. */
@@ -80,7 +82,7 @@ export function metricWording(claim: Claim, metric: Metric, registry: Registry):
     !isPace && near && alone && spoken > (time > 0 ? FAINT : CLEAR) && against < 1 && time >= 0 && party >= 0
   const isOfNow = claim.period.period === null && claim.change !== 'from' && claim.time !== 'before'
   const old = isOfNow && isSuperseded(metric, registry, claim.asOf) ? SUPERSEDED : 0
-  const plain = !isPace && spoken > FAINT && against < 1 && time >= 0 && party >= 0
+  const plain = !isPace && spoken > (time > 0 ? HINTED : FAINT) && against < 1 && time >= 0 && party >= 0
   return { points: points + prospect - old, sure, likely, plain, reasons }
 }
 

@@ -50,7 +50,7 @@ function settle(tie: Tie, ties: readonly Tie[], source: TieSource, registry: Reg
   if (claim === undefined || figure === undefined || claim.pin !== null) return tie
   const isDecided = tie.entry !== null
   if (isDecided && tie.verdict !== 'disagrees') return formerly(tie, ties, source)
-  const stated = statedAround(tie, ties, source, isDecided ? 'sentence' : 'passage')
+  const stated = statedAround(tie, ties, source, isDecided)
   if (stated.size === 0 || tie.tranche !== null || (tie.entry !== null && !stated.has(tie.entry))) return tie
   const again = tieClaim(claim, figure, registry, stated)
   if (again.entry !== null || tie.entry === null) return again.entry === null ? tie : again
@@ -76,12 +76,14 @@ function statedAround(
   { figure: own }: Tie,
   ties: readonly Tie[],
   { figures, claims }: TieSource,
-  reach: 'sentence' | 'passage',
+  isDecided: boolean,
 ): ReadonlySet<Deal | Metric> {
   const beside = ties.filter(({ figure, verdict, tranche }) => {
     const inPassage = figure !== own && figures[figure]?.passage === figures[own]?.passage
     const inSentence = claims[figure]?.sentence.start === claims[own]?.sentence.start
-    return verdict === 'agrees' && tranche === null && inPassage && (reach === 'passage' || inSentence)
+    // The same money in another currency is no other statement: *€1.7 billion (about $2 billion)*.
+    const isOther = inSentence && figures[figure]?.currency === figures[own]?.currency
+    return verdict === 'agrees' && tranche === null && inPassage && (!isDecided || isOther)
   })
   return new Set(beside.flatMap(({ entry }) => entry ?? []))
 }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { changeFor } from '../../../src/core/claims/change'
 import { cuesFor } from '../../../src/core/claims/cues'
 import { periodFor } from '../../../src/core/claims/period'
-import { changeFor, isPartial, statusFor } from '../../../src/core/claims/stance'
+import { statusFor } from '../../../src/core/claims/status'
+import { isPartial } from '../../../src/core/claims/sums'
 import type { Span } from '../../../src/core/span'
 
 /** The figures of a sentence that marks them `⟦like this⟧`, and the sentence without the marks. */
@@ -45,7 +47,7 @@ test.each([
 test('a length without a date is only a length, and each figure has its own', () => {
   const { text, whole, figures } = marked('from ⟦$13 billion⟧ annually to ⟦$100 billion⟧ by 2027')
   const read = figures.map((figure) => periodFor(text, whole, figure, figures, null))
-  expect(read[0]).toEqual({ period: null, months: 12 })
+  expect(read[0]).toEqual({ period: null, months: 12, pace: false })
   expect(read[1]?.period).toMatchObject({ first: 2027 * 12, months: 12 })
 })
 
@@ -56,7 +58,7 @@ test.each([
   ['losses fell to ⟦$2 billion⟧', ['to']],
 ])('%s', (sentence, changes) => {
   const { text, whole, figures } = marked(sentence)
-  expect(figures.map((figure) => changeFor(text, whole, figure, figures))).toEqual(changes)
+  expect(figures.map((figure) => changeFor({ text, sentence: whole, figure: figure, figures }))).toEqual(changes)
 })
 
 test.each([
@@ -68,6 +70,6 @@ test.each([
 ])('%s: %s', (sentence, status, partial) => {
   const { text, whole, figures } = marked(sentence)
   const [figure = whole] = figures
-  expect(statusFor(text, whole, figure, figures)).toBe(status)
-  expect(isPartial(text, whole, figure, figures)).toBe(partial)
+  expect(statusFor({ text, sentence: whole, figure: figure, figures })).toBe(status)
+  expect(isPartial({ text, sentence: whole, figure: figure, figures })).toBe(partial)
 })

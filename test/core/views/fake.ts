@@ -131,6 +131,7 @@ export function note(path: string, text: string, figures: readonly Figure[], tie
       change: null,
       time: [],
       computed: false,
+      joint: false,
       whole: false,
       partial: false,
       words: new Set(),

@@ -1,0 +1,20 @@
+import { monthNumber } from '../dates/day'
+import { type Place, wordsNear } from './near'
+import type { Claim } from './types'
+
+const BEFORE =
+  /(?<!\p{L})(?:(?:a|one|two|three|\d+) (?:years?|quarters?|months?) (?:ago|earlier|before)|previous(?:ly)?|earlier|formerly|originally|at the time|(?:year|quarter|month)s? before|before(?=[:;,.)]|\s(?:and|but)\s|\s*$)|had (?:been|said|guided|expected|planned|forecast|told|spoken|budgeted|hoped|had)|having (?:said|told|guided)|(?:I|we|you) had|prior|consensus|last (?:year|spring|summer|autumn|fall|winter|month)(?:['’]s)?|once)(?!\p{L})/giu
+const MONTH =
+  /(?<!\p{L})(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?!\p{L})/gu
+const REACH = 6
+
+/**
+ * The other time that a figure's words place it in: `before` for *a year ago*, *previously*; else the numbers (1–12)
+ * of the months that are named near it.
+ *
+ * @example *in March the valuation was $61.5 billion* gives [3]; *from $7 billion a year ago* gives 'before'
+ */
+export function timeFor(place: Place): Claim['time'] {
+  if (wordsNear(BEFORE, place, REACH).length > 0) return 'before'
+  return wordsNear(MONTH, place, REACH).flatMap((word) => monthNumber(word) ?? [])
+}
