@@ -34,8 +34,8 @@ function found(rule: string, text: string, path = 'a.md'): readonly (readonly [s
 
 describe('unlinked-figure', () => {
   test('an untied figure whose sentence names a company, at its place', () => {
-    expect(found('unlinked-figure', 'OpenAI paid Oracle \\$7 billion for a stadium.')).toEqual([
-      ['$7 billion', 'Oracle and OpenAI: $7B (6.5–7.5) here is tied to no entry of the registry.'],
+    expect(found('unlinked-figure', 'Oracle paid AWS \\$7 billion for a stadium.')).toEqual([
+      ['$7 billion', 'Amazon Web Services and Oracle: $7B (6.5–7.5) here is tied to no entry of the registry.'],
     ])
   })
 
