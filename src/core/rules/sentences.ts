@@ -42,6 +42,17 @@ export function sentencesOf(note: Note): readonly Sentence[] {
   })
 }
 
+/** The sentence of a passage right before a place, with figures or without. */
+export function sentenceBefore({ sentences }: Passage, at: number): Span | null {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? at) <= at) low = middle + 1
+    else high = middle
+  }
+  return sentences[low - 1] ?? null
+}
+
 /** Whether a figure stands in a sentence that the note has stated before, word for word. */
 export function firstStated(note: Note): ReadonlySet<number> {
   return new Set(sentencesOf(note).flatMap(({ figures }) => figures.map(({ index }) => index)))

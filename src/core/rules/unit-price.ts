@@ -1,22 +1,13 @@
 import { intervalsOverlap } from '../amounts/compare'
-import { ZERO } from '../amounts/decimal'
+import { type Decimal, ZERO } from '../amounts/decimal'
 import type { Interval } from '../amounts/types'
+import type { Figure } from '../figures/types'
 import type { Note } from '../notes/types'
-import { clausesOf } from './clauses'
-import { type Count, countsIn, singular } from './counts'
+import { scaledCount } from './counts'
 import type { NoteRule, Verdict } from './rule'
-import { type Numbered, type Sentence, sentencesOf } from './sentences'
+import { sentencesOf } from './sentences'
 import { computedOperand, figureOperand, statement } from './statement'
-
-/** How a price names what one of it buys: `$30,000 each`, `$50 billion per gigawatt`, `$50bn a gigawatt`. */
-const EACH = /^\s?(?:each|apiece|a piece)(?!\p{L})/iu
-const PER = /^\s?(?:per|an?|for each|for every|\/)\s?(?:\p{L}+\s){0,1}?(\p{L}+)/iu
-/** Words that make another figure of the sentence the whole. */
-const WHOLE =
-  /(?:total(?:s|ling|ing|led|ed)?(?:\sof)?|worth|comes? to|came to|adds? up to|makes?|equals|bill of|cost(?:s|ing)? of|order of|for|=|spend(?:s|ing)?|spent|in all|altogether|or|implies|implying|would be|would cost|is|are)\s(?:\p{L}+\s){0,3}$/iu
-
-/** Longer units that prose shortens. */
-const SAME: Readonly<Record<string, string>> = { gigawatt: 'gw', megawatt: 'mw', head: 'employee', person: 'people' }
+import { type Product, productsOf } from './unit-price-forms'
 
 /** A count of things at a unit price does not make the total that the sentence states. */
 export const unitPrice: NoteRule = {
@@ -25,84 +16,63 @@ export const unitPrice: NoteRule = {
   scope: 'note',
   meaning: 'A count times its unit price is not the total that the sentence states.',
   why:
-    'A count of things times the price of one is compared with the total that the sentence states: chips, gigawatts, ' +
-    'employees. The count is as exact as it is written, and so is the price. It abstains where a sentence has several ' +
-    'counts or prices, or a price per year.',
+    'A count of things times the price of one is compared with the total that the sentence, or the one before it, ' +
+    'states: chips, gigawatts, shares, employees. Where the price is reckoned out of the total, the price is ' +
+    'questioned. The count is as exact as it is written, and so is the price. It abstains where a statement has ' +
+    'several counts or prices, a price by the hour or year, a total with something more in it, or nothing that says ' +
+    'that one figure is reckoned out of the others.',
   mend: 'Correct the count, the price or the total; mind the scale, for most of these slips are a factor of a thousand.',
   check(note, { takesPart }) {
-    return sentencesOf(note)
-      .flatMap(clausesOf)
-      .flatMap((sentence) => {
-        const sum = productOf(sentence)
-        if (sum === null || !takesPart(note, sum.price.index) || !takesPart(note, sum.total.index)) return []
-        return judge(note, sum)
-      })
+    return productsOf(note, sentencesOf(note))
+      .filter(({ price, total }) => takesPart(note, price.index) && takesPart(note, total.index))
+      .flatMap((product) => judge(note, product))
   },
 }
 
-interface Product {
-  readonly count: Count
-  readonly price: Numbered
-  readonly total: Numbered
-}
-
-/** The one count, the one unit price and the one total of a statement; anything more leaves a doubt. */
-function productOf({ text, at, figures }: Sentence): Product | null {
-  const [one, other, more] = figures
-  if (one === undefined || other === undefined || more !== undefined) return null
-  const after = ({ figure }: Numbered) => text.slice(figure.at.end - at.start)
-  const isPrice = (figure: Numbered) => EACH.test(after(figure)) || PER.test(after(figure))
-  if (isPrice(one) === isPrice(other)) return null
-  const [price, total] = isPrice(one) ? [one, other] : [other, one]
-  if (!WHOLE.test(text.slice(0, total.figure.at.start - at.start))) return null
-  const priced = EACH.test(after(price)) ? null : nameOf(PER.exec(after(price))?.[1] ?? '')
-  if (priced !== null && TIME.test(priced)) return null
-  const counts = countsIn(text).filter(({ noun }) => isCounted(noun, priced))
-  const [count, moreCounts] = counts
-  return count === undefined || moreCounts !== undefined ? null : { count, price, total }
-}
-
-/** Nouns by which prose calls a thing that it counts by another name: *200,000 H20s* at so much *a chip*. */
-const GENERIC = /^(?:chip|gpu|tpu|accelerator|unit|piece|processor|server|rack|share|seat|head)$/u
-const MEASURED = /^(?:gw|mw|kw|mwh|gwh|acre|foot|feet|ton|employee|people|user)$/u
-
-function isCounted(noun: string, priced: string | null): boolean {
-  const name = nameOf(noun)
-  if (TIME.test(name)) return false
-  return priced === null || name === priced || (GENERIC.test(priced) && !MEASURED.test(name))
-}
-
-const TIME = /^(?:year|quarter|month|week|day|hour|percent|per|time|of|in|to|and|or|million|billion|bn|to|for)$/u
-
-function nameOf(noun: string): string {
-  const one = singular(noun)
-  return SAME[one] ?? one
-}
-
-function judge(note: Note, { count, price, total }: Product): readonly Verdict[] {
+function judge(note: Note, { count, units, per, price, total, derived }: Product): readonly Verdict[] {
   const [each, whole] = [price.figure, total.figure]
-  if (each.currency === null || each.currency !== whole.currency || each.low.lt(ZERO)) return []
-  const { low, high } = count.interval
+  if (each.currency === null || each.currency !== whole.currency || each.low.lt(ZERO) || whole.low.lt(ZERO)) return []
+  const { interval, value } = scaledCount(count, units)
   const product: Interval = {
-    low: low.times(each.low),
-    high: high === null || each.high === null ? null : high.times(each.high),
+    low: interval.low.times(each.low),
+    high: interval.high === null || each.high === null ? null : interval.high.times(each.high),
   }
   if (intervalsOverlap(product, whole)) return []
   const [unit, stated] = [figureOperand(note, price.index, 'each'), figureOperand(note, total.index, 'the total')]
   if (unit === null || stated === null) return []
-  const computed = computedOperand(
-    'the product',
-    each.value === null ? null : each.value.times(count.value),
-    product,
-    each.currency,
-  )
+  const related = (label: string, at: Figure) => [{ path: note.path, span: at.span, message: label }]
+  if (derived === 'total') {
+    const worth = each.value?.times(value) ?? null
+    const computed = computedOperand('the product', worth, product, each.currency)
+    return [
+      {
+        path: note.path,
+        span: whole.span,
+        ...statement`${count.text} at ${unit} ${per} come to ${computed}, not the ${stated} stated here.`,
+        related: related(`${unit.text} ${per}`, each),
+        fixes: [],
+      },
+    ]
+  }
+  const share: Interval = {
+    low: interval.high === null ? ZERO : whole.low.div(interval.high),
+    high: whole.high === null || interval.low.lte(ZERO) ? null : whole.high.div(interval.low),
+  }
+  const things = count.text.charAt(0).toLowerCase() + count.text.slice(1)
+  const one = whole.value === null ? null : rounded(whole.value.div(value))
+  const computed = computedOperand('the price', one, share, each.currency)
   return [
     {
       path: note.path,
-      span: whole.span,
-      ...statement`${count.text} at ${unit} each come to ${computed}, not the ${stated} stated here.`,
-      related: [{ path: note.path, span: each.span, message: `${unit.text} each` }],
+      span: each.span,
+      ...statement`${stated} for ${things} is ${computed} ${per}, not the ${unit} stated here.`,
+      related: related(`${stated.text} for ${things}`, whole),
       fixes: [],
     },
   ]
+}
+
+/** To four significant digits. */
+function rounded(value: Decimal): Decimal {
+  return value.prec(4)
 }
