@@ -45,7 +45,7 @@ const ACROSS = new RegExp(
 
 /** Words between two amounts that say that they are two things. */
 const TWO_THINGS =
-  /(?<!\p{L})(?:while|whereas|but|against|compared|than|versus|vs|plus|either|whichever|another|other|others|also|instead|besides|unlike|although|though|if|unless|except|from|(?<!add(?:s|ing|ed)? )up|down|rising|falling|before|after|rather|whether|separately|meanwhile|can|could|may|might|hopes? to|wants? to|plans? to|intends? to|once)(?!\p{L})/iu
+  /(?<!\p{L})(?:while|whereas|but|against|compared|than|versus|vs|plus|either|whichever|another|other|others|also|instead|besides|unlike|although|though|if|unless|except|from$|(?<!add(?:s|ing|ed)? )up|down|rising|falling|before|after|rather|whether|separately|meanwhile|can|could|may|might|hopes? to|wants? to|plans? to|intends? to|once)(?!\p{L})/iu
 /** Verbs and joints after which a bare comma or *or* begins something new. */
 const NEW_STATEMENT =
   /(?<!\p{L})(?:and|who|which|that|is|are|was|were|will|would|has|have|had|pays?|gets?|takes?|owes?|spends?|earns?|costs?)(?!\p{L})/iu
@@ -69,7 +69,7 @@ const LONGEST = 96
 export function joinOf(lead: string, between: string, behind: string): Join | null {
   if (between.length > LONGEST || /\p{Sc}\s?\d/u.test(between) || /(?<!i\.e|viz)[.!?]\s/iu.test(between)) return null
   if (/(?<!\p{L})either(?!\p{L})/iu.test(lead)) return null
-  const words = tidy(between)
+  const words = tidy(between.replace(/^\s?\)/u, ''))
   if (TWO_THINGS.test(words)) return null
   const found = COMPUTED.exec(words) ?? COMPUTED.exec(between.trimEnd())
   if (found !== null) {

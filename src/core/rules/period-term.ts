@@ -3,7 +3,7 @@ import type { Interval } from '../amounts/types'
 import type { Note } from '../notes/types'
 import type { Span } from '../span'
 import { dealTerm, withoutLife } from './deal-term'
-import { type Join, joinOf } from './joins'
+import { type Join, joinOf, reckonsBack } from './joins'
 import {
   isOtherMeasure,
   isUneven,
@@ -32,7 +32,9 @@ export const overTerm: PeriodReader = (note, sentences) =>
         start: endOf(figures[i - 1]) ?? sentence.at.start,
         end: startOf(figures[i + 2]) ?? sentence.at.end,
       }
-      const found = placed(note, sentence, bounds, terms, earlier, later)
+      const before = figures[i - 1]
+      const own = before === undefined ? terms : terms.filter((term) => !isOf(sentence, term, before))
+      const found = placed(note, sentence, bounds, own, earlier, later)
       return found === null ? [] : [relationOver(found.term, earlier, later, found.join)]
     })
   })
@@ -80,7 +82,12 @@ function placed(
   if (between.length > 1) return null
   const [inside] = between
   if (inside !== undefined) {
-    if (!isAttached(text.slice(from.end, inside.at.start))) return null
+    const link = text.slice(from.end, inside.at.start)
+    if (!isAttached(link)) {
+      const head = /;\s([^;]*)$/u.exec(link)?.[1]
+      const opening = `${head ?? ''}${text.slice(inside.at.end, to.start).replace(/^,?\s/u, '')}`
+      return head !== undefined && reckonsBack(opening) ? { term: inside, join: 'computed' } : null
+    }
     const join = joinOf(lead, text.slice(inside.at.end, to.start), behind)
     return join === null ? null : { term: inside, join }
   }
@@ -100,6 +107,12 @@ function placed(
   const total = earlier.rate === null ? earlier : later
   const term = dealTerm(note, total.index, text.slice(at.start, at.end))
   return term === null || (!term.said && (join !== 'computed' || total === later)) ? null : { term, join }
+}
+
+/** Whether a term is that of the figure before it. */
+function isOf({ passage }: Sentence, term: Term, figure: Timed): boolean {
+  const { end } = spanOf(figure)
+  return !term.adjective && term.at.start >= end && isAttached(passage.text.slice(end, term.at.start))
 }
 
 /** Whether a term that follows an amount is that amount's: `$15 billion with Adani over five years`. */

@@ -23,6 +23,8 @@ const COST_PER =
   /(?<!\p{L})(?:price|cost|value|fee|pay|bill)\s(?:per|of an?|of each|for an?|for each)\s(\p{L}[\p{L}\p{N}]*)\s(?:of|is|was|at|comes to|works out at)\s$/iu
 const PER_PRICE = /(?<!\p{L})per[-\s](\p{L}[\p{L}\p{N}]*)\s(?:price|cost|value)\s(?:of|is|was|at)\s$/iu
 const EACH_AT = /(?<!\p{L})each\s(?:costing|worth|at|priced at|getting|receiving|paying|buying|raising|investing)\s$/iu
+/** *1,400 racks × $3.5 million*. */
+const TIMES = /(?<!\p{L})(?:×|\*|x|times)\s?$/iu
 /** A price for a time is a rent: *$2 an hour*, *$2 a chip an hour*. */
 const TIME = /^,?\s?(?:an?|per|each|every|\/)\s?(?:year|quarter|month|week|day|hour|minute)(?!\p{L})/iu
 const ADVERBIAL = /^\s(?:annually|monthly|yearly|quarterly|hourly|a year)(?!\p{L})/iu
@@ -52,6 +54,6 @@ export function priceOf(text: string, figure: Figure, from: number): Price | nul
   }
   const lead = COSTS.exec(before) ?? COST_PER.exec(before) ?? PER_PRICE.exec(before)
   if (lead?.[1] !== undefined) return price([nameOf(lead[1])], lead[1], 0, before.length - lead.index)
-  const apart = EACH_AT.exec(before)
+  const apart = EACH_AT.exec(before) ?? TIMES.exec(before)
   return apart === null ? null : price([], 'each', 0, before.length - apart.index)
 }

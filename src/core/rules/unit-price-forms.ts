@@ -42,7 +42,7 @@ export function productsOf(_: Note, sentences: readonly Sentence[]): readonly Pr
 function withinOf(sentence: Sentence): readonly Product[] {
   const figures = pricedFigures(sentence)
   const [price, more] = figures.filter((one) => one.price !== null)
-  if (price === undefined || more !== undefined || /;/u.test(sentence.text)) return []
+  if (price === undefined || more !== undefined || /;(?!\s(?:and\s)?at\s)/u.test(sentence.text)) return []
   const counted = countFor(sentence, price)
   if (counted === null) return []
   const { text } = sentence.passage
@@ -62,7 +62,7 @@ function withinOf(sentence: Sentence): readonly Product[] {
   const link = text.slice(first.end, second.start)
   const between = text.slice(second.end, span.start)
   const named = (price.price?.of.length ?? 0) > 0
-  const ratio = named && RATIO.test(between) && link.length <= 60 && !UNLINKED.test(link)
+  const ratio = named && RATIO.test(between) && link.length <= 60 && !UNLINKED.test(link) && !hasNumber(link)
   if (!ratio && !isBought(link, first === before.own)) return []
   if (!(/^\s(?:at|of|costing)\s$/iu.test(between) || computes(sentence, first.start, second.end, span))) return []
   return [{ ...counted, price, total: before, derived: 'price' }]
@@ -93,8 +93,7 @@ function acrossOf(previous: Sentence | undefined, sentence: Sentence): readonly 
   if (inside !== null) {
     const { count } = inside
     const between = passage.text.slice(count.at.end, priceSpan(first).start)
-    if (count.at.end > priceSpan(first).start || /(?<!\p{L})of(?: the| its| their)?\s$/iu.test(leadOf(sentence, count)))
-      return []
+    if (count.at.end > priceSpan(first).start) return []
     const join = joinOf('', between, passage.text.slice(priceSpan(first).end, at.end))
     return join === 'computed' && !hasNumber(between) ? [{ ...inside, price: first, total, derived: 'price' }] : []
   }
@@ -104,10 +103,6 @@ function acrossOf(previous: Sentence | undefined, sentence: Sentence): readonly 
 
 /** Characters beyond which a sentence before is not read for its count. */
 const LONGEST = 600
-
-function leadOf({ passage, at }: Sentence, count: Count): string {
-  return passage.text.slice(at.start, count.at.start)
-}
 
 function pricedFigures({ passage, at, figures }: Sentence): readonly Priced[] {
   return figures.map((one) => ({
@@ -131,8 +126,14 @@ function countFor({ text, at }: Sentence, { price }: Priced): Pick<Product, 'cou
     return [{ count: { ...count, at: span }, units, per: units.eq(ONE) ? 'each' : `a ${price.unit}` }]
   })
   const [one, more] = fits
-  return one === undefined || more !== undefined ? null : one
+  if (one === undefined || more !== undefined) return null
+  const start = one.count.at.start - at.start
+  return SOME_OF.test(text.slice(Math.max(0, start - 32), start)) ? null : one
 }
+
+/** Words that take only some of what is counted: *100 of its 900 people*. */
+const SOME_OF =
+  /(?:\d|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|half|some|most|many|few|part|third|quarter|rest))\sof\s(?:(?:the|its|their|these|those|our|all|about)\s)*$|^of\s(?:its|the|their)\s$/iu
 
 function firstUnits({ nouns }: Count, { of }: Price): Decimal | null {
   for (const noun of nouns)
@@ -146,6 +147,7 @@ function firstUnits({ nouns }: Count, { of }: Price): Decimal | null {
 /** Whether a count and a price are of one thing by what stands between them: *200,000 GPUs at*, *a chip, 200,000 H20s*. */
 function isLinked(text: string, count: Span, price: Span): boolean {
   const between = count.end <= price.start ? text.slice(count.end, price.start) : text.slice(price.end, count.start)
+  if (/^[^.;:]{0,32};\s(?:and\s)?at\s$/iu.test(between)) return !hasNumber(between)
   return between.length <= 60 && !/[.;:]\s/u.test(between) && !UNLINKED.test(between) && !hasNumber(between)
 }
 
@@ -153,7 +155,7 @@ const UNLINKED = /(?<!\p{L})(?:but|while|whereas|than|against|plus|who|another|o
 
 /** Whether a total is what a count costs: *two gigawatts for $10 billion*, *$1.2 billion, to some forty employees*. */
 function isBought(between: string, totalFirst: boolean): boolean {
-  if (between.length > 56 || /[.;:]\s/u.test(between) || UNLINKED.test(between)) return false
+  if (between.length > 56 || /[.;:]\s/u.test(between) || UNLINKED.test(between) || hasNumber(between)) return false
   return totalFirst ? TO_COUNT.test(between) : TO_TOTAL.test(between)
 }
 
