@@ -27,6 +27,9 @@ test('totals, flows and the loop', () => {
 
     Loops
       Nvidia → OpenAI → Oracle → Nvidia, up to $40B can go round
+        Nvidia → OpenAI up to $100B: nvidia-openai
+        OpenAI → Oracle $300B: openai-oracle (a.md:1)
+        Oracle → Nvidia $40B: oracle-nvidia
 
     By kind
       compute  $300B

@@ -1,4 +1,5 @@
 import type { Deal } from '../registry/types'
+import type { Conversion } from './convert'
 import type { Counted } from './sums'
 import { counted, grouped, totalsOf } from './sums'
 import type { Flow } from './types'
@@ -11,7 +12,11 @@ import type { Flow } from './types'
  *
  * @param nameOf what a company counts as: itself, or the topmost of its parents
  */
-export function flowsOf(deals: readonly Deal[], nameOf: (id: string) => string): readonly Flow[] {
+export function flowsOf(
+  deals: readonly Deal[],
+  nameOf: (id: string) => string,
+  conversion: Conversion,
+): readonly Flow[] {
   const pairs: [string, Counted][] = []
   for (const deal of deals) {
     const part = deal.kind === 'build' ? null : counted(deal)
@@ -23,6 +28,6 @@ export function flowsOf(deals: readonly Deal[], nameOf: (id: string) => string):
   }
   return [...grouped(pairs)].map(([pair, parts]) => {
     const [from = '', to = ''] = pair.split('\0')
-    return { from, to, totals: totalsOf(parts), deals: parts.map(({ deal }) => deal.id) }
+    return { from, to, totals: totalsOf(parts, conversion), deals: parts.map(({ deal }) => deal.id) }
   })
 }

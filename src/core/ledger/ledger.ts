@@ -1,16 +1,20 @@
 import type { Deal, Registry } from '../registry/types'
 import type { Location } from '../span'
+import { type Conversion, conversionOf } from './convert'
 import { type Families, families } from './families'
 import { flowsOf } from './flows'
 import { loopsOf } from './loops'
 import { countOnce } from './once'
 import { restsOf } from './rests'
+import { spreadOverTerms } from './spread'
 import { type Counted, counted, grouped, totalsOf } from './sums'
 import type { Ledger, Totals } from './types'
 
-function totalsBy(parts: readonly Counted[], keyOf: (deal: Deal) => string): ReadonlyMap<string, Totals> {
-  const groups = grouped(parts.map((part) => [keyOf(part.deal), part] as const))
-  return new Map([...groups].map(([key, group]) => [key, totalsOf(group)]))
+function totalsBy(
+  pairs: readonly (readonly [key: string, part: Counted])[],
+  conversion: Conversion,
+): ReadonlyMap<string, Totals> {
+  return new Map([...grouped(pairs)].map(([key, group]) => [key, totalsOf(group, conversion)]))
 }
 
 function yearOf({ announced, tranches }: Deal): string {
@@ -26,7 +30,7 @@ function wholeOwners(side: readonly string[], other: readonly string[], { lineag
   )
 }
 
-function companiesOf(parts: readonly Counted[], kin: Families): Ledger['companies'] {
+function companiesOf(parts: readonly Counted[], kin: Families, conversion: Conversion): Ledger['companies'] {
   const paid = grouped(
     parts.flatMap((part) => wholeOwners(part.deal.from, part.deal.to, kin).map((id) => [id, part] as const)),
   )
@@ -38,7 +42,10 @@ function companiesOf(parts: readonly Counted[], kin: Families): Ledger['companie
   return new Map(
     [...new Set(ids)]
       .sort()
-      .map((id) => [id, { paid: totalsOf(paid.get(id) ?? []), received: totalsOf(received.get(id) ?? []) }]),
+      .map((id) => [
+        id,
+        { paid: totalsOf(paid.get(id) ?? [], conversion), received: totalsOf(received.get(id) ?? [], conversion) },
+      ]),
   )
 }
 
@@ -49,6 +56,7 @@ function companiesOf(parts: readonly Counted[], kin: Families): Ledger['companie
  * - A company's totals hold its children's; money within the family is not counted at the parent. Where several pay
  *   or are paid, the deal counts for each company that all of them belong to, and for nobody else.
  * - `build` is paid by its payer and received by nobody.
+ * - Totals are added up currency by currency, and in the main currency at the registry's latest rates.
  * - `flows` are between the companies that the deals name, loops between the topmost of their parents.
  *
  * @param evidence where notes speak of each deal or metric, by its id
@@ -57,18 +65,26 @@ function companiesOf(parts: readonly Counted[], kin: Families): Ledger['companie
  */
 export function buildLedger(registry: Registry, evidence: ReadonlyMap<string, readonly Location[]>): Ledger {
   const kin = families(registry)
-  const deals = countOnce(registry.deals, kin)
+  const deals = countOnce(registry.deals, kin, registry.rates)
   const parts = deals.flatMap((deal) => counted(deal) ?? [])
-  const { loops, complete } = loopsOf(flowsOf(deals, kin.root))
+  const conversion = conversionOf(deals, registry)
+  const by = (keyOf: (deal: Deal) => string) =>
+    totalsBy(
+      parts.map((part) => [keyOf(part.deal), part]),
+      conversion,
+    )
+  const { loops, complete } = loopsOf(flowsOf(deals, kin.root, conversion))
   return {
-    companies: companiesOf(parts, kin),
-    flows: flowsOf(deals, (id) => id),
-    kinds: totalsBy(parts, ({ kind }) => kind),
-    statuses: totalsBy(parts, ({ status }) => status),
-    years: totalsBy(parts, yearOf),
+    companies: companiesOf(parts, kin, conversion),
+    flows: flowsOf(deals, (id) => id, conversion),
+    kinds: by(({ kind }) => kind),
+    statuses: by(({ status }) => status),
+    years: by(yearOf),
+    termYears: totalsBy(spreadOverTerms(parts), conversion),
+    currency: conversion.currency,
     loops,
     moreLoops: !complete,
-    rests: restsOf(registry.metrics, deals, kin),
+    rests: restsOf(registry.metrics, deals, kin, registry.rates),
     evidence,
   }
 }

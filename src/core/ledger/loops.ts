@@ -56,14 +56,24 @@ function smaller(a: Sum, b: Sum): Sum {
   return amountOf(b).lt(amountOf(a)) ? b : a
 }
 
-/** The smallest edge in the first currency that all edges share: its money promised, else what is only talked of. */
-function capacityOf(flows: readonly Flow[]): Sum | null {
+/**
+ * The smallest edge in the first currency that all edges share, else in the main currency: its money promised, else
+ * what is only talked of.
+ */
+function capacityOf(flows: readonly Flow[]): Pick<Loop, 'capacity' | 'converted'> {
   const edges = flows.map(({ totals }) => (totals.committed.length > 0 ? totals.committed : totals.ceiling))
   for (const { currency } of edges[0] ?? []) {
     const sums = edges.flatMap((edge) => edge.find((sum) => sum.currency === currency) ?? [])
-    if (sums.length === edges.length) return sums.reduce(smaller)
+    if (sums.length === edges.length) return { capacity: sums.reduce(smaller) }
   }
-  return null
+  const whole = flows.map(({ totals: { committed, ceiling, converted } }): Sum | null => {
+    const [sums, one] = committed.length > 0 ? [committed, converted?.committed] : [ceiling, converted?.ceiling]
+    if (one) return one.left.length === 0 ? one.sum : null
+    return sums.length === 1 ? (sums[0] ?? null) : null
+  })
+  const [first] = flows.flatMap(({ totals: { converted } }) => converted?.committed ?? converted?.ceiling ?? [])
+  const known = whole.flatMap((sum) => (sum?.currency === first?.sum.currency ? (sum ?? []) : []))
+  return known.length < flows.length ? { capacity: null } : { capacity: known.reduce(smaller), converted: true }
 }
 
 /**
@@ -86,7 +96,7 @@ export function loopsOf(flows: readonly Flow[]): { readonly loops: readonly Loop
       const left = length - path.length
       if (next === home && left === 0) {
         const all = [...edges, flow]
-        loops.push({ companies: [...path], flows: all, capacity: capacityOf(all) })
+        loops.push({ companies: [...path], flows: all, ...capacityOf(all) })
       } else if ((far.get(next) ?? length) <= left && next !== home && left > 0 && !path.includes(next)) {
         path.push(next)
         edges.push(flow)

@@ -1,6 +1,7 @@
 import { compareQuantities } from '../amounts/compare'
 import type { Quantity } from '../amounts/types'
-import type { Deal } from '../registry/types'
+import type { Deal, Rate } from '../registry/types'
+import { convertQuantity } from '../ties/convert'
 import type { Families } from './families'
 import { lineOf } from './money'
 
@@ -26,7 +27,8 @@ function tranchesOf(deal: Deal): Statement[] {
 }
 
 // A bound agrees with nearly anything, so only the same bound is the same money.
-function sameAmount(a: Quantity, b: Quantity): boolean {
+function sameAmount(a: Quantity, stated: Quantity, rates: readonly Rate[], day: string): boolean {
+  const b = a.currency === null ? stated : (convertQuantity(stated, a.currency, rates, day) ?? stated)
   const firm = [a, b].every(({ hedge }) => hedge === null || hedge === 'about')
   if (firm) return compareQuantities(a, b) === 'agrees'
   return a.currency !== null && a.currency === b.currency && a.hedge === b.hedge && a.low.eq(b.low) && sameHigh(a, b)
@@ -47,11 +49,12 @@ function richness({ tranches, amount }: Deal): number {
 
 /**
  * The deals that count, each once, by id. Cancelled deals do not count. Of two entries for one deal (the same parties,
- * a child taken for its parent; the same day; the same kind, unless one says none; agreeing amounts) the one that
+ * a child taken for its parent; the same day; the same kind, unless one says none; agreeing amounts, in two
+ * currencies at the rate of that day) the one that
  * tells more counts, and so does a deal rather than another entry for one of its tranches. Entries without a day are
  * never taken for one another.
  */
-export function countOnce(deals: readonly Deal[], { root }: Families): readonly Deal[] {
+export function countOnce(deals: readonly Deal[], { root }: Families, rates: readonly Rate[] = []): readonly Deal[] {
   const side = (ids: readonly string[]): string => [...new Set(ids.map(root))].sort().join(' ')
   const kept: Deal[] = []
   const said = new Map<string, Statement[]>()
@@ -59,7 +62,9 @@ export function countOnce(deals: readonly Deal[], { root }: Families): readonly 
   for (const deal of inOrder) {
     const parties = `${side(deal.from)} > ${side(deal.to)} > `
     const again = wholeOf(deal).some(({ amount, day }) =>
-      said.get(parties + day)?.some((other) => sameKind(deal, other.deal) && sameAmount(amount, other.amount)),
+      said
+        .get(parties + day)
+        ?.some((other) => sameKind(deal, other.deal) && sameAmount(amount, other.amount, rates, day)),
     )
     if (again) continue
     kept.push(deal)

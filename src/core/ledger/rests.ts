@@ -1,6 +1,7 @@
 import { subtractIntervals } from '../amounts/compare'
 import { compareDays } from '../dates/day'
-import type { Deal, DealKind, Metric } from '../registry/types'
+import type { Deal, DealKind, Metric, Rate } from '../registry/types'
+import { convert } from './convert'
 import type { Families } from './families'
 import { dealMoneyOn, lineOf, moneyOf } from './money'
 import { sumsOf } from './sums'
@@ -21,11 +22,19 @@ function partsOf({ company, asOf }: Metric, deals: readonly Deal[], { lineage }:
   )
 }
 
-function restOf(metric: Metric, deals: readonly Deal[], kin: Families): Rest | null {
+function restOf(metric: Metric, deals: readonly Deal[], kin: Families, rates: readonly Rate[]): Rest | null {
   const total = moneyOf(metric.amount)
   if (!total || metric.measure !== 'commitments' || metric.with !== null) return null
   const moneys = partsOf(metric, deals, kin).map((deal) => ({ id: deal.id, money: dealMoneyOn(deal, metric.asOf) }))
-  const parts = sumsOf(moneys).find(({ currency }) => currency === total.currency)
+  const inTotal = moneys.map(({ id, money }) => ({
+    id,
+    money: money && convert(money, total.currency, rates, metric.asOf),
+  }))
+  const [parts] = sumsOf(inTotal)
+  const foreign = moneys.filter(({ money }) => money !== null && money.currency !== total.currency)
+  const isPart = ({ id }: { readonly id: string }) => parts?.entries.includes(id) ?? false
+  const converted = foreign.filter(isPart).map(({ id }) => id)
+  const unconverted = foreign.filter((one) => !isPart(one)).map(({ id }) => id)
   const rest = parts && subtractIntervals(total, parts)
   if (!rest) return null
   const value = total.value === null || parts.value === null ? null : total.value.minus(parts.value)
@@ -36,16 +45,25 @@ function restOf(metric: Metric, deals: readonly Deal[], kin: Families): Rest | n
     total: { ...total, entries },
     parts,
     rest: { ...rest, value, currency: total.currency, entries: [...entries, ...parts.entries] },
+    ...(converted.length > 0 ? { converted } : {}),
+    ...(unconverted.length > 0 ? { unconverted } : {}),
   }
 }
 
 /**
  * What each headline of total commitments leaves unexplained: the total less the company's own commitments that the
- * registry names, as of the headline's day, in its currency. The rest may be below zero. A headline without a part,
+ * registry names, as of the headline's day, in its currency or at a rate to it. The rest may be below zero. A headline without a part,
  * or with parts that have no upper end, has none.
  *
  * @example $1.4 trillion less $610.4 billion leaves $789.6 billion
  */
-export function restsOf(metrics: readonly Metric[], deals: readonly Deal[], kin: Families): readonly Rest[] {
-  return metrics.flatMap((metric) => restOf(metric, deals, kin) ?? []).sort((a, b) => (a.metric < b.metric ? -1 : 1))
+export function restsOf(
+  metrics: readonly Metric[],
+  deals: readonly Deal[],
+  kin: Families,
+  rates: readonly Rate[],
+): readonly Rest[] {
+  return metrics
+    .flatMap((metric) => restOf(metric, deals, kin, rates) ?? [])
+    .sort((a, b) => (a.metric < b.metric ? -1 : 1))
 }

@@ -1,4 +1,5 @@
 import type { Deal } from '../registry/types'
+import { type Conversion, convertedSum } from './convert'
 import { dealMoney, type Line, lineOf, type Money, plus } from './money'
 import type { Sum, Totals } from './types'
 
@@ -32,11 +33,14 @@ export function sumsOf(parts: readonly { readonly id: string; readonly money: Mo
     .sort((a, b) => (a.currency < b.currency ? -1 : 1))
 }
 
-/** The two lines of totals: money promised is never added to money rumoured, intended or "up to". */
-export function totalsOf(deals: readonly Counted[]): Totals {
+/** The two lines of totals, each currency by itself and all in the main one: money promised is never added to money rumoured, intended or "up to". */
+export function totalsOf(deals: readonly Counted[], conversion: Conversion): Totals {
   const line = (which: Line): readonly Sum[] =>
     sumsOf(deals.filter((one) => one.line === which).map(({ deal, money }) => ({ id: deal.id, money })))
-  return { committed: line('committed'), ceiling: line('ceiling') }
+  const [committed, ceiling] = [line('committed'), line('ceiling')]
+  const converted = { committed: convertedSum(committed, conversion), ceiling: convertedSum(ceiling, conversion) }
+  const isConverted = converted.committed !== null || converted.ceiling !== null
+  return { committed, ceiling, ...(isConverted ? { converted } : {}) }
 }
 
 /** Things gathered under keys, with the keys in order. */

@@ -62,7 +62,7 @@ export function flowGraph(
     edges: drawn.map(({ flow, weight, looped }) => ({
       from: flow.from,
       to: flow.to,
-      label: moneyOf(flow.totals).text,
+      label: moneyOf({ committed: flow.totals.committed, ceiling: flow.totals.ceiling }).text,
       share: largest.gt(ZERO) ? Number(weight.div(largest).toFixed(4)) : 0,
       uncommitted: flow.totals.committed.length === 0,
       looped,

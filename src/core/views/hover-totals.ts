@@ -1,10 +1,11 @@
 import { type Decimal, decimal } from '../amounts/decimal'
-import type { Ledger, Sum, Totals } from '../ledger/types'
+import type { Ledger, Totals } from '../ledger/types'
 import type { Deal, Registry } from '../registry/types'
-import { count, formatAmount, formatNumber, formatSum } from '../words/format'
+import { formatAmount, formatNumber, formatSum } from '../words/format'
 import { companyName } from '../words/names'
 import type { Workspace } from '../workspace/types'
 import { join, type Line } from './inline'
+import { lineWords } from './money-words'
 
 const HUNDRED = decimal('100')
 const MONTHS = decimal('12')
@@ -34,7 +35,7 @@ function pairs(registry: Registry, { flows }: Ledger, { id }: Deal): readonly Li
 function payers(registry: Registry, ledger: Ledger, deal: Deal): readonly Line[] {
   return deal.from.flatMap((company) => {
     const paid = ledger.companies.get(company)?.paid
-    const committed = paid?.committed.map(sumWords).join(' + ') ?? ''
+    const committed = paid === undefined ? '' : lineWords(paid, true).committed
     const has: Line = committed === '' ? [] : [`${companyName(registry, company)} has committed ${committed}`]
     return [has, ...headlines(ledger, deal, company)]
   })
@@ -60,13 +61,9 @@ function aYear({ amount, term, per }: Deal): Line {
 }
 
 /** `$38B in 1 deal`, and what is only rumoured, intended or "up to" beside it. */
-export function moneyWords({ committed, ceiling }: Totals): string {
-  const [sure, most] = [committed.map(sumWords).join(' + '), ceiling.map(sumWords).join(' + ')]
-  return [sure, most === '' ? '' : `up to ${most}`].filter((part) => part !== '').join(' and ')
-}
-
-function sumWords(sum: Sum): string {
-  return `${formatSum(sum)} in ${count(sum.entries.length, 'deal')}`
+export function moneyWords(totals: Totals): string {
+  const { committed, ceiling } = lineWords(totals, true)
+  return [committed, ceiling === '' ? '' : `up to ${ceiling}`].filter((part) => part !== '').join(' and ')
 }
 
 /** A quotient with two digits that carry information: 5.428… is 5.4. */

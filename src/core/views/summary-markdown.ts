@@ -1,6 +1,6 @@
 import { count } from '../words/format'
 import type { Summary } from './summary'
-import { type Section, summarySections } from './summary-tables'
+import { type Section, summarySections, UNDER } from './summary-tables'
 
 /** Headings of the tables whose rows need none on a terminal: Markdown has no table without them. */
 const HEADINGS: Readonly<Record<string, readonly string[]>> = {
@@ -23,7 +23,9 @@ function sectionMarkdown(section: Section): string {
 }
 
 function list({ rows }: Section): string {
-  return rows.map(([cell = '']) => `- ${plain(cell)}`).join('\n')
+  return rows
+    .map(([cell = '']) => (cell.startsWith(UNDER) ? `${UNDER}- ${plain(cell.trim())}` : `- ${plain(cell)}`))
+    .join('\n')
 }
 
 function table({ title, header, rows, numeric }: Section): string {

@@ -15,7 +15,7 @@ export interface CompanyName {
 }
 
 /**
- * Money in words, currencies joined by " + ". `committed` and `ceiling` are empty where there is none; what is only
+ * Money in words, currencies joined by " + ", or in the main currency where the registry has rates, which it says. `committed` and `ceiling` are empty where there is none; what is only
  * rumoured, intended or "up to" is `ceiling`. `text` says both: `$5B and up to $95B`, or `amount unknown`.
  */
 export interface Money {
@@ -55,6 +55,8 @@ export interface LoopLine {
   readonly capacity: string | null
   /** `OpenAI → Oracle → Nvidia → OpenAI, up to $10B can go round`. */
   readonly text: string
+  /** Each edge with its deals and where the notes first speak of them: `OpenAI → Oracle $300B: openai-oracle (a.md:3)`. */
+  readonly evidence: readonly string[]
   readonly flows: readonly FlowLine[]
 }
 
@@ -73,9 +75,9 @@ export interface RestLine {
   readonly deals: readonly DealPlaces[]
 }
 
-/** Totals by kind, status or year. */
+/** Totals by kind, status, year of announcement, or year of the deals' terms (spread evenly). */
 export interface Breakdown {
-  readonly by: 'kind' | 'status' | 'year'
+  readonly by: 'kind' | 'status' | 'year' | 'year of the term'
   readonly lines: readonly { readonly key: string; readonly money: Money }[]
 }
 
@@ -109,6 +111,8 @@ export interface Summary {
   readonly companies: readonly CompanyTotals[]
   readonly flows: readonly FlowLine[]
   readonly loops: readonly LoopLine[]
+  /** The search for loops is bounded: there may be more than are listed. */
+  readonly moreLoops: boolean
   readonly rests: readonly RestLine[]
   readonly breakdowns: readonly Breakdown[]
   /** The largest figures that are untied, ten at most. */

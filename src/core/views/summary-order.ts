@@ -7,10 +7,13 @@ export function size(amount: Pick<Sum, 'value' | 'low' | 'high'>): Decimal {
   return amount.value ?? amount.high ?? amount.low
 }
 
-/** Committed money and ceilings in one currency, as numbers to order by. */
+/** Committed money and ceilings in one currency, converted where they were, as numbers to order by. */
 export function weights(totals: Totals, currency: string | null): readonly [Decimal, Decimal] {
-  const of = (sums: readonly Sum[]) => sums.find((sum) => sum.currency === currency)
-  const [committed, ceiling] = [of(totals.committed), of(totals.ceiling)]
+  const of = (line: 'committed' | 'ceiling') => {
+    const whole = totals.converted?.[line]?.sum
+    return whole?.currency === currency ? whole : totals[line].find((sum) => sum.currency === currency)
+  }
+  const [committed, ceiling] = [of('committed'), of('ceiling')]
   return [committed ? size(committed) : ZERO, ceiling ? size(ceiling) : ZERO]
 }
 

@@ -10,6 +10,9 @@ export interface Section {
   readonly rows: readonly (readonly string[])[]
 }
 
+/** What a row begins with that belongs to the one above it. */
+export const UNDER = '  '
+
 /** The longest sentence that is quoted whole beside an untied figure. */
 const QUOTE_LENGTH = 50
 
@@ -37,7 +40,15 @@ export function summarySections(summary: Summary): readonly Section[] {
       numeric: [],
       rows: summary.flows.map((flow) => [`${flow.from.name} → ${flow.to.name}`, flow.money.text, flow.count]),
     },
-    { title: 'Loops', header: null, numeric: [], rows: summary.loops.map(({ text }) => [text]) },
+    {
+      title: 'Loops',
+      header: null,
+      numeric: [],
+      rows: [
+        ...summary.loops.flatMap(({ text, evidence }) => [[text], ...evidence.map((edge) => [UNDER + edge])]),
+        ...(summary.moreLoops ? [['… and more: the search was cut short']] : []),
+      ],
+    },
     { title: 'Unexplained', header: null, numeric: [], rows: summary.rests.map(({ text }) => [text]) },
     ...summary.breakdowns.map(({ by, lines }) => ({
       title: `By ${by}`,

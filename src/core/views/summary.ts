@@ -1,5 +1,5 @@
 import { ZERO } from '../amounts/decimal'
-import type { Flow, Loop, Rest, Sum, Totals } from '../ledger/types'
+import type { Flow, Loop, Rest, Totals } from '../ledger/types'
 import type { Note } from '../notes/types'
 import type { Registry } from '../registry/types'
 import type { Finding } from '../rules/types'
@@ -9,20 +9,22 @@ import { count, formatAmount, formatStated, formatSum } from '../words/format'
 import { companyName } from '../words/names'
 import type { Workspace } from '../workspace/types'
 import { countsSentence, findingsSentence, severityCounts } from './counts'
+import { evidenceOf, placeNames } from './loop-evidence'
+import { moneyOf } from './money-words'
+import { breakdownsOf } from './summary-breakdowns'
 import type {
-  Breakdown,
   CompanyName,
   DealPlaces,
   FileFindings,
   FlowLine,
   LoopLine,
-  Money,
   RestLine,
   Summary,
   UntiedLine,
 } from './summary-model'
 import { compareBy, mostFrequent, size, weights } from './summary-order'
 
+export { moneyOf } from './money-words'
 export type * from './summary-model'
 
 const MOST_UNTIED = 10
@@ -30,7 +32,8 @@ const MOST_UNTIED = 10
 /**
  * Sums a workspace up. Every number is rendered here, by the one renderer; ids and places serve click-through.
  *
- * Lines are ordered by committed money, then by ceilings, in the currency that most sums are in; nothing is converted.
+ * Lines are ordered by committed money, then by ceilings, in the currency that most deals are in; sums in others count
+ * where the registry has rates.
  */
 export function summarize(workspace: Workspace): Summary {
   const registry = workspace.registry()
@@ -38,11 +41,14 @@ export function summarize(workspace: Workspace): Summary {
   const counts = workspace.counts()
   const findings = workspace.findings()
   const severities = severityCounts(findings)
-  const currency = mostFrequent(
-    ledger.flows.flatMap(({ totals }) => [...totals.committed, ...totals.ceiling]).map((sum) => sum.currency),
-  )
+  const currency =
+    ledger.currency ??
+    mostFrequent(
+      ledger.flows.flatMap(({ totals }) => [...totals.committed, ...totals.ceiling]).map((sum) => sum.currency),
+    )
   const place: DealPlacer = (id) => ({ id, at: entryAt(registry, id), mentioned: ledger.evidence.get(id) ?? [] })
   const name: Namer = (id) => ({ id, name: companyName(registry, id) })
+  const nameOf = placeNames(workspace)
   const flowLine = (flow: Flow) => lineOfFlow(flow, name, place)
   const byWeight = <T>(totalsOf: (item: T) => Totals) => compareBy((item: T) => weights(totalsOf(item), currency))
 
@@ -63,32 +69,12 @@ export function summarize(workspace: Workspace): Summary {
     flows: [...ledger.flows].sort(byWeight((flow) => flow.totals)).map(flowLine),
     loops: [...ledger.loops]
       .sort(compareBy((loop) => [loop.capacity === null ? ZERO : size(loop.capacity)]))
-      .map((loop) => lineOfLoop(loop, name, flowLine)),
+      .map((loop) => lineOfLoop(loop, name, flowLine, nameOf)),
+    moreLoops: ledger.moreLoops ?? false,
     rests: ledger.rests.map((rest) => lineOfRest(rest, registry, name, place)),
-    breakdowns: [
-      { by: 'kind', lines: breakdown(ledger.kinds, currency) },
-      { by: 'status', lines: breakdown(ledger.statuses, currency) },
-      {
-        by: 'year',
-        lines: [...ledger.years]
-          .map(([key, totals]) => ({ key: key || 'undated', money: moneyOf(totals) }))
-          .sort((a, b) => (a.key < b.key ? -1 : 1)),
-      },
-    ],
+    breakdowns: breakdownsOf(ledger, currency),
     untied: largestUntied(workspace),
   }
-}
-
-/**
- * Totals in words.
- *
- * @example committed $5B and a ceiling of $95B → text '$5B and up to $95B'; neither → 'amount unknown'
- */
-export function moneyOf(totals: Totals): Money {
-  const words = (sums: readonly Sum[]) => sums.map(formatSum).join(' + ')
-  const [committed, ceiling] = [words(totals.committed), words(totals.ceiling)]
-  const parts = [committed, ceiling && `up to ${ceiling}`].filter((part) => part !== '')
-  return { committed, ceiling, text: parts.join(' and ') || 'amount unknown' }
 }
 
 function filesOf(findings: readonly Finding[]): readonly FileFindings[] {
@@ -117,15 +103,23 @@ function lineOfFlow({ from, to, totals, deals }: Flow, name: Namer, place: DealP
   }
 }
 
-function lineOfLoop({ companies, flows, capacity }: Loop, name: Namer, flowLine: (flow: Flow) => FlowLine): LoopLine {
+function lineOfLoop(
+  { companies, flows, capacity, converted }: Loop,
+  name: Namer,
+  flowLine: (flow: Flow) => FlowLine,
+  nameOf: (place: Location) => string,
+): LoopLine {
+  const lines = flows.map(flowLine)
   const names = companies.map(name)
   const round = [...names, ...names.slice(0, 1)].map((company) => company.name).join(' → ')
-  const most = capacity === null ? null : formatAmount(size(capacity), capacity.currency)
+  const whole = capacity && size(capacity)
+  const most = capacity && whole && formatAmount(converted ? whole.prec(4) : whole, capacity.currency)
   return {
     companies: names,
     capacity: most,
-    text: `${round}, ${most === null ? 'in different currencies' : `up to ${most} can go round`}`,
-    flows: flows.map(flowLine),
+    text: `${round}, ${most === null ? 'in different currencies' : `up to ${most}${converted ? ' (converted)' : ''} can go round`}`,
+    evidence: evidenceOf(lines, nameOf),
+    flows: lines,
   }
 }
 
@@ -134,7 +128,7 @@ function lineOfRest(line: Rest, registry: Registry, name: Namer, place: DealPlac
   const measure = registry.metrics.find(({ id }) => id === line.metric)?.measureText ?? 'total'
   const [total, parts] = [formatSum(line.total), formatSum(line.parts)]
   const rest = formatStated(line.rest.value, line.rest, line.rest.currency)
-  const named = count(line.parts.entries.length, 'named deal')
+  const named = count(line.parts.entries.length, 'named deal') + asideOf(line)
   return {
     metric: line.metric,
     company,
@@ -148,10 +142,13 @@ function lineOfRest(line: Rest, registry: Registry, name: Namer, place: DealPlac
   }
 }
 
-function breakdown(totals: ReadonlyMap<string, Totals>, currency: string | null): Breakdown['lines'] {
-  return [...totals]
-    .sort(compareBy(([, one]) => weights(one, currency)))
-    .map(([key, one]) => ({ key, money: moneyOf(one) }))
+/** Which parts are converted, and which are left out for want of a rate. */
+function asideOf({ converted = [], unconverted = [] }: Rest): string {
+  const parts = [
+    converted.length > 0 ? `${converted.length} converted` : '',
+    unconverted.length > 0 ? `${unconverted.length} more without a rate` : '',
+  ].filter((part) => part !== '')
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`
 }
 
 function entryAt(registry: Registry, id: string): Location | null {

@@ -10,6 +10,7 @@ import {
   DEAL_STATUSES,
   type Deal,
   type Metric,
+  type Rate,
   type Registry,
   type Stated,
 } from '../../../src/core/registry/types'
@@ -77,12 +78,17 @@ function commitments(id: string, owner: string, amount: Stated | null, more: Par
   }
 }
 
-function ledgerOf(deals: readonly Deal[], metrics: readonly Metric[] = [], companies: readonly Company[] = []): Ledger {
+function ledgerOf(
+  deals: readonly Deal[],
+  metrics: readonly Metric[] = [],
+  companies: readonly Company[] = [],
+  rates: readonly Rate[] = [],
+): Ledger {
   const registry: Registry = {
     companies: new Map(companies.map((one) => [one.id, one])),
     deals,
     metrics,
-    rates: [],
+    rates,
     problems: [],
     severities: new Map(),
     exclude: [],
@@ -388,6 +394,75 @@ describe('the unexplained rest', () => {
     expect(rests(commitments('m', 'lumen', billions('1400')), [open])).toEqual([])
     expect(rests(commitments('m', 'lumen', billions('1400', { hedge: 'over' })))).toEqual([
       '1400 (1400–null) USD: m | 338 (337–339) USD: a b | 1062 (1061–null) USD: m a b',
+    ])
+  })
+})
+
+describe('several currencies', () => {
+  const EUR = { from: 'EUR', to: 'USD', rate: decimal('1.1'), asOf: '2025-01-01', at: AT }
+  const later = { ...EUR, rate: decimal('1.2'), asOf: '2025-11-01' }
+  const euros = (number: string) => billions(number, { currency: 'EUR' })
+  const mixed = [
+    deal('a', 'lumen', 'north', billions('10')),
+    deal('b', 'lumen', 'north', euros('5')),
+    deal('c', 'lumen', 'north', billions('7', { currency: 'KRW' })),
+    deal('d', 'lumen', 'west', billions('4')),
+  ]
+
+  test('are added up in the main one at the latest rate, the rest beside it', () => {
+    const ledger = ledgerOf(mixed, [], [], [EUR, later])
+    const paidBy = ledger.companies.get('lumen')?.paid
+    expect(ledger.currency).toBe('USD')
+    expect(lines(paidBy).committed).toHaveLength(3)
+    expect(paidBy?.converted?.committed?.left.map(show)).toEqual(['7 (6.5–7.5) KRW: c'])
+    const whole = paidBy?.converted?.committed?.sum
+    expect(whole && show(whole)).toBe('20 (18.4–21.6) USD: b a d')
+    expect(paidBy?.converted?.ceiling).toBeNull()
+    expect(ledger.flows.find(({ to }) => to === 'west')?.totals.converted).toBeUndefined()
+  })
+
+  test('stay apart without a rate', () => {
+    expect(ledgerOf(mixed).companies.get('lumen')?.paid.converted).toBeUndefined()
+  })
+
+  test('one deal in two currencies counts once where a rate joins them', () => {
+    const twice = [
+      deal('a', 'lumen', 'north', euros('10'), { announced: '2025-02-01' }),
+      deal('b', 'lumen', 'north', billions('11'), { announced: '2025-02-01' }),
+    ]
+    expect(ledgerOf(twice, [], [], [EUR]).flows.map(({ deals }) => deals)).toEqual([['a']])
+    expect(ledgerOf(twice).flows.map(({ deals }) => deals)).toEqual([['a', 'b']])
+  })
+
+  test('a loop’s edges are compared at the rate', () => {
+    const loop = [deal('x', 'lumen', 'north', euros('5')), deal('y', 'north', 'lumen', billions('9'))]
+    const [found] = ledgerOf(loop, [], [], [later]).loops
+    expect([found?.capacity && show(found.capacity), found?.converted]).toEqual(['6 (5.4–6.6) USD: x', true])
+  })
+
+  test('a headline’s parts are converted as of its day, and those that cannot be are named', () => {
+    const metric = commitments('m', 'lumen', billions('100'), { asOf: '2025-06-01' })
+    const [rest] = ledgerOf(mixed, [metric], [], [EUR, later]).rests
+    expect(rest && [show(rest.parts), rest.converted, rest.unconverted]).toEqual([
+      '19.5 (17.95–21.05) USD: a b d',
+      ['b'],
+      ['c'],
+    ])
+  })
+})
+
+describe('years of the term', () => {
+  test('a deal is spread evenly over the months from its announcement', () => {
+    const ledger = ledgerOf([
+      deal('a', 'lumen', 'north', billions('12'), { announced: '2025-11-15', term: 24 }),
+      deal('b', 'lumen', 'west', billions('3')),
+      deal('c', 'lumen', 'west', billions('2'), { announced: '2026-01-01', term: 24, per: 'year' }),
+    ])
+    expect([...(ledger.termYears ?? [])].map(([year, totals]) => [year, ...lines(totals).committed])).toEqual([
+      ['', '3 (2.5–3.5) USD: b'],
+      ['2025', '1 (0.95833333333–1.04166666667) USD: a'],
+      ['2026', '8 (7.25–8.75) USD: a c'],
+      ['2027', expect.stringContaining('USD: a c')],
     ])
   })
 })

@@ -144,6 +144,9 @@ describe('summaryText', () => {
 
       Loops
         OpenAI → Oracle → Nvidia → OpenAI, up to $40B can go round
+          Nvidia → OpenAI up to $100B: n-o
+          OpenAI → Oracle $300B: o-o (c.md:1), o-o-2
+          Oracle → Nvidia $40B and up to $5.5B: o-n
 
       Unexplained
         OpenAI: total of $1.4T less $300B in 2 named deals leaves $1.1T (1.045–1.155)
@@ -205,6 +208,9 @@ test('summaryMarkdown escapes what would break a table', () => {
     ## Loops
 
     - OpenAI → Oracle → Nvidia → OpenAI, up to \\$40B can go round
+      - Nvidia → OpenAI up to \\$100B: n-o
+      - OpenAI → Oracle \\$300B: o-o (c.md:1), o-o-2
+      - Oracle → Nvidia \\$40B and up to \\$5.5B: o-n
 
     ## Unexplained
 
