@@ -1,5 +1,3 @@
-import { boundOf } from '../amounts/compare'
-import { ZERO } from '../amounts/decimal'
 import { likelySlip } from '../amounts/slips'
 import type { Claim } from '../claims/types'
 import type { Figure } from '../figures/types'
@@ -9,6 +7,7 @@ import { dealWording } from './deals'
 import { decide, LONE_LEAD } from './decide'
 import { metricWording } from './metrics'
 import { abstained, tied, untied } from './outcomes'
+import { settleTies, type TieSource } from './settle'
 import type { Tie } from './types'
 
 /** Points that the words and the amounts together must reach, and the lead over the second best entry. */
@@ -18,12 +17,6 @@ const LEAD = 0.8
 const SURE_LEAD = 1.5
 /** Points below which an entry is no candidate at all. */
 const CLOSE = 3
-
-/** A note's figures and what is claimed of each, in one order. */
-interface TieSource {
-  readonly figures: readonly Figure[]
-  readonly claims: readonly Claim[]
-}
 
 /**
  * Ties each claim to a deal or metric of the registry, or abstains and says why. One tie a figure, in their order.
@@ -36,80 +29,7 @@ export function tieClaims(source: TieSource, registry: Registry): readonly Tie[]
     const figure = source.figures[claim.figure]
     return figure === undefined ? [] : [tieClaim(claim, figure, registry)]
   })
-  const settled = ties.map((tie) => settle(tie, ties, source, registry))
-  return settled.map((tie) => sameAgain(tie, settled, source.figures))
-}
-
-/**
- * Looks again at a figure that is not tied, or disagrees, in the light of those around it: an entry that another figure
- * states rightly is not what this one is about. In its sentence that holds for any figure, in its passage for one that
- * could not be decided.
- */
-function settle(tie: Tie, ties: readonly Tie[], source: TieSource, registry: Registry): Tie {
-  const [claim, figure] = [source.claims[tie.figure], source.figures[tie.figure]]
-  if (claim === undefined || figure === undefined || claim.pin !== null) return tie
-  const isDecided = tie.entry !== null
-  if (isDecided && tie.verdict !== 'disagrees') return formerly(tie, ties, source)
-  const stated = statedAround(tie, ties, source, isDecided)
-  if (stated.size === 0 || tie.tranche !== null || (tie.entry !== null && !stated.has(tie.entry))) return tie
-  const again = tieClaim(claim, figure, registry, stated)
-  if (again.entry !== null || tie.entry === null) return again.entry === null ? tie : again
-  return abstained(claim, [tie.entry.id], 'another figure of the sentence states it')
-}
-
-/**
- * What was said before of an entry that another figure of the passage states: *$40–42 billion (before: $38–42 billion)*.
- * It agrees by chance, if at all.
- */
-function formerly(tie: Tie, ties: readonly Tie[], { figures, claims }: TieSource): Tie {
-  const [claim, own] = [claims[tie.figure], figures[tie.figure]]
-  if (claim?.time !== 'before' || own === undefined || tie.entry === null) return tie
-  const isStated = ties.some(({ figure, entry }) => {
-    const other = figures[figure]
-    return figure !== tie.figure && entry === tie.entry && other?.passage === own.passage && other.text !== own.text
-  })
-  return isStated ? abstained(claim, [tie.entry.id], 'it is what was said before') : tie
-}
-
-/** The entries that other figures of a figure's sentence or passage agree with. */
-function statedAround(
-  { figure: own }: Tie,
-  ties: readonly Tie[],
-  { figures, claims }: TieSource,
-  isDecided: boolean,
-): ReadonlySet<Deal | Metric> {
-  const beside = ties.filter(({ figure, verdict, tranche }) => {
-    const inPassage = figure !== own && figures[figure]?.passage === figures[own]?.passage
-    const inSentence = claims[figure]?.sentence.start === claims[own]?.sentence.start
-    // The same money in another currency is no other statement: *€1.7 billion (about $2 billion)*.
-    const isOther = inSentence && figures[figure]?.currency === figures[own]?.currency
-    return verdict === 'agrees' && tranche === null && inPassage && (!isDecided || isOther)
-  })
-  return new Set(beside.flatMap(({ entry }) => entry ?? []))
-}
-
-/**
- * An undecided figure that repeats, in its passage, an amount that is tied there: *the $8.7 billion figure*. Only where
- * all that state it there are tied to one entry.
- */
-function sameAgain(tie: Tie, ties: readonly Tie[], figures: readonly Figure[]): Tie {
-  const figure = figures[tie.figure]
-  if (tie.verdict !== 'abstained' || figure === undefined || figure.value === null || boundOf(figure) !== null)
-    return tie
-  const others = ties.filter((other) => {
-    const same = figures[other.figure]
-    return (
-      other.entry !== null &&
-      same?.passage === figure.passage &&
-      same.currency === figure.currency &&
-      (same.value?.eq(figure.value ?? ZERO) ?? false)
-    )
-  })
-  const [known] = others
-  const isOne = known?.entry != null && others.every(({ entry }) => entry === known.entry)
-  return isOne && known.verdict === 'agrees' && tie.candidates.includes(known.entry?.id ?? '')
-    ? { ...known, figure: tie.figure, reasons: ['the same amount is tied in this passage'] }
-    : tie
+  return settleTies(ties, source, (claim, figure, stated) => tieClaim(claim, figure, registry, stated))
 }
 
 function tieClaim(

@@ -1,0 +1,106 @@
+import { boundOf } from '../amounts/compare'
+import { ZERO } from '../amounts/decimal'
+import type { Claim } from '../claims/types'
+import type { Figure } from '../figures/types'
+import type { Deal, Metric } from '../registry/types'
+import { abstained } from './outcomes'
+import type { Tie } from './types'
+
+/** A note's figures and what is claimed of each, in one order. */
+export interface TieSource {
+  readonly figures: readonly Figure[]
+  readonly claims: readonly Claim[]
+}
+
+/** Ties a claim to any entry but those that others state. */
+type TieAgain = (claim: Claim, figure: Figure, stated: ReadonlySet<Deal | Metric>) => Tie
+
+/** A tie with its figure and claim. */
+interface Placed {
+  readonly tie: Tie
+  readonly figure: Figure
+  readonly claim: Claim
+}
+
+/**
+ * Looks again at a note's ties in the light of those beside them in their passage.
+ *
+ * - An entry that another figure states rightly is not what a figure is about that is undecided or disagrees.
+ * - What was said before of an entry that another figure states agrees by chance, if at all.
+ * - A figure that repeats an amount that is tied in the passage is tied with it.
+ */
+export function settleTies(ties: readonly Tie[], source: TieSource, tieAgain: TieAgain): readonly Tie[] {
+  const placed = ties.flatMap((tie): readonly Placed[] => {
+    const [figure, claim] = [source.figures[tie.figure], source.claims[tie.figure]]
+    return figure === undefined || claim === undefined ? [] : [{ tie, figure, claim }]
+  })
+  const settled = inPassages(placed, (one, beside) => settle(one, beside, tieAgain))
+  return inPassages(settled, sameAgain).map(({ tie }) => tie)
+}
+
+/** Changes ties, each in the light of all those of its passage; in the same order. */
+function inPassages(
+  placed: readonly Placed[],
+  change: (one: Placed, beside: readonly Placed[]) => Tie,
+): readonly Placed[] {
+  const passages = new Map<number, Placed[]>()
+  for (const one of placed) {
+    const known = passages.get(one.figure.passage)
+    if (known === undefined) passages.set(one.figure.passage, [one])
+    else known.push(one)
+  }
+  return placed.map((one) => ({ ...one, tie: change(one, passages.get(one.figure.passage) ?? []) }))
+}
+
+function settle(one: Placed, beside: readonly Placed[], tieAgain: TieAgain): Tie {
+  const { tie, figure, claim } = one
+  if (claim.pin !== null) return tie
+  if (tie.entry !== null && tie.verdict !== 'disagrees') return isFormer(one, beside) ? former(one) : tie
+  const stated = statedBeside(one, beside)
+  if (stated.size === 0 || tie.tranche !== null || (tie.entry !== null && !stated.has(tie.entry))) return tie
+  const again = tieAgain(claim, figure, stated)
+  if (again.entry !== null) return again
+  return tie.entry === null ? tie : abstained(claim, [tie.entry.id], 'another figure of the sentence states it')
+}
+
+/** Whether it is what was said before of an entry that another figure states: *$40–42 billion (before: $38–42 billion)*. */
+function isFormer({ tie, figure, claim }: Placed, beside: readonly Placed[]): boolean {
+  if (claim.time !== 'before') return false
+  return beside.some((other) => other.tie.entry === tie.entry && other.figure.text !== figure.text)
+}
+
+function former({ tie, claim }: Placed): Tie {
+  return abstained(claim, tie.entry === null ? [] : [tie.entry.id], 'it is what was said before')
+}
+
+/**
+ * The entries that others agree with: for a figure that disagrees those of its own sentence and currency, for the same
+ * money in another currency is no other statement (*€1.7 billion, about $2 billion*).
+ */
+function statedBeside({ tie, figure, claim }: Placed, beside: readonly Placed[]): ReadonlySet<Deal | Metric> {
+  const others = beside.filter((other) => {
+    if (other.tie.verdict !== 'agrees' || other.tie.tranche !== null || other.tie.figure === tie.figure) return false
+    const isInSentence = other.claim.sentence.start === claim.sentence.start
+    return tie.entry === null || (isInSentence && other.figure.currency === figure.currency)
+  })
+  return new Set(others.flatMap(({ tie: { entry } }) => entry ?? []))
+}
+
+/**
+ * An undecided figure that repeats an amount that is tied in its passage: *the $8.7 billion figure*. Only where all that
+ * state it there are tied to one entry.
+ */
+function sameAgain({ tie, figure }: Placed, beside: readonly Placed[]): Tie {
+  if (tie.verdict !== 'abstained' || figure.value === null || boundOf(figure) !== null) return tie
+  const others = beside.filter(
+    (other) =>
+      other.tie.entry !== null &&
+      other.figure.currency === figure.currency &&
+      (other.figure.value?.eq(figure.value ?? ZERO) ?? false),
+  )
+  const [known] = others.map((other) => other.tie)
+  const isOne = known?.entry != null && others.every((other) => other.tie.entry === known.entry)
+  return isOne && known.verdict === 'agrees' && tie.candidates.includes(known.entry?.id ?? '')
+    ? { ...known, figure: tie.figure, reasons: ['the same amount is tied in this passage'] }
+    : tie
+}
