@@ -1,43 +1,64 @@
-import { type Decimal, decimal, powerOfTen, ZERO } from '../amounts/decimal'
+import { type Decimal, decimal, powerOfTen } from '../amounts/decimal'
 import type { Interval } from '../amounts/types'
 import type { Span } from '../span'
+import { hedgeBeside, hedgedInterval } from './hedged'
+import { NUMBER_WORD, numberOf } from './terms'
 
 /** A percentage in a text, with the interval that its writing implies. */
 export interface Percentage {
+  /** Without its hedge. */
   readonly at: Span
+  /** Where its hedge begins, or itself. */
+  readonly from: number
   /** In percent: 3 for `3 %`. */
   readonly value: Decimal
   readonly interval: Interval
 }
 
-const PERCENT = /(?<![\p{L}\p{N}.,]|\p{L}-)(\d{1,4}(?:\.\d{1,4})?)(?:\s|-)?(?:%|percent\b|per cent\b)/giu
-const OVER = /(?:more than|over|above|at least|no less than|upwards of|>)\s?$/iu
-const UNDER = /(?:less than|under|below|up to|at most|no more than|<)\s?$/iu
-const NEARLY = /(?:nearly|almost|close to|just under|just shy of)\s$/iu
-const ABOUT = /(?:about|around|roughly|approximately|some|~|≈|c\.|ca\.)\s?$/iu
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+const WORD = `(?:${TENS.join('|')})(?:-(?:${NUMBER_WORD}))?|${NUMBER_WORD}`
+const PERCENT = new RegExp(
+  `(?<![\\p{L}\\p{N}.,]|\\p{L}-|\\d\\s?[–—-]\\s?|\\d\\sto\\s)(?:(\\d{1,4}(?:\\.\\d{1,4})?)(?:\\s|-)?(?:%|percent\\b|per[\\s-]cent\\b)|(${WORD})[\\s-](?:percent\\b|per[\\s-]cent\\b))(?![\\s-]?points?\\b)`,
+  'giu',
+)
+/** *half of one per cent* is no 1 %. */
+const PART_OF = /(?:half|third|quarter|fifth|tenth|fraction)(?:\sof)?\s$/iu
+const TWENTIETH = decimal('0.05')
 
 /**
  * The percentages of a text. A percentage has a unit of precision too: ± half its last digit; a hedge widens it as it
- * widens an amount (DESIGN: Amounts, Rules).
+ * widens an amount (DESIGN: Amounts, Rules). Percentage points and ranges of percentages are none.
  *
  * @example `3 %` is [2.5, 3.5], `2.7 percent` [2.65, 2.75], `nearly 3%` [2.5, 3], `over 40 %` [40, ∞)
  */
 export function percentagesIn(text: string): readonly Percentage[] {
-  return [...text.matchAll(PERCENT)].map((match) => {
-    const [written, digits = '0'] = match
-    const value = decimal(digits)
-    const half = powerOfTen(-(digits.split('.')[1]?.length ?? 0)).div('2')
-    const before = text.slice(Math.max(0, match.index - 24), match.index)
+  const found = [...text.matchAll(PERCENT)].flatMap((match): Percentage[] => {
+    const [written, digits, word] = match
     const at = { start: match.index, end: match.index + written.length }
-    return { at, value, interval: hedged(value, half, before) }
+    const value = digits === undefined ? wordValue(word ?? '') : decimal(digits)
+    if (value === null || PART_OF.test(text.slice(Math.max(0, at.start - 12), at.start))) return []
+    const half = powerOfTen(-(digits?.split('.')[1]?.length ?? 0)).div('2')
+    const { kind, start } = hedgeBeside(text, at)
+    return [{ at, from: start, value, interval: hedgedInterval(value, half, kind, value.times(TWENTIETH)) }]
   })
+  return found.filter((one, i) => !joinsRange(text, found[i - 1], one) && !joinsRange(text, one, found[i + 1]))
 }
 
-function hedged(value: Decimal, half: Decimal, before: string): Interval {
-  if (OVER.test(before)) return { low: value, high: null }
-  if (UNDER.test(before)) return { low: ZERO, high: value }
-  if (NEARLY.test(before))
-    return { low: value.times('0.95').lt(value.minus(half)) ? value.times('0.95') : value.minus(half), high: value }
-  const wide = value.times('0.05').gt(half) && ABOUT.test(before) ? value.times('0.05') : half
-  return { low: value.minus(wide), high: value.plus(wide) }
+/** `twenty-five` is 25. */
+function wordValue(word: string): Decimal | null {
+  const [first = '', second] = word.toLowerCase().split('-')
+  const tens = TENS.indexOf(first)
+  if (tens === -1) return numberOf(word)
+  const ones = second === undefined ? decimal('0') : numberOf(second)
+  return ones === null ? null : decimal(String((tens + 2) * 10)).plus(ones)
+}
+
+/** Whether two percentages are the ends of one range: `20 % to 25 %`, `between 20 % and 25 %`. */
+function joinsRange(text: string, a: Percentage | undefined, b: Percentage | undefined): boolean {
+  if (a === undefined || b === undefined) return false
+  const between = text.slice(a.at.end, b.at.start)
+  return (
+    /^\s?(?:to|or|[–—-])\s?$/iu.test(between) ||
+    (/^\sand\s$/iu.test(between) && /\bbetween\s$/iu.test(text.slice(Math.max(0, a.from - 8), a.from)))
+  )
 }

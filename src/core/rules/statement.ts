@@ -37,10 +37,11 @@ export function computedOperand(
 
 /**
  * A percentage as an operand: '3 % (2.5–3.5)'. One that the note states keeps its interval whole, for `at` is given; a
- * computed one is rounded.
+ * computed one is rounded. Where a range was compared there is no value, and the interval stands alone: '37.2–38.8 %'.
  */
-export function percentOperand(label: string, value: Decimal, interval: Interval, at: Location | null): Operand {
+export function percentOperand(label: string, value: Decimal | null, interval: Interval, at: Location | null): Operand {
   const range = formatInterval(interval, 0, at === null ? 3 : undefined)
+  if (value === null) return { label, text: `${range} %`, interval, at }
   return {
     label,
     text: `${formatNumber(value.round(value.abs().lt(ONE) ? 3 : at === null ? 1 : 4))} % (${range})`,
