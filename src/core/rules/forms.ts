@@ -14,7 +14,7 @@ const MOST = 0x800
 const WORD = `[\\p{L}“"'’&][\\p{L}\\p{N}'’"”&/-]*(?:\\.[\\p{L}\\p{N}]+)*|\\p{N}[\\p{L}\\p{N}/-]*(?:\\.\\p{N}+)*`
 /** Words that open another statement are in no gap. */
 const NOT_LOOSE =
-  'and|but|while|whereas|which|who|than|plus|or|not|nor|if|because|since|as|though|although|when|where|minus|less|another|except|without|versus'
+  'and|but|while|whereas|which|who|than|plus|or|not|nor|if|because|as|though|although|when|where|minus|less|another|except|without|versus'
 /** Words behind which an amount is no longer the operand of what stands before. */
 const NOT_CLOSE = `${NOT_LOOSE}|that|to|for|with|by|after|before|on|over|more|from|against|excluding|besides|beside|for|per|under|until|into`
 
@@ -29,9 +29,11 @@ const WORDS: Readonly<Record<string, string>> = {
   that: "(?:that|this|it|which)(?: (?:is|was|means|makes|makes up|made|would be|comes to|equals|amounts to|represents|represented)|[’']s)(?: (?:still|only|just|about|exactly|now|a mere))?",
   whole:
     '(?:the (?:entire |whole |overall |grand |full |combined )?(?:total|sum|whole|amount|lot)|it|that|this|which|them|all of (?:it|that|them))',
+  against:
+    '(?:,? (?:against|compared (?:with|to)|which compares with|and compares with|versus|vs\\.?|after|up from|down from|from))',
   levied: '(?:interest|coupon|rate|yield|fee|tax|tariff|levy|duty|royalty|commission|cut|charge|dividend)',
   values:
-    '(?:,? (?:which|and|so|thus|thereby|a price that|a deal that|that))?(?: (?:values?|valued|valuing|implies|implied|implying|puts?|putting)~6 (?:at|of)| at an?~3 valuation of)',
+    ',?(?: (?:which|and|so|thus|thereby|a price that|a deal that|that))?(?: (?:values?|valued|valuing|implies|implied|implying|puts?|putting)~6 (?:at|of)| at an?~3 valuation of)',
 }
 
 /** What follows an amount or a percentage that means something else by it: `$2 billion more`, `15 % growth`. */
@@ -68,13 +70,18 @@ export function form(source: string): RegExp {
 /** One layer of names: the words behind a name may hold names in turn. */
 function expand(source: string): string {
   return source.replace(/\{([a-z]\w*)\}/g, (_, name: string) => {
-    if (FIGURES.has(name)) return `(?<${name}>${FIGURE})`
+    if (FIGURES.has(name)) return `(?<${name}>${FIGURE})\\)?`
     if (RELATIONS.has(name)) return `(?<${name}>${RELATION})`
     const words = ENDS[name] ?? WORDS[name]
     if (words === undefined) throw new Error(`a form knows no {${name}}`)
     return words
   })
 }
+
+type FigureName = 'part' | 'part2' | 'part3' | 'total' | 'large' | 'base' | 'from' | 'to' | 'by'
+type RelationName = 'p' | 'x' | 'g'
+/** Words that a form keeps: what a share is of, the kind of a margin, a word of change, *more than* behind a multiple. */
+type WordsName = 'of' | 'kind' | 'verb' | 'more'
 
 const FIGURES: ReadonlySet<string> = new Set(['part', 'part2', 'part3', 'total', 'large', 'base', 'from', 'to', 'by'])
 const RELATIONS: ReadonlySet<string> = new Set(['p', 'x', 'g'])
@@ -88,8 +95,41 @@ interface Stretch {
 /** A text in which figures and relations are single signs. */
 export interface Masked<F, R> {
   readonly text: string
-  figure(sign: string | undefined): F | null
-  relation(sign: string | undefined): R | null
+  readonly figures: readonly F[]
+  readonly relations: readonly R[]
+}
+
+/** Where a form fits: its figures, relations and words by their names. */
+export interface Match<F, R> {
+  readonly figures: { readonly [name in FigureName]?: F }
+  readonly relations: { readonly [name in RelationName]?: R }
+  readonly words: { readonly [name in WordsName]?: string }
+  /** The signs in their order, and the masked text that the form covers and what stands before it. */
+  readonly signs: { readonly [name in FigureName | RelationName]?: string }
+  readonly written: string
+  readonly before: string
+}
+
+/** The places of a masked text where a form fits. */
+export function matchesOf<F, R>(masked: Masked<F, R>, pattern: RegExp): readonly Match<F, R>[] {
+  return [...masked.text.matchAll(pattern)].map(({ groups = {}, index, 0: written }) => {
+    const given = Object.entries(groups).filter(([, text]) => text !== undefined)
+    const pick = <T>(names: ReadonlySet<string>, list: readonly T[], base: number) =>
+      Object.fromEntries(
+        given.flatMap(([name, sign]) => {
+          const one = names.has(name) ? list[sign.charCodeAt(0) - base] : undefined
+          return one === undefined ? [] : [[name, one]]
+        }),
+      )
+    return {
+      figures: pick(FIGURES, masked.figures, FIGURE_BASE),
+      relations: pick(RELATIONS, masked.relations, RELATION_BASE),
+      words: Object.fromEntries(given),
+      signs: Object.fromEntries(given),
+      written,
+      before: masked.text.slice(Math.max(0, index - 160), index),
+    }
+  })
 }
 
 /**
@@ -118,11 +158,7 @@ export function mask<F, R>(
     from = end
   }
   masked += plain(text.slice(from, at.end))
-  return {
-    text: masked,
-    figure: (sign) => figures[(sign?.charCodeAt(0) ?? -1) - FIGURE_BASE] ?? null,
-    relation: (sign) => relations[(sign?.charCodeAt(0) ?? -1) - RELATION_BASE] ?? null,
-  }
+  return { text: masked, figures, relations }
 }
 
 /** Signs of the private use area in the note itself mean nothing here. */

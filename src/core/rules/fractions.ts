@@ -26,7 +26,7 @@ const NOT_BEFORE =
   /(?:^|\s)(?:first|second|third|fourth|other|latter|last|past|next|previous|recent|coming|these|those|every|each|fiscal|front|back|and|in|over|for|during|after|within|the)\s$/iu
 /** Words behind that make it one: *half a year*, *three quarters of 2025*, *a third party*. */
 const TIME_BEHIND =
-  /^[\s-](?:an?\s)?(?:year|hour|century|day|month|decade|dozen|million|billion|trillion|percent|per|point)|^\sof\s(?:(?:the|this|that|next|last|its|fiscal|calendar|a|an|one)\s){0,2}(?:years?|(?:19|20)\d\d|decade|century|month|quarter|fy|per|percent)\b/iu
+  /^[\s-](?:an?\s)?(?:year|hour|century|day|month|decade|dozen|million|billion|trillion|percent|per|point)|^\sof\s(?:(?:the|this|that|next|last|its|fiscal|calendar|a|an|one)\s){0,2}(?:years?(?!['’])|(?:19|20)\d\d|decade|century|month|quarter|fy|per|percent)\b/iu
 const BEHIND =
   /^(?:\s(?:of|to|from|more|less|higher|lower|above|below|larger|smaller|on|since|is|are|was|were|goes|went|will|would|comes|came|against|and|the|as|that|its|their)\b|\s?[,.;:)!?–—]|\s[(–—]|\s?$)/iu
 const QUARTER_BEFORE =

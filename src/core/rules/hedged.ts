@@ -2,7 +2,7 @@ import { intervalsOverlap } from '../amounts/compare'
 import { type Decimal, decimal, greatest, least, ZERO } from '../amounts/decimal'
 import type { HedgeKind } from '../amounts/precision'
 import type { Interval } from '../amounts/types'
-import { PHRASES } from '../figures/hedge-words'
+import { GOVERNORS, PHRASES, PREPOSITIONS } from '../figures/hedge-words'
 
 /** A hedge beside a percentage, a fraction or a multiple: what it does, and where the expression begins with it. */
 export interface HedgeBeside {
@@ -51,6 +51,8 @@ export function hedgeBeside(text: string, at: { readonly start: number; readonly
   const words = BEFORE.exec(before)
   if (words !== null) {
     const phrase = words[1]?.toLowerCase() ?? ''
+    const governor = /(\p{L}+)\s$/u.exec(before.slice(0, words.index))?.[1] ?? ''
+    if (PREPOSITIONS.has(phrase) && GOVERNORS.has(governor.toLowerCase())) return { kind: null, start: at.start }
     return { kind: OTHERS.get(phrase) ?? PHRASES.get(phrase) ?? null, start: at.start - words[0].length }
   }
   const behind = text.slice(at.end, at.end + 12)

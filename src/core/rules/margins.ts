@@ -1,6 +1,6 @@
 import type { Note } from '../notes/types'
 import { differInTime, isLevel, measureFor, sole } from './antecedents'
-import { form, mask } from './forms'
+import { form, mask, matchesOf } from './forms'
 import { type Proportion, proportionsIn } from './proportions'
 import type { Numbered } from './sentences'
 import type { ShareReading } from './share-judge'
@@ -31,13 +31,10 @@ export function marginsIn(note: Note): readonly ShareReading[] {
       relation: (one) => ({ start: one.from, end: one.at.end }),
     })
     const stated = MARGIN_FORMS.flatMap((pattern) =>
-      [...masked.text.matchAll(pattern)].map(({ groups = {} }) => ({
-        proportion: masked.relation(groups['p']),
-        kind: groups['kind'] ?? '',
-      })),
+      matchesOf(masked, pattern).map(({ relations, words }) => ({ proportion: relations.p, kind: words.kind ?? '' })),
     )
     const margin = sole(stated)
-    if (margin === null || margin.proportion === null) return []
+    if (margin?.proportion === undefined) return []
     const own = pairIn(note, ownFigures(window))
     const pair = own ?? (both.start < at.start ? pairIn(note, figures) : null)
     if (pair === null || !isOfKind(passage.text, pair.profit, margin.kind)) return []

@@ -1,107 +1,142 @@
-import { intervalsOverlap } from '../amounts/compare'
-import { ZERO } from '../amounts/decimal'
+import { ONE, ZERO } from '../amounts/decimal'
 import type { Interval } from '../amounts/types'
 import type { Note } from '../notes/types'
 import { toSource } from '../passages/source-map'
+import { isLevel, measureFor, sole } from './antecedents'
+import { type Match, mask, matchesOf } from './forms'
+import { contradicts } from './hedged'
+import { MULTIPLE_FORMS, type MultipleForm } from './multiple-forms'
 import { type Multiple, multiplesIn } from './multiples'
+import { isSlipSized, relationSlip } from './relation-slips'
 import type { NoteRule, Verdict } from './rule'
-import { type Numbered, type Sentence, sentencesOf } from './sentences'
+import type { Numbered } from './sentences'
 import { figureOperand, ratioOperand, statement } from './statement'
+import { type Window, windowsOf, withHedge } from './windows'
 
 /** *More than double*, *three times*, *half*: one figure is not that multiple of the other. */
 export const multiple: NoteRule = {
   id: 'multiple',
   severity: 'warning',
   scope: 'note',
-  meaning: 'One figure is not the multiple of the other that the sentence says.',
+  meaning: 'One figure is not the multiple of the other that the note says.',
   why:
-    'Words such as *double*, *three times*, *a third of* or *halved* are compared with the ratio of the two figures ' +
-    'that they join. Under a hedge they are exact, *more than double* is 2 or more; without one they are good to half ' +
-    'of their last digit. Where the two figures are not plain from the sentence, or their currencies differ, the rule ' +
-    'abstains.',
+    'Words such as *double*, *three times*, *a third of*, *has tripled* or *25 times revenue of* are compared with the ' +
+    'ratio of the two figures that they join. Under a hedge they are exact, *more than double* is 2 or more; without ' +
+    'one they are good to half of their last digit. One of the figures may stand in the sentence before, where only ' +
+    'one there can be meant. Where the two are not plain, or their currencies differ, the rule abstains.',
   mend: 'Correct the word or the figure; a hedge such as *nearly* or *about* makes room.',
   check(note, { takesPart }) {
-    const sentences = sentencesOf(note)
-    return sentences.flatMap((sentence, i) =>
-      multiplesIn(sentence.text).flatMap((found) => {
-        const pair = operandsOf(sentence, found, sentences[i - 1])
-        if (pair === null || !takesPart(note, pair.large.index) || !takesPart(note, pair.base.index)) return []
-        return judge(note, sentence, found, pair)
-      }),
-    )
+    return windowsOf(note)
+      .flatMap((window) => readingsIn(note, window))
+      .filter(({ large, base }) => takesPart(note, large.index) && takesPart(note, base.index))
+      .flatMap((reading) => judge(note, reading))
   },
 }
 
-interface Pair {
+interface Reading {
+  readonly window: Window
+  readonly multiple: Multiple
   readonly large: Numbered
   readonly base: Numbered
+  readonly loose: boolean
+  /** *three times more than*: three times, or three times on top. */
+  readonly orMore: boolean
 }
 
-/** Between the multiple and its base only these may stand: *double the $3.7 billion*, *twice as much as the $5bn*. */
-const TO_BASE =
-  /^\s(?:(?:as (?:much|large|big|high) as|larger than|bigger than|what|that of|of|the|its|their|last year['’]s|present|current|size of|amount of|value of|some|about|roughly|nearly)\s){0,5}(?:[\p{L}’'-]+['’]s?\s)?(?:[\p{L}-]+\s){0,2}$/iu
-/** Between the figure and its multiple: *is*, *was*, a comma. */
-const FROM_FIGURE =
-  /^(?:\s[\p{L}\p{N}’'-]+){0,6}[,\s–—(]*\s?(?:is|are|was|were|equals|or|amounts to|comes to|represents|,|—|–|\()\s?(?:still |also |now |only |just |thus )?$/iu
-const REFERS_BACK = /^(?:that|this|it|which)(?:['’]s| is| was| would be| represents| amounts to)\s(?:\p{L}+\s){0,2}$/iu
-
-function operandsOf(sentence: Sentence, found: Multiple, before: Sentence | undefined): Pair | null {
-  return GROWN.test(found.words) ? grown(sentence, found) : compared(sentence, found, before)
+/** What the sentence of a window says of multiples: each is read in the first form that fits. */
+function readingsIn(note: Note, window: Window): readonly Reading[] {
+  const { passage, at, both, figures } = window
+  const multiples = multiplesIn(passage.text.slice(both.start, both.end)).map((one) => ({
+    ...one,
+    at: { start: one.at.start + both.start, end: one.at.end + both.start },
+  }))
+  if (multiples.length === 0) return []
+  const masked = mask(passage.text, both, figures, multiples, {
+    figure: ({ figure }) => withHedge(figure),
+    relation: (one) => one.at,
+  })
+  const found = new Map<Multiple, Reading>()
+  for (const one of MULTIPLE_FORMS)
+    for (const match of matchesOf(masked, one.pattern)) {
+      const multiple = match.relations.x ?? match.relations.g
+      const { large: stated = null, base: known = null } = match.figures
+      if (multiple === undefined || found.has(multiple) || !fits(multiple, match)) continue
+      if (isJoined(match.before + match.written.slice(0, match.written.search(/[\uE000-\uE7FF]/)))) continue
+      const large = stated ?? missing(note, window, one, known, multiple)
+      const base = known ?? missing(note, window, one, stated, multiple)
+      if (large === null || base === null || large === base) continue
+      if (Math.max(multiple.at.start, ...[stated, known].map((it) => it?.figure.at.start ?? 0)) < at.start) continue
+      const { loose } = one
+      found.set(multiple, { window, multiple, large, base, loose, orMore: match.words.more !== undefined })
+    }
+  return [...found.values()]
 }
 
-const GROWN = /(?:doubled|tripled|quadrupled|halved)$/iu
+/** A verb stands where a form wants a verb; `half of ②, or ①` is read by the rule `share`. */
+function fits(multiple: Multiple, { relations, signs, written }: Match<Numbered, Multiple>): boolean {
+  if ((relations.g !== undefined) !== (multiple.kind === 'verb')) return false
+  const [x, base, large] = [signs.x, signs.base, signs.large].map((sign) => written.indexOf(sign ?? '\u0000'))
+  if (multiple.kind !== 'fraction' || x === undefined || base === undefined || large === undefined) return true
+  return !(x < base && base < large && /^\sof\b/u.test(written.slice(x + 1)))
+}
 
-/** `has more than doubled to $19.8 billion from $9.5 billion`; `at $29.3 billion it has tripled from $9.9 billion`. */
-function grown({ at, figures, text }: Sentence, { at: found }: Multiple): Pair | null {
-  const lead = ({ figure }: Numbered) => text.slice(0, figure.at.start - at.start)
-  const base = figures.find((one) => /\bfrom\s(?:\p{L}+\s){0,3}$/iu.test(lead(one)))
-  const to = figures.find(
-    (one) => /\bto\s(?:\p{L}+\s){0,3}$/iu.test(lead(one)) && one.figure.at.start - at.start >= found.end,
+/** `$300 billion and Microsoft's` before a figure: it is then not alone what is compared. */
+function isJoined(before: string): boolean {
+  return /[\uE000-\uE7FF]\)?(?:\s[\p{L}\p{N}'’.&-]+){0,5},?\s(?:and|plus)(?:\s[\p{L}\p{N}'’.&(-]+){0,5}\s?\(?$/u.test(
+    before.slice(-160),
   )
-  const large = to ?? figures.findLast(({ figure }) => figure.at.end - at.start <= found.start)
-  if (base === undefined || large === undefined || large === base || figures.length !== 2) return null
-  return { large, base }
 }
 
-function compared(
-  { passage, at, figures, text }: Sentence,
-  { at: found }: Multiple,
-  before: Sentence | undefined,
-): Pair | null {
-  const base = figures.find(({ figure }) => figure.at.start - at.start >= found.end)
-  if (base === undefined || !TO_BASE.test(text.slice(found.end, base.figure.at.start - at.start))) return null
-  const own = figures.findLast(({ figure }) => figure.at.end - at.start <= found.start)
-  if (own !== undefined) {
-    const between = text.slice(own.figure.at.end - at.start, found.start)
-    return FROM_FIGURE.test(between) ? { large: own, base } : null
-  }
-  const back = before?.passage === passage ? before.figures : []
-  const [only, more] = back
-  return only !== undefined && more === undefined && REFERS_BACK.test(text.slice(0, found.start))
-    ? { large: only, base }
-    : null
-}
-
-function judge(
+/** The figure that a form leaves out: the only one that it can be, before the one it states. */
+function missing(
   note: Note,
-  { passage, at }: Sentence,
-  { at: found, factor, words }: Multiple,
-  { large, base }: Pair,
-): readonly Verdict[] {
+  { at, figures }: Window,
+  { missing: which }: MultipleForm,
+  stated: Numbered | null,
+  { at: place }: Multiple,
+): Numbered | null {
+  if (which === null || stated === null) return null
+  const start = Math.min(stated.figure.at.start, place.start)
+  const before = figures.filter(({ figure }) => figure.at.end <= start)
+  const own = before.filter(({ figure }) => figure.at.start >= at.start)
+  const candidates = own.length > 0 ? own : before
+  const measure = measureFor(note, stated)
+  const only = sole(candidates)
+  if (only !== null) {
+    const other = measureFor(note, only)
+    return measure === null || other === null || measure === other ? only : null
+  }
+  return measure === null
+    ? null
+    : sole(candidates.filter((one) => measureFor(note, one) === measure && (which === 'base' || isLevel(note, one))))
+}
+
+function judge(note: Note, { window, multiple, large, base, loose, orMore }: Reading): readonly Verdict[] {
+  const { words, digits } = multiple
+  const { low: least, high: most } = multiple.factor
+  const factor = orMore ? { low: least, high: most === null ? null : most.plus(ONE) } : multiple.factor
   const [a, b] = [large.figure, base.figure]
-  if (a.currency === null || a.currency !== b.currency || b.low.lte(ZERO)) return []
+  if (a.currency === null || a.currency !== b.currency || b.low.lte(ZERO) || a.low.lt(ZERO)) return []
   const low = b.high === null ? ZERO : a.low.div(b.high)
   const actual: Interval = { low, high: a.high === null ? null : a.high.div(b.low) }
-  if (intervalsOverlap(actual, factor)) return []
+  if (!contradicts(actual, factor) || (loose && !isSlipSized(actual, factor))) return []
   const [one, other] = [figureOperand(note, large.index, a.text), figureOperand(note, base.index, b.text)]
   if (one === null || other === null) return []
   const is = ratioOperand('the multiple', a.value && b.value ? a.value.div(b.value) : null, actual)
-  const span = toSource(passage, { start: at.start + found.start, end: at.start + found.end })
+  const slip = relationSlip(
+    actual,
+    factor,
+    [
+      { ...a, power: 1 },
+      { ...b, power: -1 },
+    ],
+    digits === null ? null : { text: words, value: digits },
+  )
   return [
     {
       path: note.path,
-      span,
-      ...statement`${one} is ${is} times ${other}, not ${words}.`,
+      span: toSource(window.passage, multiple.at),
+      ...statement`${one} is ${is} times ${other}, not ${words}.${slip}`,
       related: [one, other].flatMap(({ at: place, text }) => (place === null ? [] : [{ ...place, message: text }])),
       fixes: [],
     },

@@ -1,101 +1,92 @@
-import { type Decimal, decimal, ONE, powerOfTen } from '../amounts/decimal'
+import { type Decimal, decimal, greatest, least, powerOfTen } from '../amounts/decimal'
 import type { Interval } from '../amounts/types'
 import type { Span } from '../span'
-import { NUMBER, numberOf } from './terms'
+import { fractionsIn } from './fractions'
+import { hedgeBeside, hedgedInterval } from './hedged'
+import { COUNT_WORD, wordValue } from './number-words'
 
-/** A multiple that a text states: *more than double*, *three times*, *half*. */
+/** A multiple that a text states: *more than double*, *three times*, *half*, *has tripled*. */
 export interface Multiple {
+  /** With its hedge. */
   readonly at: Span
   /** As written, hedge included. */
   readonly words: string
   readonly factor: Interval
+  /** The factor without its hedge, where it is written in digits. */
+  readonly digits: Decimal | null
+  /** A verb of growth, a factor, or a fraction. */
+  readonly kind: 'verb' | 'times' | 'fraction'
 }
 
-const WORDS: Readonly<Record<string, string>> = {
+const VERBS: Readonly<Record<string, string>> = { doubl: '2', tripl: '3', trebl: '3', quadrupl: '4', quintupl: '5' }
+const ADJECTIVES: Readonly<Record<string, string>> = {
   double: '2',
-  doubled: '2',
   twice: '2',
   triple: '3',
-  tripled: '3',
   treble: '3',
+  thrice: '3',
   quadruple: '4',
-  quadrupled: '4',
-  half: '0.5',
-  halved: '0.5',
 }
-
-/** Fractions, as numerator and denominator. They are read only before *of*: a quarter alone is a time. */
-const FRACTIONS: Readonly<Record<string, readonly [string, string]>> = {
-  'a third': ['1', '3'],
-  'one third': ['1', '3'],
-  'two thirds': ['2', '3'],
-  'a quarter': ['1', '4'],
-  'one quarter': ['1', '4'],
-  'three quarters': ['3', '4'],
-  'a fifth': ['1', '5'],
-  'a sixth': ['1', '6'],
-  'a tenth': ['1', '10'],
-}
-
-/** How far a fraction without a hedge may be from the exact one: a third of the difference to its neighbours, about. */
-const FRACTION_ROOM = decimal('0.1')
-
-const HEDGES =
-  'more than|over|at least|well over|nearly|almost|close to|just under|about|around|roughly|some|approximately|less than|under|up to|exactly'
+const NUMBER = `\\d{1,4}(?:\\.\\d{1,2})?|${COUNT_WORD}`
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(${HEDGES})\\s)?(?:(${Object.keys(WORDS).join('|')})|(${NUMBER})( and a half)?(?:\\s|-)?(?:times|fold|x)|(${Object.keys(FRACTIONS).join('|')})(?=\\sof\\s))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}.,]|\\p{L}-)(?:(${Object.keys(VERBS).join('|')})(?:ed|ing|es)|(halv)(?:ed|ing|es)|(${Object.keys(ADJECTIVES).join('|')})|(?:an?\\s)?multiple\\sof\\s(${NUMBER})|(${NUMBER})(\\sand\\sa\\shalf)?(?:\\s|-)?(?:times|fold|x|×))(?![\\p{L}\\p{N}])`,
   'giu',
 )
 
+const HALF = decimal('0.5')
+const EIGHTH = decimal('0.125')
+const TENTH = decimal('0.1')
+const TWENTIETH = decimal('0.05')
+const HUNDRED = decimal('100')
+
 /**
- * The multiples of a text. A multiple is exact under a hedge and ± half its last digit without one (DESIGN: Rules).
+ * The multiples of a text, in order. A multiple is good to half its last digit without a hedge; *about* allows an eighth
+ * or that, whichever is less, and a twentieth at least (DESIGN: Rules). Halves and fractions are those of
+ * {@link fractionsIn}.
  *
- * @example `more than double` is [2, ∞), `double` [1.5, 2.5], `half` [0.45, 0.55], `nearly three times` [2.85, 3]
+ * @example `more than double` is [2, ∞), `double` [1.5, 2.5], `half` [0.45, 0.55], `nearly three times` [2.5, 3]
  */
 export function multiplesIn(text: string): readonly Multiple[] {
-  return [...text.matchAll(PATTERN)].flatMap((match) => {
-    const [written, hedge, word, number, andHalf, fraction] = match
-    const at = { start: match.index, end: match.index + written.length }
-    const exact = factorOf(word?.toLowerCase(), number, fraction?.toLowerCase())
+  const times = [...text.matchAll(PATTERN)].flatMap((match): Multiple[] => {
+    const [written, verb, halved, adjective, ofNumber, number, andHalf] = match
+    const digits = ofNumber ?? number
+    const exact =
+      halved === undefined
+        ? (factorOf(VERBS, verb) ?? factorOf(ADJECTIVES, adjective) ?? (digits === undefined ? null : numberIn(digits)))
+        : HALF
     if (exact === null) return []
-    const { value, half } = andHalf === undefined ? exact : { value: exact.value.plus('0.5'), half: decimal('0.25') }
-    return [{ at, words: written, factor: hedged(value, half, hedge?.toLowerCase()) }]
+    const value = andHalf === undefined ? exact : exact.plus(HALF)
+    const places = digits?.split('.')[1]?.length ?? 0
+    const unit = andHalf !== undefined || halved !== undefined ? HALF : powerOfTen(-places)
+    const half = halved === undefined ? unit.div('2') : value.times(TENTH)
+    const plain = { start: match.index, end: match.index + written.length }
+    const { kind, start } = hedgeBeside(text, plain)
+    const factor =
+      kind === 'about'
+        ? hedgedInterval(value, least(half, value.times(EIGHTH)), kind, value.times(TWENTIETH))
+        : hedgedInterval(value, half, kind, kind === 'nearly' ? greatest(half, value.times(EIGHTH)) : half)
+    const words = text.slice(start, plain.end)
+    const isVerb = verb !== undefined || halved !== undefined
+    const inDigits = digits !== undefined && /^\d/.test(digits) ? value : null
+    return [{ at: { start, end: plain.end }, words, factor, digits: inDigits, kind: isVerb ? 'verb' : 'times' }]
   })
+  const fractions = fractionsIn(text).map(
+    ({ at, from, interval }): Multiple => ({
+      at: { start: from, end: at.end },
+      words: text.slice(from, at.end),
+      factor: { low: interval.low.div(HUNDRED), high: interval.high?.div(HUNDRED) ?? null },
+      digits: null,
+      kind: 'fraction',
+    }),
+  )
+  return [...times, ...fractions].sort((a, b) => a.at.start - b.at.start)
 }
 
-function factorOf(word?: string, number?: string, fraction?: string): { value: Decimal; half: Decimal } | null {
-  const [over, under] = FRACTIONS[fraction ?? ''] ?? []
-  if (over !== undefined && under !== undefined) {
-    const value = decimal(over).div(under)
-    return { value, half: value.times(FRACTION_ROOM) }
-  }
-  const value = word === undefined ? numberOf(number ?? '') : decimal(WORDS[word] ?? '1')
-  if (value === null) return null
-  if (value.lt(ONE)) return { value, half: value.times(FRACTION_ROOM) }
-  return { value, half: powerOfTen(-(number?.split('.')[1]?.length ?? 0)).div('2') }
+function factorOf(table: Readonly<Record<string, string>>, word: string | undefined): Decimal | null {
+  const value = word === undefined ? undefined : table[word.toLowerCase()]
+  return value === undefined ? null : decimal(value)
 }
 
-function hedged(value: Decimal, half: Decimal, hedge: string | undefined): Interval {
-  switch (hedge) {
-    case undefined:
-    case 'exactly':
-      return { low: value.minus(half), high: value.plus(half) }
-    case 'nearly':
-    case 'almost':
-    case 'close to':
-    case 'just under':
-      return { low: value.minus(half), high: value }
-    case 'about':
-    case 'around':
-    case 'roughly':
-    case 'some':
-    case 'approximately':
-      return { low: value.minus(half), high: value.plus(half) }
-    case 'less than':
-    case 'under':
-    case 'up to':
-      return { low: decimal('0'), high: value }
-    default:
-      return { low: value, high: null }
-  }
+function numberIn(digits: string): Decimal | null {
+  return /^\d/.test(digits) ? decimal(digits) : wordValue(digits)
 }

@@ -2,7 +2,7 @@ import { type Decimal, decimal, powerOfTen } from '../amounts/decimal'
 import type { Interval } from '../amounts/types'
 import type { Span } from '../span'
 import { hedgeBeside, hedgedInterval } from './hedged'
-import { NUMBER_WORD, numberOf } from './terms'
+import { COUNT_WORD, wordValue } from './number-words'
 
 /** A percentage in a text, with the interval that its writing implies. */
 export interface Percentage {
@@ -15,10 +15,8 @@ export interface Percentage {
   readonly interval: Interval
 }
 
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
-const WORD = `(?:${TENS.join('|')})(?:-(?:${NUMBER_WORD}))?|${NUMBER_WORD}`
 const PERCENT = new RegExp(
-  `(?<![\\p{L}\\p{N}.,]|\\p{L}-|\\d\\s?[–—-]\\s?|\\d\\sto\\s)(?:(\\d{1,4}(?:\\.\\d{1,4})?)(?:\\s|-)?(?:%|percent\\b|per[\\s-]cent\\b)|(${WORD})[\\s-](?:percent\\b|per[\\s-]cent\\b))(?![\\s-]?points?\\b)`,
+  `(?<![\\p{L}\\p{N}.,]|\\p{L}-|\\d\\s?[–—-]\\s?|\\d\\sto\\s)(?:(\\d{1,4}(?:\\.\\d{1,4})?)(?:\\s|-)?(?:%|percent\\b|per[\\s-]cent\\b)|(${COUNT_WORD})[\\s-](?:percent\\b|per[\\s-]cent\\b))(?![\\s-]?points?\\b)`,
   'giu',
 )
 /** *half of one per cent* is no 1 %. */
@@ -42,15 +40,6 @@ export function percentagesIn(text: string): readonly Percentage[] {
     return [{ at, from: start, value, interval: hedgedInterval(value, half, kind, value.times(TWENTIETH)) }]
   })
   return found.filter((one, i) => !joinsRange(text, found[i - 1], one) && !joinsRange(text, one, found[i + 1]))
-}
-
-/** `twenty-five` is 25. */
-function wordValue(word: string): Decimal | null {
-  const [first = '', second] = word.toLowerCase().split('-')
-  const tens = TENS.indexOf(first)
-  if (tens === -1) return numberOf(word)
-  const ones = second === undefined ? decimal('0') : numberOf(second)
-  return ones === null ? null : decimal(String((tens + 2) * 10)).plus(ones)
 }
 
 /** Whether two percentages are the ends of one range: `20 % to 25 %`, `between 20 % and 25 %`. */

@@ -63,11 +63,15 @@ export const SHARE_FORMS: readonly ShareForm[] = [
     '{part}(?: (?:a|per|each) year)?~3 on≈4 {total}~4(?:{or} | or | \\((?:or )?){p}(?: interest| a year)?{end}',
   ),
   ...list(
-    'stake',
+    'plain',
     true,
     // Its 27 % of OpenAI is worth ① at the valuation of ③; at ③, its 27 % is worth ①
     '{p}~6,? (?:(?:is|are|was|were|would be|be) )?(?:now |then |thus )?(?:worth|valued at) {part}~3,? (?:at|on|given|based on|using|with|if)(?=[^.;,]{0,70}(?:valu|market|worth))≈7 {total}{endsum}',
     `${LEAD}(?:at|given|on|with)≈6 {total}~6,~5 {p}~5 (?:is|are|was|were|would be) (?:now |then |thus )?(?:worth|valued at) {part}{endsum}`,
+  ),
+  ...list(
+    'stake',
+    true,
     // 49 % of Scale for ①, which values the whole at ③; ① for 49 %, at a valuation of ③
     '{p}~8 for {part}~3{values} {total}{endsum}',
     '{part}~3 for~3 {p}~8{values} {total}{endsum}',

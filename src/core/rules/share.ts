@@ -1,7 +1,7 @@
 import type { Note } from '../notes/types'
 import type { Registry } from '../registry/types'
 import { pointedAt } from './antecedents'
-import { mask } from './forms'
+import { mask, matchesOf } from './forms'
 import { marginsIn } from './margins'
 import { type Proportion, proportionsIn } from './proportions'
 import type { NoteRule } from './rule'
@@ -54,14 +54,14 @@ function readingsIn(note: Note, registry: Registry, window: Window): readonly Sh
   const isOwn = (places: readonly number[]) => Math.max(...places) >= at.start
 
   for (const { pattern, fractions, kind } of SHARE_FORMS)
-    for (const { groups = {}, 0: written } of masked.text.matchAll(pattern)) {
-      const proportion = masked.relation(groups['p'])
-      const [part, total] = [masked.figure(groups['part']), masked.figure(groups['total'])]
-      if (proportion === null || part === null || total === null) continue
+    for (const { figures: of, relations, written } of matchesOf(masked, pattern)) {
+      const { part, part2, part3, total } = of
+      const proportion = relations.p
+      if (proportion === undefined || part === undefined || total === undefined) continue
       const isRead = found.has(proportion) || (proportion.fraction && !fractions)
       if (isRead || !isOwn([proportion.at.start, part.figure.at.start, total.figure.at.start])) continue
       const whole = wholeOf(note, total)
-      const others = [groups['part2'], groups['part3']].flatMap((sign) => masked.figure(sign) ?? [])
+      const others = [part2, part3].filter((one) => one !== undefined)
       const together = /\b(?:are|were|together|make|account|represent|equal|amount|come)\b/iu.test(written)
       found.set(proportion, whole && { passage, proportion, parts: [...others, part], total: whole, kind, together })
     }
@@ -70,12 +70,11 @@ function readingsIn(note: Note, registry: Registry, window: Window): readonly Sh
     pattern: RegExp,
     wholeFor: (part: Numbered, of: string, end: number) => ShareReading['total'] | null,
   ) => {
-    for (const { groups = {} } of masked.text.matchAll(pattern)) {
-      const proportion = masked.relation(groups['p'])
-      const part = masked.figure(groups['part'])
-      if (proportion === null || part === null || found.has(proportion)) continue
+    for (const { figures: stated, relations, words } of matchesOf(masked, pattern)) {
+      const [proportion, part] = [relations.p, stated.part]
+      if (proportion === undefined || part === undefined || found.has(proportion)) continue
       if (!isOwn([proportion.at.start, part.figure.at.start])) continue
-      const total = wholeFor(part, groups['of'] ?? '', proportion.at.end)
+      const total = wholeFor(part, words.of ?? '', proportion.at.end)
       if (total !== null)
         found.set(proportion, { passage, proportion, parts: [part], total, kind: 'loose', together: false })
     }

@@ -1,0 +1,68 @@
+import { form } from './forms'
+
+/** A form in which prose states two amounts and the multiple between them. */
+export interface MultipleForm {
+  readonly pattern: RegExp
+  /** Where the figure that the form does not hold is looked for; null where it holds both. */
+  readonly missing: 'large' | 'base' | null
+  /** Joined loosely, so that only a likely slip is told. */
+  readonly loose: boolean
+}
+
+/** What may stand between a multiple and its base: *double the ②*, *twice as much as the ②*, *25 times revenue of ②*. */
+const TO_BASE =
+  "(?! as many)(?:(?<more> (?:more|larger|bigger|greater|higher) than)|(?: (?:as|much|large|big|high|great|valuable|what|that|of|on|over|the|its|their|his|our|all|whole|present|current|annual|annuali[sz]ed|reported|estimated|expected|projected|planned|initial|original|last|previous|next|this|year|quarter|month|size|amount|sum|value|price|revenues?|sales|turnover|profits?|earnings|income|capex|valuation|investment|spending|trailing|forward|first|second|third|fourth|20\\d\\d|[\\p{L}\\p{N}.&-]+['’]s?))){0,8}≈2"
+const IS =
+  '(?: (?:is|are|was|were|equals?|represents?|amounts? to|comes? to|would be|will be|makes?|or)(?: (?:still|also|now|only|just|thus|already|therefore|worth|valued at|some)){0,2} |(?:,| –| —) (?:or |just |only |some |still )?| \\((?:or )?)'
+const ENDS = '(?=[,.;:)!?–—]| [(–—]| ?$)'
+const BACK = '(?:that|it|as much|as large|as high)(?: (?:amount|sum|again))?'
+
+const list = (missing: MultipleForm['missing'], loose: boolean, ...sources: readonly string[]): MultipleForm[] =>
+  sources.map((source) => ({ pattern: form(source.replaceAll('{tobase}', TO_BASE)), missing, loose }))
+
+/** Every form, the more telling ones first. `①` is the figure that is a multiple, `②` its base. */
+export const MULTIPLE_FORMS: readonly MultipleForm[] = [
+  ...list(
+    null,
+    false,
+    // ① is more than double the ② of 2024; ①, or three times the ②; at ①, it is worth twice the ②
+    `{large}~6${IS}{x}{tobase} {base}`,
+    `(?:at|with|worth) {large}~4,~6${IS}{x}{tobase} {base}`,
+    '{large}~8[;:,] (?:so )?(?:that|this|which) (?:is|was|makes|would be) {x}{tobase} {base}',
+    // ① at 30 times revenue of ②; at 30 times revenue of ②, it is worth ①; three times ② is ①
+    '{large}~3 at {x}{tobase} {base}',
+    '(?:at|for) {x}{tobase} {base}~4,?~5 (?:is|would be|be|was|are) (?:worth|valued at) {large}',
+    '{x}{tobase} {base}~3(?: {would} |{or} | \\((?:or )?|: | = ){large}{endsum}',
+    // tripled from ② to ①; doubled to ① from ②; at ① it has tripled from ②; doubled its order of ② to ①
+    '{g}~5(?:,| –)? (?:up )?from {base}~8,? to {large}',
+    '{g}~6 to {large}~8,? (?:up )?from {base}',
+    '{large},?~4 {g}(?! (?:its|the|their|his)\\b)~4 from {base}',
+    '{g} (?:its|the|their|his)~5 (?:of )?{base}~4 to {large}',
+    // from ② to ①, a threefold increase; ①, against ② a year ago: nearly double; ②, ① now: it has doubled
+    `from {base}~8 to {large}~6(?:,| –|:)?(?: or| an?)? {x}(?<more> (?:increase|rise|jump|gain))?(?: (?:as much|as large))?${ENDS}`,
+    `from {base}~8 to {large}~6(?:,| –|:)(?: or| an?)? {g}${ENDS}`,
+    `{large}~8{against} {base}~8(?:[,;:]| –)(?: (?:or|so|thus|it|that|this|is|has|a)){0,4} {x}(?: (?:as much|as large|that))?${ENDS}`,
+    `{large}~8{against} {base}~8(?:[,;:]| –)(?: (?:or|so|thus|it|that|this|is|has|a)){0,4} {g}${ENDS}`,
+  ),
+  ...list(null, true, '{base}~6 {g}~5 to {large}(?! billion)'),
+  // That is half of the ②; it is three times the ②
+  ...list(
+    'large',
+    false,
+    "(?:^|[.;:] )(?:that|this|it)(?: (?:is|was|would be|represents|amounts to|makes)|[’']s)~2 {x}{tobase} {base}",
+  ),
+  // In March it was ②, so it has nearly tripled
+  ...list(
+    'large',
+    true,
+    `(?:was|were|stood at|had been|of|at|reached) {base}~6,? (?:so|and|which means|meaning)~4 {g}(?: (?:since|in|within|over)\\b|${ENDS})`,
+  ),
+  ...list(
+    'base',
+    true,
+    // It has since tripled to ①; ①, three times as much; twice that, ①
+    '(?:^|[.;] )(?:it|that|this|which|they|since then)~4 {g}~4 to {large}',
+    `{large}~5(?: is|,| or|, or| –| \\() ?{x} ${BACK}${ENDS}`,
+    `{x} ${BACK}(?:,|:| –|, or|, at| \\() ?{large}${ENDS}`,
+  ),
+]
