@@ -80,11 +80,17 @@ function expand(source: string): string {
 
 type FigureName = 'part' | 'part2' | 'part3' | 'total' | 'large' | 'base' | 'from' | 'to' | 'by'
 type RelationName = 'p' | 'x' | 'g'
-/** Words that a form keeps: what a share is of, the kind of a margin, a word of change, *more than* behind a multiple. */
-type WordsName = 'of' | 'kind' | 'verb' | 'more'
+/**
+ * Words that a form keeps: what a share is of, the kind of a margin, a word of change and what it is said of,
+ * *more than* behind a multiple.
+ */
+type WordsName = 'of' | 'kind' | 'verb' | 'more' | 'subject'
 
 const FIGURES: ReadonlySet<string> = new Set(['part', 'part2', 'part3', 'total', 'large', 'base', 'from', 'to', 'by'])
 const RELATIONS: ReadonlySet<string> = new Set(['p', 'x', 'g'])
+
+/** Characters before and behind a match that are kept. */
+const AROUND = 160
 
 /** A stretch of a text, as offsets. */
 interface Stretch {
@@ -104,10 +110,11 @@ export interface Match<F, R> {
   readonly figures: { readonly [name in FigureName]?: F }
   readonly relations: { readonly [name in RelationName]?: R }
   readonly words: { readonly [name in WordsName]?: string }
-  /** The signs in their order, and the masked text that the form covers and what stands before it. */
+  /** The signs in their order, and the masked text that the form covers and what stands around it. */
   readonly signs: { readonly [name in FigureName | RelationName]?: string }
   readonly written: string
   readonly before: string
+  readonly after: string
 }
 
 /** The places of a masked text where a form fits. */
@@ -127,7 +134,8 @@ export function matchesOf<F, R>(masked: Masked<F, R>, pattern: RegExp): readonly
       words: Object.fromEntries(given),
       signs: Object.fromEntries(given),
       written,
-      before: masked.text.slice(Math.max(0, index - 160), index),
+      before: masked.text.slice(Math.max(0, index - AROUND), index),
+      after: masked.text.slice(index + written.length, index + written.length + AROUND),
     }
   })
 }

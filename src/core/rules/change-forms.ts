@@ -1,0 +1,66 @@
+import { CHANGE_NOUNS, CHANGE_VERBS, COMPARISONS } from './change-words'
+import { form } from './forms'
+
+/** A form in which prose states two levels and the change between them, as an amount or a percentage. */
+export interface ChangeForm {
+  readonly pattern: RegExp
+  /**
+   * Where the level that the form does not state is looked for: a `subject`'s in the sentence before, the same
+   * `company`'s in the table or paragraph before; null where the form states both; `none` where the size of the change
+   * itself gives the other end.
+   */
+  readonly missing: 'subject' | 'company' | 'none' | null
+}
+
+const BASE =
+  "(?: (?:the|its|their|what|that of|of|last|previous|prior|same|year|quarter|month|a|earlier|initial|original|midpoint of|level of|[\\p{L}\\p{N}.&-]+['’]s?)){0,6}≈2"
+const THAN = `(?<verb>${COMPARISONS})(?: than)?`
+const MOVED = `(?<verb>${CHANGE_VERBS})`
+const NOUN = `(?<verb>${CHANGE_NOUNS})`
+const BESIDE = '(?:(?:,|:| –| —| is| was| are| were| stands)(?: or)? | \\((?:or )?)'
+const ENDS = '(?=[,.;:)!?]| [(–—]| ?$| (?:and|while|but|in|over|within|on|year)\\b)'
+const AND_SO =
+  '(?:[,;:]| –| —|, or| \\()(?: (?:or|so|that is|this is|it is|which is|i\\.e\\.|thus|an?|about|another|by)){0,3} ?[+−–-]?'
+
+const list = (missing: ChangeForm['missing'], ...sources: readonly string[]): readonly ChangeForm[] =>
+  sources.map((source) => ({ pattern: form(source), missing }))
+
+/** Every form, the more telling ones first. `①` is the new level, `②` the old one. */
+export const CHANGE_FORMS: readonly ChangeForm[] = [
+  ...list(
+    null,
+    // ①, 5 % above the ② of last year; ① is $3bn more than the ②; $3bn more than the ② of last year: ①
+    `{to}~6${BESIDE}{p} ${THAN}${BASE} {from}`,
+    `{to}~6${BESIDE}{by} ${THAN}${BASE} {from}`,
+    `{p} ${THAN}${BASE} {from}~8(?:, or|:|, at| =| –| is| would be| makes| gives| \\() {to}{endsum}`,
+    `{by} ${THAN}${BASE} {from}~8(?:, or|:|, at| =| –| is| would be| makes| gives| \\() {to}{endsum}`,
+    // ①, up 62 % on the year, against ②; ①, an increase of 62 % on the ②
+    `{to}~6,? \\(?(?<verb>up|down)(?: by)? {p}~8(?:,? (?:against|compared (?:with|to)|versus|vs\\.?|from|when it was)| (?:on|over))≈4 {from}`,
+    `{to}~6(?:,| –| \\()? ?an? ${NOUN} of {p}~6(?:,? (?:against|compared (?:with|to)|versus|vs\\.?|from)| (?:on|over))≈4 {from}`,
+    // ①, against ② a year ago: up 62 %; ① from ②, 62 % more; rose to ① from ②, a rise of 62 %
+    `{to}~8{against} {from}~8${AND_SO} ?(?<verb>up|down|(?:${CHANGE_NOUNS}) of)(?: by)? {p}${ENDS}`,
+    `{to}~8{against} {from}~8${AND_SO} ?{p} (?<verb>${CHANGE_NOUNS}|${COMPARISONS})(?! than)${ENDS}`,
+    // fell by a third to ① from ②; rose 30 %, from ② to ①
+    `${MOVED}~3(?: by)? {p}~4,? to {to}~8,? (?:up |down )?(?:from|against|compared with) {from}`,
+    `${MOVED}~3(?: by)? {p}~4,? from {from}~8,? to {to}`,
+    // from ② to ①, or 30 %; from ② to ① (up 30 %); from ② to ①, a 30 % increase
+    `from {from}~8 to {to}~8${AND_SO} ?(?<verb>up|down|(?:${CHANGE_NOUNS}) of)?(?: by)? ?{p}(?: (?:${CHANGE_NOUNS}|more|less|higher|lower))?(?! than)(?=[,.;:)!?]| [(–—]| ?$)`,
+  ),
+  // rose by $3bn, or 30 %, to ①
+  ...list(
+    'none',
+    `${MOVED}~2(?: by)? {by}~2(?:, or|,| or| \\() ?{p}\\)?,?~2 to {to}`,
+    `{to}~6,? \\(?(?<verb>up|down)(?: by)? {by}~2(?:, or|,| or| \\() ?{p}${ENDS}`,
+  ),
+  // ①. Profit rose 62 % from ②; it rose $68bn from ②
+  ...list(
+    'subject',
+    `(?:^|[.;:] |, (?:and|but|while) )(?<subject>(?:(?:the|its|their|operating|net|gross|total|quarterly|annual) ){0,3}(?!its\\b|the\\b|their\\b)\\p{L}+) (?:has |have |had )?${MOVED}(?: by)? {p}~4 (?:from|against|compared with) {from}(?!≈8 to [\\uE000-\\uE7FF])`,
+    `(?:^|[.;:] |, (?:and|but|while) )(?<subject>(?:(?:the|its|their|operating|net|gross|total|quarterly|annual) ){0,3}(?!its\\b|the\\b|their\\b)\\p{L}+) (?:has |have |had )?${MOVED}(?: by)? {by}~4 (?:from|against|compared with) {from}(?!≈8 to [\\uE000-\\uE7FF])`,
+  ),
+  // It had planned ② a year ago; the increase is a third
+  ...list(
+    'company',
+    `{from}~8[;,.:] (?:so )?(?:the|that is an?|this is an?|that makes an?|its|their) ${NOUN}(?: since then)? (?:is|of|was|comes to|amounts to)~2 {p}${ENDS}`,
+  ),
+]
