@@ -45,6 +45,14 @@ export function measureFor(note: Note, { index, figure }: Numbered): Measure | n
   return cue === undefined || cue.weight < PLAIN ? null : (MEASURES.find((one) => one === cue.topic) ?? null)
 }
 
+const EXPECTED =
+  /(?<!\p{L})(?:expect\p{L}*|consensus|estimate[sd]?|forecasts?|guid(?:ance|ed|es)|analysts|street|targets?|planned|plans|hop(?:e[sd]?|ing)|aims?|budget\p{L}*|normal|typical|rivals?|peers?)(?!\p{L})/iu
+
+/** Whether words speak of what somebody expects, or of others, not of what is reported. */
+export function isExpected(words: string): boolean {
+  return EXPECTED.test(words)
+}
+
 /** Whether a figure states how much something is, not what it was before, by how much it changed, or a price. */
 export function isLevel(note: Note, { index }: Numbered): boolean {
   const claim = note.claims[index]

@@ -45,21 +45,24 @@ function isLevel(between: string): boolean {
   )
 }
 
-function byAmount(note: Note, { figures }: Sentence, { from, to, falls }: Ends): readonly ChangeReading[] {
+function byAmount(note: Note, { figures, text, at }: Sentence, { from, to, falls }: Ends): readonly ChangeReading[] {
   const by = figures.filter((one) => one !== from && one !== to && note.claims[one.index]?.change === 'by')
   const [size, more] = by
-  return size === undefined || more !== undefined ? [] : [{ size, from, to, falls, by: null, loose: false }]
+  if (
+    size === undefined ||
+    more !== undefined ||
+    !isOneStatement(text, at, moved(size.figure.at, -at.start), [from, to])
+  )
+    return []
+  return [{ size, from, to, falls, by: null, loose: false }]
 }
 
 function byProportion({ passage, at, text }: Sentence, { from, to, falls }: Ends): readonly ChangeReading[] {
   const [one, more] = proportionsIn(text)
   if (one === undefined || more !== undefined || !isOfChange(text, { start: one.from, end: one.at.end })) return []
-  const moved = {
-    ...one,
-    from: one.from + at.start,
-    at: { start: one.at.start + at.start, end: one.at.end + at.start },
-  }
-  return [{ size: { proportion: moved, passage }, from, to, falls, by: null, loose: false }]
+  if (!isOneStatement(text, at, one.at, [from, to])) return []
+  const proportion = { ...one, from: one.from + at.start, at: moved(one.at, at.start) }
+  return [{ size: { proportion, passage }, from, to, falls, by: null, loose: false }]
 }
 
 /** Whether a proportion stands by the word of change: *rose 22 %*, *up by about 22 %*, *a 22 % increase*. */
@@ -71,4 +74,18 @@ function isOfChange(text: string, { start, end }: Span): boolean {
   return /^\s(?:increase|rise|growth|jump|gain|surge|drop|decline|fall|decrease|cut|higher|lower|to)(?!\p{L})/iu.test(
     text.slice(end),
   )
+}
+
+/** Whether no conjunction parts the size from the nearer of its ends: *fell 11 % after capex went from …*. */
+function isOneStatement(text: string, at: Span, size: Span, ends: readonly Numbered[]): boolean {
+  const gaps = ends.map(({ figure }) => {
+    const end = moved(figure.at, -at.start)
+    return end.start > size.end ? text.slice(size.end, end.start) : text.slice(end.end, size.start)
+  })
+  const [nearest = ''] = gaps.sort((a, b) => a.length - b.length)
+  return !/(?<!\p{L})(?:and|but|after|as|when|while|because|if|although)(?!\p{L})/iu.test(nearest)
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by }
 }

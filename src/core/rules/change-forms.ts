@@ -10,6 +10,8 @@ export interface ChangeForm {
    * itself gives the other end.
    */
   readonly missing: 'subject' | 'company' | 'none' | null
+  /** Whether the form itself says that the change is from the one level to the other. */
+  readonly explicit: boolean
 }
 
 const BASE =
@@ -22,18 +24,26 @@ const ENDS = '(?=[,.;:)!?]| [(–—]| ?$| (?:and|while|but|in|over|within|on|ye
 const AND_SO =
   '(?:[,;:]| –| —|, or| \\()(?: (?:or|so|that is|this is|it is|which is|i\\.e\\.|thus|an?|about|another|by)){0,3} ?[+−–-]?'
 
-const list = (missing: ChangeForm['missing'], ...sources: readonly string[]): readonly ChangeForm[] =>
-  sources.map((source) => ({ pattern: form(source), missing }))
+const list = (
+  missing: ChangeForm['missing'],
+  explicit: boolean,
+  ...sources: readonly string[]
+): readonly ChangeForm[] => sources.map((source) => ({ pattern: form(source), missing, explicit }))
 
 /** Every form, the more telling ones first. `①` is the new level, `②` the old one. */
 export const CHANGE_FORMS: readonly ChangeForm[] = [
   ...list(
     null,
+    true,
     // ①, 5 % above the ② of last year; ① is $3bn more than the ②; $3bn more than the ② of last year: ①
     `{to}~6${BESIDE}{p} ${THAN}${BASE} {from}`,
     `{to}~6${BESIDE}{by} ${THAN}${BASE} {from}`,
     `{p} ${THAN}${BASE} {from}~8(?:, or|:|, at| =| –| is| would be| makes| gives| \\() {to}{endsum}`,
     `{by} ${THAN}${BASE} {from}~8(?:, or|:|, at| =| –| is| would be| makes| gives| \\() {to}{endsum}`,
+  ),
+  ...list(
+    null,
+    false,
     // ①, up 62 % on the year, against ②; ①, an increase of 62 % on the ②
     `{to}~6,? \\(?(?<verb>up|down)(?: by)? {p}~8(?:,? (?:against|compared (?:with|to)|versus|vs\\.?|from|when it was)| (?:on|over))≈4 {from}`,
     `{to}~6(?:,| –| \\()? ?an? ${NOUN} of {p}~6(?:,? (?:against|compared (?:with|to)|versus|vs\\.?|from)| (?:on|over))≈4 {from}`,
@@ -41,26 +51,29 @@ export const CHANGE_FORMS: readonly ChangeForm[] = [
     `{to}~8{against} {from}~8${AND_SO} ?(?<verb>up|down|(?:${CHANGE_NOUNS}) of)(?: by)? {p}${ENDS}`,
     `{to}~8{against} {from}~8${AND_SO} ?{p} (?<verb>${CHANGE_NOUNS}|${COMPARISONS})(?! than)${ENDS}`,
     // fell by a third to ① from ②; rose 30 %, from ② to ①
-    `${MOVED}~3(?: by)? {p}~4,? to {to}~8,? (?:up |down )?(?:from|against|compared with) {from}`,
-    `${MOVED}~3(?: by)? {p}~4,? from {from}~8,? to {to}`,
+    `${MOVED}~3(?: by)? {p}≈4,? to {to}~8,? (?:up |down )?(?:from|against|compared with) {from}`,
+    `${MOVED}~3(?: by)? {p}≈4,? from {from}~8,? to {to}`,
     // from ② to ①, or 30 %; from ② to ① (up 30 %); from ② to ①, a 30 % increase
     `from {from}~8 to {to}~8${AND_SO} ?(?<verb>up|down|(?:${CHANGE_NOUNS}) of)?(?: by)? ?{p}(?: (?:${CHANGE_NOUNS}|more|less|higher|lower))?(?! than)(?=[,.;:)!?]| [(–—]| ?$)`,
   ),
   // rose by $3bn, or 30 %, to ①
   ...list(
     'none',
+    true,
     `${MOVED}~2(?: by)? {by}~2(?:, or|,| or| \\() ?{p}\\)?,?~2 to {to}`,
     `{to}~6,? \\(?(?<verb>up|down)(?: by)? {by}~2(?:, or|,| or| \\() ?{p}${ENDS}`,
   ),
   // ①. Profit rose 62 % from ②; it rose $68bn from ②
   ...list(
     'subject',
+    false,
     `(?:^|[.;:] |, (?:and|but|while) )(?<subject>(?:(?:the|its|their|operating|net|gross|total|quarterly|annual) ){0,3}(?!its\\b|the\\b|their\\b)\\p{L}+) (?:has |have |had )?${MOVED}(?: by)? {p}~4 (?:from|against|compared with) {from}(?!≈8 to [\\uE000-\\uE7FF])`,
     `(?:^|[.;:] |, (?:and|but|while) )(?<subject>(?:(?:the|its|their|operating|net|gross|total|quarterly|annual) ){0,3}(?!its\\b|the\\b|their\\b)\\p{L}+) (?:has |have |had )?${MOVED}(?: by)? {by}~4 (?:from|against|compared with) {from}(?!≈8 to [\\uE000-\\uE7FF])`,
   ),
   // It had planned ② a year ago; the increase is a third
   ...list(
     'company',
+    false,
     `{from}~8[;,.:] (?:so )?(?:the|that is an?|this is an?|that makes an?|its|their) ${NOUN}(?: since then)? (?:is|of|was|comes to|amounts to)~2 {p}${ENDS}`,
   ),
 ]

@@ -1,4 +1,5 @@
 import type { Note } from '../notes/types'
+import { isExpected } from './antecedents'
 import { changesByEnds } from './change-ends'
 import { CHANGE_FORMS, type ChangeForm } from './change-forms'
 import { type ChangeReading, figuresOf, judgeChange } from './change-judge'
@@ -63,7 +64,8 @@ function readingsIn(note: Note, window: Window): readonly ChangeReading[] {
       const last = Math.max(
         ...[p?.at, ...Object.values(match.figures).map(({ figure }) => figure.at)].map((place) => place?.start ?? 0),
       )
-      if (size === undefined || found.has(size) || last < at.start || isOfTwoTimes(match)) continue
+      if (size === undefined || found.has(size) || last < at.start) continue
+      if (isOfTwoTimes(match) || (!one.explicit && isOfExpectations(match))) continue
       const reading = readingOf(note, window, one, match)
       if (reading !== null) found.set(size, reading)
     }
@@ -108,4 +110,12 @@ function isOfTwoTimes({ written, after, signs }: Match<Numbered, Proportion>): b
     sign === undefined ? '' : (/^[^,;.:\uE000-\uEFFF]*/u.exec(text.slice(text.indexOf(sign) + 1))?.[0] ?? '')
   const [size, from] = [behind(signs.p ?? signs.by), behind(signs.from)]
   return (YEARLY.test(size) && QUARTERLY.test(from)) || (QUARTERLY.test(size) && YEARLY.test(from))
+}
+
+/** `$81.3bn, up 17 %, against the $80.3bn that analysts expected`: the size is not that between the two. */
+function isOfExpectations({ written, after, signs }: Match<Numbered, Proportion>): boolean {
+  const text = written + after
+  const [from, to] = [text.indexOf(signs.from ?? '\u0000'), text.indexOf(signs.to ?? '\u0000')]
+  const behind = /^[^,;.:\uE000-\uEFFF]*/u.exec(text.slice(from + 1))?.[0] ?? ''
+  return isExpected(behind) || (to < from && isExpected(text.slice(to + 1, from)))
 }

@@ -15,8 +15,8 @@ const WORD = `[\\p{L}“"'’&][\\p{L}\\p{N}'’"”&/-]*(?:\\.[\\p{L}\\p{N}]+)*
 /** Words that open another statement are in no gap. */
 const NOT_LOOSE =
   'and|but|while|whereas|which|who|than|plus|or|not|nor|if|because|as|though|although|when|where|minus|less|another|except|without|versus'
-/** Words behind which an amount is no longer the operand of what stands before. */
-const NOT_CLOSE = `${NOT_LOOSE}|that|to|for|with|by|after|before|on|over|more|from|against|excluding|besides|beside|for|per|under|until|into`
+/** Words behind which an amount is no longer the operand of what stands before, and what is no money. */
+const NOT_CLOSE = `${NOT_LOOSE}|that|to|for|with|by|after|before|on|over|more|from|against|excluding|besides|beside|per|under|until|into|now|then|later|valued|worth|bought|shares?|stock|equity|votes?|customers|clients|employees|staff|workers|users|chips|gpus|sites`
 
 /** Words that several rules' forms share: `{is}` and the like. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -138,6 +138,20 @@ export function matchesOf<F, R>(masked: Masked<F, R>, pattern: RegExp): readonly
       after: masked.text.slice(index + written.length, index + written.length + AROUND),
     }
   })
+}
+
+const JOINED = /[\uE000-\uE7FF]\)?(?:\s[\p{L}\p{N}'’.&-]+){0,5},?\s(?:and|plus)(?:\s[\p{L}\p{N}'’.&-]+){0,5}\s?\(?$/u
+const LISTED = /[\uE000-\uE7FF]\)?(?:\s[\p{L}\p{N}'’.&-]+){0,5},(?:\s[\p{L}\p{N}'’.&-]+){0,5}\s?\(?$/u
+
+/**
+ * Whether the first figure of a match is the last of several that are joined, and so not alone what is compared:
+ * *Oracle's $300 billion and Microsoft's* before it.
+ *
+ * @param orListed whether a comma joins too
+ */
+export function isJoined<F, R>({ before, written }: Match<F, R>, orListed = false): boolean {
+  const lead = before + written.slice(0, Math.max(0, written.search(/[\uE000-\uE7FF]/)))
+  return JOINED.test(lead) || (orListed && LISTED.test(lead))
 }
 
 /**

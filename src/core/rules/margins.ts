@@ -1,5 +1,5 @@
 import type { Note } from '../notes/types'
-import { differInTime, isLevel, measureFor, sole } from './antecedents'
+import { differInTime, isExpected, isLevel, measureFor, sole } from './antecedents'
 import { form, mask, matchesOf } from './forms'
 import { type Proportion, proportionsIn } from './proportions'
 import type { Numbered } from './sentences'
@@ -8,7 +8,7 @@ import { wholeOf } from './share-wholes'
 import { ownFigures, type Window, windowsOf, withHedge } from './windows'
 
 const MARGIN_FORMS: readonly RegExp[] = [
-  '(?:(?<kind>[\\p{L}-]+) )?margins? (?:of|was|is|at|stood at|came to|:) ?{p}(?! ?(?:more|less|higher|lower|points?)\\b)',
+  '(?:(?<kind>[\\p{L}-]+) )?margin (?:of|was|is|at|stood at|came to|:) ?{p}(?! ?(?:more|less|higher|lower|points?)\\b)',
   '{p}(?: (?<kind>gross|operating|net|ebitda|pre-tax|profit))? margin\\b',
 ].map(form)
 
@@ -35,6 +35,8 @@ export function marginsIn(note: Note): readonly ShareReading[] {
     )
     const margin = sole(stated)
     if (margin?.proportion === undefined) return []
+    const lead = passage.text.slice(at.start, margin.proportion.at.end + 24)
+    if (isExpected(/[^;]*$/u.exec(lead)?.[0] ?? '')) return []
     const own = pairIn(note, ownFigures(window))
     const pair = own ?? (both.start < at.start ? pairIn(note, figures) : null)
     if (pair === null || !isOfKind(passage.text, pair.profit, margin.kind)) return []
@@ -54,7 +56,9 @@ function pairIn(note: Note, figures: Window['figures']): { profit: Numbered; rev
 
 /** Whether a margin can be that of a profit by the kinds that both name: a gross margin is none of operating profit. */
 function isOfKind(text: string, { figure }: Numbered, kind: string): boolean {
-  const near = `${text.slice(Math.max(0, figure.at.start - 32), figure.at.start)} ${text.slice(figure.at.end, figure.at.end + 32)}`
+  const before = /[^,;:.()]*$/u.exec(text.slice(Math.max(0, figure.at.start - 40), figure.at.start))?.[0] ?? ''
+  const behind = /^[^,;:.()]*/u.exec(text.slice(figure.at.end, figure.at.end + 40))?.[0] ?? ''
+  const near = `${before} ${behind}`
   const kinds = [...near.matchAll(KIND)].map(([word]) => word.toLowerCase())
   const [wanted] = [...kind.matchAll(KIND)].map(([word]) => word.toLowerCase())
   if (wanted === undefined) return true

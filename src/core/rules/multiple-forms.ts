@@ -11,7 +11,7 @@ export interface MultipleForm {
 
 /** What may stand between a multiple and its base: *double the ②*, *twice as much as the ②*, *25 times revenue of ②*. */
 const TO_BASE =
-  "(?! as many)(?:(?<more> (?:more|larger|bigger|greater|higher) than)|(?: (?:as|much|large|big|high|great|valuable|what|that|of|on|over|the|its|their|his|our|all|whole|present|current|annual|annuali[sz]ed|reported|estimated|expected|projected|planned|initial|original|last|previous|next|this|year|quarter|month|size|amount|sum|value|price|revenues?|sales|turnover|profits?|earnings|income|capex|valuation|investment|spending|trailing|forward|first|second|third|fourth|20\\d\\d|[\\p{L}\\p{N}.&-]+['’]s?))){0,8}≈2"
+  "(?! as many)(?<more> (?:more|larger|bigger|greater|higher) than)?(?: (?:as|much|large|big|high|great|valuable|what|that|of|on|over|the|its|their|his|our|all|whole|present|current|annual|annuali[sz]ed|reported|estimated|expected|projected|planned|initial|original|last|previous|next|this|year|quarter|month|size|amount|sum|value|price|revenues?|sales|turnover|profits?|earnings|income|capex|valuation|investment|spending|trailing|forward|first|second|third|fourth|20\\d\\d|[\\p{L}\\p{N}.&-]+['’]s?)){0,8}≈2"
 const IS =
   '(?: (?:is|are|was|were|equals?|represents?|amounts? to|comes? to|would be|will be|makes?|or)(?: (?:still|also|now|only|just|thus|already|therefore|worth|valued at|some)){0,2} |(?:,| –| —) (?:or |just |only |some |still )?| \\((?:or )?)'
 const ENDS = '(?=[,.;:)!?–—]| [(–—]| ?$)'

@@ -3,7 +3,7 @@ import type { Interval } from '../amounts/types'
 import type { Note } from '../notes/types'
 import { toSource } from '../passages/source-map'
 import { isLevel, measureFor, sole } from './antecedents'
-import { type Match, mask, matchesOf } from './forms'
+import { isJoined, type Match, mask, matchesOf } from './forms'
 import { contradicts } from './hedged'
 import { MULTIPLE_FORMS, type MultipleForm } from './multiple-forms'
 import { type Multiple, multiplesIn } from './multiples'
@@ -61,10 +61,11 @@ function readingsIn(note: Note, window: Window): readonly Reading[] {
       const multiple = match.relations.x ?? match.relations.g
       const { large: stated = null, base: known = null } = match.figures
       if (multiple === undefined || found.has(multiple) || !fits(multiple, match)) continue
-      if (isJoined(match.before + match.written.slice(0, match.written.search(/[\uE000-\uE7FF]/)))) continue
+      if (isJoined(match)) continue
       const large = stated ?? missing(note, window, one, known, multiple)
       const base = known ?? missing(note, window, one, stated, multiple)
       if (large === null || base === null || large === base) continue
+      if (one.loose && one.missing === null && !isOfSame(note, large, base)) continue
       if (Math.max(multiple.at.start, ...[stated, known].map((it) => it?.figure.at.start ?? 0)) < at.start) continue
       const { loose } = one
       found.set(multiple, { window, multiple, large, base, loose, orMore: match.words.more !== undefined })
@@ -72,19 +73,19 @@ function readingsIn(note: Note, window: Window): readonly Reading[] {
   return [...found.values()]
 }
 
-/** A verb stands where a form wants a verb; `half of ②, or ①` is read by the rule `share`. */
-function fits(multiple: Multiple, { relations, signs, written }: Match<Numbered, Multiple>): boolean {
+/** A verb stands where a form wants one; *half of ②, or ①* is a share, and *a tenth more than ②* a change. */
+function fits(multiple: Multiple, { relations, signs, words, written }: Match<Numbered, Multiple>): boolean {
   if ((relations.g !== undefined) !== (multiple.kind === 'verb')) return false
   const [x, base, large] = [signs.x, signs.base, signs.large].map((sign) => written.indexOf(sign ?? '\u0000'))
+  if (multiple.kind === 'fraction' && words.more !== undefined) return false
   if (multiple.kind !== 'fraction' || x === undefined || base === undefined || large === undefined) return true
   return !(x < base && base < large && /^\sof\b/u.test(written.slice(x + 1)))
 }
 
-/** `$300 billion and Microsoft's` before a figure: it is then not alone what is compared. */
-function isJoined(before: string): boolean {
-  return /[\uE000-\uE7FF]\)?(?:\s[\p{L}\p{N}'’.&-]+){0,5},?\s(?:and|plus)(?:\s[\p{L}\p{N}'’.&(-]+){0,5}\s?\(?$/u.test(
-    before.slice(-160),
-  )
+/** Whether the words by a base say what it is, and those by the other figure say nothing else. */
+function isOfSame(note: Note, large: Numbered, base: Numbered): boolean {
+  const [one, other] = [measureFor(note, large), measureFor(note, base)]
+  return other !== null && (one === null || one === other)
 }
 
 /** The figure that a form leaves out: the only one that it can be, before the one it states. */

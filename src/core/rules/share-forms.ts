@@ -21,7 +21,7 @@ const LEAD = '(?:^|[,;:.(–—] )'
 /** Every form, the more telling ones first. `①` is the part, `③` the whole. */
 export const SHARE_FORMS: readonly ShareForm[] = [
   // The two of us ① and ① are 24 % of the ③.
-  ...list('plain', true, '{part2}(?:~4, {part3})?~5,? (?:and|plus)~5 {part}~6,? {is} {p} of≈8 {total}'),
+  ...list('plain', true, '{part2}(?:~4,~4 {part3})?~5,? (?:and|plus)~5 {part}~6,? {is} {p} of≈8 {total}'),
   ...list(
     'plain',
     false,
@@ -66,7 +66,7 @@ export const SHARE_FORMS: readonly ShareForm[] = [
     'plain',
     true,
     // Its 27 % of OpenAI is worth ① at the valuation of ③; at ③, its 27 % is worth ①
-    '{p}~6,? (?:(?:is|are|was|were|would be|be) )?(?:now |then |thus )?(?:worth|valued at) {part}~3,? (?:at|on|given|based on|using|with|if)(?=[^.;,]{0,70}(?:valu|market|worth))≈7 {total}{endsum}',
+    '{p}~6,? (?:(?:is|are|was|were|would be|be) )?(?:now |then |thus )?(?:worth|valued at) {part}~3,? (?:at|on|given|based on|using|with|if)(?=[^.;,]{0,70}(?:valu|market|worth))~7 {total}{endsum}',
     `${LEAD}(?:at|given|on|with)≈6 {total}~6,~5 {p}~5 (?:is|are|was|were|would be) (?:now |then |thus )?(?:worth|valued at) {part}{endsum}`,
   ),
   ...list(

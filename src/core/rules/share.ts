@@ -1,7 +1,7 @@
 import type { Note } from '../notes/types'
 import type { Registry } from '../registry/types'
 import { pointedAt } from './antecedents'
-import { mask, matchesOf } from './forms'
+import { isJoined, mask, matchesOf } from './forms'
 import { marginsIn } from './margins'
 import { type Proportion, proportionsIn } from './proportions'
 import type { NoteRule } from './rule'
@@ -54,13 +54,18 @@ function readingsIn(note: Note, registry: Registry, window: Window): readonly Sh
   const isOwn = (places: readonly number[]) => Math.max(...places) >= at.start
 
   for (const { pattern, fractions, kind } of SHARE_FORMS)
-    for (const { figures: of, relations, written } of matchesOf(masked, pattern)) {
-      const { part, part2, part3, total } = of
+    for (const match of matchesOf(masked, pattern)) {
+      const { relations, written } = match
+      const { part, part2, part3, total } = match.figures
       const proportion = relations.p
       if (proportion === undefined || part === undefined || total === undefined) continue
       const isRead = found.has(proportion) || (proportion.fraction && !fractions)
       if (isRead || !isOwn([proportion.at.start, part.figure.at.start, total.figure.at.start])) continue
       const whole = wholeOf(note, total)
+      if (isJoined(match, part2 !== undefined)) {
+        found.set(proportion, null)
+        continue
+      }
       const others = [part2, part3].filter((one) => one !== undefined)
       const together = /\b(?:are|were|together|make|account|represent|equal|amount|come)\b/iu.test(written)
       found.set(proportion, whole && { passage, proportion, parts: [...others, part], total: whole, kind, together })
