@@ -6,10 +6,10 @@ export interface ChangeForm {
   readonly pattern: RegExp
   /**
    * Where the level that the form does not state is looked for: a `subject`'s in the sentence before, the same
-   * `company`'s in the table or paragraph before; null where the form states both; `none` where the size of the change
+   * `company`'s in the table or paragraph before, the level `before` in time; null where the form states both; `none` where the size of the change
    * itself gives the other end.
    */
-  readonly missing: 'subject' | 'company' | 'none' | null
+  readonly missing: 'subject' | 'company' | 'before' | 'none' | null
   /** Whether the form itself says that the change is from the one level to the other. */
   readonly explicit: boolean
 }
@@ -50,6 +50,11 @@ export const CHANGE_FORMS: readonly ChangeForm[] = [
     // ①, against ② a year ago: up 62 %; ① from ②, 62 % more; rose to ① from ②, a rise of 62 %
     `{to}~8{against} {from}~8${AND_SO} ?(?<verb>up|down|(?:${CHANGE_NOUNS}) of)(?: by)? {p}${ENDS}`,
     `{to}~8{against} {from}~8${AND_SO} ?{p} (?<verb>${CHANGE_NOUNS}|${COMPARISONS})(?! than)${ENDS}`,
+    // ①, against ② a year ago (+63 %); ① (② a year ago, +63 %); ② a year ago has become ①, 63 % more
+    `{to}~8{against} {from}~8(?:[,;:]| –| \\() ?\\(?[+−–-]{p}${ENDS}`,
+    `{to}~3 \\((?:(?:20\\d\\d|previously|before|prior year|last year|a year ago|a year earlier):? )?{from}(?: a year (?:ago|earlier))?[,;] (?:up |down |[+−–-]){p}\\)`,
+    `{to}~3 \\((?:up |down |[+−–-]){p}[,;] (?:20\\d\\d|previously|before|prior year|last year|a year ago|a year earlier):? {from}\\)`,
+    `{from}~8 (?:became|becomes?|grew to|rose to|fell to|grown to|risen to|fallen to|turned into) {to}~3, {p} ${THAN}${ENDS}`,
     // fell by a third to ① from ②; rose 30 %, from ② to ①
     `${MOVED}~3(?: by)? {p}≈4,? to {to}~8,? (?:up |down )?(?:from|against|compared with) {from}`,
     `${MOVED}~3(?: by)? {p}≈4,? from {from}~8,? to {to}`,
@@ -69,6 +74,12 @@ export const CHANGE_FORMS: readonly ChangeForm[] = [
     false,
     `(?:^|[.;:] |, (?:and|but|while) )(?<subject>(?:(?:the|its|their|operating|net|gross|total|quarterly|annual) ){0,3}(?!its\\b|the\\b|their\\b)\\p{L}+) (?:has |have |had )?${MOVED}(?: by)? {p}~4 (?:from|against|compared with) {from}(?!≈8 to [\\uE000-\\uE7FF])`,
     `(?:^|[.;:] |, (?:and|but|while) )(?<subject>(?:(?:the|its|their|operating|net|gross|total|quarterly|annual) ){0,3}(?!its\\b|the\\b|their\\b)\\p{L}+) (?:has |have |had )?${MOVED}(?: by)? {by}~4 (?:from|against|compared with) {from}(?!≈8 to [\\uE000-\\uE7FF])`,
+  ),
+  // A year ago it was ②; it has risen 63 % to ①
+  ...list(
+    'before',
+    false,
+    `(?:^|[.;:] |, (?:and|but) )(?:it|they|this|that|sales|revenues?|profits?)(?: has| have)?(?: since)? ${MOVED}(?: by)? {p}~2 to {to}`,
   ),
   // It had planned ② a year ago; the increase is a third
   ...list(

@@ -56,6 +56,16 @@ export function levelOfCompany(note: Note, window: Window, from: Numbered): Numb
   return sole(levels)
 }
 
+/** The level that is said to be of another time before: the only figure before in its sentence, or in the one before. */
+export function levelBefore(note: Note, { at, figures }: Window, to: Numbered): Numbered | null {
+  const before = figures.filter(({ index }) => index < to.index)
+  const own = before.filter(({ figure }) => figure.at.start >= at.start)
+  const only = sole(own.length > 0 ? own : before)
+  if (only === null || note.claims[only.index]?.time !== 'before') return null
+  const [measure, other] = [measureFor(note, to), measureFor(note, only)]
+  return measure === null || other === null || measure === other ? only : null
+}
+
 /** The one company that a figure's sentence, or row, names. */
 function companyOf(note: Note, { index }: Numbered): string | null {
   const near = note.claims[index]?.parties.filter(({ distance }) => distance === 'sentence') ?? []

@@ -3,7 +3,7 @@ import { isExpected } from './antecedents'
 import { changesByEnds } from './change-ends'
 import { CHANGE_FORMS, type ChangeForm } from './change-forms'
 import { type ChangeReading, figuresOf, judgeChange } from './change-judge'
-import { levelOfCompany, levelOfSubject } from './change-levels'
+import { levelBefore, levelOfCompany, levelOfSubject } from './change-levels'
 import { changesInTables } from './change-tables'
 import { directionOf } from './change-words'
 import { type Match, mask, matchesOf } from './forms'
@@ -78,13 +78,22 @@ function readingOf(
   { missing }: ChangeForm,
   { figures, relations, words }: Match<Numbered, Proportion>,
 ): ChangeReading | null {
-  const { from = null, by = null } = figures
+  const { by = null } = figures
+  const from = figures.from ?? (missing === 'before' && figures.to ? levelBefore(note, window, figures.to) : null)
   const direction = words.verb === undefined ? null : directionOf(words.verb)
+  if (missing === 'before' && from === null) return null
   const to = figures.to ?? levelFor(note, window, missing, by ?? from, words.subject ?? '')
   const size = relations.p === undefined ? by : { proportion: relations.p, passage: window.passage }
   if (size === null || to === null || to === from || (words.verb !== undefined && direction === null)) return null
   const falls = direction === null ? null : direction === 'down'
-  return { size, from, to, falls, by: relations.p === undefined ? null : by, loose: figures.to === undefined }
+  return {
+    size,
+    from,
+    to,
+    falls,
+    by: relations.p === undefined ? null : by,
+    loose: figures.to === undefined || figures.from === undefined,
+  }
 }
 
 function levelFor(

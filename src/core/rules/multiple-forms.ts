@@ -29,6 +29,10 @@ export const MULTIPLE_FORMS: readonly MultipleForm[] = [
     `{large}~6${IS}{x}{tobase} {base}`,
     `(?:at|with|worth) {large}~4,~6${IS}{x}{tobase} {base}`,
     '{large}~8[;:,] (?:so )?(?:that|this|which) (?:is|was|makes|would be) {x}{tobase} {base}',
+    // ① is five times that of March, ②; at ①, it is half what Amazon put in, ②
+    `{large}~6${IS}{x} (?:that|what|as much as)~8(?:, | \\(|: ){base}{stopsum}`,
+    `(?:at|with|worth) {large}~4,~6${IS}{x} (?:that|what|as much as)~8(?:, | \\(|: ){base}{stopsum}`,
+    '{x}~4: {large} on~3 {base}',
     // ① at 30 times revenue of ②; at 30 times revenue of ②, it is worth ①; three times ② is ①
     '{large}~3 at {x}{tobase} {base}',
     '(?:at|for) {x}{tobase} {base}~4,?~5 (?:is|would be|be|was|are) (?:worth|valued at) {large}',
@@ -40,7 +44,9 @@ export const MULTIPLE_FORMS: readonly MultipleForm[] = [
     '{g} (?:its|the|their|his)~5 (?:of )?{base}~4 to {large}',
     // from ② to ①, a threefold increase; ①, against ② a year ago: nearly double; ②, ① now: it has doubled
     `from {base}~8 to {large}~6(?:,| –|:)?(?: or| an?)? {x}(?<more> (?:increase|rise|jump|gain))?(?: (?:as much|as large))?${ENDS}`,
-    `from {base}~8 to {large}~6(?:,| –|:)(?: or| an?)? {g}${ENDS}`,
+    `from {base}~8 to {large}~6(?:[,:;]| –)(?: (?:or|an?|so|and|thus|it|that|which|has|have)){0,4} {g}${ENDS}`,
+    `{base}~3 (?:became|has become|have become|turned into|grew to|rose to) {large}~6(?:,| –)(?: (?:an?|or))? {g}${ENDS}`,
+    `(?:^|[.;:] )(?:compared (?:with|to)|against|from) {base}~5,~4 {large}~4 {g}${ENDS}`,
     `{large}~8{against} {base}~8(?:[,;:]| –)(?: (?:or|so|thus|it|that|this|is|has|a)){0,4} {x}(?: (?:as much|as large|that))?${ENDS}`,
     `{large}~8{against} {base}~8(?:[,;:]| –)(?: (?:or|so|thus|it|that|this|is|has|a)){0,4} {g}${ENDS}`,
   ),

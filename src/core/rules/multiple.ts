@@ -137,7 +137,7 @@ function judge(note: Note, { window, multiple, large, base, loose, orMore }: Rea
     {
       path: note.path,
       span: toSource(window.passage, multiple.at),
-      ...statement`${one} is ${is} times ${other}, not ${words}.${slip}`,
+      ...statement`${one} is ${is} times ${other}, not ${words.toLowerCase()}.${slip}`,
       related: [one, other].flatMap(({ at: place, text }) => (place === null ? [] : [{ ...place, message: text }])),
       fixes: [],
     },

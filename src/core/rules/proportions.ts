@@ -29,5 +29,5 @@ export function proportionsIn(text: string): readonly Proportion[] {
 export function proportionOperand(one: Proportion, at: { readonly path: string; readonly span: Span }): Operand {
   if (!one.fraction) return percentOperand('stated', one.value, one.interval, at)
   const range = `${formatInterval(one.interval, 0, 3)} %`
-  return { label: 'stated', text: `${one.words} (${range})`, interval: one.interval, at }
+  return { label: 'stated', text: `${one.words.toLowerCase()} (${range})`, interval: one.interval, at }
 }

@@ -17,8 +17,8 @@ const SCALES: readonly (readonly [number, string])[] = [
 
 /**
  * The slip that would explain why a stated ratio is not the one that the amounts make, in words that end a message, or
- * '' where none is plain: an amount a thousand or a million times off, the point one place off, two digits swapped in
- * exactly one of the numbers.
+ * '' where none is plain: an amount a thousand or a million times off, the point one place off, or, where the ratio is
+ * written in digits, two digits swapped in exactly one of the numbers.
  *
  * @param actual the ratio that the amounts make
  * @param stated the ratio that the words state
@@ -36,11 +36,12 @@ export function relationSlip(
       return ` Likely a slip: one amount is ${words} off.`
   if (said !== null && isTimes(actual, stated, -1)) return ` Likely a slip: ${said.text} is ten times too large.`
   if (said !== null && isTimes(actual, stated, 1)) return ` Likely a slip: ${said.text} is ten times too small.`
+  if (said === null) return ''
+  const isSaid = swaps(said.value).some((other) => fits(actual, stated, said.value, other, -1))
+  const middle = point(actual)
   const swapped = [
-    ...amounts.filter(({ value, power }) => swaps(value).some((other) => fits(actual, stated, value, other, power))),
-    ...(said === null ? [] : [{ ...said, power: -1 as const }]).filter(({ value }) =>
-      swaps(value).some((other) => fits(actual, stated, value, other, -1)),
-    ),
+    ...amounts.filter(({ value, power }) => swaps(value).some((other) => fits(middle, stated, value, other, power))),
+    ...(isSaid ? [said] : []),
   ]
   const [only, more] = swapped
   return only === undefined || more !== undefined ? '' : ` Likely a slip: two digits swapped in ${only.text}.`
@@ -54,6 +55,12 @@ export function isSlipSized(actual: Interval, stated: Interval): boolean {
   const high = stated.high ?? stated.low
   const near = actual.low.lte(high.times('10')) && (actual.high === null || actual.high.times('10').gte(stated.low))
   return near || SCALES.some(([power]) => isTimes(actual, stated, power) || isTimes(actual, stated, -power))
+}
+
+/** The middle of an interval, as one. */
+function point({ low, high }: Interval): Interval {
+  const middle = high === null ? low : low.plus(high).div('2')
+  return { low: middle, high: middle }
 }
 
 /** Whether `actual` is `stated` times a power of ten. */

@@ -21,7 +21,7 @@ const LEAD = '(?:^|[,;:.(–—] )'
 /** Every form, the more telling ones first. `①` is the part, `③` the whole. */
 export const SHARE_FORMS: readonly ShareForm[] = [
   // The two of us ① and ① are 24 % of the ③.
-  ...list('plain', true, '{part2}(?:~4,~4 {part3})?~5,? (?:and|plus)~5 {part}~6,? {is} {p} of≈8 {total}'),
+  ...list('plain', true, '{part2}(?:~4,~4 {part3})?~5,? (?:and|plus)~5 \\(?{part}~6,? {is} {p} of≈8 {total}'),
   ...list(
     'plain',
     false,
@@ -46,9 +46,13 @@ export const SHARE_FORMS: readonly ShareForm[] = [
     '{part}~3(?: out)? of≈5 {total}~5(?:{or} | or | \\((?:or )?){p}{end}',
     '{part}~3(?: out)? of≈5 {total}~5, (?:just |only )?{p}{stop}',
     '{part}~3(?: out)? of≈5 {total}~8[;:,.] (?:so |and )?{that} {p}{end}',
+    // ③, ① of it (80 %); of the ③ some 40 %, or ①
+    '{total}~6(?:[,;:.]| –)~4 {part} of (?:it|that|this|them)~3(?:{or} | or |, | \\((?:or )?){p}{end}',
+    `${LEAD}(?:out of|of)~6 {total}~6,?~3 {p}(?:, or |, | \\((?:or )?|: ){part}{stopsum}`,
     // 3 % of ③ is ①; half of its ③ revenue, ①; a third of the ③ (①)
     '{p} of≈6 {total}~4(?: {would} |{or} | \\((?:or )?|: | = ){part}{endsum}',
     '{p} of≈6 {total}~3, {part}{stopsum}',
+    '{p} of~3(?::| –) {part} (?:on|of)(?: its| a)? {total}{endsum}',
     // On ③ of sales, 15 % would be ①
     `${LEAD}(?:on|of|out of|from|with|at|for)~4 {total}~5,~3 {p}{end}~3 {would} {part}{endsum}`,
   ),
@@ -60,6 +64,8 @@ export const SHARE_FORMS: readonly ShareForm[] = [
     '{levied}~3 (?:of|at) {p}~2 on≈4 {total}~6,?~2 {costs}~3 {part}(?! (?:a|per|each|every) (?:quarter|month|week|day)| more| less)',
     'at~2 {p}~3,?≈3 {total}~6 {costs}~3 {part} (?:a year|per year|each year|annually|in interest|of interest|interest)',
     '{total}~6 at~2 {p}~3 {costs}~3 {part} (?:a year|per year|each year|annually|in interest|of interest|interest)',
+    '{p}(?:{or}|:| \\() ?{part}(?: (?:a|per|each) year)?~2 on≈4 {total}',
+    '{total}~6 (?:carries|carry|pays|pay|bears|yields)~2 {p}~3(?:{or}|:| \\(|,) ?{part} (?:a|per|each) year',
     '{part}(?: (?:a|per|each) year)?~3 on≈4 {total}~4(?:{or} | or | \\((?:or )?){p}(?: interest| a year)?{end}',
   ),
   ...list(
@@ -70,11 +76,17 @@ export const SHARE_FORMS: readonly ShareForm[] = [
     `${LEAD}(?:at|given|on|with)≈6 {total}~6,~5 {p}~5 (?:is|are|was|were|would be) (?:now |then |thus )?(?:worth|valued at) {part}{endsum}`,
   ),
   ...list(
+    'plain',
+    true,
+    '(?:valuation|value|price) of {total}~3 (?:makes?|would make|puts?)~4 {p}~4 worth {part}{endsum}',
+  ),
+  ...list(
     'stake',
     true,
     // 49 % of Scale for ①, which values the whole at ③; ① for 49 %, at a valuation of ③
     '{p}~8 for {part}~3{values} {total}{endsum}',
     '{part}~3 for~3 {p}~8{values} {total}{endsum}',
+    '{p}~3,~3 for {part}{values} {total}{endsum}',
   ),
   ...list(
     'loose',

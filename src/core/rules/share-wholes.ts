@@ -36,7 +36,10 @@ const STOPS = /^(?:in|for|at|as|on|by|that|which|and|or|is|was|a|an)$/iu
  * @param at where those words stand in the passage's text
  */
 export function namedWhole(note: Note, registry: Registry, part: Numbered, words: string, at: Span): Whole | null {
-  const list = words.trim().split(/\s+/u)
+  const list = words
+    .trim()
+    .split(/\s+/u)
+    .map((word) => word.replace(/\.$/, ''))
   const stop = list.findIndex((word) => STOPS.test(word))
   const named = stop === -1 ? list : list.slice(0, stop)
   const nouns = named.filter((word) => !DETERMINERS.test(word) && !/['’]s?$/u.test(word))
@@ -44,7 +47,7 @@ export function namedWhole(note: Note, registry: Registry, part: Numbered, words
   const owner = note.mentions.find(
     (one) => one.passage === part.figure.passage && one.at.start >= at.start && one.at.end <= at.end,
   )
-  const measure = measureOf(noun.replace(/\.$/, ''))
+  const measure = measureOf(noun)
   if (owner !== undefined) return fromRegistry(note, registry, owner.company, part, measure, named)
   if (measure === null || nouns.length > 1) return null
   const inPassage = note.figures
