@@ -1,9 +1,9 @@
 import { CHANGE_NOUNS, CHANGE_VERBS, COMPARISONS } from './change-words'
-import { form } from './forms'
+import { type Form, form } from './forms'
 
 /** A form in which prose states two levels and the change between them, as an amount or a percentage. */
 export interface ChangeForm {
-  readonly pattern: RegExp
+  readonly form: Form
   /**
    * Where the level that the form does not state is looked for: a `subject`'s in the sentence before, the same
    * `company`'s in the table or paragraph before, the level `before` in time; null where the form states both; `none` where the size of the change
@@ -28,7 +28,7 @@ const list = (
   missing: ChangeForm['missing'],
   explicit: boolean,
   ...sources: readonly string[]
-): readonly ChangeForm[] => sources.map((source) => ({ pattern: form(source), missing, explicit }))
+): readonly ChangeForm[] => sources.map((source) => ({ form: form(source), missing, explicit }))
 
 /** Every form, the more telling ones first. `①` is the new level, `②` the old one. */
 export const CHANGE_FORMS: readonly ChangeForm[] = [

@@ -6,7 +6,7 @@ import { type ChangeReading, figuresOf, judgeChange } from './change-judge'
 import { levelBefore, levelOfCompany, levelOfSubject } from './change-levels'
 import { changesInTables } from './change-tables'
 import { directionOf } from './change-words'
-import { type Match, mask, matchesOf } from './forms'
+import { type Match, mask, matchesOf } from './masks'
 import { type Proportion, proportionsIn } from './proportions'
 import type { NoteRule } from './rule'
 import type { Numbered } from './sentences'
@@ -57,7 +57,7 @@ function readingsIn(note: Note, window: Window): readonly ChangeReading[] {
   })
   const found = new Map<Proportion | Numbered, ChangeReading>()
   for (const one of CHANGE_FORMS)
-    for (const match of matchesOf(masked, one.pattern)) {
+    for (const match of matchesOf(masked, one.form)) {
       const { p } = match.relations
       const { by } = match.figures
       const size = p ?? by

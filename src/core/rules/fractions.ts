@@ -23,7 +23,7 @@ const FRACTION = new RegExp(
 
 /** Words before that make it a stretch of time or an ordinal: *the first half*, *in the first three quarters*. */
 const NOT_BEFORE =
-  /(?:^|\s)(?:first|second|third|fourth|other|latter|last|past|next|previous|recent|coming|these|those|every|each|fiscal|front|back|and|in|over|for|during|after|within|the)\s$/iu
+  /(?:^|\s)(?:first|second|third|fourth|other|latter|last|past|next|previous|recent|coming|these|those|every|each|fiscal|front|back|in|over|for|during|after|within|the)\s$/iu
 /** Words behind that make it one: *half a year*, *three quarters of 2025*, *a third party*. */
 const TIME_BEHIND =
   /^[\s-](?:an?\s)?(?:year|hour|century|day|month|decade|dozen|million|billion|trillion|percent|per|point)|^\sof\s(?:(?:the|this|that|next|last|its|fiscal|calendar|a|an|one)\s){0,2}(?:years?(?!['’])|(?:19|20)\d\d|decade|century|month|quarter|fy|per|percent)\b/iu
@@ -49,7 +49,7 @@ export function fractionsIn(text: string): readonly Percentage[] {
     const at = { start: match.index, end: match.index + written.length }
     const { kind, start } = hedgeBeside(text, at)
     const [before, behind] = [text.slice(Math.max(0, start - 16), start), text.slice(at.end, at.end + 32)]
-    if (NOT_BEFORE.test(before) || TIME_BEHIND.test(behind)) return []
+    if (NOT_BEFORE.test(before) || TIME_BEHIND.test(behind) || (part === 'half' && /\sand\s$/iu.test(before))) return []
     if (half === undefined && some === undefined && !BEHIND.test(behind)) return []
     if (/^an?\squarter$/iu.test(written) && kind === null && !/^\sof\s/.test(behind) && !QUARTER_BEFORE.test(before))
       return []

@@ -1,13 +1,14 @@
 import type { Note } from '../notes/types'
 import { differInTime, isExpected, isLevel, measureFor, sole } from './antecedents'
-import { form, mask, matchesOf } from './forms'
+import { type Form, form } from './forms'
+import { mask, matchesOf } from './masks'
 import { type Proportion, proportionsIn } from './proportions'
 import type { Numbered } from './sentences'
 import type { ShareReading } from './share-judge'
 import { wholeOf } from './share-wholes'
 import { ownFigures, type Window, windowsOf, withHedge } from './windows'
 
-const MARGIN_FORMS: readonly RegExp[] = [
+const MARGIN_FORMS: readonly Form[] = [
   '(?:(?<kind>[\\p{L}-]+) )?margin (?:of|was|is|at|stood at|came to|:) ?{p}(?! ?(?:more|less|higher|lower|points?)\\b)',
   '{p}(?: (?<kind>gross|operating|net|ebitda|pre-tax|profit))? margin\\b',
 ].map(form)
@@ -30,8 +31,8 @@ export function marginsIn(note: Note): readonly ShareReading[] {
       figure: ({ figure }) => withHedge(figure),
       relation: (one) => ({ start: one.from, end: one.at.end }),
     })
-    const stated = MARGIN_FORMS.flatMap((pattern) =>
-      matchesOf(masked, pattern).map(({ relations, words }) => ({ proportion: relations.p, kind: words.kind ?? '' })),
+    const stated = MARGIN_FORMS.flatMap((one) =>
+      matchesOf(masked, one).map(({ relations, words }) => ({ proportion: relations.p, kind: words.kind ?? '' })),
     )
     const margin = sole(stated)
     if (margin?.proportion === undefined) return []

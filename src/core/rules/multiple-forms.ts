@@ -1,8 +1,8 @@
-import { form } from './forms'
+import { type Form, form } from './forms'
 
 /** A form in which prose states two amounts and the multiple between them. */
 export interface MultipleForm {
-  readonly pattern: RegExp
+  readonly form: Form
   /** Where the figure that the form does not hold is looked for; null where it holds both. */
   readonly missing: 'large' | 'base' | null
   /** Joined loosely, so that only a likely slip is told. */
@@ -18,7 +18,7 @@ const ENDS = '(?=[,.;:)!?–—]| [(–—]| ?$)'
 const BACK = '(?:that|it|as much|as large|as high)(?: (?:amount|sum|again))?'
 
 const list = (missing: MultipleForm['missing'], loose: boolean, ...sources: readonly string[]): MultipleForm[] =>
-  sources.map((source) => ({ pattern: form(source.replaceAll('{tobase}', TO_BASE)), missing, loose }))
+  sources.map((source) => ({ form: form(source.replaceAll('{tobase}', TO_BASE)), missing, loose }))
 
 /** Every form, the more telling ones first. `①` is the figure that is a multiple, `②` its base. */
 export const MULTIPLE_FORMS: readonly MultipleForm[] = [

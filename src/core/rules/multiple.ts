@@ -3,8 +3,8 @@ import type { Interval } from '../amounts/types'
 import type { Note } from '../notes/types'
 import { toSource } from '../passages/source-map'
 import { isLevel, measureFor, sole } from './antecedents'
-import { isJoined, type Match, mask, matchesOf } from './forms'
 import { contradicts } from './hedged'
+import { isJoined, type Match, mask, matchesOf } from './masks'
 import { MULTIPLE_FORMS, type MultipleForm } from './multiple-forms'
 import { type Multiple, multiplesIn } from './multiples'
 import { isSlipSized, relationSlip } from './relation-slips'
@@ -57,7 +57,7 @@ function readingsIn(note: Note, window: Window): readonly Reading[] {
   })
   const found = new Map<Multiple, Reading>()
   for (const one of MULTIPLE_FORMS)
-    for (const match of matchesOf(masked, one.pattern)) {
+    for (const match of matchesOf(masked, one.form)) {
       const multiple = match.relations.x ?? match.relations.g
       const { large: stated = null, base: known = null } = match.figures
       if (multiple === undefined || found.has(multiple) || !fits(multiple, match)) continue

@@ -1,8 +1,8 @@
-import { form } from './forms'
+import { type Form, form } from './forms'
 
 /** A form in which prose states a part, its whole and the percentage or fraction between them. */
 export interface ShareForm {
-  readonly pattern: RegExp
+  readonly form: Form
   /** Whether fractions in words are read too; where not, the rule `multiple` reads them. */
   readonly fractions: boolean
   /**
@@ -13,7 +13,7 @@ export interface ShareForm {
 }
 
 const list = (kind: ShareForm['kind'], fractions: boolean, ...sources: readonly string[]): readonly ShareForm[] =>
-  sources.map((source) => ({ pattern: form(source), fractions, kind }))
+  sources.map((source) => ({ form: form(source), fractions, kind }))
 
 /** Where a whole leads: `Of the $57.0 billion …`. */
 const LEAD = '(?:^|[,;:.(–—] )'
@@ -97,13 +97,13 @@ export const SHARE_FORMS: readonly ShareForm[] = [
 ]
 
 /** Where the whole is only pointed at: ①, or 90 % of the total; 90 % of it, or ①. */
-export const POINTING_FORMS: readonly RegExp[] = [
+export const POINTING_FORMS: readonly Form[] = [
   '{part}~6(?:{or} | or |, | \\((?:or )?| {is} ){p} of {whole}{stop}',
   '{p} of {whole}(?:, or |, | \\((?:or )?|: ){part}{stopsum}',
 ].map(form)
 
 /** Where the whole is named and not stated beside it: ①, or 28 % of sales; ① is 3 % of OpenAI's commitments. */
-export const NAMING_FORMS: readonly RegExp[] = [
+export const NAMING_FORMS: readonly Form[] = [
   "{part}~6(?:{or} | or |, | \\((?:or )?| {is} ){p} of(?<of>(?: [\\p{L}\\p{N}'’&.-]+){1,6})",
   "(?:at|with|worth) {part}~4,~5 {is} {p} of(?<of>(?: [\\p{L}\\p{N}'’&.-]+){1,6})",
 ].map(form)

@@ -1,8 +1,9 @@
 import type { Note } from '../notes/types'
 import type { Registry } from '../registry/types'
 import { pointedAt } from './antecedents'
-import { isJoined, mask, matchesOf } from './forms'
+import type { Form } from './forms'
 import { marginsIn } from './margins'
+import { isJoined, mask, matchesOf } from './masks'
 import { type Proportion, proportionsIn } from './proportions'
 import type { NoteRule } from './rule'
 import type { Numbered } from './sentences'
@@ -53,8 +54,8 @@ function readingsIn(note: Note, registry: Registry, window: Window): readonly Sh
   const found = new Map<Proportion, ShareReading | null>()
   const isOwn = (places: readonly number[]) => Math.max(...places) >= at.start
 
-  for (const { pattern, fractions, kind } of SHARE_FORMS)
-    for (const match of matchesOf(masked, pattern)) {
+  for (const { form, fractions, kind } of SHARE_FORMS)
+    for (const match of matchesOf(masked, form)) {
       const { relations, written } = match
       const { part, part2, part3, total } = match.figures
       const proportion = relations.p
@@ -71,11 +72,8 @@ function readingsIn(note: Note, registry: Registry, window: Window): readonly Sh
       found.set(proportion, whole && { passage, proportion, parts: [...others, part], total: whole, kind, together })
     }
 
-  const pointed = (
-    pattern: RegExp,
-    wholeFor: (part: Numbered, of: string, end: number) => ShareReading['total'] | null,
-  ) => {
-    for (const { figures: stated, relations, words } of matchesOf(masked, pattern)) {
+  const pointed = (form: Form, wholeFor: (part: Numbered, of: string, end: number) => ShareReading['total'] | null) => {
+    for (const { figures: stated, relations, words } of matchesOf(masked, form)) {
       const [proportion, part] = [relations.p, stated.part]
       if (proportion === undefined || part === undefined || found.has(proportion)) continue
       if (!isOwn([proportion.at.start, part.figure.at.start])) continue
@@ -84,13 +82,13 @@ function readingsIn(note: Note, registry: Registry, window: Window): readonly Sh
         found.set(proportion, { passage, proportion, parts: [part], total, kind: 'loose', together: false })
     }
   }
-  for (const pattern of POINTING_FORMS)
-    pointed(pattern, (part) => {
+  for (const form of POINTING_FORMS)
+    pointed(form, (part) => {
       const whole = pointedAt(note, window, part)
       return whole === null ? null : wholeOf(note, whole)
     })
-  for (const pattern of NAMING_FORMS)
-    pointed(pattern, (part, of, end) =>
+  for (const form of NAMING_FORMS)
+    pointed(form, (part, of, end) =>
       namedWhole(note, registry, part, of, { start: end, end: end + ' of'.length + of.length }),
     )
   return [...found.values()].filter((reading) => reading !== null)
