@@ -79,7 +79,7 @@ export const CHANGE_FORMS: readonly ChangeForm[] = [
   ...list(
     'before',
     false,
-    `(?:^|[.;:] |, (?:and|but) )(?:it|they|this|that|sales|revenues?|profits?)(?: has| have)?(?: since)? ${MOVED}(?: by)? {p}~2 to {to}`,
+    `(?:^|[.;:] |, (?:and|but) )(?<subject>it|they|this|that|sales|revenues?|profits?)(?: has| have)?(?: since)? ${MOVED}(?: by)? {p}~2 to {to}`,
   ),
   // It had planned ② a year ago; the increase is a third
   ...list(

@@ -57,12 +57,13 @@ export function levelOfCompany(note: Note, window: Window, from: Numbered): Numb
 }
 
 /** The level that is said to be of another time before: the only figure before in its sentence, or in the one before. */
-export function levelBefore(note: Note, { at, figures }: Window, to: Numbered): Numbered | null {
+export function levelBefore(note: Note, { at, figures }: Window, to: Numbered, subject: string): Numbered | null {
   const before = figures.filter(({ index }) => index < to.index)
   const own = before.filter(({ figure }) => figure.at.start >= at.start)
   const only = sole(own.length > 0 ? own : before)
   if (only === null || note.claims[only.index]?.time !== 'before') return null
-  const [measure, other] = [measureFor(note, to), measureFor(note, only)]
+  const [measure, other] = [measureOf(subject) ?? measureFor(note, to), measureFor(note, only)]
+  if (measureOf(subject) !== null && other === null) return null
   return measure === null || other === null || measure === other ? only : null
 }
 

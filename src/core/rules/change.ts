@@ -79,7 +79,9 @@ function readingOf(
   { figures, relations, words }: Match<Numbered, Proportion>,
 ): ChangeReading | null {
   const { by = null } = figures
-  const from = figures.from ?? (missing === 'before' && figures.to ? levelBefore(note, window, figures.to) : null)
+  const from =
+    figures.from ??
+    (missing === 'before' && figures.to ? levelBefore(note, window, figures.to, words.subject ?? '') : null)
   const direction = words.verb === undefined ? null : directionOf(words.verb)
   if (missing === 'before' && from === null) return null
   const to = figures.to ?? levelFor(note, window, missing, by ?? from, words.subject ?? '')

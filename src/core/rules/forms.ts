@@ -37,14 +37,17 @@ const WORDS: Readonly<Record<string, string>> = {
 const OTHER_MEANING =
   '(?:more|less|higher|lower|larger|smaller|bigger|fewer|better|worse|above|below|up|down|on top|growth|increases?|rises?|decline|drop|fall|interest|coupon|yield|stake|discount|premium|points?|margin|owned|faster|cheaper|annually|a (?:year|quarter|month|week|day)|an hour|per|each|apiece|every|or more|to [\\uE000-\\uEFFF]|times)\\b'
 const CLOSES = '[,.;:)!?]| [(–—]| ?$'
+/** *half of it* that ends its statement: in *$8 billion, half of it in 2023* it is the amount right before. */
+const POINTED = '{whole}(?=[,.;:)!?]| ?$)'
 /** What may follow, or not, where a form ends. */
 const ENDS: Readonly<Record<string, string>> = {
   /** Not a percentage of something else, nor a growth rate. */
-  end: `(?! ?-?${OTHER_MEANING}| of\\b(?! {whole})| ?[–-] ?\\d)`,
+  end: `(?! ?-?${OTHER_MEANING}| of\\b(?! ${POINTED})| ?[–-] ?\\d)`,
   /** Not an amount of something else. */
   endsum: `(?! ?-?${OTHER_MEANING}|,? (?:and|or|plus) [\\uE000-\\uE7FF])`,
+  pointed: POINTED,
   /** A percentage that closes its statement. */
-  stop: `(?= of {whole}|${CLOSES}| (?:and|while|but|so|goes|went|is|was|has|will|comes|came|from|in|to|for)\\b)`,
+  stop: `(?= of ${POINTED}|${CLOSES}| (?:and|while|but|so|goes|went|is|was|has|will|comes|came|from|in|to|for)\\b)`,
   /** An amount that closes its statement. */
   stopsum: `(?=${CLOSES}| (?:goes|went|is|was|are|were|has|had|will|comes|came)\\b)(?!, (?:and |or )?[\\uE000-\\uE7FF])`,
 }

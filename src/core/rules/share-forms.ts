@@ -98,7 +98,8 @@ export const SHARE_FORMS: readonly ShareForm[] = [
 
 /** Where the whole is only pointed at: ①, or 90 % of the total; 90 % of it, or ①. */
 export const POINTING_FORMS: readonly Form[] = [
-  '{part}~6(?:{or} | or |, | \\((?:or )?| {is} ){p} of {whole}{stop}',
+  '{part}~6(?:, or | or | \\(or | {is} ){p} of {whole}{stop}',
+  '{part}~6(?:{or} |, | \\(){p} of {pointed}',
   '{p} of {whole}(?:, or |, | \\((?:or )?|: ){part}{stopsum}',
 ].map(form)
 
