@@ -1,5 +1,5 @@
 import type { Note } from '../notes/types'
-import { isLevel, measureFor, measureOf, sole } from './antecedents'
+import { isLevel, measureFor, measureOf, sole } from './referents'
 import type { Numbered } from './sentences'
 import type { Window } from './windows'
 
