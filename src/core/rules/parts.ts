@@ -60,7 +60,7 @@ export function named(note: Note, sentence: Sentence, parts: readonly Numbered[]
 
 /** Words between two figures that are not just the next part: a comparison, a change, an alternative, a valuation. */
 const NOT_NEXT =
-  /\b(?:than|compared|against|versus|vs|instead|rather|or|without|excluding|rose|fell|grew|up|down|increas\p{L}*|decreas\p{L}*|dropp?\p{L}*|gain\p{L}*|valu\p{L}*|of which|whereas|while|if|ago|not|market|earlier|within|thereof|per|after|revenues?|profits?|loss(?:es)?|earn\p{L}*|lost|minus|less)\b/iu
+  /\b(?:than|compared|against|versus|vs|instead|rather|or|without|excluding|rose|fell|grew|up|down|increas\p{L}*|decreas\p{L}*|dropp?\p{L}*|gain\p{L}*|valu\p{L}*|of which|whereas|while|if|ago|(?:but|and|,) not|market|earlier|within|thereof|per|after|revenues?|profits?|loss(?:es)?|earn\p{L}*|lost|minus|less)\b/iu
 const JOINED = /[,;+—–]|\b(?:and|plus|with)\b/iu
 const MOST_WORDS = 18
 
