@@ -69,7 +69,8 @@ export function sentencesBefore(note: Note, { passage, at }: Sentence): readonly
   const found: Told[] = []
   for (let index = passage.index; index > passage.index - 1 - PARAGRAPHS && found.length < SENTENCES; index--) {
     const other = note.doc.passages[index]
-    if (other === undefined || (index !== passage.index && other.kind !== passage.kind)) break
+    if (other === undefined || other.cell !== null || (index !== passage.index && other.kind !== passage.kind)) break
+    if (index !== passage.index && other.item !== null && other.item.number !== passage.item?.number) break
     const figures = figuresIn(note, [index])
     const end = index === passage.index ? at.start : other.text.length + 1
     for (const span of other.sentences

@@ -50,7 +50,12 @@ export function growthOf(note: Note, skeleton: Skeleton): readonly Sum[] {
   const total = figures[t]
   if (total === undefined || !isAmount(note, total.index) || isValue(note, total.index)) return []
   const terms = figures.filter(({ index }) => index !== total.index && !isValue(note, index))
-  if (!terms.every(({ index }) => isAmount(note, index)) || ABOUT_VALUE.test(gaps[t] ?? '')) return []
+  if (
+    !terms.every(({ index }) => isAmount(note, index) && note.claims[index]?.change !== 'from') ||
+    ABOUT_VALUE.test(gaps[t] ?? '')
+  )
+    return []
+  if (gaps.some((gap, i) => i < figures.length && /\bfrom (?:[\p{L}-]+ ){0,2}$/iu.test(gap))) return []
   const olds = terms.filter(({ index }) =>
     isOld(
       gaps,
@@ -60,7 +65,7 @@ export function growthOf(note: Note, skeleton: Skeleton): readonly Sum[] {
   const [one, two, three] = terms
   if (one !== undefined && two !== undefined && three === undefined) {
     const words = text.replaceAll(FIGURE, ' ')
-    if (olds.length === 0 || !NEW.test(words)) return []
+    if (olds.length === 0 || !(NEW.test(words) || BEFORE_WORD.test(words))) return []
     return [sumOf(total.index, [one.index, two.index], certaintyOf(words))]
   }
   if (one !== undefined && two === undefined && olds.length === 1)

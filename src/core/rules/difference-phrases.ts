@@ -24,7 +24,7 @@ const WITHOUT =
   '(?:without|excluding|before|but for|were it not for|absent|ex|stripping out|leaving out|adjusted for|had it not)'
 const CHARGES = '(?:charges?|write-?downs?|write-?offs?|impairments?|provisions?|fines?)'
 const WOULD = '(?:would have (?:been|earned|made|reached|come to)|was|were|is|reached|came to|made|earned)'
-const RATHER = '(?:instead of|rather than|not|against|compared (?:with|to))'
+const RATHER = '(?:instead of|rather than|not)'
 const OF = '(?:out )?of@#,?(?: [^\\s#;:]+){0,6} #'
 const OF_WHICH = '#,? of which(?: [^\\s#;:]+){0,6} #'
 const REST =
@@ -34,6 +34,8 @@ const STAYS =
 
 /** A tax on income takes the whole of a charge off net income; other charges are softened by the tax they save. */
 const SOFTENED = /^(?!.*\btax(?:es)?\b).*\b(?:net|after[- ]tax)\b/iu
+/** The size of a change is for another rule. */
+const CHANGES = /\b(?:increase[sd]?|rises?|rose|grew|growth|jump(?:s|ed)?|up|down|fell|cuts?)\b/iu
 const SECONDARY = /\bsecondary\b/iu
 
 const PHRASES: readonly Phrase[] = [
@@ -41,6 +43,12 @@ const PHRASES: readonly Phrase[] = [
   say('+-=', `#@(?:less|minus|net of|after deducting|after subtracting|reduced by|−)@#~~${LEAVES}@#`),
   say('+-=', `#,?@(?:less|minus|net of|after deducting|after subtracting|reduced by|−)@#@${IS}@#`),
   say('+-=', '# [−–-] # = #'),
+  say('-+=', `(?:net of|less|after deducting)@#[^#]{0,20},[^#]{0,40} #@${IS}@#`),
+  say('=+-', '#[^#]{0,30}[:,(—–=] ?(?:that is |or |i\\.e\\. )?#@(?:less|minus)@#'),
+  // $3bn plus $4bn is $7bn
+  say('++=', `#@?(?:plus|\\+)@#@?${IS}@#`),
+  say('++=', '(?:adding|add)@#~?(?:to|and)@#,?~(?:gives?|makes?|yields?|is|get|comes? to|arrives? at)@#'),
+  say('++=', `\\b(?:sum|total) of@# and@#@?${IS}@#`),
   // deduct $8bn from $60bn and $52bn is left
   say('-+=', `${TAKE}@#~?(?:from|off)@#~~(?:leaves?|leaving|gives?|makes?|is|yields?)@#`),
   say('-+=', `${TAKE}@#~?(?:from|off)@#,? and@#`),
@@ -52,7 +60,11 @@ const PHRASES: readonly Phrase[] = [
   say('+-=', `${OF_WHICH}~~${LEAVES}@#`),
   say('+-=', `${OF}~~${LEAVES}@#`),
   say('-+=', `#@?of@#~~${LEAVES}@#`),
-  say('+-=', `${OF_WHICH}[^#]{0,60}\\b(?:so|and|with|while)@#~?${STAYS}`),
+  say('+-=', `${OF_WHICH}[^#]{0,60}(?:[;,—–]|\\bso|\\band|\\bwith|\\bwhile) ?@?#~?${STAYS}`),
+  say(
+    '+-=',
+    `#[;,:] ?@?#~(?:drawn|used|spent|paid|invested|sold|repaid)[^#]{0,30}(?:[;,—–]|\\bso|\\band) ?@?#~?${STAYS}`,
+  ),
   say('+-=', `${OF}[^#]{0,60}(?:[;,—–]|\\bso|\\band|\\bwith|\\bwhile) ?@?#~?${STAYS}`),
   say('-+=', `#@?of@#[^#]{0,60}(?:[;,—–]|\\bso|\\band|\\bwith|\\bwhile) ?@?#~?${STAYS}`),
   // a charge of $16bn took net income down to $3bn; without it, it would have been $19bn
@@ -61,8 +73,11 @@ const PHRASES: readonly Phrase[] = [
   say('++=', `#,? after~#~of~~${WITHOUT}~~#`, SOFTENED),
   say('++=', `#,? after~${CHARGES} of@#~~${WITHOUT}~~#`, SOFTENED),
   say('-+=', `#~${RAISED}~(?:up )?to@#~~${WITHOUT}~~#`, SOFTENED),
+  // the extension of $6bn takes the contract from $16bn to $22bn
+  say('++=', `#~(?:takes|took|brings|brought|lifts|lifted|extends|expands)~from@#~?to@#`, CHANGES),
   // pre-money plus the round is post-money
   say('++=', `#~~pre-money(?: valuation)? of@#~~post-money(?: valuation)?(?: of| at)?@#`, SECONDARY),
+  say('++=', `pre-money(?: valuation)? of@#~~#~~post-money(?: valuation)?(?: of| at| is| was)?@#`, SECONDARY),
   say('++=', `#~~#,? pre-money~~#,? post-money`, SECONDARY),
 ]
 
@@ -72,6 +87,8 @@ export function saidDifferences(note: Note, skeleton: Skeleton): readonly Sum[] 
   for (const { pattern, roles, unless } of PHRASES) {
     const match = matchPhrase(skeleton, pattern)
     if (match === null || match.figures.length !== roles.length || unless?.test(skeleton.text)) continue
+    const first = skeleton.sentence.figures.findIndex(({ index }) => index === match.figures[0]?.index)
+    if (first > 0 && !/[;:]/u.test(skeleton.gaps[first] ?? '')) return []
     const sum = sumFrom(
       note,
       match.figures.map(({ index }) => index),

@@ -50,7 +50,7 @@ const FOLLOWS =
   /(?:\b(?:so|hence|thus|therefore|leav(?:es|ing)|left|which (?:leaves|left|makes|made|means|meant|gives)|that (?:leaves|left|makes|made)|making|for an?|resulting|results? in|resulted in|equals|works out)\b|,? an? (?:[\p{L}-]+ ){0,3}(?:loss|profit|deficit|surplus|shortfall)(?: of)?)/iu
 const LEADS = /^["'“(]?(?:with|on|from|given|against)\b/iu
 /** A result told first: *it lost $8 billion on revenue of $4 billion and costs of $12 billion*. */
-const FROM = /\b(?:on|from|with|as)\b/iu
+const FROM = /:|\b(?:on|from|with|as)\b/iu
 /** Other lines stand between the two sides and what is left, or may. */
 const OTHER_LINES =
   /\b(?:interest|tax(?:es)?|exceptional\p{L}*|one-off|write-?(?:down|off)s?|minorit\p{L}*|impairments?|depreciation|amorti[sz]ation|stock-based|after (?:all|everything)|other (?:income|items|costs|expenses)|remeasurement|leases?|securities|investments|plus)\b/iu
@@ -109,11 +109,17 @@ function certaintyOf({ gaps, sentence: { text } }: Skeleton, { left, short }: Si
   return /\boperating (?:costs|expenses)\b/iu.test(text) && !consequence && !short ? 'loose' : 'whole'
 }
 
+/** What directly behind a figure says what it is of: *$18 billion of debt*. */
+const OWN = /^ (?:of|in) [\p{L}-]+(?: (?!and\b|or\b|so\b)[\p{L}-]+)?/u
+
 /** Which of three figures is which side, by the words right before it or, where these are silent, right behind it. */
 function sidesOf(gaps: readonly string[], { more, less, left, short }: Account): Sides | null {
+  const words = { more, less, left, short }
+  const own = [0, 1, 2].map((i) => OWN.exec(gaps[i + 1] ?? '')?.[0] ?? '')
   const roles = [0, 1, 2].map((i) => {
-    const before = lastRole(gaps[i] ?? '', { more, less, left, short })
-    return before ?? firstRole(gaps[i + 1] ?? '', { more, less, left, short })
+    const behind = lastRole(own[i] ?? '', words)
+    const taken = i > 0 && lastRole(own[i - 1] ?? '', words) !== null ? (own[i - 1]?.length ?? 0) : 0
+    return behind ?? lastRole((gaps[i] ?? '').slice(taken), words) ?? firstRole(gaps[i + 1] ?? '', words)
   })
   const at = (role: string) => roles.indexOf(role)
   const result = at('left') >= 0 ? at('left') : at('short')

@@ -8,17 +8,17 @@ import { added, type Sum } from './sums'
 const FILL = String.raw`(?: (?:a|an|the|some|about|worth|just|still|it|of))*`
 /** Words between the last part and a total that say outright that it is the sum. */
 const SUM_BEFORE = new RegExp(
-  String.raw`(?:\b(?:adds?|added|adding|sums?|summing) up to|\bsums? to|\bfor an? (?:[\p{L}-]+ ){0,2}(?:total|sum)(?: [\p{L}-]+){0,3} of|(?:^|[,;:(—–]|\bor|\band) ?an? (?:[\p{L}-]+ ){0,2}(?:total|sum)(?: [\p{L}-]+){0,3} of|(?:[,;:(—–]|\band|\bor|\bso)(?: so| or| and)? (?:together|combined|taken together|in all|in total|altogether|all told|in sum)(?: (?:they|these|both|worth|making|make|come to|are|is|for|add up to|amount(?:s|ing)? to|total))*|\b(?:which|that) (?:together |combined |in all |altogether )?(?:makes?|adds? up to|comes? to|totals?|amounts? to|sums? to|gives?)(?: together| in all| altogether| a total of| a sum of)*|[,;(—–] ?making(?: a total of| together| altogether| in all)*|\btotall?ing|[^\s] =)${FILL} $`,
+  String.raw`(?:\b(?:adds?|added|adding|sums?|summing) up to|\bsums? to|\bfor an? (?:[\p{L}-]+ ){0,2}(?:total|sum)(?: [\p{L}-]+){0,3} of|(?:^|[,;:(—–]|\bor|\band) ?an? (?:[\p{L}-]+ ){0,2}(?:total|sum)(?: [\p{L}-]+){0,3} of|(?:[,;:(—–]|\band|\bor|\bso)(?: so| or| and)? (?:together|combined|taken together|in all|in total|altogether|all told|in sum)(?: (?:they|these|both|worth|making|make|come to|are|is|for|add up to|amount(?:s|ing)? to|total))*|\b(?:which|that) (?:together |combined |in all |altogether )?(?:makes?|adds? up to|comes? to|totals?|amounts? to|sums? to|gives?)(?: together| in all| altogether| a total of| a sum of)*|[,;(—–] ?making(?: a total of| together| altogether| in all)*|\btotall?ing|\bamounting to|[^\s] =)${FILL} $`,
   'iu',
 )
 /** Words that do so where the parts are their subject: *$3 billion from A and $4 billion from B make*. */
 const VERB_BEFORE = new RegExp(
-  String.raw`^(?!.*(?:,|;|\b(?:and|but|so|that|which|it)\b))(?: [\p{L}\p{N}'&.-]+){0,8} (?:together (?:are|make|come to)|combined (?:are|make|come to)|makes?|comes? to|amounts? to|total|equals?|give|yields?)${FILL} $`,
+  String.raw`^,?(?!.*(?:,|;|\b(?:and|but|so|that|which|it)\b))(?: [\p{L}\p{N}'&.-]+){0,8} (?:together (?:are|make|come to)|combined (?:are|make|come to)|makes?|comes? to|amounts? to|total|equals?|give|yields?)(?: an? (?:[\p{L}-]+ ){1,3}of)?${FILL} $`,
   'iu',
 )
 /** Words right behind a total that make it one: *$7 billion in all*. */
 const SUM_BEHIND =
-  /^(?: (?!that|which|it|they|and|or)[\p{L}-]+){0,3} (?:in all|in total|altogether|all told|combined|together|taken together|overall)(?=[\s,.;:)—–]|$)/iu
+  /^(?: (?!(?:that|which|it|they|and|or|more|less|higher|lower|fewer)\b)[\p{L}-]+){0,3} (?:in all|in total|altogether|all told|combined|together|taken together|overall)(?! with\b)(?=[\s,.;:)—–]|$)/iu
 /** What may stand between the last part and a total of that kind: hardly more than a comma. */
 const APPOSED = /[,;:(—–]\s?(?:or|and so|so|thus|hence|for|i\.e\.|that is|that's|which is)?\s?$|\b(?:or|for)\s$/iu
 /** *so the two may put in as much as $15 billion together*. */
@@ -27,8 +27,7 @@ const SO_THE_TWO =
 /** *… in the first round*: what a total that counts from elsewhere is told with. */
 const ELSEWHERE =
   /^[^.;]{0,30}\b(?:since|so far|to date|ever|in its life|this year|with (?:the|its|earlier)|including|counting)\b/iu
-const OF_A_WHOLE =
-  /\b(?:of|out of|from|against|besides?|on top of|after|unlike|than|under|within) (?:[^\s,;:]+ ){0,3}$/iu
+const OF_A_WHOLE = /(?:^|[,;] ?)(?:out )?of (?:the|its|their|this|that) (?:[^\s,;:]+ ){0,3}$/iu
 
 /**
  * A total behind the parts of its sentence: `$3 billion from A and $4 billion from B, $7 billion in all`, `which makes
@@ -47,14 +46,13 @@ export function partsAhead(note: Note, { sentence, gaps }: Skeleton): readonly S
   if (!indices.every((index) => isAmount(note, index) && !isValue(note, index))) return []
   const said = countOf(gaps[t] ?? '')
   if (said !== null && said !== parts.length) return []
-  const open = isOpenBefore(gaps.slice(0, t + 1).join(' ')) || ELSEWHERE.test(gaps[t + 1] ?? '')
+  const open = gaps.slice(0, t + 1).some((gap) => isOpenBefore(gap)) || ELSEWHERE.test(gaps[t + 1] ?? '')
   return [
     {
       rule: 'parts-total',
       result: total.index,
       terms: added(named(note, sentence, parts, at.start)),
       certainty: open ? 'open' : 'whole',
-      others: all.map(({ index }) => index),
     },
   ]
 }

@@ -1,5 +1,5 @@
 import type { Note } from '../notes/types'
-import { joins, leavesOpen, named } from './parts'
+import { joinsParts, leavesOpen, named } from './parts'
 import type { Numbered, Sentence } from './sentences'
 import type { Skeleton } from './skeleton'
 import { isAddable, isAmount } from './sum-operands'
@@ -8,11 +8,12 @@ import { added, type Certainty, type Sum } from './sums'
 const AND = String.raw`(?:[,–—]|\(|\bwhich|\bthat)?\s?`
 /** From a total to its parts, in words that name them all: *consists of $7.5 billion of grants and …*. */
 const CONSISTS = new RegExp(
-  String.raw`${AND}(?:\b(?:is|are|was|were) )?\b(?:made up of|composed of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|split (?:into|between|among|across)|divided (?:into|between|among)|breaks? down (?:into|as)|broken down into|namely|being|in the form of|the sum of)\s(?:[\p{L}\p{N}'&.-]+'?\s){0,4}$`,
+  String.raw`${AND}(?:\b(?:is|are|was|were) )?\b(?:made up of|composed of|consist(?:s|ed|ing)? of|compris(?:es?|ed|ing)|split (?:into|between|among|across)|divided (?:into|between|among)|breaks? down (?:into|as)|broken down into|namely|being|in the form of|the sum of)\s(?:[\p{L}\p{N}'&.-]+,?\s){0,4}$`,
   'iu',
 )
 /** A colon, a dash or an opening bracket right before the first part: *$18 billion: $10 billion from …*. */
-const COLON = /[:—–(=]\s?(?:[\p{L}\p{N}'&.-]+\s){0,4}$/u
+const COLON =
+  /[:—–(=]\s?(?:(?:\p{Lu}[\p{L}\p{N}'&.-]*|a|an|the|some|first|for|of|and),?\s){0,4}(?:(?:\p{Ll}+\s){1,2}of\s)?$/u
 /** *$165 billion, of which $65 billion …*: the parts may be some of it. */
 const OF_WHICH = /,?\s?\b(?:of which|of that|of it|of this|thereof|including|among them)\s(?:[^\s,;:]+\s){0,6}$/iu
 /** *$16.4 billion, $4.5 billion in cash and …* */
@@ -21,6 +22,9 @@ const APPOSED = /^(?: [^\s,;:]+){0,8},\s(?:some|half|about)?\s?$/iu
 const OF_BEFORE =
   /(?:^|[,;:—–(]\s?|\band )(?:out )?of (?:the|its|their|this|that|these|those|[\p{Lu}][^\s,;:]*'s)(?: [^\s,;:]+){0,4} $/iu
 const BEHIND_OF = /^(?: [^\s,;:]+){0,8},? (?:[^\s;:]+ ){0,5}$/iu
+
+/** Words that turn away from the total before they lead to the parts. */
+const TURNS = /\b(?:not|nor|neither|never|unlike|than|while|whereas|but|against|versus|after|before)\b/iu
 
 /** Parts that are told by quarters or halves are whole only where all of them are there. */
 const SLICES: readonly (readonly [RegExp, number])[] = [
@@ -31,7 +35,8 @@ const SLICES: readonly (readonly [RegExp, number])[] = [
 /** What a part in a list behind a colon begins with: it is something or of someone, and does nothing. */
 const NOUN_PART =
   /^\s(?:from|to|for|of|with|by|in|on|via|as|under|through|at|\p{Ll}+)\b(?!\s(?:was|were|is|has|had|rose|fell)\b)/u
-const VERBS = /\b(?:is|are|was|were|has|had|will|would|rose|fell|beat|missed|means?|pays?|earns?|lost|needs?)\b/iu
+const VERBS =
+  /\b(?:is|are|was|were|has|had|will|would|rose|fell|beat|missed|means?|pays?|earns?|lost|needs?|gives?|lends?|takes?|puts?|adds?|gets?|brings?|costs?)\b/iu
 
 /**
  * A total and the parts that its sentence names behind it: `$27 billion is made up of $18 billion from Pimco and $3
@@ -58,7 +63,7 @@ export function partsBehind(note: Note, { sentence, gaps }: Skeleton): readonly 
 
 /** The parts from the first on, as far as one leads to the next. */
 function runOf(parts: readonly Numbered[], gaps: readonly string[]): readonly Numbered[] {
-  const end = parts.findIndex((_, i) => i > 0 && !joins(gaps[i - 1] ?? ''))
+  const end = parts.findIndex((_, i) => i > 0 && !joinsParts(gaps[i - 1] ?? ''))
   return end === -1 ? parts : parts.slice(0, end)
 }
 
@@ -74,7 +79,8 @@ function certaintyOf(
   if (CONSISTS.test(lead)) return sliced(sentence, run) ? 'open' : 'whole'
   if (OF_WHICH.test(lead)) return rest ? 'whole' : 'open'
   if (OF_BEFORE.test(before) && BEHIND_OF.test(lead)) return rest ? 'whole' : 'open'
-  if (COLON.test(lead) && lead.split(' ').length <= 14 && last !== undefined) {
+  const bracket = COLON.exec(lead)?.[0].startsWith('(') ? /\)/.test(gaps[0] ?? '') : false
+  if (COLON.test(lead) && !bracket && !TURNS.test(lead) && lead.split(' ').length <= 14 && last !== undefined) {
     const behind = run.map(({ figure }) => sentence.passage.text.slice(figure.at.end, sentence.at.end))
     const nouns = behind.every((text) => NOUN_PART.test(text) || /^\s?[,;.)]|^$/.test(text))
     const acts = gaps.slice(0, run.length - 1).some((gap) => VERBS.test(gap))

@@ -6,7 +6,11 @@ import { added, type Sum } from './sums'
 
 /** Words by which a sentence leads from a total to parts in brackets. */
 const LEADS =
-  /(?:\b(?:across|including|includes|compris(?:es|ing)|made up of|composed of|consist(?:s|ing) of|split|spread|divided|shared|namely|between|among|from|with|of which)\b|[:—–(])[^.;]*$/iu
+  /(?:\b(?:across|including|includes|compris(?:es|ing)|made up of|composed of|consist(?:s|ing) of|split|spread|divided|shared|namely|between|among|from|with|of which)\b|[:—–(])[^.;:()]*$/iu
+/** Words that turn away from the total before they lead to the parts. */
+const TURNS = /\b(?:not|nor|neither|never|unlike|than|besides?|while|whereas|but|against|versus|after|before|as)\b/iu
+/** *With*, *from*: some of the parts, at least. */
+const SOME = /\b(?:with|among)\b[^.;:()]*$/iu
 
 /** Words by which it leads to parts that need not be companies. */
 const LEADS_PLAINLY =
@@ -38,13 +42,14 @@ export function partsInBrackets(note: Note, sentence: Sentence): readonly Sum[] 
   const behind = run[parts.length]
   const lead = before === undefined ? '' : passage.text.slice(before.figure.at.end, first.figure.at.start)
   const plain = parts.some(({ figure }) => !NAME.test(passage.text.slice(at.start, figure.at.start).slice(-80)))
-  const leads = before !== undefined && (plain ? LEADS_PLAINLY : LEADS).test(lead)
+  const opening = lead.slice(0, lead.lastIndexOf('('))
+  const leads = before !== undefined && (plain ? LEADS_PLAINLY : LEADS).test(opening) && !TURNS.test(opening)
   const sums = behind !== undefined && SUMS.test(passage.text.slice(last.figure.at.end, behind.figure.at.start))
   const total = sums ? behind : leads ? before : undefined
   if (total === undefined || !isAmount(note, total.index)) return []
-  const open = isOpen(
-    sums ? text.slice(0, total.figure.at.start - at.start) : text.slice(total.figure.at.end - at.start),
-  )
+  const open =
+    (!sums && SOME.test(opening)) ||
+    isOpen(sums ? text.slice(0, total.figure.at.start - at.start) : text.slice(total.figure.at.end - at.start))
   return [
     {
       rule: 'parts-total',

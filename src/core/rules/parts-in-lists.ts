@@ -12,7 +12,7 @@ const POINTS =
   /\b(?:reasons?|points?|things|questions?|numbers|facts|headlines?|highlights?|watch|notes?|news|figures|examples?|because|why|compare\p{L}*|for comparison|brought)\b[^.]*:\s*$/iu
 
 const TOTAL_ITEM =
-  /^\s*(?:(?:the |a |grand |overall |combined )?(?:total|sum)|together|altogether|in all|in total|all told|combined|all (?:two|three|four|five|six|seven|eight|nine|ten)|both)\b[^:.;]{0,40}$/iu
+  /^\s*(?:(?:the |a |grand |overall |combined )?(?:total|sum)|together|altogether|in all|in total|all told|combined|all (?:two|three|four|five|six|seven|eight|nine|ten)|both)(?:,? (?:about|some)?|(?: (?:of|for) [^:.;,]{0,24})? (?:is|comes? to)|[^:.;,]{0,30}(?::|=|[–—-]))?\s*$/iu
 
 /** A list under its total, or with its total as the last item. */
 export function partsInLists(note: Note): readonly Sum[] {

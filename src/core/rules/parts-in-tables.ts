@@ -10,6 +10,10 @@ const TOTAL =
 /** A total of something else than the rows: *total assets*, *total revenue* below single lines of accounts. */
 const ACCOUNTS =
   /\b(?:revenues?|sales|turnover|costs?|expenses?|profits?|income|loss(?:es)?|earnings|ebitda?|margins?|assets|liabilities|equity|cash|tax(?:es)?|interest|depreciation|opex|r&d|net|gross|change|growth)\b/iu
+const NO_TOTAL = /\b(?:new|net|change|increase|growth|average|shares?|employees)\b/iu
+/** A level on a day: the same from one day to the next is no sum. */
+const LEVEL = /\b(?:backlogs?|debts?|cash|balances?|assets|valuations?|commitments?|holdings?|headcount)\b/iu
+const DAY = /^\W*(?:(?:19|20)\d\d|FY ?\d+|[QH][1-4]|\d{1,2}[/.-]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu
 /** A row that is part of the row above it. */
 const WITHIN = /^\W*(?:of which|thereof|incl(?:uding|\.)?|including|davon)\b/iu
 /** A column that no sum is made of. */
@@ -30,11 +34,13 @@ function inColumns(note: Note, { rows, caption }: Table): readonly Sum[] {
   const parts = body.filter((row) => !WITHIN.test(cellText(note, row[0])))
   const labels = parts.map((row) => cellText(note, row[0]))
   const totalLabel = cellText(note, rows[at]?.[0])
+  if (NO_TOTAL.test(totalLabel)) return []
   if (parts.length < 2 || labels.some((label) => ACCOUNTS.test(label)) || labels.some((label) => TOTAL.test(label)))
     return []
   const captionText = caption === null ? '' : (note.doc.passages[caption]?.text ?? '')
   return (rows[at] ?? []).flatMap((cell, column): readonly Sum[] => {
     if (column === 0 || NO_SUM.test(cellText(note, rows[0]?.[column]))) return []
+    if (LEVEL.test(cellText(note, rows[0]?.[column])) && labels.every((label) => DAY.test(label))) return []
     const cells = parts.map((row, i) => ({ cell: row[column] ?? null, name: labels[i] ?? '' }))
     return sumOf(note, cell, cells, isOpen(captionText) || isOpen(totalLabel))
   })

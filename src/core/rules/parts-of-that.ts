@@ -1,6 +1,6 @@
 import type { Note } from '../notes/types'
 import { sentencesBefore } from './antecedents'
-import { joins, leavesOpen, named } from './parts'
+import { joinsParts, leavesOpen, named } from './parts'
 import { matchPhrase, phrase, type Skeleton } from './skeleton'
 import { isAddable, isAmount, isLevel } from './sum-operands'
 import { added, type Certainty, type Sum } from './sums'
@@ -31,7 +31,7 @@ export function partsOfThat(note: Note, skeleton: Skeleton): readonly Sum[] {
   const { figures } = sentence
   if (figures.length < 2 || !isAddable(text)) return []
   const form = TAKES_APART.find(([pattern]) => pattern.test(gaps[0] ?? ''))
-  if (form === undefined || gaps.slice(1, -1).some((gap) => !joins(gap))) return []
+  if (form === undefined || gaps.slice(1, -1).some((gap) => !joinsParts(gap))) return []
   const [before] = sentencesBefore(note, sentence)
   const wholes = before?.figures.filter(({ index }) => isLevel(note, index)) ?? []
   const [whole] = wholes

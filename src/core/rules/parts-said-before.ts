@@ -3,12 +3,12 @@ import { antecedentsOf } from './antecedents'
 import { figuresIn } from './parts-in-lists'
 import { FIGURE, type Skeleton } from './skeleton'
 import { isAmount, isValue } from './sum-operands'
-import { actAlike, countOf } from './sum-words'
+import { actAlike, countOf, speaksOfMore } from './sum-words'
 import { added, type Certainty, type Sum } from './sums'
 
 const START = `^["'“(]?(?:(?:so|thus|hence|and|in short|on paper|for now|by our count|all this|with that|roughly speaking),? )?`
 const TOGETHER = `(?:together|combined|taken together|all together|altogether|in all|in total|all told|all in all|in sum|in aggregate|added up|added together|between them|put together|summed up)`
-const BE = `(?:is|are|was|were|come to|comes to|came to|add up to|adds up to|added up to|amount to|amounts to|amounted to|sum to|sums to|total|totals|totalled|totaled|make|makes|made|stand at|stands at|represent|reach|reaches|mean)`
+const BE = `(?:is|are|was|were|come to|comes to|came to|add up to|adds up to|added up to|amount to|amounts to|amounted to|sum to|sums to|total|totals|totalled|totaled|make|makes|made|stand at|stands at|represent|reach|reaches|mean|cost)`
 const FILL = `(?: (?:together|combined|in all|altogether|a total of|a sum of|a|an|the|some|about|worth|up to|thus|now|therefore|then|just|roughly))*`
 
 const NUMBER = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})`
@@ -29,7 +29,7 @@ const SUMMARIES: readonly (readonly [RegExp, Certainty])[] = [
   [pattern(`${TOGETHER},? (?:the|all) ${SOME}${BE}${FILL} #`), 'open'],
   [
     pattern(
-      `(?:the|these|those|all|both|its|their|of) (?:[\\p{L}\\p{N}'-]+ ){0,8}(?:together|combined)(?: thus| now)? (?:${BE}|worth)${FILL} #`,
+      `(?:the|these|those|all|both|its|their|of) (?:[\\p{L}\\p{N}'-]+ ){0,8}(?:together|combined)(?: thus| now)?(?: ${BE}| worth|:|,)${FILL} #`,
     ),
     'whole',
   ],
@@ -52,19 +52,21 @@ const SUMMARIES: readonly (readonly [RegExp, Certainty])[] = [
     'whole',
   ],
   [pattern(`#(?: [\\p{L}-]+){0,3} ${BEHIND}\\W*$`), 'whole'],
+  [pattern(`(?:the |grand |combined |overall )?(?:total|sum)(?: [\\p{L}-]+){0,2}(?::| =)${FILL} #`), 'whole'],
   [
     pattern(
-      `(?:the |their |its )?(?:grand |combined |overall )?(?:total|sum)(?: of (?:the|these|those) [\\p{L}\\p{N}' -]{1,30})?(?: is| was| comes to| came to|:| =| stands at| then is)${FILL} #`,
+      `(?:the |their |its )?(?:grand |combined |overall )?(?:total|sum)(?: of (?:the|these|those) [\\p{L}\\p{N}' -]{1,30})?(?: is| was| comes to| came to| stands at| then is)${FILL} #`,
     ),
     'open',
   ],
 ]
 /** *Together the two companies have put in*: another verb, which must be that of the sentences before. */
-const ACTS = pattern(`(?:${TOGETHER},? (?:the|these|all|both)|(?:the|these|all|both)) (?:[\\p{L}\\p{N}'-]+ ){1,12}#`)
+const ACTS = pattern(`(?:${TOGETHER},? )?(?:they|both|(?:the|these|all|their) ${NUMBER}) (?:[\\p{L}\\p{N}'-]+ ){1,12}#`)
 const SAYS_TOGETHER = new RegExp(`\\b${TOGETHER}\\b`, 'iu')
 
 /** Companies are worth what the market says, not what they were paid. */
-const COMPANIES_WORTH = /\b(?:companies|firms|groups|start-?ups|stocks|shares|makers)\b[^.]{0,40}\b(?:worth|valued)\b/iu
+const COMPANIES_WORTH =
+  /\b(?:companies|firms|groups|start-?ups|stocks|shares|makers)\b[^.]{0,40}\b(?:worth|valued)\b|\bworth\b.*\bmarket\b/iu
 /** A total that holds for another time, or takes in more than what was told. */
 const MORE =
   /\b(?:this year|next year|last year|by 20\d\d|in 20\d\d|since|a day|so far|to date|including|counting|with the)\b/iu
@@ -85,10 +87,11 @@ export function partsSaidBefore(note: Note, skeleton: Skeleton): readonly Sum[] 
   if (isValue(note, total.index) && !/\bworth\b/iu.test(text)) return []
   const count = countOf(text)
   const summary = SUMMARIES.find(([form]) => form.test(text))
-  const acts = summary === undefined && count !== null && SAYS_TOGETHER.test(text) && ACTS.test(text)
+  const acts = summary === undefined && SAYS_TOGETHER.test(text) && ACTS.test(text)
   if (summary === undefined && !acts) return []
   const before = antecedentsOf(note, sentence, count)
   if (before === null || (acts && !actAlike(text, before.text))) return []
+  if (before.text !== '' && speaksOfMore(text, before.text)) return []
   const more = before.text !== '' && MORE.test(text) && !sharesWords(MORE, text, before.text)
   const inPassage = figuresIn(note, [sentence.passage.index]).map(({ index }) => index)
   const others = [...new Set([...before.near, ...inPassage])].filter((index) => index < total.index)

@@ -5,9 +5,6 @@ import type { Numbered, Sentence } from './sentences'
 const OPEN =
   /\b(?:plus|includ(?:es?|ed|ing)|such as|among (?:others|them)|and (?:more|others?)|etc|undisclosed|others?|e\.g|for example|for instance|mostly|mainly|largely|chiefly|notably|at least|so far|led by|as well as|in addition|not counting|excluding|unnamed|unknown|several|various|rest|remainder|balance|remaining|apart from|aside from|not all|some of|part of|partly)\b|…|\.\.\./iu
 
-/** *The rest, $4 billion*: words that close a list, with the figure that does. */
-const CLOSED_BY_REST = /\b(?:the|its|their) (?:rest|remainder|balance|remaining|other)\b[^.;$€£₹]{0,24}$/iu
-
 /** Whether something in a text leaves a list of parts open: *including*, *plus*, *such as*, *other*, *undisclosed*. */
 export function isOpen(text: string): boolean {
   return OPEN.test(text)
@@ -15,25 +12,22 @@ export function isOpen(text: string): boolean {
 
 /** Words that open a list, but only join where a figure follows. */
 const JOINING = /\b(?:plus|as well as|in addition to)\b/giu
+/** *The rest, $4 billion*, *other revenue of $6 billion*: what is left over is a part itself. */
+const LAST_PART =
+  /\b(?:rest|remainder|balance|remaining)\b[^,;]{0,24},?\s?$|\bother\s[^,;]{0,24}\s$|\bothers\s(?:(?:for|of|with|at)\s)?$/iu
 
 /** Whether words that lead on to a figure leave the list open: *plus undisclosed ones and*, but not *plus*. */
 export function isOpenBefore(text: string): boolean {
-  return isOpen(text.replace(JOINING, ' '))
+  return isOpen(text.replace(JOINING, ' ').replace(LAST_PART, ' '))
 }
 
-/**
- * Whether the words of a list, from a place in its passage on, leave it open. The rest that is itself a figure closes
- * it.
- */
+/** Whether the words of a list, from a place in its passage on, leave it open. */
 export function leavesOpen({ passage, at }: Sentence, start: number, parts: readonly Numbered[]): boolean {
-  const last = parts.at(-1)
-  if (last === undefined) return true
-  const before = passage.text.slice(start, last.figure.at.start)
-  const rest = CLOSED_BY_REST.exec(before)
-  return (
-    isOpenBefore(before.slice(0, rest?.index ?? before.length)) ||
-    isOpen(passage.text.slice(last.figure.at.end, at.end))
+  const before = parts.map(({ figure }, i) =>
+    passage.text.slice(parts[i - 1]?.figure.at.end ?? start, figure.hedgeAt?.start ?? figure.at.start),
   )
+  const end = parts.at(-1)?.figure.at.end ?? start
+  return before.some((text) => isOpenBefore(text)) || isOpen(passage.text.slice(end, at.end))
 }
 
 /** How a part that is written out names itself: *from TPG*, *of grants*. */
@@ -60,11 +54,21 @@ export function named(note: Note, sentence: Sentence, parts: readonly Numbered[]
 
 /** Words between two figures that are not just the next part: a comparison, a change, an alternative, a valuation. */
 const NOT_NEXT =
-  /\b(?:than|compared|against|versus|vs|instead|rather|or|without|excluding|rose|fell|grew|up|down|increas\p{L}*|decreas\p{L}*|dropp?\p{L}*|gain\p{L}*|valu\p{L}*|of which|whereas|while|if|ago|(?:but|and|,) not|market|earlier|within|thereof|per|after|revenues?|profits?|loss(?:es)?|earn\p{L}*|lost|minus|less)\b/iu
+  /\b(?:than|compared|against|versus|vs|instead|rather|or|without|excluding|rose|fell|grew|up|down|increas\p{L}*|decreas\p{L}*|dropp?\p{L}*|gain\p{L}*|valu\p{L}*|of which|whereas|while|if|ago|(?:but|and|,) not|market|earlier|within|thereof|per|after|minus|less|makes?|most|half)\b/iu
+/** *… from Nvidia, at $5 billion*: at which valuation, unless a name stands between: *, Microsoft, at $250 billion*. */
+const AT_A_VALUE = /^[^,;]*,?\sat (?:an? )?$/iu
 const JOINED = /[,;+—–]|\b(?:and|plus|with)\b/iu
 const MOST_WORDS = 18
 
-/** Whether the words between two figures lead from one part to the next. */
+/** Parts of one kind of money are no measures of a company. */
+const MEASURES = /\b(?:revenues?|profits?|loss(?:es)?|earn\p{L}*|lost)\b/iu
+
+/** Whether the words between two figures lead from one part of a total told before to the next. */
+export function joinsParts(gap: string): boolean {
+  return joins(gap) && !MEASURES.test(gap)
+}
+
+/** Whether the words between two figures lead from one term of a sum to the next. */
 export function joins(gap: string): boolean {
-  return JOINED.test(gap) && !NOT_NEXT.test(gap) && gap.split(' ').length <= MOST_WORDS
+  return JOINED.test(gap) && !NOT_NEXT.test(gap) && !AT_A_VALUE.test(gap) && gap.split(' ').length <= MOST_WORDS
 }

@@ -2,7 +2,7 @@ import type { Note } from '../notes/types'
 
 /** Behind a figure: it is a rate or a price, and no sum of money that could be added to another. */
 const RATE_BEHIND =
-  /^\s?(?:-?(?:an?|per|every)[\s-](?!total|sum|further|new|loan|round|deal|share of)\p{L}+|\/\s?\p{L}+|each\b|apiece\b|annually\b|yearly\b|monthly\b|quarterly\b|annuali[sz]ed\b|(?:of|in) (?:annuali[sz]ed|run-rate)\b)/iu
+  /^\s?(?:-?(?:an?|per|every)[\s-](?!total|sum|further|new|loan|round|deal|share of)\p{L}+|\/\s?\p{L}+|each\b|apiece\b|annually\b|yearly\b|monthly\b|quarterly\b|annuali[sz]ed\b|(?:of|in) (?:annuali[sz]ed|run-rate)\b|(?:of |in )?(?:assets )?under management\b)/iu
 const RATE_BEFORE =
   /\b(?:an annual|a yearly|a monthly|a quarterly|annuali[sz]ed|an average(?: of)?|per[\s-]\p{L}+)\s$/iu
 /** Before a figure: another figure, or none, is meant. */

@@ -45,17 +45,24 @@ export function sumsOf(note: Note): readonly Sum[] {
 }
 
 /**
- * What one rule has to say of a note's sums: at most one finding for a result, and none where any reading of it holds.
+ * What one rule has to say of a note's sums: at most one finding for a result or a set of figures, and none where any
+ * reading of it holds.
  */
 export function judgeSums(note: Note, rule: Sum['rule'], { takesPart }: RuleContext): readonly Verdict[] {
-  const byResult = new Map<number, Sum[]>()
-  for (const sum of sumsOf(note)) byResult.set(sum.result, [...(byResult.get(sum.result) ?? []), sum])
-  return [...byResult.values()].flatMap((sums): readonly Verdict[] => {
-    const judged = sums.map((sum) => ({ sum, verdict: judgeSum(note, sum) }))
-    if (judged.some(({ verdict }) => verdict === 'holds')) return []
-    const [first] = judged.flatMap(({ sum, verdict }) => (typeof verdict === 'string' ? [] : [{ sum, verdict }]))
-    if (first === undefined || first.sum.rule !== rule) return []
-    const figures = [first.sum.result, ...first.sum.terms.map(({ figure }) => figure)]
-    return figures.every((index) => takesPart(note, index)) ? [first.verdict] : []
+  const judged = sumsOf(note).map((sum) => ({ sum, verdict: judgeSum(note, sum) }))
+  const settled = new Set<string>()
+  for (const { sum, verdict } of judged) if (verdict === 'holds') for (const key of keysOf(sum)) settled.add(key)
+  return judged.flatMap(({ sum, verdict }): readonly Verdict[] => {
+    const keys = keysOf(sum)
+    if (typeof verdict === 'string' || keys.some((key) => settled.has(key))) return []
+    for (const key of keys) settled.add(key)
+    const figures = [sum.result, ...sum.terms.map(({ figure }) => figure)]
+    return sum.rule === rule && figures.every((index) => takesPart(note, index)) ? [verdict] : []
   })
+}
+
+/** By what a sum is known: its result, and the figures that it relates. */
+function keysOf({ result, terms }: Sum): readonly string[] {
+  const figures = [result, ...terms.map(({ figure }) => figure)].sort((a, b) => a - b)
+  return [`result ${result}`, figures.join(' ')]
 }

@@ -1,4 +1,4 @@
-import { intervalsOverlap } from '../amounts/compare'
+import { boundOf, intervalsOverlap } from '../amounts/compare'
 import type { Decimal } from '../amounts/decimal'
 import type { Figure } from '../figures/types'
 import type { Note } from '../notes/types'
@@ -24,11 +24,12 @@ export function judgeSum(note: Note, sum: Sum): Judgement {
   if (parts.some(({ figure }) => figure.currency !== result.currency)) return 'silent'
   const total = totalOf(parts)
   if (total === null) return 'silent'
-  if (intervalsOverlap(total, result)) return 'holds'
+  const ceilings = exceedsCeiling(parts, result)
+  if (intervalsOverlap(total, result) && !ceilings) return 'holds'
   const explanation = explainSum(parts, result)
   const exceeds = result.high !== null && total.low.gte(result.high)
   if (sum.certainty !== 'whole' && !isPlain(explanation) && !(sum.certainty === 'open' && exceeds)) return 'silent'
-  if (subsetHolds(note, sum, result)) return 'silent'
+  if (!ceilings && subsetHolds(note, sum, result)) return 'silent'
   const operands = sum.terms.flatMap(({ figure, name }) => figureOperand(note, figure, name ?? 'a part') ?? [])
   const stated = figureOperand(note, sum.result, 'the total')
   if (stated === null) return 'silent'
@@ -45,6 +46,13 @@ export function judgeSum(note: Note, sum: Sum): Judgement {
     }),
     fixes: explanation === null ? [] : fixFor(note, explanation, sum.terms, parts, result, total.value),
   }
+}
+
+/** Ceilings add up to a ceiling: where both sides are such, their bounds are compared (DESIGN: Amounts). */
+function exceedsCeiling(parts: readonly Part[], result: Figure): boolean {
+  if (boundOf(result) !== 'ceiling' || !parts.every(({ figure }) => boundOf(figure) === 'ceiling')) return false
+  const bounds = totalOf(parts.map(({ figure, sign }) => ({ figure: { ...figure, ...figure.plain }, sign })))
+  return bounds !== null && !intervalsOverlap(bounds, result.plain)
 }
 
 /** Whether an explanation is so plain that no word needs to say that these are the parts: a scale word, or two digits. */
@@ -119,13 +127,14 @@ function fixFor(
 /** Figures that are looked through for others that make the result: subsets double with each. */
 const MOST_OTHERS = 10
 
-/** Whether two or more of the figures that may be meant make the result: then it is not for the rule to doubt it. */
-function subsetHolds(note: Note, { others = [] }: Sum, result: Figure): boolean {
+/** Whether figures that may be meant, and not only some of the terms, make the result: then it is not for the rule to doubt it. */
+function subsetHolds(note: Note, { others = [], terms }: Sum, result: Figure): boolean {
+  const own = new Set(terms.map(({ figure }) => note.figures[figure]))
   const figures = others.slice(-MOST_OTHERS).flatMap((index) => note.figures[index] ?? [])
   const usable = figures.filter(({ currency }) => currency === result.currency)
   for (let set = 1; set < 2 ** usable.length; set++) {
     const parts = usable.flatMap((figure, i) => ((set >> i) & 1 ? [{ figure, sign: 1 as const }] : []))
-    if (parts.length < 2) continue
+    if (parts.length < 2 || parts.every(({ figure }) => own.has(figure))) continue
     const total = totalOf(parts)
     if (total !== null && intervalsOverlap(total, result)) return true
   }

@@ -17,9 +17,19 @@ const ALIKE: readonly RegExp[] = [
   /\b(?:rais(?:e[sd]?|ing)|borrow(?:s|ed|ing)?|took|takes|round|loans?|bonds?|issue[sd]?|s(?:ell|ells|old))\b/iu,
   /\b(?:gets?|got|receiv(?:e[sd]?|ing)|earn(?:s|ed)?|brought in|brings? in|took in)\b/iu,
   /\b(?:owes?|owed|due|debt)\b/iu,
+  /\b(?:ha(?:s|ve|d)|holds?|held)\s(?=[\p{Sc}\uE000])/iu,
 ]
 
 /** Whether two texts tell of money in verbs that say the same. */
 export function actAlike(one: string, other: string): boolean {
   return ALIKE.some((verbs) => verbs.test(one) && verbs.test(other))
+}
+
+const MEASURES =
+  /\b(?:revenues?|sales|turnover|profits?|loss(?:es)?|earnings|capex|debts?|cash|backlogs?|market value|valuations?|assets|equity|costs|expenses|buybacks?|dividends?|employees|stakes?)\b/giu
+
+/** Whether a text speaks of a measure that another does not speak of: revenue, debt, capex … */
+export function speaksOfMore(text: string, than: string): boolean {
+  const said = than.toLowerCase()
+  return [...text.matchAll(MEASURES)].some(([word]) => !said.includes(word.toLowerCase().replace(/s$/, '')))
 }
