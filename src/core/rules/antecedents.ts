@@ -1,6 +1,9 @@
 import type { Note } from '../notes/types'
+import type { Passage } from '../passages/types'
+import type { Span } from '../span'
+import { figuresIn, figuresWithin } from './figures-at'
 import { isOpenBefore } from './parts'
-import { figuresIn, itemParts } from './parts-in-lists'
+import { itemParts } from './parts-in-lists'
 import type { Numbered, Sentence } from './sentences'
 import { isAddable, isLevel } from './sum-operands'
 
@@ -71,18 +74,22 @@ export function sentencesBefore(note: Note, { passage, at }: Sentence): readonly
     const other = note.doc.passages[index]
     if (other === undefined || other.cell !== null || (index !== passage.index && other.kind !== passage.kind)) break
     if (index !== passage.index && other.item !== null && other.item.number !== passage.item?.number) break
-    const figures = figuresIn(note, [index])
-    const end = index === passage.index ? at.start : other.text.length + 1
-    for (const span of other.sentences
-      .filter((one) => one.end <= end)
-      .slice(-SENTENCES)
-      .reverse())
-      found.push({
-        figures: figures.filter(({ figure }) => figure.at.start >= span.start && figure.at.end <= span.end),
-        text: other.text.slice(span.start, span.end),
-      })
+    const end = index === passage.index ? at.start : Number.POSITIVE_INFINITY
+    for (const span of lastSentences(other, end))
+      found.push({ figures: figuresWithin(note, index, span), text: other.text.slice(span.start, span.end) })
   }
   return found.slice(0, SENTENCES)
+}
+
+/** The last sentences of a passage that end before a place, last first. */
+function lastSentences({ sentences }: Passage, end: number): readonly Span[] {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? 0) <= end) low = middle + 1
+    else high = middle
+  }
+  return sentences.slice(Math.max(0, low - SENTENCES), low).reverse()
 }
 
 /** The list or table right before a sentence that opens its passage, or that it speaks of. */

@@ -74,7 +74,7 @@ const PHRASES: readonly Phrase[] = [
   say('++=', `#,? after~${CHARGES} of@#~~${WITHOUT}~~#`, SOFTENED),
   say('-+=', `#~${RAISED}~(?:up )?to@#~~${WITHOUT}~~#`, SOFTENED),
   // the extension of $6bn takes the contract from $16bn to $22bn
-  say('++=', `#~(?:takes|took|brings|brought|lifts|lifted|extends|expands)~from@#~?to@#`, CHANGES),
+  say('++=', `#@?(?:takes|took|brings|brought|lifts|lifted|extends|expands)@from@#~?to@#`, CHANGES),
   // pre-money plus the round is post-money
   say('++=', `#~~pre-money(?: valuation)? of@#~~post-money(?: valuation)?(?: of| at)?@#`, SECONDARY),
   say('++=', `pre-money(?: valuation)? of@#~~#~~post-money(?: valuation)?(?: of| at| is| was)?@#`, SECONDARY),

@@ -9,9 +9,11 @@ export const difference: NoteRule = {
   meaning:
     'Revenue less expenses is not the profit or loss stated beside them, or two amounts are not their stated sum.',
   why:
-    'Where one sentence states a revenue, expenses and a profit or loss, revenue less expenses is compared with the ' +
-    'result; where it adds two amounts and states what they make together, the sum is. It abstains where other ' +
-    'amounts stand in the sentence, or the periods or currencies differ.',
+    'What words say one amount is of others is worked out: revenue less expenses and the profit or loss, debt less cash, ' +
+    'cash flow less capex; *a less b leaves c*, *of the a, b is drawn; the rest, c*; a charge and the result without it; ' +
+    'what was there before, what is added and what that makes. It abstains where other lines may stand between (interest, ' +
+    'taxes, a net result), where no word says that the one follows from the others, where the whole is not named, and ' +
+    'where periods or currencies differ.',
   mend: 'Correct the figure that is wrong. Where other lines stand between revenue and the result, name them.',
   check(note, context) {
     return judgeSums(note, 'difference', context)

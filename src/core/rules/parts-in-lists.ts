@@ -1,4 +1,5 @@
 import type { Note } from '../notes/types'
+import { figuresIn } from './figures-at'
 import { isOpen } from './parts'
 import type { Numbered } from './sentences'
 import { isAmount, isLevel } from './sum-operands'
@@ -74,24 +75,6 @@ export function itemParts(note: Note, items: readonly (readonly number[])[]) {
   }))
   if (parts.some(({ figures, all }) => figures.length !== 1 || all > 2)) return null
   return parts.flatMap(({ name, figures }) => figures.map(({ index }) => ({ name, figure: index })))
-}
-
-/** The figures of passages, with their indices. Figures stand in the order of their passages. */
-export function figuresIn({ figures }: Note, passages: readonly number[]): readonly Numbered[] {
-  return passages.flatMap((passage) => {
-    let [low, high] = [0, figures.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((figures[middle]?.passage ?? 0) < passage) low = middle + 1
-      else high = middle
-    }
-    const found: Numbered[] = []
-    for (let index = low; figures[index]?.passage === passage; index++) {
-      const figure = figures[index]
-      if (figure !== undefined) found.push({ index, figure })
-    }
-    return found
-  })
 }
 
 /** A list item's label: the company it names, else its words up to the first colon, bracket or dash. */

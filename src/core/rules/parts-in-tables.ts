@@ -1,7 +1,7 @@
 import type { Note } from '../notes/types'
 import type { Table } from '../passages/types'
+import { figuresIn } from './figures-at'
 import { isOpen } from './parts'
-import { figuresIn } from './parts-in-lists'
 import { isAmount } from './sum-operands'
 import { added, type Sum } from './sums'
 
@@ -87,6 +87,8 @@ function read(note: Note, cell: number | null) {
   return { figures: cell === null ? [] : figuresIn(note, [cell]), none: /^(?:[-–—]|0)$/u.test(text) }
 }
 
+/** A cell's text without a unit in brackets: `Total ($bn)` is `Total`. */
 function cellText(note: Note, cell: number | null | undefined): string {
-  return cell === null || cell === undefined ? '' : (note.doc.passages[cell]?.text.trim() ?? '')
+  const text = cell === null || cell === undefined ? '' : (note.doc.passages[cell]?.text.trim() ?? '')
+  return text.replace(/\s*\((?:in )?[^()\s]{0,6}(?: [\p{L}]{1,8})?\)$/u, '')
 }

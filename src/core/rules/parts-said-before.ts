@@ -1,6 +1,5 @@
 import type { Note } from '../notes/types'
 import { antecedentsOf } from './antecedents'
-import { figuresIn } from './parts-in-lists'
 import { FIGURE, type Skeleton } from './skeleton'
 import { isAmount, isValue } from './sum-operands'
 import { actAlike, countOf, speaksOfMore } from './sum-words'
@@ -93,8 +92,7 @@ export function partsSaidBefore(note: Note, skeleton: Skeleton): readonly Sum[] 
   if (before === null || (acts && !actAlike(text, before.text))) return []
   if (before.text !== '' && speaksOfMore(text, before.text)) return []
   const more = before.text !== '' && MORE.test(text) && !sharesWords(MORE, text, before.text)
-  const inPassage = figuresIn(note, [sentence.passage.index]).map(({ index }) => index)
-  const others = [...new Set([...before.near, ...inPassage])].filter((index) => index < total.index)
+  const others = before.near.filter((index) => index < total.index)
   // A range whose ends are the wrong way round is read as two figures: either may be the one that is wrong.
   return figures.map(({ index }) => ({
     rule: 'parts-total',

@@ -34,6 +34,9 @@ export function leavesOpen({ passage, at }: Sentence, start: number, parts: read
 const NAME_BEHIND =
   /^\s(?:from|to|for|of|with|by|at|in|on|via)\s(?:the\s)?([^,;.()]{1,40}?)(?=,|\s(?:and|plus|that|which|is|are|was|were)\s|[;.)]|$)/u
 
+/** A name right before a figure: *Oracle $300 billion*, *Oracle’s $300 billion*. */
+const NAME_BEFORE = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}&.-]*(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,3})(?:['’]s?)?[,:]?\s$/u
+
 /** The name of a part: what stands behind its figure, *$3 billion from BlackRock*, else the company named before it. */
 export function partName(note: Note, { passage, at }: Sentence, { figure }: Numbered, from: number): string | null {
   const behind = NAME_BEHIND.exec(passage.text.slice(figure.at.end, at.end))?.[1]
@@ -41,7 +44,8 @@ export function partName(note: Note, { passage, at }: Sentence, { figure }: Numb
   const named = note.mentions.filter(
     (mention) => mention.passage === passage.index && mention.at.start >= from && mention.at.end <= figure.at.start,
   )
-  return named.length === 1 ? (named[0]?.text ?? null) : null
+  if (named.length > 0) return named.length === 1 ? (named[0]?.text ?? null) : null
+  return NAME_BEFORE.exec(passage.text.slice(Math.max(from, figure.at.start - 60), figure.at.start))?.[1] ?? null
 }
 
 /** Each part's name, looked for behind the figure before it. */

@@ -14,11 +14,13 @@ export interface Part {
 export type Explanation =
   | { readonly kind: 'result'; readonly slip: Slip }
   | { readonly kind: 'left-out'; readonly part: number }
-  | { readonly kind: 'twice'; readonly part: number }
   | { readonly kind: 'part'; readonly part: number; readonly slip: Slip; readonly meant: Decimal }
 
+/** What terms make: an interval, and a value where each of them has one. */
+export type Total = Interval & { readonly value: Decimal | null }
+
 /** The terms added up, those to be taken off taken off. Null where an open term is taken off. */
-export function totalOf(parts: readonly Part[]): (Interval & { readonly value: Decimal | null }) | null {
+export function totalOf(parts: readonly Part[]): Total | null {
   let sum: Interval = { low: ZERO, high: ZERO }
   let value: Decimal | null = ZERO
   for (const { figure, sign } of parts) {
@@ -32,7 +34,7 @@ export function totalOf(parts: readonly Part[]): (Interval & { readonly value: D
 
 /**
  * The one slip that would explain why parts do not make their result: the result is off by a scale or two digits, one
- * part was left out or taken twice, or one part is off by a scale or two digits. Null where none would, or more than one
+ * part was left out, or one part is off by a scale or two digits. Null where none would, or more than one
  * part might be it.
  *
  * @example for parts of $300B, $250B, $38B and $22.4B and a result of $310.4B: `left-out`, part 0
@@ -40,41 +42,51 @@ export function totalOf(parts: readonly Part[]): (Interval & { readonly value: D
 export function explainSum(parts: readonly Part[], result: Figure): Explanation | null {
   const sum = totalOf(parts)
   if (sum === null) return null
-  const slip = isNarrow(sum) ? likelySlip(result, quantity(sum)) : null
+  const slip = slipOf(result, sum)
   if (slip !== null) return { kind: 'result', slip }
-  return wholePart(parts, sum, result) ?? partSlip(parts, result)
+  return leftOut(parts, sum, result) ?? partSlip(parts, sum, result)
 }
 
-/** A part without which, or with which a second time, the result would be right. */
-function wholePart(parts: readonly Part[], sum: Interval, result: Figure): Explanation | null {
+/** A part without which the result would be right. */
+function leftOut(parts: readonly Part[], sum: Total, result: Figure): Explanation | null {
   if (parts.length < 3 || parts.some(({ sign }) => sign === -1)) return null
-  const found = parts.flatMap(({ figure }, part): readonly Explanation[] => {
-    const others = totalOf(parts.filter((_, i) => i !== part))
-    if (others !== null && intervalsOverlap(others, result)) return [{ kind: 'left-out', part }]
-    return intervalsOverlap(addIntervals(sum, figure), result) ? [{ kind: 'twice', part }] : []
-  })
-  return found.length === 1 ? (found[0] ?? null) : null
+  const found = parts.flatMap(({ figure }, part) => (intervalsOverlap(without(sum, figure, 1), result) ? [part] : []))
+  const [part, more] = found
+  return part === undefined || more !== undefined ? null : { kind: 'left-out', part }
 }
 
-function partSlip(parts: readonly Part[], result: Figure): Explanation | null {
+function partSlip(parts: readonly Part[], sum: Total, result: Figure): Explanation | null {
   const found = parts.flatMap(({ figure, sign }, part): readonly Explanation[] => {
-    const others = totalOf(parts.filter((_, i) => i !== part))
-    if (others === null || result.value === null || others.value === null) return []
+    const others = without(sum, figure, sign)
+    if (result.value === null || others.value === null) return []
     const meant = sign === 1 ? subtractIntervals(result, others) : subtractIntervals(others, result)
     const value = sign === 1 ? result.value.minus(others.value) : others.value.minus(result.value)
-    if (meant === null || value.lte(ZERO) || !isNarrow(meant)) return []
-    const slip = likelySlip(figure, quantity({ ...meant, value }))
+    if (meant === null || value.lte(ZERO)) return []
+    const slip = slipOf(figure, { ...meant, value })
     return slip === null ? [] : [{ kind: 'part', part, slip, meant: value }]
   })
   return found.length === 1 ? (found[0] ?? null) : null
 }
 
-/** Whether an interval is so narrow that what lies in it says something: no wider than a fifth of its low end. */
-function isNarrow({ low, high }: Interval): boolean {
-  return high !== null && low.gt(ZERO) && high.minus(low).lte(low.times('0.2'))
+/** What a sum makes without one of its terms: the ends that the term brought in are taken out again. */
+function without(sum: Total, { low, high, value }: Figure, sign: 1 | -1): Total {
+  const [least, most] = sign === 1 ? [low, high] : [high?.neg() ?? null, low.neg()]
+  return {
+    low: least === null ? sum.low : sum.low.minus(least),
+    high: sum.high === null || most === null ? null : sum.high.minus(most),
+    value: sum.value === null || value === null ? null : sum.value.minus(value.times(decimal(String(sign)))),
+  }
 }
 
-function quantity(sum: Interval & { readonly value: Decimal | null }): Quantity {
+/** The slip that a figure is of what was meant, where what was meant is known closely enough to tell. */
+function slipOf(figure: Figure, meant: Total): Slip | null {
+  if (meant.high === null || meant.low.lte(ZERO)) return null
+  const slip = likelySlip(figure, quantity(meant))
+  const room = slip !== null && slip.factor >= 3 ? '1' : '0.2'
+  return meant.high.minus(meant.low).lte(meant.low.times(room)) ? slip : null
+}
+
+function quantity(sum: Total): Quantity {
   return { ...sum, currency: null, unit: ZERO, hedge: null, plain: { low: sum.low, high: sum.high } }
 }
 

@@ -1,5 +1,6 @@
-import { boundOf, intervalsOverlap } from '../amounts/compare'
-import type { Decimal } from '../amounts/decimal'
+import { addIntervals, boundOf, intervalsOverlap } from '../amounts/compare'
+import { type Decimal, ZERO } from '../amounts/decimal'
+import type { Interval } from '../amounts/types'
 import type { Figure } from '../figures/types'
 import type { Note } from '../notes/types'
 import { listOf } from '../words/format'
@@ -92,7 +93,6 @@ function likelyWords(explanation: Explanation, terms: readonly Term[], parts: re
   if (explanation.kind === 'result') return ` Likely a slip: ${explanation.slip.words}.`
   const written = partWords(terms, parts, explanation.part)
   if (explanation.kind === 'left-out') return ` It leaves out ${written}.`
-  if (explanation.kind === 'twice') return ` It counts ${written} twice.`
   return ` Likely a slip in ${written}: ${explanation.slip.words}.`
 }
 
@@ -132,11 +132,19 @@ function subsetHolds(note: Note, { others = [], terms }: Sum, result: Figure): b
   const own = new Set(terms.map(({ figure }) => note.figures[figure]))
   const figures = others.slice(-MOST_OTHERS).flatMap((index) => note.figures[index] ?? [])
   const usable = figures.filter(({ currency }) => currency === result.currency)
-  for (let set = 1; set < 2 ** usable.length; set++) {
-    const parts = usable.flatMap((figure, i) => ((set >> i) & 1 ? [{ figure, sign: 1 as const }] : []))
-    if (parts.length < 2 || parts.every(({ figure }) => own.has(figure))) continue
-    const total = totalOf(parts)
-    if (total !== null && intervalsOverlap(total, result)) return true
+  const totals: Interval[] = [{ low: ZERO, high: ZERO }]
+  const counts: { readonly size: number; readonly isOwn: boolean }[] = [{ size: 0, isOwn: true }]
+  for (const figure of usable) {
+    const isOwn = own.has(figure)
+    for (let set = totals.length - 1; set >= 0; set--) {
+      const [before, count] = [totals[set], counts[set]]
+      if (before === undefined || count === undefined) continue
+      const total = addIntervals(before, figure)
+      const now = { size: count.size + 1, isOwn: count.isOwn && isOwn }
+      if (now.size > 1 && !now.isOwn && intervalsOverlap(total, result)) return true
+      totals.push(total)
+      counts.push(now)
+    }
   }
   return false
 }
