@@ -38,6 +38,10 @@ const RAISED = /\b(?:rais(?:es?|ed|ing)|rounds?|funding|financ(?:es?|ed|ing))\b/
 const ABOUT_VALUE =
   /\b(?:valu\p{L}+|market cap\p{L}*|worth|revenues?|profits?|sales|backlog|up from|down from|instead|guid\p{L}+)\b/iu
 
+/** Money of another kind, in a total that only *in all* makes one. */
+const OTHER_MONEY =
+  /\b(?:orders?|debts?|capex|loans?|loss(?:es)?|assets|purchases|obligations|contracts|leases|bills?)\b/iu
+
 /**
  * Money added to what was there, and what that makes: `adds $10bn to the $30bn raised before, bringing the total to
  * $40bn`. The new money, or both, may stand in the sentence before: `That brings its investment to $3 billion.`
@@ -55,6 +59,7 @@ export function growthOf(note: Note, skeleton: Skeleton): readonly Sum[] {
     ABOUT_VALUE.test(gaps[t] ?? '')
   )
     return []
+  if (!isToldBefore(gaps[t] ?? '') && OTHER_MONEY.test(gaps[t] ?? '')) return []
   if (gaps.some((gap, i) => i < figures.length && /\bfrom (?:[\p{L}-]+ ){0,2}$/iu.test(gap))) return []
   const olds = terms.filter(({ index }) =>
     isOld(
@@ -83,9 +88,7 @@ export function growthOf(note: Note, skeleton: Skeleton): readonly Sum[] {
 
 function totalAt(gaps: readonly string[], count: number): number {
   const candidates = Array.from({ length: count }, (_, i) => i).filter(
-    (i) =>
-      (TOTAL_BEFORE.some((pattern) => pattern.test(gaps[i] ?? '')) && !isOld(gaps, i)) ||
-      TOTAL_BEHIND.test(gaps[i + 1] ?? ''),
+    (i) => (isToldBefore(gaps[i] ?? '') && !isOld(gaps, i)) || TOTAL_BEHIND.test(gaps[i + 1] ?? ''),
   )
   const last = candidates.at(-1)
   if (last === undefined) return -1
@@ -93,13 +96,21 @@ function totalAt(gaps: readonly string[], count: number): number {
   return told ? last : -1
 }
 
+function isToldBefore(gap: string): boolean {
+  return TOTAL_BEFORE.some((pattern) => pattern.test(gap))
+}
+
 function isOld(gaps: readonly string[], i: number): boolean {
   return OLD_BEFORE.test(gaps[i] ?? '') || OLD_BEHIND.test(gaps[i + 1] ?? '')
 }
 
+/** What someone *has* in all may come from elsewhere too. */
+const HAS_NOW = /\b(?:has|have|had) (?:now|thus|so far|therefore|by now)\b/iu
+
 /** Money that was raised on a date need not be all that was raised before. */
 function certaintyOf(words: string): Certainty {
-  return RAISED.test(words) && DATED.test(words) && !BEFORE_WORD.test(words) ? 'open' : 'whole'
+  if (BEFORE_WORD.test(words)) return 'whole'
+  return HAS_NOW.test(words) || (RAISED.test(words) && DATED.test(words)) ? 'open' : 'whole'
 }
 
 function sumOf(result: number, figures: readonly number[], certainty: Certainty, others: readonly number[] = []): Sum {

@@ -42,6 +42,7 @@ const PHRASES: readonly Phrase[] = [
   // $60bn of cash less $8bn of debt leaves $52bn
   say('+-=', `#@(?:less|minus|net of|after deducting|after subtracting|reduced by|−)@#~~${LEAVES}@#`),
   say('+-=', `#,?@(?:less|minus|net of|after deducting|after subtracting|reduced by|−)@#@${IS}@#`),
+  say('+-=', `#[^#.]{0,20}[;,] (?:less|minus)@#[^#]{0,30}\\b(?:leaves?|leaving|is|are|was|comes? to)@?#`),
   say('+-=', '# [−–-] # = #'),
   say('-+=', `(?:net of|less|after deducting)@#[^#]{0,20},[^#]{0,40} #@${IS}@#`),
   say('=+-', '#[^#]{0,30}[:,(—–=] ?(?:that is |or |i\\.e\\. )?#@(?:less|minus)@#'),

@@ -50,7 +50,12 @@ const FOLLOWS =
   /(?:\b(?:so|hence|thus|therefore|leav(?:es|ing)|left|which (?:leaves|left|makes|made|means|meant|gives)|that (?:leaves|left|makes|made)|making|for an?|resulting|results? in|resulted in|equals|works out)\b|,? an? (?:[\p{L}-]+ ){0,3}(?:loss|profit|deficit|surplus|shortfall)(?: of)?)/iu
 const LEADS = /^["'“(]?(?:with|on|from|given|against)\b/iu
 /** A result told first: *it lost $8 billion on revenue of $4 billion and costs of $12 billion*. */
-const FROM = /:|\b(?:on|from|with|as)\b/iu
+const FROM = /\b(?:on|from|with|as)\b/iu
+/** Between the two sides, where the result goes before both. */
+const AND_COSTS =
+  /^(?: [\p{L}-]+){0,4},? (?:and|against|less|minus) (?:[\p{L}-]+ ){0,3}(?:costs?|expenses|spending|expenditures?|outlays?|cash|debts?|capex)(?: of| at)? $/iu
+/** What was spent on one thing is not all that was spent. */
+const SPENT_ON = /^ (?:on|for)\b(?! the (?:quarter|year|half|period|month|first|second|third|fourth)\b)/iu
 /** Other lines stand between the two sides and what is left, or may. */
 const OTHER_LINES =
   /\b(?:interest|tax(?:es)?|exceptional\p{L}*|one-off|write-?(?:down|off)s?|minorit\p{L}*|impairments?|depreciation|amorti[sz]ation|stock-based|after (?:all|everything)|other (?:income|items|costs|expenses)|remeasurement|leases?|securities|investments|plus)\b/iu
@@ -100,11 +105,12 @@ export function accountsOf(note: Note, skeleton: Skeleton): readonly Sum[] {
   return []
 }
 
-function certaintyOf({ gaps, sentence: { text } }: Skeleton, { left, short }: Sides): Certainty {
+function certaintyOf({ gaps, sentence: { text } }: Skeleton, { less, left, short }: Sides): Certainty {
   const before = gaps[left] ?? ''
-  const follows = left === 2 ? FOLLOWS.test(before) || LEADS.test(text) : left === 0 && FROM.test(gaps[1] ?? '')
+  const first = left === 0 && (/:/.test(gaps[1] ?? '') || (FROM.test(gaps[1] ?? '') && AND_COSTS.test(gaps[2] ?? '')))
+  const follows = left === 2 ? FOLLOWS.test(before) || LEADS.test(text) : first
   const net = /\bnet\b(?! (?:debt|cash))/iu.test(text) && !/\bnet (?:sales|revenues?)\b/iu.test(text)
-  if (!follows || net || OTHER_LINES.test(text)) return 'loose'
+  if (!follows || net || OTHER_LINES.test(text) || SPENT_ON.test(gaps[less + 1] ?? '')) return 'loose'
   const consequence = /\b(?:so|hence|thus|therefore|leav\p{L}+|left|makes?|making|means?|for an?)\b/iu.test(before)
   return /\boperating (?:costs|expenses)\b/iu.test(text) && !consequence && !short ? 'loose' : 'whole'
 }

@@ -20,7 +20,7 @@ const VERB_BEFORE = new RegExp(
 const SUM_BEHIND =
   /^(?: (?!(?:that|which|it|they|and|or|more|less|higher|lower|fewer)\b)[\p{L}-]+){0,3} (?:in all|in total|altogether|all told|combined|together|taken together|overall)(?! with\b)(?=[\s,.;:)—–]|$)/iu
 /** What may stand between the last part and a total of that kind: hardly more than a comma. */
-const APPOSED = /[,;:(—–]\s?(?:or|and so|so|thus|hence|for|i\.e\.|that is|that's|which is)?\s?$|\b(?:or|for)\s$/iu
+const APPOSED = /[,;:(—–]\s?(?:or|and so|so|thus|hence|for|i\.e\.|that is|that's|which is)?\s?$|\bor\s$/iu
 /** *so the two may put in as much as $15 billion together*. */
 const SO_THE_TWO =
   /\b(?:so|thus|hence|which means|meaning|and)(?: that)? (?:they|the two|the three|the four|both|all (?:three|four|five))\b[^,;:]*$/iu

@@ -15,10 +15,13 @@ const NO_TOTAL = /\b(?:new|net|change|increase|growth|average|shares?|employees)
 const LEVEL = /\b(?:backlogs?|debts?|cash|balances?|assets|valuations?|commitments?|holdings?|headcount)\b/iu
 const DAY = /^\W*(?:(?:19|20)\d\d|FY ?\d+|[QH][1-4]|\d{1,2}[/.-]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu
 /** A row that is part of the row above it. */
-const WITHIN = /^\W*(?:of which|thereof|incl(?:uding|\.)?|including|davon)\b/iu
+const WITHIN = /^\s*[–—•↳›>-]+\s|^\W*(?:of which|thereof|incl(?:uding|\.)?|including|davon)\b/iu
 /** A column that no sum is made of. */
 const NO_SUM =
   /\b(?:per|price|rate|average|avg|mean|median|share|multiple|valuations?|market cap\p{L}*|change|growth|yoy|qoq)\b|%|[/÷]/iu
+/** Columns that say the same money in several ways. */
+const SIDES =
+  /\b(?:low|high|min|max|mid|estimates?|plan(?:ned)?|actual|budget|before|after|old|new|limits?|drawn|committed|previous|now|signed|announced|paid|in|out)\b/iu
 const UNNAMED = /\b(?:undisclosed|unnamed|others? not|n\/a|unknown)\b/iu
 
 /** A column of figures with a row that calls itself the total, and rows with a column that does. */
@@ -57,7 +60,7 @@ function inRows(note: Note, { rows }: Table): readonly Sum[] {
     return i > 0 && i !== at && !NO_SUM.test(name) ? [{ i, name }] : []
   })
   const counted = columns.filter(({ i }) => rows.slice(1).some((row) => read(note, row[i] ?? null).figures.length > 0))
-  if (counted.length < 2 || counted.some(({ name }) => ACCOUNTS.test(name))) return []
+  if (counted.length < 2 || counted.some(({ name }) => ACCOUNTS.test(name) || SIDES.test(name))) return []
   if (counted.some(({ i }) => i > at) && counted.some(({ i }) => i < at)) return []
   return rows.slice(1).flatMap((row): readonly Sum[] => {
     const cells = counted.map(({ i, name }) => ({ cell: row[i] ?? null, name }))

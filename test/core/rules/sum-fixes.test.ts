@@ -71,6 +71,6 @@ test('whatever the words, nothing is thrown and every finding states its operand
       for (const { proof, message } of findingsIn(`It ${words.join(' ')}.`))
         for (const { text } of proof?.operands ?? []) expect(message).toContain(text)
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   )
 })
