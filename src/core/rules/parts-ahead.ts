@@ -5,7 +5,7 @@ import { isAddable, isAmount, isValue } from './sum-operands'
 import { countOf } from './sum-words'
 import { added, type Sum } from './sums'
 
-const FILL = String.raw`(?: (?:a|an|the|some|about|worth|just|still|it|of))*`
+const FILL = `(?: (?:a|an|the|some|about|worth|just|still|it|of))*`
 /** Words between the last part and a total that say outright that it is the sum. */
 const SUM_BEFORE = new RegExp(
   String.raw`(?:\b(?:adds?|added|adding|sums?|summing) up to|\bsums? to|\bfor an? (?:[\p{L}-]+ ){0,2}(?:total|sum)(?: [\p{L}-]+){0,3} of|(?:^|[,;:(—–]|\bor|\band) ?an? (?:[\p{L}-]+ ){0,2}(?:total|sum)(?: [\p{L}-]+){0,3} of|(?:[,;:(—–]|\band|\bor|\bso)(?: so| or| and)? (?:together|combined|taken together|in all|in total|altogether|all told|in sum)(?: (?:they|these|both|worth|making|make|come to|are|is|for|add up to|amount(?:s|ing)? to|total))*|\b(?:which|that) (?:together |combined |in all |altogether )?(?:makes?|adds? up to|comes? to|totals?|amounts? to|sums? to|gives?)(?: together| in all| altogether| a total of| a sum of)*|[,;(—–] ?making(?: a total of| together| altogether| in all)*|\btotall?ing|\bamounting to|[^\s] =)${FILL} $`,

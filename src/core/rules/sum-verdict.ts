@@ -29,7 +29,7 @@ export function judgeSum(note: Note, sum: Sum): Judgement {
   if (intervalsOverlap(total, result) && !ceilings) return 'holds'
   const explanation = explainSum(parts, result)
   const exceeds = result.high !== null && total.low.gte(result.high)
-  const isTurned = total.high !== null && total.high.lte(ZERO) && parts.some(({ sign }) => sign === -1)
+  const isTurned = total.high?.lte(ZERO) && parts.some(({ sign }) => sign === -1)
   if (isTurned && !isPlain(explanation)) return 'silent'
   if (sum.certainty !== 'whole' && !isPlain(explanation) && !(sum.certainty === 'open' && exceeds)) return 'silent'
   if (!ceilings && subsetHolds(note, sum, result)) return 'silent'
