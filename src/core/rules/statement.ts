@@ -12,7 +12,7 @@ import type { Operand, Proof } from './types'
  * @example statement`${stated} here and ${expected} in the registry.`
  */
 export function statement(
-  words: TemplateStringsArray,
+  words: readonly string[],
   ...parts: readonly (Operand | string)[]
 ): { readonly message: string; readonly proof: Proof } {
   const message = words.map((word, i) => word + spoken(parts[i])).join('')

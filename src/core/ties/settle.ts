@@ -91,7 +91,7 @@ function statedBeside({ tie, figure, claim }: Placed, beside: readonly Placed[])
  * state it there are tied to one entry.
  */
 function sameAgain({ tie, figure }: Placed, beside: readonly Placed[]): Tie {
-  if (tie.verdict !== 'abstained' || figure.value === null || boundOf(figure) !== null) return tie
+  if (tie.entry !== null || tie.incomparable !== null || figure.value === null || boundOf(figure) !== null) return tie
   const others = beside.filter(
     (other) =>
       other.tie.entry !== null &&
@@ -100,7 +100,13 @@ function sameAgain({ tie, figure }: Placed, beside: readonly Placed[]): Tie {
   )
   const [known] = others.map((other) => other.tie)
   const isOne = known?.entry != null && others.every((other) => other.tie.entry === known.entry)
-  return isOne && known.verdict === 'agrees' && tie.candidates.includes(known.entry?.id ?? '')
+  const isNear = tie.candidates.includes(known?.entry?.id ?? '') || (tie.verdict === 'untied' && isTelling(figure))
+  return isOne && known.verdict === 'agrees' && isNear
     ? { ...known, figure: tie.figure, reasons: ['the same amount is tied in this passage'] }
     : tie
+}
+
+/** Whether an amount has digits enough that nobody states it twice by chance. */
+function isTelling({ value, unit }: Figure): boolean {
+  return value !== null && !unit.eq(ZERO) && value.abs().div(unit).gte('10')
 }
