@@ -1,6 +1,6 @@
 // Breaks the clean notes of test/notes, one figure, percentage, multiple or term at a time, and counts what is caught.
 //
-//   node tools/bench-verdicts.mjs [--seed N] [--misses] [--min RATE]
+//   node tools/bench-verdicts.mjs [--notes FOLDER] [--seed N] [--misses] [--min RATE]
 //
 // A mutant is caught when the mutated note, or one that points at it, has a finding that it did not have before. What
 // counts as a mutant:
@@ -26,6 +26,7 @@ import { dist, root } from './paths.mjs'
 
 const { values: flags } = parseArgs({
   options: {
+    notes: { type: 'string', default: path.join(root, 'test/notes') },
     seed: { type: 'string', default: '1' },
     misses: { type: 'boolean', default: false },
     min: { type: 'string', default: '0' },
@@ -37,7 +38,7 @@ const random = randomFrom(Number(flags.seed))
 const results = []
 const alarms = []
 
-for (const desk of loadDesks(path.join(root, 'test/notes'))) {
+for (const desk of loadDesks(path.resolve(flags.notes))) {
   const workspace = createWorkspace()
   workspace.update(editsOf(desk))
   for (const note of desk.notes.filter(isClean)) {
