@@ -7,22 +7,28 @@ export interface ChangeForm {
   /**
    * Where the level that the form does not state is looked for: a `subject`'s in the sentence before, the same
    * `company`'s in the table or paragraph before, the level `before` in time; null where the form states both; `none` where the size of the change
-   * itself gives the other end.
+   * itself gives the other end; `growth` where both are stated and the new level is worked out from the old one.
    */
-  readonly missing: 'subject' | 'company' | 'before' | 'none' | null
+  readonly missing: 'growth' | 'subject' | 'company' | 'before' | 'none' | null
   /** Whether the form itself says that the change is from the one level to the other. */
   readonly explicit: boolean
 }
 
 const BASE =
   "(?: (?:the|its|their|what|that of|of|last|previous|prior|same|year|quarter|month|a|earlier|initial|original|midpoint of|level of|[\\p{L}\\p{N}.&-]+['’]s?)){0,6}≈2"
-const THAN = `(?<verb>${COMPARISONS})(?: than)?`
+const THAN = `(?<verb>${COMPARISONS}|up on|down on)(?: than)?`
 const MOVED = `(?<verb>${CHANGE_VERBS})`
 const NOUN = `(?<verb>${CHANGE_NOUNS})`
-const BESIDE = '(?:(?:,|:| –| —| is| was| are| were| stands)(?: or)? | \\((?:or )?)'
+const BESIDE =
+  "(?:(?:,|:| –| —|(?:,|,? which)? (?:is|was|are|were|stands)|[;.] (?:that|this|it)(?: is| was|[’']s))(?: or)? | \\((?:or )?)"
 const ENDS = '(?=[,.;:)!?]| [(–—]| ?$| (?:and|while|but|in|over|within|on|year)\\b)'
 const AND_SO =
   '(?:[,;:]| –| —|, or| \\()(?: (?:or|so|that is|this is|it is|which is|i\\.e\\.|thus|an?|about|another|by)){0,3} ?[+−–-]?'
+
+const IT = '(?:it|they|this|that|sales|revenues?|profits?|the (?:figure|total|sum|number|price|level|budget|backlog))'
+const IT_WAS = `(?:${IT} )?(?:was|were|had been|stood at|came to|has been)`
+const PAST =
+  '(?:(?:an?|the|one|last|previous) (?:year|quarter|month|half)(?: (?:ago|earlier|before))?|had been|previously|(?:in|at the end of) (?:20\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december))'
 
 const list = (
   missing: ChangeForm['missing'],
@@ -45,7 +51,7 @@ export const CHANGE_FORMS: readonly ChangeForm[] = [
     null,
     false,
     // ①, up 62 % on the year, against ②; ①, an increase of 62 % on the ②
-    `{to}~6,? \\(?(?<verb>up|down)(?: by)? {p}~8(?:,? (?:against|compared (?:with|to)|versus|vs\\.?|from|when it was)| (?:on|over))≈4 {from}`,
+    `{to}~6(?:,? which (?:is|was)|[.;:] (?:that|this|it)(?: (?:is|was)|[’']s)|,?(?: (?:is|was|are|were))?) \\(?(?<verb>up|down)(?: by)? {p}~8(?:,? (?:against|compared (?:with|to)|versus|vs\\.?|from|when it was)| (?:on|over))≈4 {from}`,
     `{to}~6(?:,| –| \\()? ?an? ${NOUN} of {p}~6(?:,? (?:against|compared (?:with|to)|versus|vs\\.?|from)| (?:on|over))≈4 {from}`,
     // ①, against ② a year ago: up 62 %; ① from ②, 62 % more; rose to ① from ②, a rise of 62 %
     `{to}~8{against} {from}~8${AND_SO} ?(?<verb>up|down|(?:${CHANGE_NOUNS}) of)(?: by)? {p}${ENDS}`,
@@ -55,11 +61,43 @@ export const CHANGE_FORMS: readonly ChangeForm[] = [
     `{to}~3 \\((?:(?:20\\d\\d|previously|before|prior year|last year|a year ago|a year earlier):? )?{from}(?: a year (?:ago|earlier))?[,;] (?:up |down |[+−–-]){p}\\)`,
     `{to}~3 \\((?:up |down |[+−–-]){p}[,;] (?:20\\d\\d|previously|before|prior year|last year|a year ago|a year earlier):? {from}\\)`,
     `{from}~8 (?:became|becomes?|grew to|rose to|fell to|grown to|risen to|fallen to|turned into) {to}~3, {p} ${THAN}${ENDS}`,
+    // ①, 36 % higher than a year ago, when they were ②; grew by 36 % to ① (② a year ago)
+    `{to}~6${BESIDE}{p} ${THAN} (?:an? |the |last |one )?(?:year|quarter|month|half)~4,? (?:when|then) ${IT_WAS} {from}`,
+    `${MOVED}~3(?: by)? {p}≈4,? to {to}~3 \\((?:from|against|after) {from}~5\\)`,
+    `${MOVED}~3(?: by)? {p}≈4,? to {to}~3 \\({from} (?:${PAST}|before)\\)`,
+    // Compared with ② a year ago, sales of ① are up 36 %; against ②, sales rose 36 % to ①
+    `(?:^|[.;:] )(?:compared (?:with|to)|against|versus|from)≈3 {from}~6,~6 {to}~6(?: (?:is|are|was|were))? (?<verb>up|down)(?: by)? {p}`,
+    `(?:compared (?:with|to)|against|versus|from)≈3 {from}~6,~6 ${MOVED}(?: by)? {p}~3 to {to}`,
+    // ①. A year ago they were ②, so they have grown by 36 %; ①; in August it was ②, an increase of 36 %
+    `{to}~8[.;:,](?: (?:and|but))?~2 ${PAST}(?: ${IT_WAS})? {from}~6,? (?:so|which means)(?: ${IT})?(?: (?:has|have|had))? ${MOVED}(?: by)? {p}`,
+    `{to}~8[.;:,](?: (?:and|but))?~2 ${PAST}(?: ${IT_WAS})? {from}~6,? (?:an?|that is an?|which is an?) ${NOUN} of {p}${ENDS}`,
+    // ② in August, is now ①, a third less
+    `{from}~4,? (?:is|are|stands at) now {to}~3(?:,| –| \\() {p} ${THAN}${ENDS}`,
+    // It was ② in August; by November it had grown 15 % to ①
+    `(?:was|were|stood at|had been|of|at) {from}~6[;,.] (?:by|in|at|since)~4 (?:it|they|this|that|sales|revenues?|profits?)(?: has| have| had)? ${MOVED}(?: by)? {p}~2,? to {to}`,
     // fell by a third to ① from ②; rose 30 %, from ② to ①
     `${MOVED}~3(?: by)? {p}≈4,? to {to}~8,? (?:up |down )?(?:from|against|compared with) {from}`,
     `${MOVED}~3(?: by)? {p}≈4,? from {from}~8,? to {to}`,
     // from ② to ①, or 30 %; from ② to ① (up 30 %); from ② to ①, a 30 % increase
     `from {from}~8 to {to}~8${AND_SO} ?(?<verb>up|down|(?:${CHANGE_NOUNS}) of)?(?: by)? ?{p}(?: (?:${CHANGE_NOUNS}|more|less|higher|lower))?(?! than)(?=[,.;:)!?]| [(–—]| ?$)`,
+  ),
+  ...list(
+    'growth',
+    true,
+    // growth of 15 %, which on the ② of 2024 makes ①; a 15 % increase on ② would give ①; add 15 % to ②: ①
+    `${NOUN} of(?: around| about)? {p}(?:,? which)?~3 (?:on|over|from|to)≈4 {from}~5,? (?:{would}|(?:brings?|takes?|bring|take|lifts?)~4 to|would (?:bring|take|give|make|mean)(?:~4 to)?|leads to) {to}{endsum}`,
+    `{p} ${NOUN}~2 (?:on|over|from|to)≈4 {from}~5,? (?:{would}|(?:brings?|takes?|lifts?)~4 to|would (?:bring|take|give|make|mean)(?:~4 to)?|leads to) {to}{endsum}`,
+    `(?:if|should|were)~3 {from}~4 ${MOVED}(?: by)? {p}(?! (?:a|per|each|every) |\\sannually),? (?:that |it |this )?(?:will be|would be|reaches|comes to|makes|would reach|will reach|would come to) {to}{endsum}`,
+    `add(?:s|ing)? {p} to≈4 {from}~2 (?:and|to get|gives|makes|is|you)~4 {to}{endsum}`,
+  ),
+  // ① from ②, a rise of $4bn; ①. It had been ② in August, so it rose by $4bn; it was ②; it has grown by $4bn, to ①
+  ...list(
+    null,
+    false,
+    `{to}~8{against} {from}~8${AND_SO} ?(?<verb>up|down|(?:${CHANGE_NOUNS}) of)(?: by)? {by}${ENDS}`,
+    `{to}~4 from {from}~8${AND_SO} ?(?:extra|another|additional|further) {by}${ENDS}`,
+    `{to}~8[.;:,](?: (?:and|but))?~2 ${PAST}(?: ${IT_WAS})? {from}~6,? (?:so|which means)(?: ${IT})?(?: (?:has|have|had))? ${MOVED}(?: by)? {by}`,
+    `(?:was|were|stood at|had been|of|at) {from}~6[;,.] (?:it|they|this|that|sales|revenues?|profits?)(?: has| have| had)?(?: since)? ${MOVED}(?: by)? {by}(?: since(?: then)?)?,? to {to}`,
   ),
   // rose by $3bn, or 30 %, to ①
   ...list(

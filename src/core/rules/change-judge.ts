@@ -22,6 +22,8 @@ export interface ChangeReading {
   /** An amount of change stated beside a proportion. */
   readonly by: Numbered | null
   readonly loose: boolean
+  /** Where the second figure may be the change itself: *a 15 % increase on $28bn is $4bn*. */
+  readonly orShare?: boolean
 }
 
 const HUNDRED = decimal('100')
@@ -68,7 +70,7 @@ type Stated = Extract<ChangeReading['size'], { readonly proportion: Proportion }
 
 function byProportion(
   note: Note,
-  { to, falls, loose }: ChangeReading,
+  { to, falls, loose, orShare = false }: ChangeReading,
   { proportion, passage }: Stated,
   from: Numbered,
 ): readonly Verdict[] {
@@ -80,6 +82,8 @@ function byProportion(
     high: b.high.div(a.low).minus(ONE).times(HUNDRED),
   })
   if (!contradicts(actual, proportion.interval)) return []
+  const share = { low: b.low.div(a.high).times(HUNDRED), high: b.high.div(a.low).times(HUNDRED) }
+  if (orShare && !contradicts(share, proportion.interval)) return []
   if (loose && !isSlipSized(levelAfter(drops, actual), levelAfter(drops, proportion.interval))) return []
   const value = a.value && b.value ? b.value.div(a.value).minus(ONE).times(HUNDRED) : null
   const span = toSource(passage, proportion.at)
@@ -87,7 +91,9 @@ function byProportion(
   if (first === null || second === null) return []
   const is = percentOperand('the change', drops ? (value?.neg() ?? null) : value, actual, null)
   const said = proportionOperand(proportion, { path: note.path, span })
-  const digits = proportion.fraction ? null : { text: proportion.words, value: proportion.value }
+  const digits = proportion.fraction
+    ? null
+    : { text: proportion.words.slice(proportion.at.start - proportion.from), value: proportion.value }
   const slip = relationSlip(actual, proportion.interval, [], digits)
   return [
     {

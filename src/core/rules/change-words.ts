@@ -27,3 +27,16 @@ export function directionOf(words: string): 'up' | 'down' | null {
   const [up, down] = [ANY_UP.test(words), ANY_DOWN.test(words)]
   return up === down ? null : up ? 'up' : 'down'
 }
+
+const CHANGED = new RegExp(
+  `(?<!\\p{L})(?<!\\bma(?:de|kes?|king)\\s)(?:${UP_VERBS}|${DOWN_VERBS}|(?:${UP_NOUNS}|${DOWN_NOUNS})\\sof)\\s(?:by\\s)?$`,
+  'iu',
+)
+
+/**
+ * Whether a percentage is the size of a change: *rose by 20 %*, *growth of 15 %*. *Raised 75 % of the $40 billion* is a
+ * share, for it says of what.
+ */
+export function isOfChange(text: string, from: number, end: number): boolean {
+  return CHANGED.test(text.slice(Math.max(0, from - 32), from)) && !/^\sof\s/iu.test(text.slice(end, end + 4))
+}

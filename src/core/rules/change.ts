@@ -7,7 +7,7 @@ import { changesInTables } from './change-tables'
 import { directionOf } from './change-words'
 import { type Match, mask, matchesOf } from './masks'
 import { type Proportion, proportionsIn } from './proportions'
-import { isExpected } from './referents'
+import { isExpected, measureFor } from './referents'
 import type { NoteRule } from './rule'
 import type { Numbered } from './sentences'
 import { type Window, windowsOf, withHedge } from './windows'
@@ -75,7 +75,7 @@ function readingsIn(note: Note, window: Window): readonly ChangeReading[] {
 function readingOf(
   note: Note,
   window: Window,
-  { missing }: ChangeForm,
+  { missing, explicit }: ChangeForm,
   { figures, relations, words }: Match<Numbered, Proportion>,
 ): ChangeReading | null {
   const { by = null } = figures
@@ -88,14 +88,22 @@ function readingOf(
   const size = relations.p === undefined ? by : { proportion: relations.p, passage: window.passage }
   if (size === null || to === null || to === from || (words.verb !== undefined && direction === null)) return null
   const falls = direction === null ? null : direction === 'down'
+  if (missing === null && !explicit && from !== null && areOfTwo(note, from, to)) return null
   return {
     size,
     from,
     to,
+    orShare: missing === 'growth',
     falls,
     by: relations.p === undefined ? null : by,
     loose: figures.to === undefined || figures.from === undefined,
   }
+}
+
+/** Whether the words by two figures say that they are of two things: revenue is not compared with a loss. */
+function areOfTwo(note: Note, from: Numbered, to: Numbered): boolean {
+  const [one, other] = [measureFor(note, from), measureFor(note, to)]
+  return one !== null && other !== null && one !== other
 }
 
 function levelFor(

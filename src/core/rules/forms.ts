@@ -8,7 +8,7 @@ const FIGURE = '[\\uE000-\\uE7FF]'
 const RELATION = '[\\uE800-\\uEFFF]'
 
 /** A word; no figure, no relation and no mark that ends a statement is one. */
-const WORD = `[\\p{L}“"'’&][\\p{L}\\p{N}'’"”&/-]*(?:\\.[\\p{L}\\p{N}]+)*|\\p{N}[\\p{L}\\p{N}/-]*(?:\\.\\p{N}+)*`
+const WORD = `[\\p{L}“"'’&][\\p{L}\\p{N}'’"”&/-]*(?:\\.[\\p{L}\\p{N}]+)*|\\p{N}[\\p{L}\\p{N}'’/-]*(?:\\.\\p{N}+)*`
 /** Words that open another statement are in no gap. */
 const NOT_LOOSE =
   'and|but|while|whereas|which|who|than|plus|or|not|nor|if|because|as|though|although|when|where|minus|less|another|except|without|versus'
@@ -17,15 +17,18 @@ const NOT_CLOSE = `${NOT_LOOSE}|that|to|for|with|by|after|before|on|over|more|fr
 
 /** Words that several rules' forms share: `{is}` and the like. */
 const WORDS: Readonly<Record<string, string>> = {
-  is: '(?:is|are|was|were|will be|would be|equals?|represents?|represented|makes? up|made up|accounts? for|accounted for|amounts? to|amounted to|comes? to|came to|works? out (?:at|to|as)|corresponds? to|constitutes?|makes?|means?|gives?|covers?)(?: (?:still|also|now|only|just|thus|already|merely|itself|then|together|in all|therefore|equal to|equivalent to|an?|the|a mere|exactly|precisely|some))?',
+  tail: '~8(?:(?:,~8,| \\([^()\\uE000-\\uEFFF]{1,60}\\)| [–—]~8 [–—])~4)?',
+  is: '(?:is|are|was|were|will be|would be|equals?|represents?|represented|makes? up|made up|accounts? for|accounted for|amounts? to|amounted to|comes? to|came to|works? out (?:at|to|as)|corresponds? to|constitutes?|makes?|means?|gives?|covers?|covered|is good for|was good for|stands? for)(?: (?:still|also|now|only|just|thus|already|merely|itself|then|together|in all|therefore|equal to|equivalent to|an?|the|a mere|exactly|precisely|some))?',
   or: '(?:, or| –| —|, i\\.e\\.,?|, that is,?|, which is|, (?:equal|equivalent) to|, representing|, making up|, accounting for)(?: (?:still|only|just|a mere|exactly|again|thus|now|some))?',
   would:
     '(?:is|are|was|were|will be|would be|makes?|comes? to|equals?|gives?|means?|amounts? to|works? out at|yields?)(?: (?:just|only|still|some))?',
   costs:
     '(?:costs?|(?:will|would|could) cost|is|are|was|would be|will be|means?|would mean|comes? to|would come to|makes?|adds?|would add|equals?|amounts? to|works? out at|brings?|yields?|takes?|would bring)',
-  that: "(?:that|this|it|which)(?: (?:is|was|means|makes|makes up|made|would be|comes to|equals|amounts to|represents|represented)|[’']s)(?: (?:still|only|just|about|exactly|now|a mere))?",
+  that: "(?:that|this|it|which)(?: alone| by itself)?(?: (?:is|was|means|makes|makes up|made|would be|comes to|equals|amounts to|represents|represented)|[’']s)(?: (?:still|only|just|about|exactly|now|a mere))?",
   whole:
     '(?:the (?:entire |whole |overall |grand |full |combined )?(?:total|sum|whole|amount|lot)|it|that|this|which|them|all of (?:it|that|them))',
+  money:
+    '(?:total|sum|whole|amount|lot|round|backlog|order book|bill|cost|costs|budget|package|programme|program|deal|contract|financing|funding|money|raise|pot|figure|price|investment|spending|facility|loan|issue|offering|commitment|commitments|pledge|plan|revenue|sales|turnover)',
   against:
     '(?:,? (?:against|compared (?:with|to)|which compares with|and compares with|versus|vs\\.?|after|up from|down from|from))',
   levied: '(?:interest|coupon|rate|yield|fee|tax|tariff|levy|duty|royalty|commission|cut|charge|dividend)',
@@ -35,7 +38,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** What follows an amount or a percentage that means something else by it: `$2 billion more`, `15 % growth`. */
 const OTHER_MEANING =
-  '(?:more|less|higher|lower|larger|smaller|bigger|fewer|better|worse|above|below|up|down|on top|growth|increases?|rises?|decline|drop|fall|interest|coupon|yield|stake|discount|premium|points?|margin|owned|faster|cheaper|annually|a (?:year|quarter|month|week|day)|an hour|per|each|apiece|every|or more|to [\\uE000-\\uEFFF]|times)\\b'
+  '(?:more|less|higher|lower|larger|smaller|bigger|fewer|better|worse|above|below|up|down|on top|growth|increases?|rises?|decline|drop|fall|interest|coupon|yield|stake|discount|premium|points?|margin|owned|faster|cheaper|annually|a (?:year|quarter|month|week|day)|an hour|yoy|y\\/y|qoq|q\\/q|year[ -]on[ -]year|on the year|per|each|apiece|every|or more|to [\\uE000-\\uEFFF]|times)\\b'
 const CLOSES = '[,.;:)!?]| [(–—]| ?$'
 /** *half of it* that ends its statement: in *$8 billion, half of it in 2023* it is the amount right before. */
 const POINTED = '{whole}(?=[,.;:)!?]| ?$)'
@@ -43,6 +46,9 @@ const POINTED = '{whole}(?=[,.;:)!?]| ?$)'
 const ENDS: Readonly<Record<string, string>> = {
   /** Not a percentage of something else, nor a growth rate. */
   end: `(?! ?-?${OTHER_MEANING}| of\\b(?! ${POINTED})| ?[–-] ?\\d)`,
+  /** The same, or one of the whole by another name. */
+  endof:
+    '(?:(?= of (?:it|them|that|this|(?:the|that|this|its|their) (?:[\\p{L}-]+ )?{money})(?:[,.;:)!?]| [(–—]| ?$))|{end})',
   /** Not an amount of something else. */
   endsum: `(?! ?-?${OTHER_MEANING}|,? (?:and|or|plus) [\\uE000-\\uE7FF])`,
   pointed: POINTED,
@@ -69,7 +75,10 @@ export interface Form {
 export function form(source: string): Form {
   const pattern = expand(expand(expand(source)))
     .replace(/~(\d)/g, (_, most: string) => `(?: (?!(?:${NOT_LOOSE})\\b)(?:${WORD})){0,${most}}`)
-    .replace(/≈(\d)/g, (_, most: string) => `(?: (?!(?:${NOT_CLOSE})\\b)(?:${WORD})){0,${most}}`)
+    .replace(
+      /≈(\d)/g,
+      (_, most: string) => `(?: th(?:at|is|ose)(?= ${FIGURE}))?(?: (?!(?:${NOT_CLOSE})\\b)(?:${WORD})){0,${most}}`,
+    )
     .replaceAll(' ', '\\s')
   const names = [...source.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
   const figures = names.filter((name) => FIGURES.has(name) && name !== 'part3').length

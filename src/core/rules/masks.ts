@@ -101,7 +101,8 @@ export function mask<F, R>(
 }
 
 /** Words before a relation that change nothing: *only 3 %*. */
-const FILLER = /(?<![\p{L}\p{N}])(?:only|just|merely|a mere|fully|exactly|precisely|a whole)\s(?=[\uE800-\uEFFF])/giu
+const FILLER =
+  /(?<![\p{L}\p{N}])(?:only|just|merely|barely|hardly|scarcely|a mere|fully|exactly|precisely|a whole)\s(?=[\uE800-\uEFFF])/giu
 
 /** Signs of the private use area in the note itself mean nothing here, and endless words are none. */
 function plain(text: string): string {

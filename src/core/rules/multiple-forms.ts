@@ -26,20 +26,27 @@ export const MULTIPLE_FORMS: readonly MultipleForm[] = [
     null,
     false,
     // ① is more than double the ② of 2024; ①, or three times the ②; at ①, it is worth twice the ②
-    `{large}~6${IS}{x}{tobase} {base}`,
+    `{large}{tail},?${IS}{x}{tobase} {base}`,
     `(?:at|with|worth) {large}~4,~6${IS}{x}{tobase} {base}`,
-    '{large}~8[;:,] (?:so )?(?:that|this|which) (?:is|was|makes|would be) {x}{tobase} {base}',
+    "{large}{tail}(?:[;:,.]| –)?(?: (?:so|and))?(?: (?:that|this|which))(?: alone| by itself)?(?: (?:is|was|makes|would be)|[’']s)(?: (?:just|only|some))? {x}{tobase} {base}",
     // ① is five times that of March, ②; at ①, it is half what Amazon put in, ②
     `{large}~6${IS}{x} (?:that|what|as much as)~8(?:, | \\(|: ){base}{stopsum}`,
     `(?:at|with|worth) {large}~4,~6${IS}{x} (?:that|what|as much as)~8(?:, | \\(|: ){base}{stopsum}`,
-    '{x}~4: {large} on~3 {base}',
+    // worth three times the ② of June, ①; ① of debt on revenue of ②: ten times
+    '(?:at|is|was|are|worth) {x}{tobase} {base}~5(?:,| –|:) {large}{stopsum}',
+    `{large}~6 (?:on|against|versus)≈4 {base}~3(?::|,| –)(?: or)? {x}(?: revenues?| sales| as much)?${ENDS}`,
     // ① at 30 times revenue of ②; at 30 times revenue of ②, it is worth ①; three times ② is ①
     '{large}~3 at {x}{tobase} {base}',
     '(?:at|for) {x}{tobase} {base}~4,?~5 (?:is|would be|be|was|are) (?:worth|valued at) {large}',
     '{x}{tobase} {base}~3(?: {would} |{or} | \\((?:or )?|: | = ){large}{endsum}',
     // tripled from ② to ①; doubled to ① from ②; at ① it has tripled from ②; doubled its order of ② to ①
     '{g}~5(?:,| –)? (?:up )?from {base}~8,? to {large}',
-    '{g}~6 to {large}~8,? (?:up )?from {base}',
+    '{g}~6,? to {large}~8,? (?:up )?from {base}',
+    'from {base}~8,?~5 {g}~4 to {large}',
+    // it has doubled in a year: ② then, ① now; it was ② last year and will double to ①
+    '{g}~6(?::|,| –| —) {base}~2 (?:then|before|last year|a year ago|a year earlier),?(?: and)? {large}~2 (?:now|today|this year)',
+    '{base}~6,? (?:and|but|which) (?:will|would|could|should|is (?:set|due|expected|forecast) to) {x} to {large}',
+    `{base}~6 (?:and|but)~4 {large}~4,? (?:so|which means)~4 {g}(?: (?:since|in|within|over)\\b|${ENDS})`,
     '{large},?~4 {g}(?! (?:its|the|their|his)\\b)~4 from {base}',
     '{g} (?:its|the|their|his)~5 (?:of )?{base}~4 to {large}',
     // from ② to ①, a threefold increase; ①, against ② a year ago: nearly double; ②, ① now: it has doubled
@@ -50,12 +57,24 @@ export const MULTIPLE_FORMS: readonly MultipleForm[] = [
     `{large}~8{against} {base}~8(?:[,;:]| –)(?: (?:or|so|thus|it|that|this|is|has|a)){0,4} {x}(?: (?:as much|as large|that))?${ENDS}`,
     `{large}~8{against} {base}~8(?:[,;:]| –)(?: (?:or|so|thus|it|that|this|is|has|a)){0,4} {g}${ENDS}`,
   ),
-  ...list(null, true, '{base}~6 {g}~5 to {large}(?! billion)'),
+  ...list(
+    null,
+    true,
+    '{x}(?: as (?:much|large|high|big))?~9(?:,~2)?(?::|,| –| —| \\() ?{large}~2 (?:over|on|to|against|versus)~2 {base}',
+    '{base}~6 {g}~5,? to {large}',
+  ),
   // That is half of the ②; it is three times the ②
   ...list(
     'large',
     false,
     "(?:^|[.;:] )(?:that|this|it)(?: (?:is|was|would be|represents|amounts to|makes)|[’']s)~2 {x}{tobase} {base}",
+  ),
+  // ①. It is the largest that it has made, and eleven times the ②
+  ...list(
+    'large',
+    true,
+    '(?:^|[.;:] )(?:that|this|it) (?:is|was)~9,? (?:and|or) {x}{tobase} {base}',
+    `(?:was|were|stood at|had been|of|at|reached) {base}~6,? (?:so|and so|which means|meaning)~9 {x}(?: (?:as much|as high|that))${ENDS.replace('?=', '?=| (?:for|now)\\b|')}`,
   ),
   // In March it was ②, so it has nearly tripled
   ...list(
@@ -68,7 +87,7 @@ export const MULTIPLE_FORMS: readonly MultipleForm[] = [
     true,
     // It has since tripled to ①; ①, three times as much; twice that, ①
     '(?:^|[.;] )(?:it|that|this|which|they|since then)~4 {g}~4 to {large}',
-    `{large}~5(?: is|,| or|, or| –| \\() ?{x} ${BACK}${ENDS}`,
-    `{x} ${BACK}(?:,|:| –|, or|, at| \\() ?{large}${ENDS}`,
+    `{large}~5(?:,? is|,| or|, or| –| \\() ?{x} ${BACK}${ENDS}`,
+    `{x} ${BACK}(?:,|:| –|, or|,? at| \\() ?{large}${ENDS}`,
   ),
 ]

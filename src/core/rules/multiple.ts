@@ -39,6 +39,8 @@ interface Reading {
   readonly large: Numbered
   readonly base: Numbered
   readonly loose: boolean
+  /** *three times as much, ① to ②*: either may be the larger. */
+  readonly eitherWay: boolean
   /** *three times more than*: three times, or three times on top. */
   readonly orMore: boolean
 }
@@ -65,10 +67,12 @@ function readingsIn(note: Note, window: Window): readonly Reading[] {
       const large = stated ?? missing(note, window, one, known, multiple)
       const base = known ?? missing(note, window, one, stated, multiple)
       if (large === null || base === null || large === base) continue
-      if (one.loose && one.missing === null && !isOfSame(note, large, base)) continue
+      if (one.loose && one.missing === null && multiple.kind === 'verb' && !isOfSame(note, large, base)) continue
       if (Math.max(multiple.at.start, ...[stated, known].map((it) => it?.figure.at.start ?? 0)) < at.start) continue
       const { loose } = one
-      found.set(multiple, { window, multiple, large, base, loose, orMore: match.words.more !== undefined })
+      const eitherWay =
+        /[\uE000-\uE7FF] to(?:\s\p{L}+){0,2}\s[\uE000-\uE7FF]/u.test(match.written) && match.signs.x !== undefined
+      found.set(multiple, { window, multiple, large, base, loose, eitherWay, orMore: match.words.more !== undefined })
     }
   return [...found.values()]
 }
@@ -76,6 +80,8 @@ function readingsIn(note: Note, window: Window): readonly Reading[] {
 /** A verb stands where a form wants one; *half of ②, or ①* is a share, and *a tenth more than ②* a change. */
 function fits(multiple: Multiple, { relations, signs, words, written }: Match<Numbered, Multiple>): boolean {
   if ((relations.g !== undefined) !== (multiple.kind === 'verb')) return false
+  if (relations.g !== undefined && /[\uE800-\uEFFF] (?:every|each|annually|yearly|again|twice)\b/u.test(written))
+    return false
   const [x, base, large] = [signs.x, signs.base, signs.large].map((sign) => written.indexOf(sign ?? '\u0000'))
   if (multiple.kind === 'fraction' && words.more !== undefined) return false
   if (multiple.kind !== 'fraction' || x === undefined || base === undefined || large === undefined) return true
@@ -112,7 +118,7 @@ function missing(
     : sole(candidates.filter((one) => measureFor(note, one) === measure && (which === 'base' || isLevel(note, one))))
 }
 
-function judge(note: Note, { window, multiple, large, base, loose, orMore }: Reading): readonly Verdict[] {
+function judge(note: Note, { window, multiple, large, base, loose, eitherWay, orMore }: Reading): readonly Verdict[] {
   const { words, digits } = multiple
   const { low: least, high: most } = multiple.factor
   const factor = orMore ? { low: least, high: most === null ? null : most.plus(ONE) } : multiple.factor
@@ -120,6 +126,9 @@ function judge(note: Note, { window, multiple, large, base, loose, orMore }: Rea
   if (a.currency === null || a.currency !== b.currency || b.low.lte(ZERO) || a.low.lt(ZERO)) return []
   const low = b.high === null ? ZERO : a.low.div(b.high)
   const actual: Interval = { low, high: a.high === null ? null : a.high.div(b.low) }
+  if (eitherWay && a.low.gt(ZERO) && a.high !== null && b.high !== null) {
+    if (!contradicts({ low: b.low.div(a.high), high: b.high.div(a.low) }, factor)) return []
+  }
   if (!contradicts(actual, factor) || (loose && !isSlipSized(actual, factor))) return []
   const [one, other] = [figureOperand(note, large.index, a.text), figureOperand(note, base.index, b.text)]
   if (one === null || other === null) return []

@@ -52,7 +52,9 @@ export function judgeShare(note: Note, reading: ShareReading): readonly Verdict[
       ...(stated.length > 1 ? [] : stated).map(({ figure }) => ({ ...figure, power: 1 as const })),
       { text: total.text, value: total.index === null ? null : whole.value, power: -1 },
     ],
-    proportion.fraction ? null : { text: proportion.words, value: proportion.value },
+    proportion.fraction
+      ? null
+      : { text: proportion.words.slice(proportion.at.start - proportion.from), value: proportion.value },
   )
   const of = total.index === null ? ` ${total.text},` : ''
   const message =

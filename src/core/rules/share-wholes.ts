@@ -40,7 +40,7 @@ export function namedWhole(note: Note, registry: Registry, part: Numbered, words
     .trim()
     .split(/\s+/u)
     .map((word) => word.replace(/\.$/, ''))
-  const stop = list.findIndex((word) => STOPS.test(word))
+  const stop = list.findIndex((word, i) => i > 0 && STOPS.test(word))
   const named = stop === -1 ? list : list.slice(0, stop)
   const nouns = named.filter((word) => !DETERMINERS.test(word) && !/['’]s?$/u.test(word))
   const noun = nouns.at(0) ?? ''

@@ -1,5 +1,6 @@
 import type { Note } from '../notes/types'
 import type { Registry } from '../registry/types'
+import { isOfChange } from './change-words'
 import type { Form } from './forms'
 import { marginsIn } from './margins'
 import { isJoined, mask, matchesOf } from './masks'
@@ -9,6 +10,7 @@ import type { NoteRule } from './rule'
 import type { Numbered } from './sentences'
 import { NAMING_FORMS, POINTING_FORMS, SHARE_FORMS } from './share-forms'
 import { judgeShare, type ShareReading } from './share-judge'
+import { figureNamed, NAMED_FORMS } from './share-names'
 import { sharesInTables } from './share-tables'
 import { namedWhole, wholeOf } from './share-wholes'
 import { type Window, windowsOf, withHedge } from './windows'
@@ -45,7 +47,9 @@ export const share: NoteRule = {
 /** What the sentence of a window says of shares: each percentage or fraction is read in the first form that fits. */
 function readingsIn(note: Note, registry: Registry, window: Window): readonly ShareReading[] {
   const { passage, at, both, figures } = window
-  const proportions = proportionsIn(passage.text.slice(both.start, both.end)).map((one) => moved(one, both.start))
+  const proportions = proportionsIn(passage.text.slice(both.start, both.end))
+    .map((one) => moved(one, both.start))
+    .filter((one) => !isOfChange(passage.text, one.from, one.at.end))
   if (proportions.length === 0) return []
   const masked = mask(passage.text, both, figures, proportions, {
     figure: ({ figure }) => withHedge(figure),
@@ -63,7 +67,8 @@ function readingsIn(note: Note, registry: Registry, window: Window): readonly Sh
       const isRead = found.has(proportion) || (proportion.fraction && !fractions)
       if (isRead || !isOwn([proportion.at.start, part.figure.at.start, total.figure.at.start])) continue
       const whole = wholeOf(note, total)
-      if (isJoined(match, part2 !== undefined)) {
+      const isApart = /[.;:–—]\s(?:so\s)?(?:that|this|it)\b/u.test(written) && !SUMMED.test(match.before + written)
+      if (isJoined(match, part2 !== undefined || isApart)) {
         found.set(proportion, null)
         continue
       }
@@ -91,8 +96,21 @@ function readingsIn(note: Note, registry: Registry, window: Window): readonly Sh
     pointed(form, (part, of, end) =>
       namedWhole(note, registry, part, of, { start: end, end: end + ' of'.length + of.length }),
     )
+  for (const form of NAMED_FORMS)
+    for (const { figures: stated, relations, words } of matchesOf(masked, form)) {
+      const [proportion, total] = [relations.p, stated.total]
+      if (proportion === undefined || total === undefined || found.has(proportion)) continue
+      if (!isOwn([proportion.at.start, total.figure.at.start])) continue
+      const [part, whole] = [figureNamed(window, words.subject ?? '', total), wholeOf(note, total)]
+      if (part !== null && whole !== null)
+        found.set(proportion, { passage, proportion, parts: [part], total: whole, kind: 'loose', together: false })
+    }
   return [...found.values()].filter((reading) => reading !== null)
 }
+
+/** A sum that is said to be one: *together about $610 billion*. */
+const SUMMED =
+  /\b(?:together|in all|altogether|total(?:s|l?ing|l?ed)?|adds? up to|sum|sums to)(?:\s[\p{L}]+){0,2}\s?[\uE000-\uE7FF][^\uE000-\uE7FF]*[\uE800-\uEFFF]/u
 
 function moved(one: Proportion, by: number): Proportion {
   return { ...one, from: one.from + by, at: { start: one.at.start + by, end: one.at.end + by } }
