@@ -37,6 +37,7 @@ export function partiesOf(
           distance: place.distance,
           attached: false,
           elsewhere: false,
+          possessor: false,
           words: 0,
         }),
       ),
@@ -79,6 +80,7 @@ function partiesBeside(
         distance: 'sentence',
         attached: owner === figure,
         elsewhere: owner !== null && owner !== figure && possesses,
+        possessor: owner === null && possesses,
         words,
       }
       return [party]
@@ -102,7 +104,9 @@ function antecedent(mentions: MentionIndex, around: readonly Surrounding[], refe
   const nearest = places.find(({ companies }) => companies.length > 0)
   const [company, other] = nearest?.companies ?? []
   if (company === undefined || (other !== undefined && !(refers && nearest?.distance === 'passage'))) return []
-  return [{ company, role: 'party', distance: 'antecedent', attached: false, elsewhere: false, words: 0 }]
+  return [
+    { company, role: 'party', distance: 'antecedent', attached: false, elsewhere: false, possessor: false, words: 0 },
+  ]
 }
 
 /** What a table or a list is about: the one company that its caption, lead, heading or title names. */
@@ -112,7 +116,17 @@ function topicOf(mentions: MentionIndex, around: readonly Surrounding[]): readon
     const [company, other] = new Set(mentionsIn(mentions, place).map((mention) => mention.company))
     if (company === undefined) continue
     return other === undefined
-      ? [{ company, role: 'party', distance: 'antecedent', attached: false, elsewhere: false, words: 0 }]
+      ? [
+          {
+            company,
+            role: 'party',
+            distance: 'antecedent',
+            attached: false,
+            elsewhere: false,
+            possessor: false,
+            words: 0,
+          },
+        ]
       : []
   }
   return []

@@ -97,8 +97,12 @@ function sidesOf(claim: Claim, deal: Deal, registry: Registry): Sides | null {
   const near = named.filter(({ distance }) => distance === 'sentence').length
   const close = named.filter(({ distance }) => CLOSE.includes(distance)).length
   const strangers = claim.parties.filter(
-    ({ company, distance, elsewhere, words }) =>
-      distance === 'sentence' && words <= COMPETES && !elsewhere && !ids.some((id) => isFamily(registry, id, company)),
+    ({ company, distance, elsewhere, possessor, words }) =>
+      distance === 'sentence' &&
+      words <= COMPETES &&
+      !elsewhere &&
+      !possessor &&
+      !ids.some((id) => isFamily(registry, id, company)),
   )
   return {
     points: (from?.points ?? crowd(deal.from)) + (to?.points ?? crowd(deal.to)) + FURTHER * further.length,

@@ -27,7 +27,7 @@ export function decide(claim: Claim, figure: Figure, best: Candidate, lead: numb
   if (entry.type === 'deal' && entry.per !== null)
     return abstained(claim, ids, 'the registry states an amount a year for it')
   if (comparison === 'incomparable') return { ...abstained(claim, ids, 'the currencies differ'), incomparable: entry }
-  if (comparison === 'truncated' && !best.sure && !best.likely)
+  if (comparison === 'truncated' && !best.sure && !best.likely && !best.plain)
     return abstained(claim, ids, 'it would agree only if cut off')
   if (comparison === 'agrees' && !best.sameNumber && saysTooLittle(claim, figure, expected.quantity))
     return abstained(claim, ids, 'its bound says too little')
@@ -44,7 +44,7 @@ export function decide(claim: Claim, figure: Figure, best: Candidate, lead: numb
   if (claim.joint && !best.sure) return abstained(claim, ids, 'it may be the money of several')
   if (claim.computed) return abstained(claim, ids, 'it is worked out from other figures')
   const alone = best.plain && best.points >= CLEAR && lead >= LONE_LEAD
-  if (!best.sure && !alone && !(best.likely && (clear || slip === 'digits'))) {
+  if (!best.sure && !alone && !(best.likely && (clear || isSlip(figure, expected.quantity)))) {
     return abstained(claim, ids, 'the amounts differ and too little here says that it is meant')
   }
   if (!best.sure && isDoubtful(claim, entry)) return abstained(claim, ids, 'it may be a plan or a rumour')
