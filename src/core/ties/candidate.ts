@@ -1,4 +1,4 @@
-import { boundOf, type Comparison, compareQuantities, intervalsOverlap } from '../amounts/compare'
+import { boundOf, type Comparison, compareQuantities, intervalsOverlap, isSameNumber } from '../amounts/compare'
 import { decimal, ZERO } from '../amounts/decimal'
 import { likelySlip, type Slip } from '../amounts/slips'
 import type { Interval, Quantity } from '../amounts/types'
@@ -68,8 +68,7 @@ export function createCandidate(
     compared.find(({ expected: { tranche } }) => tranche !== null && tranche === meant) ??
     compared[0]
   const sameNumber = expectations.some(
-    ({ quantity: { currency, value } }) =>
-      currency !== quantity.currency && value !== null && quantity.value !== null && value.eq(quantity.value),
+    ({ quantity: known }) => known.currency !== quantity.currency && isSameNumber(known, quantity),
   )
   // What the registry learned later is hardly what a note speaks of.
   const young = expectations.length > 0 ? 0 : entry.amount === null ? UNKNOWN : YOUNG
