@@ -65,6 +65,7 @@ export function createCandidate(
   const best =
     compared.find(({ comparison }) => comparison === 'agrees') ??
     compared.find(({ comparison }) => comparison === 'truncated') ??
+    compared.find(({ expected }) => isScaleSlip(quantity, expected.quantity)) ??
     compared.find(({ expected: { tranche } }) => tranche !== null && tranche === meant) ??
     compared[0]
   const sameNumber = expectations.some(
@@ -124,6 +125,12 @@ function agreementPoints(quantity: Quantity): number {
 export function isSlip(stated: Quantity, expected: Quantity): boolean {
   const slip = likelySlip(stated, expected)
   return slip !== null && (slip.kind === 'digits' || slip.factor >= 3)
+}
+
+/** Whether two amounts are the same digits with another scale word: a thousand, a million, a billion times off. */
+export function isScaleSlip(stated: Quantity, expected: Quantity): boolean {
+  const slip = likelySlip(stated, expected)
+  return slip?.kind === 'scale' && slip.factor >= 3
 }
 
 /**
