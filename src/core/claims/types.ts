@@ -18,6 +18,8 @@ export interface Party {
   readonly attached: boolean
   /** Whether it is the possessor of another figure: *OpenAI's $1.4 trillion* beside this one. */
   readonly elsewhere: boolean
+  /** Whether something else is its own: *Google's Ironwood*. */
+  readonly possessor: boolean
   /** Words between it and the figure; only within the sentence. */
   readonly words: number
 }
