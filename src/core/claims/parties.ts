@@ -74,13 +74,16 @@ function partiesBeside(
         distance: 'sentence',
         attached: owner === figure,
         elsewhere: owner !== null && owner !== figure && possesses,
-        possessor: owner === null && possesses,
+        aside: (owner === null && possesses) || (mention.at.start >= figure.at.end && words > LATER),
         words,
       }
       return [party]
     })
     .sort((a, b) => Number(b.attached) - Number(a.attached) || a.words - b.words)
 }
+
+/** Words behind a figure from which on the sentence speaks of something else. */
+const LATER = 10
 
 /** A sentence whose subject stands for a company named before: *It*, *Its*, *The company*. */
 const REFERS =
@@ -117,7 +120,7 @@ function topicOf(mentions: MentionIndex, around: readonly Surrounding[], title: 
 
 /** A company outside the figure's sentence. */
 function partyAt(company: string, distance: Distance): Party {
-  return { company, role: 'party', distance, attached: false, elsewhere: false, possessor: false, words: 0 }
+  return { company, role: 'party', distance, attached: false, elsewhere: false, aside: false, words: 0 }
 }
 
 function eachOnce(parties: readonly Party[]): readonly Party[] {

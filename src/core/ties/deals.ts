@@ -70,9 +70,6 @@ interface Sides {
   readonly alone: boolean
 }
 
-/** Words beyond which another company of the sentence does not compete. */
-const COMPETES = 10
-
 /** Points for a further company on a side that has several, and at most how many count. */
 const FURTHER = 1
 /** Points for a side that no text would name. */
@@ -97,12 +94,8 @@ function sidesOf(claim: Claim, deal: Deal, registry: Registry): Sides | null {
   const near = named.filter(({ distance }) => distance === 'sentence').length
   const close = named.filter(({ distance }) => CLOSE.includes(distance)).length
   const strangers = claim.parties.filter(
-    ({ company, distance, elsewhere, possessor, words }) =>
-      distance === 'sentence' &&
-      words <= COMPETES &&
-      !elsewhere &&
-      !possessor &&
-      !ids.some((id) => isFamily(registry, id, company)),
+    ({ company, distance, elsewhere, aside }) =>
+      distance === 'sentence' && !elsewhere && !aside && !ids.some((id) => isFamily(registry, id, company)),
   )
   return {
     points: (from?.points ?? crowd(deal.from)) + (to?.points ?? crowd(deal.to)) + FURTHER * further.length,

@@ -3,7 +3,7 @@ import { likelySlip } from '../amounts/slips'
 import type { Quantity } from '../amounts/types'
 import type { Claim } from '../claims/types'
 import type { Figure } from '../figures/types'
-import type { Deal, Metric } from '../registry/types'
+import type { Deal, DealKind, Metric } from '../registry/types'
 import { type Candidate, isOtherSize, isRoughly, isSlip, slipPoints } from './candidate'
 import { abstained, tied, untied } from './outcomes'
 import type { Tie } from './types'
@@ -48,6 +48,7 @@ export function decide(claim: Claim, figure: Figure, best: Candidate, lead: numb
     return abstained(claim, ids, 'the amounts differ and too little here says that it is meant')
   }
   if (!best.sure && isDoubtful(claim, entry)) return abstained(claim, ids, 'it may be a plan or a rumour')
+  if (isPaidSoFar(claim, entry)) return abstained(claim, ids, 'it may be what was paid so far')
   if (entry.type === 'deal' && claim.period.period === null && claim.period.months !== null)
     return abstained(claim, ids, 'it may be a slice of it')
   if (claim.partial || claim.change === 'by') return abstained(claim, ids, 'it may be a part of it')
@@ -64,6 +65,14 @@ function slipOf(stated: Quantity, expected: Quantity): 'scale' | 'digits' | null
   if (slip?.kind === 'scale') return slip.factor >= 3 && slipPoints(slip, stated) >= 2 ? 'scale' : null
   return slip?.kind ?? null
 }
+
+/** Whether a claim tells of money paid where the registry has a promise of capacity or chips, which is paid over time. */
+function isPaidSoFar({ status }: Claim, entry: Deal | Metric): boolean {
+  const isOverTime = entry.type === 'deal' && (entry.term !== null || OVER_TIME.includes(entry.kind))
+  return isOverTime && entry.status !== 'closed' && status === 'closed'
+}
+
+const OVER_TIME: readonly DealKind[] = ['compute', 'chips', 'lease', 'revenue-share']
 
 /** Whether a bound agrees with an amount only because nearly anything would: far from it, or where it may yet grow to. */
 function saysTooLittle({ change }: Claim, figure: Quantity, expected: Quantity): boolean {
