@@ -44,6 +44,8 @@ export const CHANGE_FORMS: readonly ChangeForm[] = [
     // ①, 5 % above the ② of last year; ① is $3bn more than the ②; $3bn more than the ② of last year: ①
     `{to}~6${BESIDE}{p} ${THAN}${BASE} {from}`,
     `{to}~6${BESIDE}{by} ${THAN}${BASE} {from}`,
+    '{to}~6 (?:exceeds?|exceeded|beats?|tops?|topped|outstrips?|outstripped)≈6 {from}~6 by {p}',
+    '{to}~6 (?:exceeds?|exceeded|beats?|tops?|topped|outstrips?|outstripped)≈6 {from}~6 by {by}',
     `{p} ${THAN}${BASE} {from}~8(?:, or|:|, at| =| –| is| would be| makes| gives| \\() {to}{endsum}`,
     `{by} ${THAN}${BASE} {from}~8(?:, or|:|, at| =| –| is| would be| makes| gives| \\() {to}{endsum}`,
   ),
@@ -53,6 +55,10 @@ export const CHANGE_FORMS: readonly ChangeForm[] = [
     // ①, up 62 % on the year, against ②; ①, an increase of 62 % on the ②
     `{to}~6(?:,? which (?:is|was)|[.;:] (?:that|this|it)(?: (?:is|was)|[’']s)|,?(?: (?:is|was|are|were))?) \\(?(?<verb>up|down)(?: by)? {p}~8(?:,? (?:against|compared (?:with|to)|versus|vs\\.?|from|when it was)| (?:on|over))≈4 {from}`,
     `{to}~6(?:,| –| \\()? ?an? ${NOUN} of {p}~6(?:,? (?:against|compared (?:with|to)|versus|vs\\.?|from)| (?:on|over))≈4 {from}`,
+    `{to}~6(?:,| –| \\()? ?an? {p} ${NOUN} (?:from|on|over|against|compared (?:with|to))≈4 {from}`,
+    // ① (+17 % from ②); ① (2024: ②), up 17 %; ① exceeds ② by 17 %
+    '{to}~3(?:,|:| \\() ?[+−–-]{p} (?:from|on|vs\\.?|versus|against|compared with)≈4 {from}',
+    `{to}~3 \\((?:(?:[qh]\\d )?(?:19|20)\\d\\d|a year (?:ago|earlier)|last year|previously|before|prior year):? {from},? (?<verb>up|down)(?: by)? {p}`,
     // ①, against ② a year ago: up 62 %; ① from ②, 62 % more; rose to ① from ②, a rise of 62 %
     `{to}~8{against} {from}~8${AND_SO} ?(?<verb>up|down|(?:${CHANGE_NOUNS}) of)(?: by)? {p}${ENDS}`,
     `{to}~8{against} {from}~8${AND_SO} ?{p} (?<verb>${CHANGE_NOUNS}|${COMPARISONS})(?! than)${ENDS}`,
@@ -73,6 +79,9 @@ export const CHANGE_FORMS: readonly ChangeForm[] = [
     `{to}~8[.;:,](?: (?:and|but))?~2 ${PAST}(?: ${IT_WAS})? {from}~6,? (?:an?|that is an?|which is an?) ${NOUN} of {p}${ENDS}`,
     // ② in August, is now ①, a third less
     `{from}~4,? (?:is|are|stands at) now {to}~3(?:,| –| \\() {p} ${THAN}${ENDS}`,
+    // Net debt, ② a year ago, fell 13 % to ①; it was ② a year ago and has come down by 13 % to ①
+    `, {from} (?:${PAST}|at the (?:start|end|beginning) of~3),? (?:has |have )?${MOVED}(?: by)? {p}~2,? to {to}`,
+    `(?:was|were|stood at) {from} (?:${PAST}|at the (?:start|end|beginning) of~3),? (?:and|but)(?: (?:it|they))?(?: (?:has|have|had))?(?: come| gone| since)? ${MOVED}(?: by)? {p}~2,? to {to}`,
     // It was ② in August; by November it had grown 15 % to ①
     `(?:was|were|stood at|had been|of|at) {from}~6[;,.] (?:by|in|at|since)~4 (?:it|they|this|that|sales|revenues?|profits?)(?: has| have| had)? ${MOVED}(?: by)? {p}~2,? to {to}`,
     // fell by a third to ① from ②; rose 30 %, from ② to ①
@@ -95,6 +104,8 @@ export const CHANGE_FORMS: readonly ChangeForm[] = [
     null,
     false,
     `{to}~8{against} {from}~8${AND_SO} ?(?<verb>up|down|(?:${CHANGE_NOUNS}) of)(?: by)? {by}${ENDS}`,
+    `from {from}~8 to {to}~8${AND_SO} ?{by} (?:more|less|higher|lower)(?! than)${ENDS}`,
+    `${MOVED}~3(?: by)? {by},?≈2 to {to}~4,? (?:up |down )?from {from}`,
     `{to}~4 from {from}~8${AND_SO} ?(?:extra|another|additional|further) {by}${ENDS}`,
     `{to}~8[.;:,](?: (?:and|but))?~2 ${PAST}(?: ${IT_WAS})? {from}~6,? (?:so|which means)(?: ${IT})?(?: (?:has|have|had))? ${MOVED}(?: by)? {by}`,
     `(?:was|were|stood at|had been|of|at) {from}~6[;,.] (?:it|they|this|that|sales|revenues?|profits?)(?: has| have| had)?(?: since)? ${MOVED}(?: by)? {by}(?: since(?: then)?)?,? to {to}`,

@@ -18,7 +18,7 @@ const NOT_CLOSE = `${NOT_LOOSE}|that|to|for|with|by|after|before|on|over|more|fr
 /** Words that several rules' forms share: `{is}` and the like. */
 const WORDS: Readonly<Record<string, string>> = {
   tail: '~8(?:(?:,~8,| \\([^()\\uE000-\\uEFFF]{1,60}\\)| [–—]~8 [–—])~4)?',
-  is: '(?:is|are|was|were|will be|would be|equals?|represents?|represented|makes? up|made up|accounts? for|accounted for|amounts? to|amounted to|comes? to|came to|works? out (?:at|to|as)|corresponds? to|constitutes?|makes?|means?|gives?|covers?|covered|is good for|was good for|stands? for)(?: (?:still|also|now|only|just|thus|already|merely|itself|then|together|in all|therefore|equal to|equivalent to|an?|the|a mere|exactly|precisely|some))?',
+  is: '(?:is|are|was|were|will be|would be|equals?|represents?|represented|makes? up|made up|accounts? for|accounted for|amounts? to|amounted to|comes? to|came to|works? out (?:at|to|as)|corresponds? to|constitutes?|makes?|means?|gives?|covers?|covered|is good for|was good for|stands? for|ate up|eats? up|absorbs?|absorbed|swallows?|swallowed|consumes?|consumed)(?: (?:still|also|now|only|just|thus|already|merely|itself|then|together|in all|therefore|equal to|equivalent to|an?|the|a mere|exactly|precisely|some))?',
   or: '(?:, or| –| —|, i\\.e\\.,?|, that is,?|, which is|, (?:equal|equivalent) to|, representing|, making up|, accounting for)(?: (?:still|only|just|a mere|exactly|again|thus|now|some))?',
   would:
     '(?:is|are|was|were|will be|would be|makes?|comes? to|equals?|gives?|means?|amounts? to|works? out at|yields?)(?: (?:just|only|still|some))?',
@@ -30,10 +30,10 @@ const WORDS: Readonly<Record<string, string>> = {
   money:
     '(?:total|sum|whole|amount|lot|round|backlog|order book|bill|cost|costs|budget|package|programme|program|deal|contract|financing|funding|money|raise|pot|figure|price|investment|spending|facility|loan|issue|offering|commitment|commitments|pledge|plan|revenue|sales|turnover)',
   against:
-    '(?:,? (?:against|compared (?:with|to)|which compares with|and compares with|versus|vs\\.?|after|up from|down from|from))',
+    '(?:,? (?:against|compares? (?:with|to)|compared (?:with|to)|which compares with|and compares with|versus|vs\\.?|after|up from|down from|from))',
   levied: '(?:interest|coupon|rate|yield|fee|tax|tariff|levy|duty|royalty|commission|cut|charge|dividend)',
   values:
-    ',?(?: (?:which|and|so|thus|thereby|a price that|a deal that|that))?(?: (?:values?|valued|valuing|implies|implied|implying|puts?|putting)~6 (?:at|of)| at an?~3 valuation of)',
+    ',?(?: (?:which|and|so|thus|thereby|a price that|a deal that|that))?(?: (?:values?|valued|valuing|implies|implied|implying|puts?|putting)~6 (?:at|of)|(?: at|,) an?~3 valuation of)',
 }
 
 /** What follows an amount or a percentage that means something else by it: `$2 billion more`, `15 % growth`. */

@@ -11,7 +11,7 @@ export interface MultipleForm {
 
 /** What may stand between a multiple and its base: *double the ②*, *twice as much as the ②*, *25 times revenue of ②*. */
 const TO_BASE =
-  "(?! as many)(?<more> (?:more|larger|bigger|greater|higher) than)?(?: (?:as|much|large|big|high|great|valuable|what|that|of|on|over|the|its|their|his|our|all|whole|present|current|annual|annuali[sz]ed|reported|estimated|expected|projected|planned|initial|original|last|previous|next|this|year|quarter|month|size|amount|sum|value|price|revenues?|sales|turnover|profits?|earnings|income|capex|valuation|investment|spending|trailing|forward|first|second|third|fourth|20\\d\\d|[\\p{L}\\p{N}.&-]+['’]s?)){0,8}≈2"
+  "(?! as many)(?<more> (?:more|larger|bigger|greater|higher) than)?(?: (?:as|much|large|big|high|great|valuable|what|that|of|on|over|the|its|their|his|our|all|whole|present|current|annual|annuali[sz]ed|run-rate|recurring|reported|estimated|expected|projected|planned|initial|original|last|previous|next|this|year|quarter|month|size|amount|sum|value|price|revenues?|sales|turnover|profits?|earnings|income|capex|valuation|investment|spending|trailing|forward|first|second|third|fourth|20\\d\\d|[\\p{L}\\p{N}.&-]+['’]s?)){0,8}≈2"
 const IS =
   '(?: (?:is|are|was|were|equals?|represents?|amounts? to|comes? to|would be|will be|makes?|or)(?: (?:still|also|now|only|just|thus|already|therefore|worth|valued at|some)){0,2} |(?:,| –| —) (?:or |just |only |some |still )?| \\((?:or )?)'
 const ENDS = '(?=[,.;:)!?–—]| [(–—]| ?$)'
@@ -26,7 +26,8 @@ export const MULTIPLE_FORMS: readonly MultipleForm[] = [
     null,
     false,
     // ① is more than double the ② of 2024; ①, or three times the ②; at ①, it is worth twice the ②
-    `{large}{tail},?${IS}{x}{tobase} {base}`,
+    `{large}{tail},?${IS}{x}{tobase}(?<! (?:it|them|that|which|this|these)) \\(?{base}`,
+    `{large}{tail},?${IS}{x} (?:the size of|as (?:large|big|much) as|that of)~8, (?:at|with|worth) {base}`,
     `(?:at|with|worth) {large}~4,~6${IS}{x}{tobase} {base}`,
     "{large}{tail}(?:[;:,.]| –)?(?: (?:so|and))?(?: (?:that|this|which))(?: alone| by itself)?(?: (?:is|was|makes|would be)|[’']s)(?: (?:just|only|some))? {x}{tobase} {base}",
     // ① is five times that of March, ②; at ①, it is half what Amazon put in, ②
@@ -34,14 +35,15 @@ export const MULTIPLE_FORMS: readonly MultipleForm[] = [
     `(?:at|with|worth) {large}~4,~6${IS}{x} (?:that|what|as much as)~8(?:, | \\(|: ){base}{stopsum}`,
     // worth three times the ② of June, ①; ① of debt on revenue of ②: ten times
     '(?:at|is|was|are|worth) {x}{tobase} {base}~5(?:,| –|:) {large}{stopsum}',
-    `{large}~6 (?:on|against|versus)≈4 {base}~3(?::|,| –)(?: or)? {x}(?: revenues?| sales| as much)?${ENDS}`,
+    `{large}~6 (?:on|against|versus)≈4 {base}~3(?::|,| –| is| makes| works out at)(?: or)? {x}(?: revenues?| sales| as much)?${ENDS}`,
     // ① at 30 times revenue of ②; at 30 times revenue of ②, it is worth ①; three times ② is ①
     '{large}~3 at {x}{tobase} {base}',
+    'at {x}{tobase} {base},? (?:at|on|with)(?: an?~2 (?:value|valuation) of)? {large}{stopsum}',
     '(?:at|for) {x}{tobase} {base}~4,?~5 (?:is|would be|be|was|are) (?:worth|valued at) {large}',
     '{x}{tobase} {base}~3(?: {would} |{or} | \\((?:or )?|: | = ){large}{endsum}',
     // tripled from ② to ①; doubled to ① from ②; at ① it has tripled from ②; doubled its order of ② to ①
     '{g}~5(?:,| –)? (?:up )?from {base}~8,? to {large}',
-    '{g}~6,? to {large}~8,? (?:up )?from {base}',
+    '{g}~6,? to {large}~8(?:,| \\()? ?(?:up )?from {base}',
     'from {base}~8,?~5 {g}~4 to {large}',
     // it has doubled in a year: ② then, ① now; it was ② last year and will double to ①
     '{g}~6(?::|,| –| —) {base}~2 (?:then|before|last year|a year ago|a year earlier),?(?: and)? {large}~2 (?:now|today|this year)',
@@ -51,7 +53,7 @@ export const MULTIPLE_FORMS: readonly MultipleForm[] = [
     '{g} (?:its|the|their|his)~5 (?:of )?{base}~4 to {large}',
     // from ② to ①, a threefold increase; ①, against ② a year ago: nearly double; ②, ① now: it has doubled
     `from {base}~8 to {large}~6(?:,| –|:)?(?: or| an?)? {x}(?<more> (?:increase|rise|jump|gain))?(?: (?:as much|as large))?${ENDS}`,
-    `from {base}~8 to {large}~6(?:[,:;]| –)(?: (?:or|an?|so|and|thus|it|that|which|has|have)){0,4} {g}${ENDS}`,
+    `from {base}~8 to {large}~6(?:[,:;]| –)(?: (?:or|an?|so|and|thus|it|that|which|has|have)){0,4} {g}(?:(?= (?:in|over|within)\\b(?!~4 from))|${ENDS})`,
     `{base}~3 (?:became|has become|have become|turned into|grew to|rose to) {large}~6(?:,| –)(?: (?:an?|or))? {g}${ENDS}`,
     `(?:^|[.;:] )(?:compared (?:with|to)|against|from) {base}~5,~4 {large}~4 {g}${ENDS}`,
     `{large}~8{against} {base}~8(?:[,;:]| –)(?: (?:or|so|thus|it|that|this|is|has|a)){0,4} {x}(?: (?:as much|as large|that))?${ENDS}`,
@@ -86,7 +88,7 @@ export const MULTIPLE_FORMS: readonly MultipleForm[] = [
     'base',
     true,
     // It has since tripled to ①; ①, three times as much; twice that, ①
-    '(?:^|[.;] )(?:it|that|this|which|they|since then)~4 {g}~4 to {large}',
+    '(?:^|[.;] )(?:it|that|this|which|they|since then)~4 {g}~4,? to {large}',
     `{large}~5(?:,? is|,| or|, or| –| \\() ?{x} ${BACK}${ENDS}`,
     `{x} ${BACK}(?:,|:| –|, or|,? at| \\() ?{large}${ENDS}`,
   ),

@@ -1,7 +1,7 @@
 import { LEAD, type ShareForm, shareForms } from './share-form'
 
 const BUYS =
-  '(?:buys?|bought|gets?|got|takes?|took|hold|holds|held|receives?|received|acquires?|acquired|secures?|secured|makes?|gives?|is|was|represents?)'
+  '(?:buys?|bought|gets?|got|takes?|took|hold|holds|held|owns?|owned|receives?|received|acquires?|acquired|secures?|secured|makes?|gives?|is|was|represents?)'
 const COMPANY = '(?:company|equity|group|firm|business|lab|laboratory|start-?up|maker|capital|shares)'
 
 /** Forms in which a percentage is a stake in a company: its price, and what the whole is worth. */
@@ -29,6 +29,7 @@ export const STAKE_FORMS: readonly ShareForm[] = [
     '{p}~3,~3 for {part}{values} {total}{endsum}',
     // At that ③ they hold 11 % for their ①; ①, which at a valuation of ③ buys 14 % of the company
     `${LEAD}at≈4 {total}~6,?~6 ${BUYS}~3 {p}~6 for≈3 {part}{stopsum}`,
+    `${LEAD}at≈8 {total}~3,≈3 {part}~3 (?:buys?|bought|gets?|got|is|makes|gives|would buy) {p}{endof}`,
     `{part}~4,? (?:which|and which|so that|and that)~2 at≈6 {total}~4,? ${BUYS}~3 {p}(?! of (?!(?:the|its|their) ${COMPANY}))`,
     // For ① the fund bought 4 % of a company valued at ③; the ① bought 4 % of the ③
     `for≈3 {part}~3,?~6 (?:buys?|bought|acquires?|acquired|took) {p} of an?~4 ${COMPANY}~2 valued at {total}{endsum}`,

@@ -1,10 +1,12 @@
 import { type Form, form } from './forms'
 import { LEAD, NO_MARKET, type ShareForm, shareForms } from './share-form'
-import { APART_FORMS } from './share-forms-apart'
 import { STAKE_FORMS } from './share-forms-stake'
 
 /** Verbs by which whoever is named takes a share: *at $38 billion, Amazon gets 3 % of …*. */
 const HOLDS = '(?:gets?|got|takes?|took|receives?|received|claims|commands|contributes?|contributed|provides?|provided)'
+/** A part of an amount by a name of its own. */
+const SLICE = '(?:prepayment|down payment|deposit|advance|cut|share|slice|part|portion|instal?ment|down-payment)'
+
 /** Every form, the more telling ones first. `①` is the part, `③` the whole. */
 export const SHARE_FORMS: readonly ShareForm[] = [
   // The two of us ① and ① are 24 % of the ③.
@@ -14,6 +16,10 @@ export const SHARE_FORMS: readonly ShareForm[] = [
     false,
     // ① is 3 % of the ③; at ①, AWS is 3 % of the ③; ①, or 3 % of the ③; ① (3 % of the ③)
     '{part}{tail} {is} {p} of≈8 {total}',
+    ', {part}, {is} {p} of≈8 {total}',
+    // ①, or 75 %, of the ③; 75 % (①) of the ③
+    '{part}~3(?:, or|,| or| \\((?:or )?) ?{p}[,)] of≈5 {total}',
+    '{p} \\({part} of≈5 {total}',
     '{part}{tail},? (?:and so|and thus|and therefore|so|and hence) {is} {p} of≈8 {total}',
     `(?:at|with|worth) {part}~4,~5 (?:{is}|${HOLDS}) {p} of≈8 {total}${NO_MARKET}`,
     '{part}~6(?:(?:{or}| or|,| \\() ?(?:just |only |about )?| \\((?:or )?){p} of≈8 {total}',
@@ -66,7 +72,28 @@ export const SHARE_FORMS: readonly ShareForm[] = [
     '{part}(?: (?:a|per|each) year)?~3 on≈4 {total}~4(?:{or} | or | \\((?:or )?){p}(?: interest| a year)?{end}',
   ),
   ...STAKE_FORMS,
-  ...APART_FORMS,
+  ...shareForms(
+    'plain',
+    false,
+    // It signed for ①. That is 57 % of the ③; it made ①. On sales of ③ that is 47 %
+    `{part}{tail}(?:[;:.]| –) (?:so )?{that} {p} of≈8 {total}${NO_MARKET}`,
+    `{part}{tail}(?:[;:.,]| –) (?:and )?(?:out of|on|of|against)≈6 {total}~3,? {that} {p}{end}`,
+  ),
+  ...shareForms(
+    'plain',
+    true,
+    // Budgeted at ③, so the government covers 63 % of it with its ①
+    '{total}~6(?:[;:.,]| –)~9 {p} of {whole}~2 (?:with|through|from)≈3 {part}{endsum}',
+    `${SLICE} of {p} (?:on|of|in)≈6 {total}~4 {would} {part}{endsum}`,
+  ),
+  ...shareForms(
+    'loose',
+    true,
+    // ③; the prepayment of 20 % comes to ①
+    `{total}~8(?:[;:.]| –|, and|, with) (?:so )?(?:the|an?|its|their) ${SLICE} of {p}(?: {would}|,|, or| \\((?:or )?) ?{part}{endsum}`,
+    // They hand over 15 % of their sales. If Nvidia sells ③, that is ①.
+    '{p} of(?: [^.;:\\uE000-\\uEFFF]{1,90})?(?:[.;:,]| [–—]) (?:so )?(?:if|on|at|for|with|when)~8 {total}~8,? (?:then )?(?:{that}|(?:the |its |their |this |that )?(?:~2 )?(?:cut|share|slice|take|part|portion|fee|tax|royalty|commission|levy)~2 {would}) {part}{endsum}',
+  ),
 ]
 
 /** Where the whole is only pointed at: ①, or 90 % of the total; 90 % of it, or ①. */
