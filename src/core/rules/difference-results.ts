@@ -112,7 +112,7 @@ function certaintyOf({ gaps, sentence: { text } }: Skeleton, { less, left, short
   const net = /\bnet\b(?! (?:debt|cash))/iu.test(text) && !/\bnet (?:sales|revenues?)\b/iu.test(text)
   if (!follows || net || OTHER_LINES.test(text) || SPENT_ON.test(gaps[less + 1] ?? '')) return 'loose'
   const consequence = /\b(?:so|hence|thus|therefore|leav\p{L}+|left|makes?|making|means?|for an?)\b/iu.test(before)
-  return /\boperating (?:costs|expenses)\b/iu.test(text) && !consequence && !short ? 'loose' : 'whole'
+  return /\boperating (?:costs|expenses)\b/iu.test(text) && !consequence && !short ? 'most' : 'whole'
 }
 
 /** What directly behind a figure says what it is of: *$18 billion of debt*. */

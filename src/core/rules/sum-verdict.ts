@@ -29,9 +29,11 @@ export function judgeSum(note: Note, sum: Sum): Judgement {
   if (intervalsOverlap(total, result) && !ceilings) return 'holds'
   const explanation = explainSum(parts, result)
   const exceeds = result.high !== null && total.low.gte(result.high)
-  const isTurned = total.high?.lte(ZERO) && parts.some(({ sign }) => sign === -1)
-  if (isTurned && !isPlain(explanation)) return 'silent'
-  if (sum.certainty !== 'whole' && !isPlain(explanation) && !(sum.certainty === 'open' && exceeds)) return 'silent'
+  const falls = total.high !== null && total.high.lte(result.low)
+  if (isTurned(total, result) && !isPlain(explanation)) return 'silent'
+  const decided =
+    sum.certainty === 'whole' || (sum.certainty === 'open' && exceeds) || (sum.certainty === 'most' && falls)
+  if (!decided && !isPlain(explanation)) return 'silent'
   if (!ceilings && subsetHolds(note, sum, result)) return 'silent'
   const operands = sum.terms.flatMap(({ figure, name }) => figureOperand(note, figure, name ?? 'a part') ?? [])
   const stated = figureOperand(note, sum.result, 'the total')
@@ -49,6 +51,11 @@ export function judgeSum(note: Note, sum: Sum): Judgement {
     }),
     fixes: explanation === null ? [] : fixFor(note, explanation, sum.terms, parts, result, total.value),
   }
+}
+
+/** Whether terms make the result with the other sign: which is taken from which may have been misread. */
+function isTurned({ low, high }: Interval, result: Interval): boolean {
+  return high !== null && high.lte(ZERO) && intervalsOverlap({ low: high.neg(), high: low.neg() }, result)
 }
 
 /** Ceilings add up to a ceiling: where both sides are such, their bounds are compared (DESIGN: Amounts). */

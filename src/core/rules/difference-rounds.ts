@@ -1,0 +1,54 @@
+import type { Note } from '../notes/types'
+import type { Skeleton } from './skeleton'
+import { isAddable, isAmount } from './sum-operands'
+import type { Sum } from './sums'
+
+const NEW_MONEY =
+  '(?:the |its |this |any |that )?(?:new |fresh )?(?:money|round|cash|investment|deal|capital|funds|financing)'
+/** What says that a valuation has the new money in it, before or behind the figure. */
+const AFTER_BEFORE =
+  /\bpost-money(?: [\p{L}-]+){0,2}(?: (?:of|at|is|was))?(?: about| some)? $|\b(?:after|with|including) (?:the )?new money,?(?: [^\s,;:]+){0,5} $/iu
+const AFTER_BEHIND = new RegExp(
+  `^,?(?: valuation)? ?(?:\\(?post-money\\b|(?:after|with|including|counting) ${NEW_MONEY}\\b)`,
+  'iu',
+)
+/** What says that it has not. */
+const WITHOUT_BEFORE =
+  /\bpre-money(?: [\p{L}-]+){0,2}(?: (?:of|at|is|was))?(?: about| some)? $|\bbefore (?:the )?(?:new )?money,?(?: [^\s,;:]+){0,5} $/iu
+const WITHOUT_BEHIND = new RegExp(
+  `^,?(?: valuation)? ?(?:\\(?pre-money\\b|(?:before|without|excluding) ${NEW_MONEY}\\b|(?:before|without|excluding)(?: (?:the|its|that|those|this))? $)`,
+  'iu',
+)
+/** Old shares that change hands bring a company no money. */
+const SECONDARY =
+  /\b(?:secondar(?:y|ies)|tender|old shares|existing shares|employees|buyback|debt|loans?|convertible|tranche)\b/iu
+const ROUND =
+  /\b(?:rounds?|series|rais(?:e[sd]?|ing)|invest\p{L}*|put(?:s|ting)? in|rounds?['’]s|money|equity|without|excluding|led|brought in|took in)\b/iu
+
+/**
+ * A round and the valuations before and after it: *a round of $13 billion at $183 billion post-money, or $170 billion
+ * before the new money*. What a company is worth before the money and the money make what it is worth after.
+ */
+export function roundsOf(note: Note, { sentence, gaps, text }: Skeleton): readonly Sum[] {
+  const { figures } = sentence
+  if (figures.length !== 3 || !isAddable(text) || SECONDARY.test(text) || !ROUND.test(text)) return []
+  if (!figures.every(({ index }) => isAmount(note, index))) return []
+  const roles = figures.map((_, i) => roleOf(gaps[i] ?? '', gaps[i + 1] ?? ''))
+  const [after, without, round] = ['after', 'without', null].map((role) => roles.indexOf(role as never))
+  const [whole, before, money] = [after, without, round].map((i) => figures[i ?? -1]?.index)
+  if (whole === undefined || before === undefined || money === undefined) return []
+  const terms = [
+    { figure: whole, sign: 1 as const, name: null },
+    { figure: money, sign: -1 as const, name: null },
+  ]
+  return [{ rule: 'difference', result: before, terms, certainty: 'whole' }]
+}
+
+type Role = 'after' | 'without' | null
+
+function roleOf(before: string, behind: string): Role {
+  if (AFTER_BEHIND.test(behind)) return 'after'
+  if (WITHOUT_BEHIND.test(behind)) return 'without'
+  if (AFTER_BEFORE.test(before)) return 'after'
+  return WITHOUT_BEFORE.test(before) ? 'without' : null
+}
