@@ -52,10 +52,10 @@ const PHRASES: readonly Phrase[] = [
   say('++=', '(?:adding|add)@#~?(?:to|and)@#,?~(?:gives?|makes?|yields?|is|get|comes? to|arrives? at)@#'),
   say('++=', `\\b(?:sum|total) of@# and@#@?${IS}@#`),
   // deduct $8bn from $60bn and $52bn is left
-  say('-+=', `${TAKE}@#~?(?:from|off)@#~~(?:leaves?|leaving|gives?|makes?|is|yields?)@#`),
+  say('-+=', `${TAKE}(?: that| this| those| these)?@#~?(?:from|off)@#~~(?:leaves?|leaving|gives?|makes?|is|yields?)@#`),
   say(
     '-+=',
-    `${TAKE}@#~?(?:from|off)@#[^#;:]{0,60},? and(?: (?:you|we|one|it) (?:get|gets|are left with|is left with|have|has))?@#`,
+    `${TAKE}(?: that| this| those| these)?@#~?(?:from|off)@#[^#;:]{0,60},? and(?: then)?(?: (?:you|we|one|it) (?:get|gets|are left with|is left with|have|has))?@#`,
   ),
   // it paid $4.9bn and got $3bn back, so the rest cost it $1.9bn net
   say('+-=', `\\b(?:paid|spent|cost|laid out|bought)@#[^#;.]{0,80}\\b(?:${BACK})@#[^#;.]{0,80}#(?= net\\b)`),

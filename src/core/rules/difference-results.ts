@@ -1,4 +1,6 @@
+import { sentenceAt } from '../claims/context'
 import type { Note } from '../notes/types'
+import { sentencesBefore } from './antecedents'
 import type { Skeleton } from './skeleton'
 import { isAddable, isAmount } from './sum-operands'
 import type { Certainty, Sum } from './sums'
@@ -75,34 +77,58 @@ interface Sides {
  */
 export function accountsOf(note: Note, skeleton: Skeleton): readonly Sum[] {
   const { figures, text } = skeleton.sentence
-  if (figures.length !== 3 || !isAddable(text) || !figures.every(({ index }) => isAmount(note, index))) return []
-  if (
-    ELSEWHEN.test(text) ||
-    !sameTime(
-      note,
-      figures.map(({ index }) => index),
-    )
-  )
-    return []
+  if (figures.length !== 3) return figures.length === 2 ? accountsAcross(note, skeleton) : []
+  const indices = figures.map(({ index }) => index)
+  if (!areComparable(note, text, indices)) return []
   for (const account of ACCOUNTS) {
     const sides = sidesOf(skeleton.gaps, account)
-    if (sides === null) continue
-    const { more, less, left, short } = sides
-    const index = (i: number) => figures[i]?.index ?? 0
-    const sign = short ? -1 : 1
-    return [
-      {
-        rule: 'difference',
-        result: index(left),
-        terms: [
-          { figure: index(more), sign, name: account.names[0] },
-          { figure: index(less), sign: short ? 1 : -1, name: account.names[1] },
-        ],
-        certainty: certaintyOf(skeleton, sides),
-      },
-    ]
+    if (sides !== null) return [sumOf(account, sides, indices, certaintyOf(skeleton, sides))]
   }
   return []
+}
+
+/** What follows in words from costs told here and the revenue told right before: *Against expenses of …, that left*. */
+const CARRIES_ON =
+  /\b(?:that|this|which|it|so|thus|hence) (?:left|leaves|made|makes|meant|means|gave|gives)\b|\bleaving\b/iu
+
+/** Costs and what is left are told here, revenue as the only amount of the sentence before. */
+function accountsAcross(note: Note, skeleton: Skeleton): readonly Sum[] {
+  const { sentence, gaps } = skeleton
+  const [told] = sentencesBefore(note, sentence)
+  const [more, other] = told?.figures ?? []
+  if (told === undefined || more === undefined || other !== undefined || !CARRIES_ON.test(sentence.text)) return []
+  const start = more.figure.hedgeAt?.start ?? more.figure.at.start
+  const passage = note.doc.passages[more.figure.passage]
+  const from = sentenceAt(passage ?? sentence.passage, more.figure.at).start
+  const before = (passage?.text ?? '').slice(from, start)
+  const behind = told.text.slice(more.figure.at.end - from)
+  const across = [before, `${behind} ${gaps[0] ?? ''}`, ...gaps.slice(1)]
+  const indices = [more.index, ...sentence.figures.map(({ index }) => index)]
+  if (!areComparable(note, `${told.text} ${sentence.text}`, indices)) return []
+  const account = ACCOUNTS.at(-1)
+  const sides = account === undefined ? null : sidesOf(across, account)
+  if (account === undefined || sides === null || sides.more !== 0 || sides.left !== 2) return []
+  const limit = SPENT_ON.test(gaps[1] ?? '') || /\bnet\b/iu.test(sentence.text) ? 'loose' : 'whole'
+  const certainty = /\boperating (?:costs|expenses)\b/iu.test(sentence.text) && limit === 'whole' ? 'most' : limit
+  return [sumOf(account, sides, indices, certainty)]
+}
+
+function areComparable(note: Note, text: string, indices: readonly number[]): boolean {
+  if (!isAddable(text) || !indices.every((index) => isAmount(note, index))) return false
+  return !ELSEWHEN.test(text) && sameTime(note, indices)
+}
+
+function sumOf({ names }: Account, sides: Sides, indices: readonly number[], certainty: Certainty): Sum {
+  const index = (i: number) => indices[i] ?? 0
+  return {
+    rule: 'difference',
+    result: index(sides.left),
+    terms: [
+      { figure: index(sides.more), sign: sides.short ? -1 : 1, name: names[0] },
+      { figure: index(sides.less), sign: sides.short ? 1 : -1, name: names[1] },
+    ],
+    certainty,
+  }
 }
 
 function certaintyOf({ gaps, sentence: { text } }: Skeleton, { less, left, short }: Sides): Certainty {

@@ -37,12 +37,12 @@ export function roundsOf(note: Note, { sentence, gaps, text }: Skeleton): readon
   const [after, without, round] = ['after', 'without', null].map((role) => roles.indexOf(role as never))
   const [whole, before, money] = [after, without, round].map((i) => figures[i ?? -1]?.index)
   if (whole === undefined || before === undefined || money === undefined) return []
-  const terms = [
-    { figure: whole, sign: 1 as const, name: null },
-    { figure: money, sign: -1 as const, name: null },
-  ]
-  return [{ rule: 'difference', result: before, terms, certainty: 'whole' }]
+  if (before < whole)
+    return [{ rule: 'difference', result: whole, terms: [term(before, 1), term(money, 1)], certainty: 'whole' }]
+  return [{ rule: 'difference', result: before, terms: [term(whole, 1), term(money, -1)], certainty: 'whole' }]
 }
+
+const term = (figure: number, sign: 1 | -1) => ({ figure, sign, name: null })
 
 type Role = 'after' | 'without' | null
 

@@ -7,6 +7,7 @@ import { listOf } from '../words/format'
 import type { Verdict } from './rule'
 import { computedOperand, figureOperand, statement } from './statement'
 import { possessive } from './subjects'
+import { currencySlip } from './sum-currency'
 import { type Explanation, explainSum, type Part, rewritten, totalOf } from './sum-slips'
 import type { Sum, Term } from './sums'
 import type { Fix, Operand } from './types'
@@ -22,7 +23,8 @@ export function judgeSum(note: Note, sum: Sum): Judgement {
     return found === undefined ? [] : [{ figure: found, sign }]
   })
   if (result === undefined || result.currency === null) return 'silent'
-  if (parts.some(({ figure }) => figure.currency !== result.currency)) return 'silent'
+  if (parts.some(({ figure }) => figure.currency !== result.currency))
+    return currencySlip(note, sum, parts, result) ?? 'silent'
   const total = totalOf(parts)
   if (total === null) return 'silent'
   const ceilings = exceedsCeiling(parts, result)
