@@ -96,7 +96,8 @@ export function growthOf(note: Note, skeleton: Skeleton): readonly Sum[] {
 }
 
 const NEW_WORD = /\b(?:another|a further|further|additional|extra|added|adding|plus|more)\b/giu
-const TURNS = /\b(?:than|from|of which|if|would|could|instead|less|minus|sold|repaid|returned)\b/iu
+const TURNS =
+  /\b(?:than|from|of which|if|would|could|(?<!\b(?:in|of|since|by|last|this|until) )may(?!,| \d| and)|might|under discussion|talks?|plan(?:s|ned)?|proposed|expected|option|instead|less|minus|sold|repaid|returned)\b/iu
 
 /** Whether money is told step by step, each behind the first as new, and last the total: *a further #, and another #*. */
 function isChain(gaps: readonly string[], count: number, t: number): boolean {

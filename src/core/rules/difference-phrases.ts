@@ -55,13 +55,16 @@ const PHRASES: readonly Phrase[] = [
   say('-+=', `${TAKE}(?: that| this| those| these)?@#~?(?:from|off)@#~~(?:leaves?|leaving|gives?|makes?|is|yields?)@#`),
   say(
     '-+=',
-    `${TAKE}(?: that| this| those| these)?@#~?(?:from|off)@#[^#;:]{0,60},? and(?: then)?(?: (?:you|we|one|it) (?:get|gets|are left with|is left with|have|has))?@#`,
+    `${TAKE}(?: that| this| those| these)?@#~?(?:from|off)@#[^#;:]{0,60},? and(?: then)?(?: (?:you|we|one|it) (?:get|gets|are left with|is left with|have|has))?@#(?=[^#]*$)`,
   ),
   // it paid $4.9bn and got $3bn back, so the rest cost it $1.9bn net
-  say('+-=', `\\b(?:paid|spent|cost|laid out|bought)@#[^#;.]{0,80}\\b(?:${BACK})@#[^#;.]{0,80}#(?= net\\b)`),
   say(
     '+-=',
-    `\\b(?:paid|spent|cost|laid out|bought)@#[^#;.]{0,80}\\b(?:${BACK})@#[^#;.]{0,80}\\bnet (?:[\\p{L}-]+ ){0,3}(?:is |was |of |at |to )?#`,
+    `\\b(?:paid|spent|cost|laid out|bought)@#[^#;.]{0,80}\\b(?:${BACK})@#[^#;.]{0,40}\\b(?:so|thus|hence|therefore|leaving)\\b[^#;.]{0,60}#(?= net\\b)`,
+  ),
+  say(
+    '+-=',
+    `\\b(?:paid|spent|cost|laid out|bought)@#[^#;.]{0,80}\\b(?:${BACK})@#[^#;.]{0,40}(?:\\b(?:so|thus|hence|therefore|leaving|for)\\b|,)[^#;.]{0,60}\\bnet (?:[\\p{L}-]+ ){0,3}(?:is |was |of |at |to )?#`,
   ),
   // of its $20bn $12bn is drawn; the rest, $8bn …
   say('+-=', `${OF}~~${REST}`),

@@ -55,7 +55,7 @@ const LEADS = /^["'“(]?(?:with|on|from|given|against)\b/iu
 const FROM = /\b(?:on|from|with|as)\b/iu
 /** Between the two sides, where the result goes before both. */
 const AND_COSTS =
-  /^(?: [\p{L}-]+){0,4},? (?:and|against|less|minus) (?:[\p{L}-]+ ){0,3}(?:costs?|expenses|spending|expenditures?|outlays?|cash|debts?|capex)(?: of| at)? $/iu
+  /^(?: [\p{L}-]+){0,4},? (?:and|against|less|minus) (?:[\p{L}-]+ ){0,3}(?:costs?(?: of (?:sales|revenues?|goods sold))?|expenses|spending|expenditures?|outlays?|cash|debts?|capex)(?: of| at)? $/iu
 /** What was spent on one thing is not all that was spent. */
 const SPENT_ON = /^ (?:on|for)\b(?! the (?:quarter|year|half|period|month|first|second|third|fourth)\b)/iu
 /** Other lines stand between the two sides and what is left, or may. */
@@ -77,14 +77,14 @@ interface Sides {
  */
 export function accountsOf(note: Note, skeleton: Skeleton): readonly Sum[] {
   const { figures, text } = skeleton.sentence
-  if (figures.length !== 3) return figures.length === 2 ? accountsAcross(note, skeleton) : []
   const indices = figures.map(({ index }) => index)
-  if (!areComparable(note, text, indices)) return []
-  for (const account of ACCOUNTS) {
-    const sides = sidesOf(skeleton.gaps, account)
-    if (sides !== null) return [sumOf(account, sides, indices, certaintyOf(skeleton, sides))]
+  if (figures.length === 3 && areComparable(note, text, indices)) {
+    for (const account of ACCOUNTS) {
+      const sides = sidesOf(skeleton.gaps, account)
+      if (sides !== null) return [sumOf(account, sides, indices, certaintyOf(skeleton, sides))]
+    }
   }
-  return []
+  return accountsAcross(note, skeleton)
 }
 
 /** What follows in words from costs told here and the revenue told right before: *Against expenses of …, that left*. */
@@ -96,14 +96,17 @@ function accountsAcross(note: Note, skeleton: Skeleton): readonly Sum[] {
   const { sentence, gaps } = skeleton
   const [told] = sentencesBefore(note, sentence)
   const [more, other] = told?.figures ?? []
-  if (told === undefined || more === undefined || other !== undefined || !CARRIES_ON.test(sentence.text)) return []
+  const own = sentence.figures.slice(0, 2)
+  if (told === undefined || more === undefined || other !== undefined || own.length < 2) return []
+  if (!CARRIES_ON.test(gaps[1] ?? '') || (sentence.figures.length > 2 && !/^,? which\b|^;/u.test(gaps[2] ?? '')))
+    return []
   const start = more.figure.hedgeAt?.start ?? more.figure.at.start
   const passage = note.doc.passages[more.figure.passage]
   const from = sentenceAt(passage ?? sentence.passage, more.figure.at).start
   const before = (passage?.text ?? '').slice(from, start)
   const behind = told.text.slice(more.figure.at.end - from)
-  const across = [before, `${behind} ${gaps[0] ?? ''}`, ...gaps.slice(1)]
-  const indices = [more.index, ...sentence.figures.map(({ index }) => index)]
+  const across = [before, `${behind} ${gaps[0] ?? ''}`, ...gaps.slice(1, 3)]
+  const indices = [more.index, ...own.map(({ index }) => index)]
   if (!areComparable(note, `${told.text} ${sentence.text}`, indices)) return []
   const account = ACCOUNTS.at(-1)
   const sides = account === undefined ? null : sidesOf(across, account)

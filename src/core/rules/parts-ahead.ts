@@ -33,7 +33,7 @@ const SO_THE_TWO =
   /\b(?:so|thus|hence|which means|meaning|and)(?: that)? (?:they|the two|the three|the four|both|all (?:three|four|five))\b[^,;:]*$/iu
 /** *… in the first round*: what a total that counts from elsewhere is told with. */
 const ELSEWHERE =
-  /^[^.;]{0,30}\b(?:since|so far|to date|ever|in its life|this year|with (?:the|its|earlier)|including|counting)\b/iu
+  /^[^.;]{0,30}\b(?:since|so far|to date|ever|in its life|this year|with (?:the|its|earlier|every(?:body|one|thing)|all|others?)|including|counting)\b/iu
 const OF_A_WHOLE = /(?:^|[,;] ?)(?:out )?of (?:the|its|their|this|that) (?:[^\s,;:]+ ){0,3}$/iu
 
 /**

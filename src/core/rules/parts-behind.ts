@@ -13,7 +13,7 @@ const CONSISTS = new RegExp(
 )
 /** A colon, a dash or an opening bracket right before the first part: *$18 billion: $10 billion from …*. */
 const COLON =
-  /[:—–(=]\s?(?:(?:\p{Lu}[\p{L}\p{N}'&.-]*|a|an|the|some|first|for|of|and),?\s){0,4}(?:(?:\p{Ll}+\s){1,2}of\s)?$/u
+  /[:—–(=]\s?(?:(?:\p{Lu}[\p{L}\p{N}'&.-]*|a|an|the|some|first|for|of|and|with|from|to|by),?\s){0,4}(?:(?:\p{Ll}+\s){1,2}of\s)?$/u
 /** *$165 billion, of which $65 billion …*: the parts may be some of it. */
 const OF_WHICH = /,?\s?\b(?:of which|of that|of it|of this|thereof|including|among them)\s(?:[^\s,;:]+\s){0,6}$/iu
 /** *$16.4 billion, $4.5 billion in cash and …* */
@@ -29,6 +29,8 @@ const OF_IT = /^ (?:[\p{L}-]+ )?of (?:it|that|this|them)\b/iu
 const TOTAL_IS = /\b(?:total|sum)(?: [^\s,;:]+){0,4} (?:is|was|are|now|comes to|stands at)(?: now)? $/iu
 const SAYS_HOW = /^(?: [^\s,;:]+){0,5}[;:,—–] (?:[^\s,;:]+ ){0,8}$/u
 const ADDS = /\b(?:another|a further|more|additional|added)\b/iu
+const MAY =
+  /\b(?:could|(?<!\b(?:in|of|since|by|last|this|until) )may(?!,| \d| and)|might|would|can|if|plan(?:s|ned)?|wants?|talks?|expects?)\b/iu
 /** A colon behind *in all*, *between them* says that everything follows. */
 const SUM_WORDS =
   /\b(?:in all|in total|altogether|all told|together|between them|combined|adds? up|comes? to|total(?:s|led|ed)?)\b/iu
@@ -91,7 +93,11 @@ function certaintyOf(
   if (OF_WHICH.test(lead)) return all ? 'whole' : 'open'
   if (OF_BEFORE.test(before) && BEHIND_OF.test(lead)) return all ? 'whole' : 'open'
   if (OF_IT.test(gaps[0] ?? '') && lead.split(' ').length <= 14) return all ? 'whole' : 'open'
-  if (TOTAL_IS.test(before) && SAYS_HOW.test(lead) && gaps.slice(0, run.length - 1).every((gap) => ADDS.test(gap)))
+  if (
+    TOTAL_IS.test(before) &&
+    SAYS_HOW.test(lead) &&
+    gaps.slice(0, run.length - 1).every((gap) => ADDS.test(gap) && !MAY.test(gap))
+  )
     return 'whole'
   const bracket = COLON.exec(lead)?.[0].startsWith('(') ? /\)/.test(gaps[0] ?? '') : false
   if (COLON.test(lead) && !bracket && !TURNS.test(lead) && lead.split(' ').length <= 14 && last !== undefined) {

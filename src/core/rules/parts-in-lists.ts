@@ -62,7 +62,10 @@ function sumOf(
   const parts = itemParts(note, items)
   if (parts === null || parts.length < 2) return []
   const texts = items.flat().map((index) => note.doc.passages[index]?.text ?? '')
-  const open = isOpen(lead) || texts.some((text) => isOpen(text.replace(INSIDE, ' ').replace(OTHER_ITEM, ' ')))
+  const open =
+    isOpen(lead) ||
+    /\b(?:(?:of|among|in) (?:which|that|it|them)|main|key|top)\b/iu.test(lead) ||
+    texts.some((text) => isOpen(text.replace(INSIDE, ' ').replace(OTHER_ITEM, ' ')))
   return [
     {
       rule: 'parts-total',

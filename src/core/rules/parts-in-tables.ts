@@ -7,8 +7,9 @@ import { added, type Sum } from './sums'
 
 const TOTAL =
   /^\W*(?:(?:grand |sub|overall |combined )?(?:total|sum)s?|overall|together|altogether|combined|in all|all (?:told|two|three|four|five|six|seven|eight|nine|ten|\d+|companies|parts|items|of them|deals|contracts)|(?:all|both)(?=\W*$)|gesamt|summe|insgesamt|Σ)(?=\W|$)/iu
-/** *Named, total*, *Segment total*: the word may come last. */
-const TOTAL_LAST = /^[\p{L}\p{N} ,:–—-]{1,40}\btotal\W*$/iu
+/** *Named, total*, *Segment total*: the word may come last, but not behind a class that is larger than the table. */
+const TOTAL_LAST =
+  /^(?:[\p{L}\p{N} -]{1,40}[,:–—]|(?:named|listed|shown|segments?|portfolio|year|annual|programmes?|programs?|table|contracts?|deals?|loans?|rounds?)) total\W*$/iu
 /** A total of something else than the rows: *total assets*, *total revenue* below single lines of accounts. */
 const ACCOUNTS =
   /\b(?:revenues?|sales|turnover|costs?|expenses?|profits?|income|loss(?:es)?|earnings|ebitda?|margins?|assets|liabilities|equity|cash|tax(?:es)?|interest|depreciation|opex|r&d|net|gross|change|growth)\b/iu

@@ -3,7 +3,7 @@ import type { Numbered, Sentence } from './sentences'
 
 /** Words that leave a list of parts open. */
 const OPEN =
-  /\b(?:plus|includ(?:es?|ed|ing)|such as|among (?:others|them)|and (?:more|others?)|etc|undisclosed|others?|e\.g|for example|for instance|mostly|mainly|largely|chiefly|notably|at least|so far|led by|as well as|in addition|not counting|excluding|unnamed|unknown|several|various|rest|remainder|balance|remaining|apart from|aside from|not all|some of|part of|partly)\b|…|\.\.\./iu
+  /\b(?:plus|includ(?:es?|ed|ing)|such as|among (?:others|them)|and (?:more|others?)|etc|undisclosed|others?|e\.g|for example|for instance|mostly|mainly|largely|chiefly|notably|at least|so far|led by|as well as|in addition|not counting|excluding|unnamed|unknown|to name|above all|largest|biggest|several|various|rest|remainder|balance|remaining|apart from|aside from|not all|some of|part of|partly)\b|…|\.\.\./iu
 
 /** What leaves a list open only before it: behind it, these words speak of something else, *notes that mostly converted*. */
 const AHEAD_ONLY =
@@ -70,7 +70,7 @@ export function named(note: Note, sentence: Sentence, parts: readonly Numbered[]
 
 /** Words between two figures that are not just the next part: a comparison, a change, an alternative, a valuation. */
 const NOT_NEXT =
-  /\b(?:than|compared|against|versus|vs|instead|rather|or|without|excluding|rose|fell|grew|up(?! to\b)|down|increas\p{L}*|decreas\p{L}*|dropp?\p{L}*|gain\p{L}*|valu\p{L}*|of which|whereas|while|if|ago|(?:but|and|,) not(?! yet)|market|earlier|within|thereof|per|(?<!\b(?:year|month|week|day|quarter) )after|minus|less|makes?|leav\p{L}+|most|half)\b/iu
+  /\b(?:than|compared|against|versus|vs|instead|rather|or|without|excluding|rose|fell|grew|up(?! to\b)|down|increas\p{L}*|decreas\p{L}*|dropp?\p{L}*|gain\p{L}*|valu\p{L}*|of which|as much|the (?:last|latest)(?=\s?$)|whereas|while|if|ago|(?:but|and|,) not(?! yet)|market|earlier|within|thereof|per|(?<!\b(?:year|month|week|day|quarter) )after|minus|less|makes?|leav\p{L}+|most|half)\b/iu
 /** *… from Nvidia, at $5 billion*: at which valuation, unless a name stands between: *, Microsoft, at $250 billion*. */
 const AT_A_VALUE = /^[^,;]*,?\sat (?:an? )?$/iu
 const JOINED = /[,;+—–]|\b(?:and|plus|with)\b/iu

@@ -22,15 +22,16 @@ export function currencySlip(note: Note, sum: Sum, parts: readonly Part[], resul
   if (odd === null || sum.certainty === 'loose' || parts.length < 2) return null
   if (total?.value == null || result.value === null || !total.value.eq(result.value)) return null
   if (figures.some(({ hedge }) => hedge !== null) || odd.value === null) return null
-  const room = figures.reduce((all, { low, high }) => (high === null ? all : all.plus(high.minus(low))), ZERO)
+  const others = figures.filter((figure) => figure !== odd)
+  const room = others.reduce((all, { low, high }) => (high === null ? all : all.plus(high.minus(low))), ZERO)
   if (odd.value.abs().times(FROM_PARITY).times(decimal('2')).lte(room)) return null
   const indices = [...sum.terms.map(({ figure }) => figure), sum.result]
   const operands = indices.flatMap(
     (index) => figureOperand(note, index, index === sum.result ? 'the total' : 'a part') ?? [],
   )
-  const [stated, ...others] = [...operands].reverse()
-  if (stated === undefined || others.length !== parts.length) return null
-  const terms = others.reverse()
+  const [stated, ...made] = [...operands].reverse()
+  if (stated === undefined || made.length !== parts.length) return null
+  const terms = made.reverse()
   const between = terms.map((_, i) => (i === 0 ? '' : i === terms.length - 1 ? ' and ' : ', '))
   const usual = figures.find((figure) => figure !== odd)
   const newText = usual === undefined ? null : inCurrencyOf(odd.text, usual.text)

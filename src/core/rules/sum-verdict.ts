@@ -31,10 +31,11 @@ export function judgeSum(note: Note, sum: Sum): Judgement {
   if (intervalsOverlap(total, result) && !ceilings) return 'holds'
   const explanation = explainSum(parts, result)
   const exceeds = result.high !== null && total.low.gte(result.high)
-  const falls = total.high !== null && total.high.lte(result.low)
   if (isTurned(total, result) && !isPlain(explanation)) return 'silent'
   const decided =
-    sum.certainty === 'whole' || (sum.certainty === 'open' && exceeds) || (sum.certainty === 'most' && falls)
+    sum.certainty === 'whole' ||
+    (sum.certainty === 'open' && exceeds) ||
+    (sum.certainty === 'most' && total.high?.lte(result.low))
   if (!decided && !isPlain(explanation)) return 'silent'
   if (!ceilings && subsetHolds(note, sum, result)) return 'silent'
   const operands = sum.terms.flatMap(({ figure, name }) => figureOperand(note, figure, name ?? 'a part') ?? [])
@@ -57,7 +58,8 @@ export function judgeSum(note: Note, sum: Sum): Judgement {
 
 /** Whether terms make the result with the other sign: which is taken from which may have been misread. */
 function isTurned({ low, high }: Interval, result: Interval): boolean {
-  return high !== null && high.lte(ZERO) && intervalsOverlap({ low: high.neg(), high: low.neg() }, result)
+  if (high === null || high.gt(ZERO)) return false
+  return intervalsOverlap({ low: high.neg(), high: low.neg() }, result)
 }
 
 /** Ceilings add up to a ceiling: where both sides are such, their bounds are compared (DESIGN: Amounts). */
