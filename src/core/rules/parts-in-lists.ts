@@ -64,7 +64,9 @@ function sumOf(
   const texts = items.flat().map((index) => note.doc.passages[index]?.text ?? '')
   const open =
     isOpen(lead) ||
-    /\b(?:(?:of|among|in) (?:which|that|it|them)|main|key|top)\b/iu.test(lead) ||
+    /\b(?:(?:of|among|in) (?:which|that|it|them)|main|key|top|(?<!\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) )(?:largest|biggest))\b/iu.test(
+      lead,
+    ) ||
     texts.some((text) => isOpen(text.replace(INSIDE, ' ').replace(OTHER_ITEM, ' ')))
   return [
     {

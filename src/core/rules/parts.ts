@@ -3,7 +3,7 @@ import type { Numbered, Sentence } from './sentences'
 
 /** Words that leave a list of parts open. */
 const OPEN =
-  /\b(?:plus|includ(?:es?|ed|ing)|such as|among (?:others|them)|and (?:more|others?)|etc|undisclosed|others?|e\.g|for example|for instance|mostly|mainly|largely|chiefly|notably|at least|so far|led by|as well as|in addition|not counting|excluding|unnamed|unknown|to name|above all|largest|biggest|several|various|rest|remainder|balance|remaining|apart from|aside from|not all|some of|part of|partly)\b|…|\.\.\./iu
+  /\b(?:plus|includ(?:es?|ed|ing)|such as|among (?:others|them)|and (?:more|others?)|etc|undisclosed|others?|e\.g|for example|for instance|mostly|mainly|largely|chiefly|notably|at least|so far|led by|as well as|in addition|not counting|excluding|unnamed|unknown|to name|above all|several|various|rest|remainder|balance|remaining|apart from|aside from|not all|some of|part of|partly)\b|…|\.\.\./iu
 
 /** What leaves a list open only before it: behind it, these words speak of something else, *notes that mostly converted*. */
 const AHEAD_ONLY =
@@ -49,10 +49,14 @@ const NAME_BEHIND =
 /** A name right before a figure: *Oracle $300 billion*, *Oracle’s $300 billion*. */
 const NAME_BEFORE = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}&.-]*(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,3})(?:['’]s?)?[,:]?\s$/u
 
+/** A date is when a part was told, not what it is. */
+const WHEN =
+  /^(?:early |late |the |that |last |this )?(?:\d|january|february|march|april|may\b|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|year|quarter|month|week|first half|second half)/iu
+
 /** The name of a part: what stands behind its figure, *$3 billion from BlackRock*, else the company named before it. */
 export function partName(note: Note, { passage, at }: Sentence, { figure }: Numbered, from: number): string | null {
   const behind = NAME_BEHIND.exec(passage.text.slice(figure.at.end, at.end))?.[1]
-  if (behind !== undefined) return behind
+  if (behind !== undefined && !WHEN.test(behind)) return behind
   const named = note.mentions.filter(
     (mention) => mention.passage === passage.index && mention.at.start >= from && mention.at.end <= figure.at.start,
   )
