@@ -6,8 +6,8 @@
 // counts as a mutant:
 //
 // - A slip in a figure that was tied, and agreed with its entry, counts when the amount as now written cannot agree
-//   with that entry: their intervals share no more than a point (without hedges where both are hedged alike). A slip
-//   of currency always counts. What the marks call tied to nothing is passed over.
+//   with that entry: their intervals share no more than a point (without hedges where both are hedged alike), another
+//   currency at the registry's rate, if it has one. What the marks call tied to nothing is passed over.
 // - A slip in a figure that is not tied counts where the note's marks say that it stands in a sum, share, multiple …
 //   that holds (`~share`), when it moves the amount, in parts of itself, by more than the intervals of all figures of
 //   that place together allow.
@@ -33,7 +33,7 @@ const { values: flags } = parseArgs({
   },
 })
 
-const { createWorkspace, editsOf, isClean, loadDesks } = await bundleCore()
+const { convertQuantity, createWorkspace, editsOf, isClean, loadDesks } = await bundleCore()
 const random = randomFrom(Number(flags.seed))
 const results = []
 const alarms = []
@@ -53,7 +53,9 @@ report()
 /** The engine and the desks, bundled into one file of plain JavaScript. */
 async function bundleCore() {
   const outfile = path.join(dist, 'test/bench-verdicts.cjs')
-  const contents = ["./src/core/workspace/workspace'", "./test/notes/desks'"].map((from) => `export * from '${from}`)
+  const contents = ['src/core/workspace/workspace', 'src/core/ties/convert', 'test/notes/desks'].map(
+    (from) => `export * from './${from}'`,
+  )
   await esbuild.build({
     stdin: { contents: contents.join('\n'), resolveDir: root, loader: 'ts' },
     absWorkingDir: root,
@@ -69,7 +71,7 @@ async function bundleCore() {
 
 /** Every slip of a note that might count: its place in the text, what stands there instead, and how to tell whether it does. */
 function mutantsOf(workspace, note) {
-  const { figures, ties } = workspace.note(note.path)
+  const { figures, ties, date } = workspace.note(note.path)
   const relations = note.marks.filter(({ holds }) => holds.length > 0)
   const within = (span) => figures.filter((figure) => span.start <= figure.span.start && figure.span.end <= span.end)
   const ofFigures = figures.flatMap((figure, index) => {
@@ -84,7 +86,7 @@ function mutantsOf(workspace, note) {
         text: slip.text,
         kind: `${tied ? 'tied' : relation.holds[0]}: ${slip.kind}`,
         counts: tied
-          ? (now) => slip.kind === 'currency' || !share(now, tie.expected)
+          ? (now) => !agrees(now, tie.expected, workspace.registry().rates, date)
           : (now) => moved(figure, now) > within(relation.span).reduce((sum, one) => sum + width(one), 0),
       }))
   })
@@ -127,6 +129,12 @@ function aboutNote(workspace, notePath) {
     .findings()
     .filter((finding) => finding.path === notePath || finding.related.some((place) => place.path === notePath))
     .map(({ rule, message }) => `${rule}: ${message}`)
+}
+
+/** Whether an amount agrees with what the registry expects of it; without a rate, another currency never does. */
+function agrees(now, expected, rates, date) {
+  const converted = now.currency === null ? null : convertQuantity(expected, now.currency, rates, date)
+  return now.currency === expected.currency || converted !== null ? share(now, converted ?? expected) : false
 }
 
 /** Whether two amounts share more than a point; without their hedges where both are hedged alike. */

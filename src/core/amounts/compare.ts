@@ -89,3 +89,8 @@ function isTruncation(coarse: Quantity, fine: Quantity): boolean {
   const [cut, whole] = [coarse.value.abs(), fine.value.abs()]
   return whole.gte(cut) && whole.lt(cut.plus(coarse.unit)) && coarse.value.s === fine.value.s
 }
+
+/** Whether two amounts are the same number, ranges included, whatever their currencies: `€38 billion` and `$38 billion`. */
+export function isSameNumber(a: Quantity, b: Quantity): boolean {
+  return a.plain.low.eq(b.plain.low) && a.plain.high !== null && b.plain.high !== null && a.plain.high.eq(b.plain.high)
+}

@@ -91,7 +91,7 @@ export const STATUSES: readonly Entry<DealStatus>[] = [
     'intent',
     'letters? of intent|intends?|plans? to|planning to|planned|aims? to|hopes? to|expects? to|memorand(?:um|a)|mou|non-binding|option to|offer(?:s|ed)?|bids?|proposals?|proposed',
   ),
-  entry('closed', 'clos(?:es?|ed)|completed|complete|paid|invested|has put|bought|acquired|purchased|took over'),
+  entry('closed', 'clos(?:es?|ed)|spent|completed|complete|paid|invested|has put|bought|acquired|purchased|took over'),
   entry(
     'signed',
     'sign(?:s|ed|ing)?|inked|cut a|struck|agreed|committed|commits|contracted|will (?:pay|invest|receive|get|buy|spend|put|lend)|(?:is|are) to (?:pay|receive|get|invest)',

@@ -6,7 +6,7 @@ import { type MentionIndex, mentionsIn, type Surrounding } from './context'
 import { distanceBetween, wordCount } from './near'
 import { rolesIn } from './roles'
 import { isGapped, sharedWith, writtenAt } from './shared'
-import type { Party } from './types'
+import type { Distance, Party } from './types'
 
 /**
  * The companies that a figure may be about, nearest first, each once: those of its sentence with what the sentence's
@@ -14,6 +14,8 @@ import type { Party } from './types'
  *
  * A company written as another figure's own (`Oracle ($300 billion)`) is no party to this one, and one that the
  * sentence excludes (`not Microsoft`) is none at all.
+ *
+ * @param title the companies that the front matter's title names
  */
 export function partiesOf(
   mentions: MentionIndex,
@@ -22,28 +24,21 @@ export function partiesOf(
   figure: Figure,
   figures: readonly Figure[],
   around: readonly Surrounding[],
+  title: readonly string[],
 ): readonly Party[] {
   const named = mentionsIn(mentions, { passage, at: sentence }).filter(({ at }) => !isExcluded(passage.text, at))
   const own = partiesBeside(passage.text, sentence, figure, figures, named)
   const refers = REFERS.test(passage.text.slice(sentence.start, sentence.end))
-  const meant = refers || own.length === 0 ? antecedent(mentions, around, refers) : []
+  const meant = refers || own.length === 0 ? antecedent(mentions, around, title, refers) : []
   const others = around.flatMap((place) =>
     mentionsIn(mentions, place)
       .filter(({ at }) => !isExcluded(place.passage.text, at))
-      .map(
-        ({ company }): Party => ({
-          company,
-          role: 'party',
-          distance: place.distance,
-          attached: false,
-          elsewhere: false,
-          words: 0,
-        }),
-      ),
+      .map(({ company }) => partyAt(company, place.distance)),
   )
-  const topic = passage.cell !== null || passage.item !== null ? topicOf(mentions, around) : []
+  const topic = passage.cell !== null || passage.item !== null ? topicOf(mentions, around, title) : []
   const inRow = others.filter(({ distance }) => distance === 'sentence')
-  return eachOnce([...own, ...inRow, ...meant, ...topic, ...others])
+  const entitled = title.map((company) => partyAt(company, 'title'))
+  return eachOnce([...own, ...inRow, ...meant, ...topic, ...others, ...entitled])
 }
 
 /**
@@ -79,12 +74,16 @@ function partiesBeside(
         distance: 'sentence',
         attached: owner === figure,
         elsewhere: owner !== null && owner !== figure && possesses,
+        aside: (owner === null && possesses) || (mention.at.start >= figure.at.end && words > LATER),
         words,
       }
       return [party]
     })
     .sort((a, b) => Number(b.attached) - Number(a.attached) || a.words - b.words)
 }
+
+/** Words behind a figure from which on the sentence speaks of something else. */
+const LATER = 10
 
 /** A sentence whose subject stands for a company named before: *It*, *Its*, *The company*. */
 const REFERS =
@@ -94,28 +93,34 @@ const REFERS =
  * What such a subject stands for: the first company of the nearest sentence before it that names one. What a sentence
  * that names nobody is about: the one company that the nearest place names, where it names only one.
  */
-function antecedent(mentions: MentionIndex, around: readonly Surrounding[], refers: boolean): readonly Party[] {
+function antecedent(
+  mentions: MentionIndex,
+  around: readonly Surrounding[],
+  title: readonly string[],
+  refers: boolean,
+): readonly Party[] {
   const places = around.map((place) => ({
     distance: place.distance,
     companies: [...new Set(mentionsIn(mentions, place).map(({ company }) => company))],
   }))
   const nearest = places.find(({ companies }) => companies.length > 0)
-  const [company, other] = nearest?.companies ?? []
+  const [company, other] = nearest?.companies ?? title
   if (company === undefined || (other !== undefined && !(refers && nearest?.distance === 'passage'))) return []
-  return [{ company, role: 'party', distance: 'antecedent', attached: false, elsewhere: false, words: 0 }]
+  return [partyAt(company, 'antecedent')]
 }
 
 /** What a table or a list is about: the one company that its caption, lead, heading or title names. */
-function topicOf(mentions: MentionIndex, around: readonly Surrounding[]): readonly Party[] {
-  for (const place of around) {
-    if (place.distance === 'sentence' || place.distance === 'question') continue
-    const [company, other] = new Set(mentionsIn(mentions, place).map((mention) => mention.company))
-    if (company === undefined) continue
-    return other === undefined
-      ? [{ company, role: 'party', distance: 'antecedent', attached: false, elsewhere: false, words: 0 }]
-      : []
-  }
-  return []
+function topicOf(mentions: MentionIndex, around: readonly Surrounding[], title: readonly string[]): readonly Party[] {
+  const places = around
+    .filter(({ distance }) => distance !== 'sentence' && distance !== 'question')
+    .map((place) => [...new Set(mentionsIn(mentions, place).map((mention) => mention.company))])
+  const [company, other] = places.find((companies) => companies.length > 0) ?? title
+  return company === undefined || other !== undefined ? [] : [partyAt(company, 'antecedent')]
+}
+
+/** A company outside the figure's sentence. */
+function partyAt(company: string, distance: Distance): Party {
+  return { company, role: 'party', distance, attached: false, elsewhere: false, aside: false, words: 0 }
 }
 
 function eachOnce(parties: readonly Party[]): readonly Party[] {

@@ -133,11 +133,15 @@ export function periodFor(
   figures: readonly Span[],
   date: string | null,
 ): ClaimPeriod {
-  const near = readingsIn(text, sentence, todayOf(date))
+  const all = readingsIn(text, sentence, todayOf(date))
+  const near = all
     .map(({ reading, at }) => ({ reading, distance: readingDistance(text, at, figure, figures) }))
     .filter(({ distance }) => distance <= REACH)
     .sort((a, b) => a.distance - b.distance)
-  return { ...nearestOf(near.map(({ reading }) => reading)), pace: isPace(text, sentence, figure, figures) }
+  // One period holds for a row of statements: *in the third quarter A made $6 billion; B made $2 billion*.
+  const isRow = all.every(({ at }) => text.slice(at.end, Math.max(at.end, figure.start)).includes('; '))
+  const said = near.length === 0 && all.length === 1 && isRow ? all : near
+  return { ...nearestOf(said.map(({ reading }) => reading)), pace: isPace(text, sentence, figure, figures) }
 }
 
 const PACE = /(?<!\p{L})(?:annuali[sz]ed|run[- ]rates?|arr|annual recurring|pace)(?!\p{L})/giu

@@ -23,6 +23,8 @@ export interface ClaimSource {
   readonly date: string | null
   readonly figures: readonly Figure[]
   readonly mentions: readonly Mention[]
+  /** The companies that the front matter's title names. */
+  readonly title: readonly string[]
 }
 
 /** How much a word away from the figure's sentence says of it. A table's headings and row say as much as a sentence. */
@@ -85,7 +87,7 @@ function readClaim(
   return {
     figure: index,
     sentence,
-    parties: partiesOf(source.mentions, passage, sentence, figure, beside, around),
+    parties: partiesOf(source.mentions, passage, sentence, figure, beside, around, source.title),
     cues: strongest([...own, ...unspoken, ...shared, ...around.flatMap((other) => source.cuesOf(other, weights))]),
     period: periodHere(source, passage, sentence, figure, figures, around),
     status: statusFor(place),

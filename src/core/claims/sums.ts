@@ -25,12 +25,13 @@ const IN_ALL = /^\s(?:in (?:all|total|aggregate)|all told|altogether|combined|ov
 const OF_SEVERAL =
   /(?<!\p{L})(?:between (?:them|the two|the three)|(?:that|which) (?:the )?(?:pair|duo|trio|two|three|four|both))(?!\p{L})/giu
 
-/** Whether a figure is what other figures before it in its sentence come to, or what several companies gave. */
+/** Whether a figure is what others before it or a list behind it come to, or what several companies gave. */
 export function isComputed(place: Place): boolean {
   const { text, sentence, figure, figures } = place
   const isLater = figures.some(({ end }) => end <= figure.start)
   const adds = COMES_TO.test(text.slice(sentence.start, figure.start)) || IN_ALL.test(text.slice(figure.end))
-  return (isLater && adds) || wordsNear(OF_SEVERAL, place, 6).length > 0
+  const leads = /^\s?:\s*$/u.test(text.slice(figure.end, sentence.end))
+  return leads || (isLater && adds) || wordsNear(OF_SEVERAL, place, 6).length > 0
 }
 
 const TOGETHER = /(?<!\p{L})(?:together|combined|jointly|collectively|in aggregate)(?!\p{L})/giu

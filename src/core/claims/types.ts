@@ -18,6 +18,8 @@ export interface Party {
   readonly attached: boolean
   /** Whether it is the possessor of another figure: *OpenAI's $1.4 trillion* beside this one. */
   readonly elsewhere: boolean
+  /** Whether it stands aside: something else is its own (*Google's Ironwood*), or it comes long after the figure. */
+  readonly aside: boolean
   /** Words between it and the figure; only within the sentence. */
   readonly words: number
 }

@@ -1,7 +1,7 @@
 import { readClaims } from '../claims/read'
 import { readFigures } from '../figures/read'
 import type { NameIndex } from '../mentions/names'
-import { findMentions } from '../mentions/names'
+import { findMentions, findNames } from '../mentions/names'
 import { noteDate } from '../passages/date'
 import { type PassageMemo, passageMemo } from '../passages/memo'
 import { noteFormat, readPassages } from '../passages/read'
@@ -38,7 +38,8 @@ export function readNote(opened: OpenedNote, lexicon: Lexicon): Note {
     dollar: lexicon.dollar,
     home: (company) => registry.companies.get(company)?.home ?? null,
   })
-  const claims = readClaims({ doc, date, figures, mentions }, registry)
+  const title = new Set(findNames(doc.front.title ?? '', lexicon.names).map(({ company }) => company))
+  const claims = readClaims({ doc, date, figures, mentions, title: [...title] }, registry)
   const ties = tieClaims({ figures, claims }, registry)
   return { ...opened, figures, skipped, mentions, claims, ties }
 }

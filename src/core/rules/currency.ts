@@ -1,3 +1,4 @@
+import { isSameNumber } from '../amounts/compare'
 import { formatDay } from '../dates/day'
 import type { Note } from '../notes/types'
 import type { Deal, Metric } from '../registry/types'
@@ -40,15 +41,16 @@ export const currency: NoteRule = {
   },
 }
 
-/** Whether the sentence states the entry's own amount too: *€1.3 billion ($1.5 billion)*. The same number is a slip. */
+/** Whether the sentence states the entry's own amount too: *€1.3 billion ($1.5 billion)*. The entry's number is a slip. */
 function isConversion(note: Note, index: number, entry: Deal | Metric): boolean {
   const [figure, sentence] = [note.figures[index], note.claims[index]?.sentence.start]
+  const tranches = entry.type === 'deal' ? entry.tranches : []
+  const known = [entry, ...tranches].flatMap(({ amount }) => amount ?? [])
+  if (figure === undefined || known.some((amount) => isSameNumber(amount, figure))) return false
   return note.ties.some(({ figure: at, entry: tiedTo, verdict, tranche }) => {
     const other = note.figures[at]
-    if (other === undefined || other.passage !== figure?.passage || note.claims[at]?.sentence.start !== sentence)
-      return false
-    const isSameNumber = figure.value !== null && (other.value?.eq(figure.value) ?? false)
-    return tiedTo === entry && verdict === 'agrees' && tranche === null && !isSameNumber
+    if (other?.passage !== figure.passage || note.claims[at]?.sentence.start !== sentence) return false
+    return tiedTo === entry && verdict === 'agrees' && tranche === null
   })
 }
 

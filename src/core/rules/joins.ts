@@ -18,10 +18,12 @@ const ARITHMETIC =
 /** *or*, *i.e.*, *=*; *so the buyers pay*; *which works out at*; *a total of*. */
 const COMPUTED = new RegExp(
   [
-    '(?:^|[\\s,;:(—–])(?:or|i\\.?e\\.?,?|viz\\.?|that is(?: to say)?,?|so|thus|hence|therefore|namely|meaning|making|averaging|totall?ing|equal to|equivalent to|the equivalent of)$',
+    '(?:^|[\\s,;:(—–])(?:or|i\\.?e\\.?,?|viz\\.?|that is(?: to say)?,?|so|thus|hence(?:\\s(?:the|its|their|that))?|therefore|namely|meaning|making|averaging|totall?ing|equal to|equivalent to|the equivalent of)$',
     '[=≈→]$',
     '(?:^|[\\s,])for (?:a|an) (?:grand |combined |overall )?(?:total|sum|average)(?: bill| cost| outlay)? of$',
     `(?:^|[\\s,;:(—–])(?:which|that|this|it|they)\\s?(?:\\p{L}+ly\\s|still\\s|then\\s|alone\\s)?(?:${ARITHMETIC})$`,
+    '(?:^|[\\s,;:(—–])(?:which|that)\\s(?:I|we)\\s(?:make|reckon is|put at|get as|work out (?:at|as|to))$',
+    '(?:^|[\\s,;:(—–])(?:which|that|this)\\smakes\\s(?:it|them)$',
     `(?:^|[\\s,;:(—–])(?:working out (?:at|to|as)|coming to|amounting to|averaging(?: out)?(?: at| to)?|translating (?:in)?to|adding up to|implying|giving|costing|worth)$`,
     `(?:^|[\\s,;:(—–])(?:so|thus|hence|meaning|which means)(?: that)?\\s(?:\\p{L}[\\p{L}’'-]*\\s){0,4}?(?:${VERBS})$`,
   ].join('|'),
@@ -34,7 +36,7 @@ const DIRECT = new RegExp(
 )
 /** *At $500 billion over four years, they spend …* */
 const AT_LEAD = new RegExp(
-  `^,\\s(?:(?!than\\s|more\\s|less\\s)\\p{L}[\\p{L}\\p{N}’'-]*\\s){1,6}(?:${VERBS}|(?:would|will|should) (?:be|cost|make|bring in|come to))$`,
+  `^,?\\s(?:(?!than\\s|more\\s|less\\s)\\p{L}[\\p{L}\\p{N}’'-]*\\s){1,6}(?:${VERBS}|(?:has |have )?reache[sd]|runs at|(?:would|will|should) (?:be|cost|make|bring in|come to))$`,
   'iu',
 )
 /** The head of a sentence that reckons out what the one before it says. */

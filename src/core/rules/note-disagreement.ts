@@ -5,7 +5,9 @@ import type { Note } from '../notes/types'
 import type { FolderRule, RuleContext, Verdict } from './rule'
 import { firstStated } from './sentences'
 import { figureOperand, statement } from './statement'
-import { type Thing, thingOf } from './things'
+import { inWords, mentionsBySentence, type Telling, tellingOf } from './tellings'
+import { thingOf } from './things'
+import { isToldTwice } from './told-twice'
 
 /** Days after which a level that differs has had time to change. */
 const STALE = 60
@@ -27,13 +29,17 @@ export const noteDisagreement: FolderRule = {
     'in between, say so in the later note: *up from $310 million*.',
   check(notes, context) {
     const verdicts: Verdict[] = []
-    for (const said of byThing(notes, context).values()) {
-      const pairs = new Set<string>()
+    const pairs = new Set<string>()
+    for (const said of sayings(notes, context).values()) {
+      const told = new Set<string>()
+      const notesOfTwo = withTwo(said)
       said.forEach((later, i) => {
-        for (const earlier of said.slice(0, i)) {
+        for (const earlier of said.slice(Math.max(0, i - MOST), i)) {
           const pair = `${earlier.note.path}\n${later.note.path}`
-          if (pairs.has(pair) || !disagree(earlier, later)) continue
-          pairs.add(pair)
+          const figures = `${pair}\n${earlier.index}\n${later.index}`
+          if (told.has(pair) || pairs.has(figures) || !disagree(earlier, later, notesOfTwo)) continue
+          told.add(pair)
+          pairs.add(figures)
           verdicts.push(...report(earlier, later))
         }
       })
@@ -42,29 +48,43 @@ export const noteDisagreement: FolderRule = {
   },
 }
 
+/** How many earlier claims on a thing a claim is compared with. */
+const MOST = 24
+
 interface Said {
   readonly note: Note
   readonly index: number
   readonly figure: Figure
-  readonly thing: Thing
+  /** What it is about, in words. */
+  readonly words: string
+  /** A level at a day rather than a flow over a period. */
+  readonly level: boolean
+  /** Null where a measure, or the two companies and the kind of deal, already say what it is about. */
+  readonly telling: Telling | null
 }
 
 /** Every claim that no entry of the registry decides, by what it is about; notes in the order of their dates. */
-function byThing(notes: readonly Note[], { registry, takesPart }: RuleContext): ReadonlyMap<string, readonly Said[]> {
+function sayings(notes: readonly Note[], { registry, takesPart }: RuleContext): ReadonlyMap<string, readonly Said[]> {
   const all = new Map<string, Said[]>()
+  const add = (key: string, said: Said) => {
+    const known = all.get(key)
+    if (known === undefined) all.set(key, [said])
+    else known.push(said)
+  }
   const dated = [...notes].sort((a, b) => compareText(a.date ?? '', b.date ?? '') || compareText(a.path, b.path))
   for (const note of dated) {
     const first = firstStated(note)
+    const mentions = mentionsBySentence(note)
     for (const claim of note.claims) {
       const figure = note.figures[claim.figure]
       const decided = note.ties[claim.figure]?.expected !== null
       if (figure === undefined || decided || !first.has(claim.figure) || !takesPart(note, claim.figure)) continue
+      const said = { note, index: claim.figure, figure }
       const thing = thingOf(note, claim, registry)
-      if (thing === null) continue
-      const said = { note, index: claim.figure, figure, thing }
-      const known = all.get(thing.key)
-      if (known === undefined) all.set(thing.key, [said])
-      else known.push(said)
+      if (thing !== null) add(thing.key, { ...said, ...thing, telling: null })
+      const telling = tellingOf(note, claim, mentions(claim))
+      if (telling !== null)
+        add(`told:${telling.key}`, { ...said, ...telling, words: inWords(telling, registry), telling })
     }
   }
   return all
@@ -74,11 +94,46 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function disagree(a: Said, b: Said): boolean {
+function disagree(a: Said, b: Said, notesOfTwo: ReadonlySet<Note>): boolean {
   if (inOneSentence(a, b)) return false
   if (compareQuantities(a.figure, b.figure) !== 'disagrees') return false
-  if (!a.thing.level || a.note.date === null || b.note.date === null) return true
+  if (a.telling !== null && b.telling !== null) return isOneEvent(a, b, a.telling, b.telling, notesOfTwo)
+  if (!a.level || a.note.date === null || b.note.date === null) return true
   return daysBetween(a.note.date, b.note.date) <= STALE
+}
+
+/** Two tellings of one event: no note of the two tells two such amounts, or knows the other's. */
+function isOneEvent(a: Said, b: Said, first: Telling, second: Telling, notesOfTwo: ReadonlySet<Note>): boolean {
+  const inOneNote = a.note === b.note
+  if (inOneNote && a.figure.passage === b.figure.passage) return false
+  if (!isToldTwice(first, second, inOneNote)) return false
+  if (inOneNote) return true
+  if (notesOfTwo.has(a.note) || notesOfTwo.has(b.note)) return false
+  const common = new Set([...first.companies, ...[...first.others].filter((id) => second.others.has(id))])
+  return !knows(a.note, b.figure, common) && !knows(b.note, a.figure, common)
+}
+
+/** The notes that tell two amounts of one thing: which of the two another note means, nobody knows. */
+function withTwo(said: readonly Said[]): ReadonlySet<Note> {
+  const first = new Map<Note, Figure>()
+  const found = new Set<Note>()
+  for (const { note, figure } of said) {
+    const known = first.get(note)
+    if (known === undefined) first.set(note, figure)
+    else if (compareQuantities(known, figure) === 'disagrees') found.add(note)
+  }
+  return found
+}
+
+/** Whether a note states an amount too, of one of these companies: then it knows of both. */
+function knows({ figures, claims }: Note, { currency, value }: Figure, companies: ReadonlySet<string>): boolean {
+  return figures.some(
+    (one, index) =>
+      one.currency === currency &&
+      value !== null &&
+      one.value?.eq(value) === true &&
+      (claims[index]?.parties.some(({ company }) => companies.has(company)) ?? false),
+  )
 }
 
 /** Two amounts that one sentence sets side by side are two things: *$30 billion of the $40 billion round*. */
@@ -96,7 +151,7 @@ function report(earlier: Said, later: Said): readonly Verdict[] {
     {
       path: later.note.path,
       span: later.figure.span,
-      ...statement`${later.thing.words}: ${here} here, ${there} ${where}; no entry of the registry decides between them.`,
+      ...statement`${later.words}: ${here} here, ${there} ${where}; no entry of the registry decides between them.`,
       related: [{ path: earlier.note.path, span: earlier.figure.span, message: `${there.text} here` }],
       fixes: [],
     },

@@ -79,7 +79,10 @@ function datedRate(note: Note, { index, figure }: Timed, { rate }: Timed, betwee
 function undated(between: string, dated: Rate | null): string {
   return dated === null
     ? between
-    : between.replace(/^[^,;.(]{0,48}?\b(?:quarter|month|half|Q[1-4]|H[12])(?:\sof)?(?:\s20\d\d)?(?=\W|$)/iu, '')
+    : between.replace(
+        /^[^,;.(]{0,48}?\b(?:quarter|month|half|Q[1-4]|H[12]|(?:three|six)\smonths(?:\s(?:to|through)\s(?:the end of\s)?\p{Lu}\p{L}+)?)(?:\sof)?(?:\s20\d\d)?(?=\W|$)/iu,
+        '',
+      )
 }
 
 /** Subscriptions cost less by the year: small prices are compared only where the text says that it reckons. */

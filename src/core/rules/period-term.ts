@@ -85,7 +85,7 @@ function placed(
     const link = text.slice(from.end, inside.at.start)
     if (!isAttached(link)) {
       const head = /;\s([^;]*)$/u.exec(link)?.[1]
-      const opening = `${head ?? ''}${text.slice(inside.at.end, to.start).replace(/^,?\s/u, '')}`
+      const opening = `${head ?? ''}${text.slice(inside.at.end, to.start).replace(OF_TERM, '').replace(/^,?\s/u, '')}`
       return head !== undefined && reckonsBack(opening) ? { term: inside, join: 'computed' } : null
     }
     const join = joinOf(lead, text.slice(inside.at.end, to.start), behind)
@@ -108,6 +108,9 @@ function placed(
   const term = dealTerm(note, total.index, text.slice(at.start, at.end))
   return term === null || (!term.said && (join !== 'computed' || total === later)) ? null : { term, join }
 }
+
+/** What a term is of: *over the five years of service*. */
+const OF_TERM = /^\sof\s(?:the\s)?(?:service|supply|delivery|operation|use|contract|lease|deal|agreement)(?!\p{L})/iu
 
 /** Whether a term is that of the figure before it. */
 function isOf({ passage }: Sentence, term: Term, figure: Timed): boolean {

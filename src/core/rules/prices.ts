@@ -1,3 +1,4 @@
+import { decimal } from '../amounts/decimal'
 import type { Figure } from '../figures/types'
 import type { Span } from '../span'
 import { isThing, nameOf } from './nouns'
@@ -23,6 +24,9 @@ const COST_PER =
   /(?<!\p{L})(?:price|cost|value|fee|pay|bill)\s(?:per|of an?|of each|for an?|for each)\s(\p{L}[\p{L}\p{N}]*)\s(?:of|is|was|at|comes to|works out at)\s$/iu
 const PER_PRICE = /(?<!\p{L})per[-\s](\p{L}[\p{L}\p{N}]*)\s(?:price|cost|value)\s(?:of|is|was|at)\s$/iu
 const EACH_AT = /(?<!\p{L})each\s(?:costing|worth|at|priced at|getting|receiving|paying|buying|raising|investing)\s$/iu
+/** *215 million shares at $23.28*: so small an amount is the price of one. */
+const SHARES_AT = /(?:\d|\d\s(?:thousand|million|billion))\s(?:\p{L}+\s){0,2}?shares\sat\s$/iu
+const MOST_A_SHARE = decimal('100000')
 /** *1,400 racks × $3.5 million*. */
 const TIMES = /(?<!\p{L})(?:×|\*|x|times)\s?$/iu
 /** A price for a time is a rent: *$2 an hour*, *$2 a chip an hour*. */
@@ -54,6 +58,7 @@ export function priceOf(text: string, figure: Figure, from: number): Price | nul
   }
   const lead = COSTS.exec(before) ?? COST_PER.exec(before) ?? PER_PRICE.exec(before)
   if (lead?.[1] !== undefined) return price([nameOf(lead[1])], lead[1], 0, before.length - lead.index)
+  if (SHARES_AT.test(before) && figure.value?.lt(MOST_A_SHARE) === true) return price([nameOf('shares')], 'share', 0)
   const apart = EACH_AT.exec(before) ?? TIMES.exec(before)
   return apart === null ? null : price([], 'each', 0, before.length - apart.index)
 }

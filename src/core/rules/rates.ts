@@ -114,5 +114,5 @@ function rate(word: string, at: Span, stretched: boolean): Rate | null {
 }
 
 function isStretched(words: string): boolean {
-  return /annuali[sz]ed|run[- ]rate/iu.test(words)
+  return /annuali[sz]ed|run[- ]rate|(?:annual|yearly) (?:rate|pace)(?!\p{L})/iu.test(words)
 }

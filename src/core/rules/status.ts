@@ -1,6 +1,9 @@
 import { boundOf } from '../amounts/compare'
+import type { Claim } from '../claims/types'
+import type { Note } from '../notes/types'
 import type { Deal } from '../registry/types'
 import { partiesOf } from '../words/names'
+import { writtenSpan } from './rates'
 import type { NoteRule, Verdict } from './rule'
 import { firstStated } from './sentences'
 import { figureOperand, statement } from './statement'
@@ -27,13 +30,14 @@ export const status: NoteRule = {
       const stated = figureOperand(note, index, 'here')
       if (figure === undefined || claim === undefined || stated === null || entry?.type !== 'deal') return []
       const is = uncertain(entry)
-      const told = claim.status === 'signed' || claim.status === 'closed'
-      if (is === null || !told || boundOf(figure) !== null || !first.has(index) || !takesPart(note, index)) return []
+      const told = toldAs(note, claim)
+      if (is === null || told === null || boundOf(figure) !== null || !first.has(index) || !takesPart(note, index))
+        return []
       return [
         {
           path: note.path,
           span: figure.span,
-          ...statement`${partiesOf(registry, entry)}: ${stated} is told here as ${claim.status === 'closed' ? 'paid' : 'committed'}; ${entry.id} ${is}.`,
+          ...statement`${partiesOf(registry, entry)}: ${stated} is told here as ${told}; ${entry.id} ${is}.`,
           related: [{ path: entry.at.path, span: entry.idAt, message: `${entry.id} ${is}` }],
           fixes: [],
         },
@@ -41,6 +45,29 @@ export const status: NoteRule = {
     })
   },
 }
+
+/**
+ * Whether a claim tells of money committed or paid: by its status, or by a verb that spends it on a purchase, *spent $9
+ * billion to buy*. Null where it tells neither.
+ */
+function toldAs(note: Note, { status, figure: index, sentence }: Claim): 'committed' | 'paid' | null {
+  if (status === 'signed') return 'committed'
+  if (status === 'closed') return 'paid'
+  const figure = note.figures[index]
+  const text = note.doc.passages[figure?.passage ?? -1]?.text
+  if (status !== null || figure === undefined || text === undefined) return null
+  const { start, end } = writtenSpan(figure)
+  const before = text.slice(Math.max(sentence.start, start - 160), start)
+  const spent = SPENT.test(before) && TO_BUY.test(text.slice(end, Math.min(sentence.end, end + 48)))
+  return spent && !DENIED.test(before) ? 'paid' : null
+}
+
+const SPENT = /(?<!\p{L})(?:spent|gave|laid out|handed over|shelled out|put up|parted with)\s$/iu
+const TO_BUY =
+  /^(?:\s(?:in|of)\s(?:\p{L}+\s){0,2}(?:stock|shares|cash))?\s(?:to (?:buy|acquire|purchase|take over)|on (?:buying|acquiring|the purchase of)|buying|acquiring)(?!\p{L})/iu
+/** What is supposed, wanted or denied is not told as done. */
+const DENIED =
+  /(?<!\p{L})(?:not|never|n['’]t|if|had|whether|would|could|might|may|almost|nearly|wanted|offered|until|unless|supposed|imagine|suppose|says?|said|claims?)(?!\p{L})/iu
 
 function uncertain(deal: Deal): string | null {
   if (deal.status === 'rumoured') return 'is only a rumour'

@@ -1,7 +1,7 @@
 import type { Claim, Party } from '../claims/types'
 import type { Period } from '../dates/period'
 import type { Note } from '../notes/types'
-import { DEAL_KINDS, MEASURES, type Measure, type Registry } from '../registry/types'
+import { DEAL_KINDS, type DealStatus, MEASURES, type Measure, type Registry } from '../registry/types'
 import { companyName } from '../words/names'
 import { possessive } from './subjects'
 
@@ -18,12 +18,22 @@ export interface Thing {
 /** Measures that state a level on a day; the others need a period to be comparable. */
 const LEVELS: readonly Measure[] = ['commitments', 'valuation', 'market-cap', 'backlog', 'funding']
 
+/** Words of what is not yet made: a forecast is no result, and may change as a level does. */
+const FORECAST =
+  'expect expects expected forecast forecasts guidance guided guides guiding target targets will would plan plans planned project projects projected estimate estimates estimated'.split(
+    ' ',
+  )
+
+/** Two tellings of what is only talked of need not agree. */
+const TALK: readonly DealStatus[] = ['rumoured', 'intent', 'cancelled']
+
 /** How plainly the words must speak of a measure or kind. */
 const PLAIN = 0.5
 
 /**
  * What a claim is about by its own words alone, or null where they leave a doubt: a measure of the one company its
- * sentence names, for a stated period; or a deal of a kind between the two companies its sentence names.
+ * sentence names, for a stated period; or between the two companies it names an acquisition, or a deal of a kind for a
+ * stated period: a pair has many deals without one, and only more words than these tell them apart.
  */
 export function thingOf(note: Note, claim: Claim, registry: Registry): Thing | null {
   if (claim.partial || claim.change !== null || claim.time === 'before') return null
@@ -41,10 +51,11 @@ export function thingOf(note: Note, claim: Claim, registry: Registry): Thing | n
     const level = LEVELS.includes(measure)
     if (!level && period === null) return null
     const spoken = period === null ? '' : `, ${period.text}`
+    const ahead = FORECAST.some((word) => claim.words.has(word))
     return {
-      key: `${company.company}:${measure}${timeOf(period)}`,
+      key: `${company.company}:${measure}${timeOf(period)}${ahead ? ':forecast' : ''}`,
       words: `${possessive(name(company.company))} ${measure.replaceAll('-', ' ')}${spoken}`,
-      level,
+      level: level || ahead,
     }
   }
   const kind = DEAL_KINDS.find((one) => one === cue.topic)
@@ -52,7 +63,8 @@ export function thingOf(note: Note, claim: Claim, registry: Registry): Thing | n
   if (kind === undefined || sides === null) return null
   const [a, b] = sides
   const { period, months } = claim.period
-  if (period === null && months !== null) return null
+  if (period === null && (months !== null || kind !== 'acquisition')) return null
+  if (claim.status !== null && TALK.includes(claim.status)) return null
   const pair = [a.company, b.company].sort()
   const words = `${pair.map(name).join(' and ')}, ${kind}${period === null ? '' : `, ${period.text}`}`
   return { key: `${pair.join('+')}:${kind}${timeOf(period)}`, words, level: period === null }

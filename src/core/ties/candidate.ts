@@ -1,4 +1,4 @@
-import { boundOf, type Comparison, compareQuantities, intervalsOverlap } from '../amounts/compare'
+import { boundOf, type Comparison, compareQuantities, intervalsOverlap, isSameNumber } from '../amounts/compare'
 import { decimal, ZERO } from '../amounts/decimal'
 import { likelySlip, type Slip } from '../amounts/slips'
 import type { Interval, Quantity } from '../amounts/types'
@@ -65,11 +65,11 @@ export function createCandidate(
   const best =
     compared.find(({ comparison }) => comparison === 'agrees') ??
     compared.find(({ comparison }) => comparison === 'truncated') ??
+    compared.find(({ expected }) => isScaleSlip(quantity, expected.quantity)) ??
     compared.find(({ expected: { tranche } }) => tranche !== null && tranche === meant) ??
     compared[0]
   const sameNumber = expectations.some(
-    ({ quantity: { currency, value } }) =>
-      currency !== quantity.currency && value !== null && quantity.value !== null && value.eq(quantity.value),
+    ({ quantity: known }) => known.currency !== quantity.currency && isSameNumber(known, quantity),
   )
   // What the registry learned later is hardly what a note speaks of.
   const young = expectations.length > 0 ? 0 : entry.amount === null ? UNKNOWN : YOUNG
@@ -108,8 +108,7 @@ export function amountPoints(
     const slip = likelySlip(quantity, stated)
     if (slip !== null) return slipPoints(slip, quantity)
     if (isOtherSize(quantity, stated)) return sure ? -2 : -3
-    const near = intervalsOverlap(roomy(quantity.plain), roomy(stated.plain))
-    return near || sure || likely || plain ? -0.5 : -2
+    return isRoughly(quantity, stated) || sure || likely || plain ? -0.5 : -2
   }
   if (boundOf(quantity) !== null || boundOf(stated) !== null) return 0
   if (comparison === 'truncated') return 1
@@ -120,6 +119,18 @@ export function amountPoints(
 function agreementPoints(quantity: Quantity): number {
   const digits = digitsOf(quantity)
   return digits >= TELLING_DIGITS ? 3 : digits === 2 ? 2 : 1.6
+}
+
+/** Whether a slip of the pen explains how two amounts differ: ten times alone is none, for amounts of one pair often do. */
+export function isSlip(stated: Quantity, expected: Quantity): boolean {
+  const slip = likelySlip(stated, expected)
+  return slip !== null && (slip.kind === 'digits' || slip.factor >= 3)
+}
+
+/** Whether two amounts are the same digits with another scale word: a thousand, a million, a billion times off. */
+export function isScaleSlip(stated: Quantity, expected: Quantity): boolean {
+  const slip = likelySlip(stated, expected)
+  return slip?.kind === 'scale' && slip.factor >= 3
 }
 
 /**
@@ -147,6 +158,11 @@ export function isOtherSize(stated: Quantity, expected: Quantity): boolean {
   const [a, b] = [stated.value?.abs() ?? stated.high, expected.value?.abs() ?? expected.high]
   if (!a || !b || a.eq(ZERO) || b.eq(ZERO)) return false
   return a.gte(b.times(OTHER_SIZE)) || b.gte(a.times(OTHER_SIZE))
+}
+
+/** Whether two amounts are near each other, whatever their hedges: a digit misread apart. */
+export function isRoughly(a: Quantity, b: Quantity): boolean {
+  return intervalsOverlap(roomy(a.plain), roomy(b.plain))
 }
 
 /** Room for a digit misread: from four fifths of an amount to five fourths of it. */

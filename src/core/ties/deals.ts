@@ -46,7 +46,7 @@ export function dealWording(claim: Claim, deal: Deal, registry: Registry): Wordi
   const news = isNews(deal, claim.asOf)
   const points =
     sides.points + own * 1.5 + said.general - against - sides.stranger + spelled * 0.8 + cancelled + (news ? 0.5 : 0)
-  const sure = sides.near >= 2 && said.kind > FAINT && against === 0 && sides.stranger === 0
+  const sure = sides.near >= 2 && said.kind > TOLD && against === 0 && sides.stranger === 0
   const isToldOf = said.kind > TOLD || spelled > 0 || sides.role
   const isPair = sides.close >= 2 || (sides.both && isToldOf)
   const isReported = news && sides.near > 0 && sides.role && said.kind >= PLAIN
@@ -69,9 +69,6 @@ interface Sides {
   readonly stranger: number
   readonly alone: boolean
 }
-
-/** Words beyond which another company of the sentence does not compete. */
-const COMPETES = 10
 
 /** Points for a further company on a side that has several, and at most how many count. */
 const FURTHER = 1
@@ -97,8 +94,8 @@ function sidesOf(claim: Claim, deal: Deal, registry: Registry): Sides | null {
   const near = named.filter(({ distance }) => distance === 'sentence').length
   const close = named.filter(({ distance }) => CLOSE.includes(distance)).length
   const strangers = claim.parties.filter(
-    ({ company, distance, elsewhere, words }) =>
-      distance === 'sentence' && words <= COMPETES && !elsewhere && !ids.some((id) => isFamily(registry, id, company)),
+    ({ company, distance, elsewhere, aside }) =>
+      distance === 'sentence' && !elsewhere && !aside && !ids.some((id) => isFamily(registry, id, company)),
   )
   return {
     points: (from?.points ?? crowd(deal.from)) + (to?.points ?? crowd(deal.to)) + FURTHER * further.length,

@@ -1,9 +1,10 @@
+import { boundOf } from '../amounts/compare'
 import { likelySlip } from '../amounts/slips'
 import type { Quantity } from '../amounts/types'
 import type { Claim } from '../claims/types'
 import type { Figure } from '../figures/types'
-import type { Deal, Metric } from '../registry/types'
-import { type Candidate, isOtherSize, slipPoints } from './candidate'
+import type { Deal, DealKind, Metric } from '../registry/types'
+import { type Candidate, isOtherSize, isRoughly, isSlip, slipPoints } from './candidate'
 import { abstained, tied, untied } from './outcomes'
 import type { Tie } from './types'
 
@@ -26,8 +27,10 @@ export function decide(claim: Claim, figure: Figure, best: Candidate, lead: numb
   if (entry.type === 'deal' && entry.per !== null)
     return abstained(claim, ids, 'the registry states an amount a year for it')
   if (comparison === 'incomparable') return { ...abstained(claim, ids, 'the currencies differ'), incomparable: entry }
-  if (comparison === 'truncated' && !best.sure && !best.likely)
+  if (comparison === 'truncated' && !best.sure && !best.likely && !best.plain)
     return abstained(claim, ids, 'it would agree only if cut off')
+  if (comparison === 'agrees' && !best.sameNumber && saysTooLittle(claim, figure, expected.quantity))
+    return abstained(claim, ids, 'its bound says too little')
   if (comparison === 'agrees' || comparison === 'truncated') {
     const why = comparison === 'agrees' ? 'the amounts agree' : 'the amounts agree if cut off'
     return tied(claim, best, comparison, [...reasons, why])
@@ -35,15 +38,17 @@ export function decide(claim: Claim, figure: Figure, best: Candidate, lead: numb
   const clear = best.points >= CLEAR && lead >= CLEAR_LEAD
   const slip = slipOf(figure, expected.quantity)
   if (slip === 'scale' || best.sameNumber) return tied(claim, best, 'disagrees', reasons)
-  if (likelySlip(figure, expected.quantity) === null && isOtherSize(figure, expected.quantity))
+  const isExplained = isSlip(figure, expected.quantity) || (best.sure && likelySlip(figure, expected.quantity) !== null)
+  if (!isExplained && isOtherSize(figure, expected.quantity))
     return best.sure ? abstained(claim, ids, 'the amounts are of another size') : untied(claim.figure)
   if (claim.joint && !best.sure) return abstained(claim, ids, 'it may be the money of several')
   if (claim.computed) return abstained(claim, ids, 'it is worked out from other figures')
   const alone = best.plain && best.points >= CLEAR && lead >= LONE_LEAD
-  if (!best.sure && !alone && !(best.likely && (clear || slip === 'digits'))) {
+  if (!best.sure && !alone && !(best.likely && (clear || isSlip(figure, expected.quantity)))) {
     return abstained(claim, ids, 'the amounts differ and too little here says that it is meant')
   }
   if (!best.sure && isDoubtful(claim, entry)) return abstained(claim, ids, 'it may be a plan or a rumour')
+  if (isPaidSoFar(claim, entry)) return abstained(claim, ids, 'it may be what was paid so far')
   if (entry.type === 'deal' && claim.period.period === null && claim.period.months !== null)
     return abstained(claim, ids, 'it may be a slice of it')
   if (claim.partial || claim.change === 'by') return abstained(claim, ids, 'it may be a part of it')
@@ -59,6 +64,20 @@ function slipOf(stated: Quantity, expected: Quantity): 'scale' | 'digits' | null
   const slip = likelySlip(stated, expected)
   if (slip?.kind === 'scale') return slip.factor >= 3 && slipPoints(slip, stated) >= 2 ? 'scale' : null
   return slip?.kind ?? null
+}
+
+/** Whether a claim tells of money paid where the registry has a promise of capacity or chips, which is paid over time. */
+function isPaidSoFar({ status }: Claim, entry: Deal | Metric): boolean {
+  const isOverTime = entry.type === 'deal' && (entry.term !== null || OVER_TIME.includes(entry.kind))
+  return isOverTime && entry.status !== 'closed' && status === 'closed'
+}
+
+const OVER_TIME: readonly DealKind[] = ['compute', 'chips', 'lease', 'revenue-share']
+
+/** Whether a bound agrees with an amount only because nearly anything would: far from it, or where it may yet grow to. */
+function saysTooLittle({ change }: Claim, figure: Quantity, expected: Quantity): boolean {
+  if (boundOf(figure) === null || boundOf(expected) !== null) return false
+  return (boundOf(figure) === 'ceiling' && change === 'to') || !isRoughly(figure, expected)
 }
 
 /** Whether a claim speaks of what may come where the registry knows what is agreed: then it may be about something else. */

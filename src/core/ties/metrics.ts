@@ -20,6 +20,9 @@ const FAINT = 0.25
 const HINTED = 0.1
 const CLEAR = 0.35
 
+/** Measures that stand at a level on a day. */
+const LEVELS: readonly Measure[] = ['commitments', 'valuation', 'market-cap', 'backlog', 'funding', 'salary']
+
 /** What speaks against an entry where a claim of no stated time has a later one to be about. */
 const SUPERSEDED = 1
 
@@ -65,8 +68,10 @@ export function metricWording(claim: Claim, metric: Metric, registry: Registry):
   const points = roleless + nearest + own * 4 - against + time + party
   // A pace may be that of another month than the period's: it is no slip if it differs.
   const isPace = claim.period.pace && metric.period !== null && metric.period.kind !== 'trailing'
+  // What is made in a time differs from one to the next: which one is meant must be said, or leave no doubt.
+  const isTimed = time > 0 || metric.period === null || LEVELS.includes(metric.measure)
   const near = time > 0 || ['sentence', 'antecedent', 'passage', 'question'].includes(company.party.distance)
-  const sure = !isPace && near && spoken > 0.5 && against < 0.5 && time >= 0 && party >= 0
+  const sure = !isPace && near && spoken > (isTimed ? 0.5 : 0.7) && against < 0.5 && time >= 0 && party >= 0
   const name = companyName(registry, metric.company)
   const where = company.party.distance === 'sentence' ? `${name} is named here` : `${name} is named near by`
   const reasons = [
@@ -79,10 +84,23 @@ export function metricWording(claim: Claim, metric: Metric, registry: Registry):
       distance !== 'sentence' || elsewhere || known.some((one) => isFamily(registry, one, id)),
   )
   const likely =
-    !isPace && near && alone && spoken > (time > 0 ? FAINT : CLEAR) && against < 1 && time >= 0 && party >= 0
+    !isPace &&
+    isTimed &&
+    near &&
+    alone &&
+    spoken > (time > 0 ? FAINT : CLEAR) &&
+    against < (spoken > CLEAR ? 1 : 0.3) &&
+    time >= 0 &&
+    party >= 0
   const isOfNow = claim.period.period === null && claim.change !== 'from' && claim.time !== 'before'
   const old = isOfNow && isSuperseded(metric, registry, claim.asOf) ? SUPERSEDED : 0
-  const plain = !isPace && spoken > (time > 0 ? HINTED : FAINT) && against < 1 && time >= 0 && party >= 0
+  const plain =
+    !isPace &&
+    isTimed &&
+    spoken > (time > 0 ? HINTED : FAINT) &&
+    against < (time > 0 ? 0.3 : 1) &&
+    time >= 0 &&
+    party >= 0
   return { points: points + prospect - old, sure, likely, plain, reasons }
 }
 

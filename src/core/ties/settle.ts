@@ -3,6 +3,7 @@ import { ZERO } from '../amounts/decimal'
 import type { Claim } from '../claims/types'
 import type { Figure } from '../figures/types'
 import type { Deal, Metric } from '../registry/types'
+import { isScaleSlip } from './candidate'
 import { abstained } from './outcomes'
 import type { Tie } from './types'
 
@@ -56,6 +57,8 @@ function settle(one: Placed, beside: readonly Placed[], tieAgain: TieAgain): Tie
   const { tie, figure, claim } = one
   if (claim.pin !== null) return tie
   if (tie.entry !== null && tie.verdict !== 'disagrees') return isFormer(one, beside) ? former(one) : tie
+  // The same digits with another scale word are no other amount: *62 % of that $1.92 million*.
+  if (tie.expected !== null && isScaleSlip(figure, tie.expected)) return tie
   const stated = statedBeside(one, beside)
   if (stated.size === 0 || tie.tranche !== null || (tie.entry !== null && !stated.has(tie.entry))) return tie
   const again = tieAgain(claim, figure, stated)

@@ -1,8 +1,7 @@
-import { likelySlip } from '../amounts/slips'
 import type { Claim } from '../claims/types'
 import type { Figure } from '../figures/types'
 import type { Deal, Metric, Registry } from '../registry/types'
-import { amountPoints, type Candidate, createCandidate, isOtherSize } from './candidate'
+import { amountPoints, type Candidate, createCandidate, isOtherSize, isSlip } from './candidate'
 import { dealWording } from './deals'
 import { decide, LONE_LEAD } from './decide'
 import { metricWording } from './metrics'
@@ -64,7 +63,7 @@ function tieClaim(
 /** Whether an entry's amount is of another size and no slip of the pen explains it: a figure that fits goes before. */
 function isOfOtherSize({ comparison, expected }: Candidate, figure: Figure): boolean {
   if (comparison !== 'disagrees' || expected === null || !isOtherSize(figure, expected.quantity)) return false
-  return likelySlip(figure, expected.quantity) === null
+  return !isSlip(figure, expected.quantity)
 }
 
 /** Whether the words alone decide for a candidate: they leave no doubt, lead by far, and its size is not another one. */

@@ -1,0 +1,46 @@
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const SEASONS: Readonly<Record<string, number>> = { spring: 2, summer: 5, autumn: 8, fall: 8, winter: 11 }
+const TIME =
+  /(?<!\p{L})(?:(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\.?|(?:in the|last|this|of|the) (spring|summer|autumn|fall|winter))(?!\p{L})(?:(?: \d{1,2},?| of)? (20\d\d))?/gu
+const YEAR = /(?<!\d)20\d\d(?!\d)/gu
+
+/** When a text places what it tells: months counted from January of year 0, first and last; null for none. */
+export interface ToldTime {
+  readonly first: number
+  readonly last: number
+}
+
+/**
+ * The months that a text names beside an amount, made absolute by the note's date: without a year, the latest such
+ * month that is not after it. Null where it names none, or where neither a year nor the date decides.
+ *
+ * @param date ISO day of the note, or null
+ * @example toldTime('lent in May', '2025-11-14') is May 2025; `in the spring` March to May
+ */
+export function toldTime(text: string, date: string | null): ToldTime | null {
+  const found = [...text.matchAll(TIME)].flatMap(([, month, season, year]): readonly ToldTime[] => {
+    const at = month === undefined ? SEASONS[season ?? ''] : MONTHS.indexOf(month.toLowerCase())
+    if (at === undefined || at < 0) return []
+    const known = year === undefined ? latest(at, date) : Number(year)
+    return known === null ? [] : [{ first: known * 12 + at, last: known * 12 + at + (month === undefined ? 2 : 0) }]
+  })
+  if (found.length === 0) {
+    const years = [...new Set(text.match(YEAR) ?? [])]
+    const [year, more] = years
+    return year === undefined || more !== undefined ? null : { first: Number(year) * 12, last: Number(year) * 12 + 11 }
+  }
+  return { first: Math.min(...found.map(({ first }) => first)), last: Math.max(...found.map(({ last }) => last)) }
+}
+
+/** The month of an ISO day, counted as {@link ToldTime} does; null for no date. */
+export function monthOf(date: string | null): number | null {
+  const [year, month] = (date ?? '').split('-').map(Number)
+  return year === undefined || month === undefined ? null : year * 12 + month - 1
+}
+
+function latest(month: number, date: string | null): number | null {
+  const now = monthOf(date)
+  if (now === null) return null
+  const year = Math.floor(now / 12)
+  return year * 12 + month <= now ? year : year - 1
+}
