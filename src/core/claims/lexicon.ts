@@ -85,13 +85,13 @@ export const STATUSES: readonly Entry<DealStatus>[] = [
   ),
   entry(
     'rumoured',
-    'rumou?rs?|rumou?red|in talks|talks|considering|reportedly|(?:press|media) reports?|people familiar|weighing|mulling|exploring|discussing|negotiating|said to be|could|might|potential(?:ly)?|(?<!(?:in|since|of|by|until|to|from|last|this|early|late|mid|and|or|\\d)[\\s-])may(?!\\s(?:\\d|and (?:june|july)))',
+    'rumou?rs?|rumou?red|in talks|talks|considering|reportedly|(?:press|media) reports?|people (?:familiar|close|with knowledge)|citing|weighing|mulling|exploring|discussing|negotiating|said to be|could|might|potential(?:ly)?|(?<!(?:in|since|of|by|until|to|from|last|this|early|late|mid|and|or|\\d)[\\s-])may(?!\\s(?:\\d|and (?:june|july)))',
   ),
   entry(
     'intent',
-    'letters? of intent|intends?|plans? to|planning to|planned|aims? to|hopes? to|expects? to|memorand(?:um|a)|mou|non-binding|option to|offer(?:s|ed)?|bids?|proposals?|proposed',
+    'targets?|targeted|sought|seeks|seeking|marketed|letters? of intent|intends?|plans? to|planning to|planned|aims? to|hopes? to|expects? to|memorand(?:um|a)|mou|non-binding|option to|offer(?:s|ed)?|bids?|proposals?|proposed',
   ),
-  entry('closed', 'clos(?:es?|ed)|spent|completed|complete|paid|invested|has put|bought|acquired|purchased|took over'),
+  entry('closed', 'closes|closed|spent|completed|complete|paid|invested|has put|bought|acquired|purchased|took over'),
   entry(
     'signed',
     'sign(?:s|ed|ing)?|inked|cut a|struck|agreed|committed|commits|contracted|will (?:pay|invest|receive|get|buy|spend|put|lend)|(?:is|are) to (?:pay|receive|get|invest)',

@@ -1,5 +1,6 @@
 import type { Note } from '../notes/types'
 import { sentencesBefore } from './antecedents'
+import { isOpen } from './parts'
 import { FIGURE, type Skeleton } from './skeleton'
 import { isAddable, isAmount, isLevel, isValue } from './sum-operands'
 import { added, type Certainty, type Sum } from './sums'
@@ -13,7 +14,7 @@ const TOTAL_BEFORE = [
     'iu',
   ),
   /\b(?:which|that|this|it|they|and|so|now|thus)?,? ?(?:makes?|making|made)(?: (?:it|that|them|a total of|altogether|in all|for|a|together))* $/iu,
-  /\b(?:now|then|thus) (?:stands?|comes?|totals?|amounts?|adds? up|is|are|worth|runs?|valued)(?: (?:at|to|worth|up to|a total of|in all))* $/iu,
+  /\b(?:now|then|thus) (?:put|estimated|budgeted|stands?|comes?|totals?|amounts?|adds? up|is|are|worth|runs?|valued)(?: (?:at|to|worth|up to|a total of|in all))* $/iu,
   /\b(?:comes?|came|amounts?|adds? up|added up|stands?) (?:in all |together |altogether |thus |now |then )*(?:to|at)(?: (?:a total of|a|some))* $/iu,
   /\b(?:an?|the|its|their|for an?) (?:[\p{L}-]+ ){0,3}total(?: [\p{L}-]+){0,4} (?:of|to|at|is|now|was) (?:now )?$/iu,
   /\btotal(?:s|led|ed|ling|ing) $/iu,
@@ -22,6 +23,8 @@ const TOTAL_BEFORE = [
 ]
 const TOTAL_BEHIND =
   /^(?: [\p{L}-]+){0,2} (?:in all|in total|altogether|all told|to date|so far|in its life|overall|combined|together)(?=[\s,.;:)]|$)/iu
+/** *Adds $10 billion and so brings the total to*: with what was told before, and nothing else. */
+const FOLLOWS = new RegExp(`\\b(?:so|thus|thereby|hence|therefore)[ ,]+${GROWS}\\b`, 'iu')
 /** What marks money as that which was there before. */
 const OLD_BEFORE =
   /\b(?:on top of|in addition to|besides|adds? to|added to|adding to|onto|with (?:the|its)(?: (?:first|earlier|initial|existing|original|previous))?|to (?:the|its|an?|their)(?: (?:first|earlier|initial|existing|original|previous|[\p{L}-]+))?|already|after (?:the|its|an?)|had (?:already |previously |earlier )?(?:raised|received|invested|put in|put|borrowed|committed|drawn|paid|promised)|(?:first|earlier|initial|existing|original|previous)(?: [\p{L}-]+){0,3})(?: (?:the|its|an?|some|about|first|of))* $/iu
@@ -73,7 +76,13 @@ export function growthOf(note: Note, skeleton: Skeleton): readonly Sum[] {
     if (olds.length === 0 || !(NEW.test(words) || BEFORE_WORD.test(words))) return []
     return [sumOf(total.index, [one.index, two.index], certaintyOf(words))]
   }
+  if (three !== undefined && isChain(gaps, figures.length, t)) {
+    const all = terms.map(({ index }) => index)
+    return [sumOf(total.index, all, isOpen(gaps.slice(0, t).join(' ').replace(NEW_WORD, ' ')) ? 'open' : 'whole')]
+  }
   if (one !== undefined && two === undefined && olds.length === 1)
+    return fromBefore(note, skeleton, total.index, one.index)
+  if (one !== undefined && two === undefined && one.index < total.index && FOLLOWS.test(gaps[t] ?? ''))
     return fromBefore(note, skeleton, total.index, one.index)
   if (
     one === undefined &&
@@ -84,6 +93,18 @@ export function growthOf(note: Note, skeleton: Skeleton): readonly Sum[] {
   )
     return bothBefore(note, skeleton, total.index)
   return []
+}
+
+const NEW_WORD = /\b(?:another|a further|further|additional|extra|added|adding|plus|more)\b/giu
+const TURNS =
+  /\b(?:than|from|of which|if|would|could|(?<!\b(?:in|of|since|by|last|this|until) )may(?!,| \d| and)|might|under discussion|talks?|plan(?:s|ned)?|proposed|expected|option|instead|less|minus|sold|repaid|returned)\b/iu
+
+/** Whether money is told step by step, each behind the first as new, and last the total: *a further #, and another #*. */
+function isChain(gaps: readonly string[], count: number, t: number): boolean {
+  if (t !== count - 1) return false
+  const steps = gaps.slice(1, t)
+  const isNew = (gap: string, i: number) => gap.search(NEW_WORD) >= 0 || /^ more\b/u.test(gaps[i + 2] ?? '')
+  return steps.every(isNew) && !gaps.slice(0, t + 1).some((gap) => TURNS.test(gap))
 }
 
 function totalAt(gaps: readonly string[], count: number): number {

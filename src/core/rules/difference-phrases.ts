@@ -25,10 +25,12 @@ const WITHOUT =
 const CHARGES = '(?:charges?|write-?downs?|write-?offs?|impairments?|provisions?|fines?)'
 const WOULD = '(?:would have (?:been|earned|made|reached|come to)|was|were|is|reached|came to|made|earned)'
 const RATHER = '(?:instead of|rather than|not)'
-const OF = '(?:out )?of@#,?(?: [^\\s#;:]+){0,6} #'
+const OF = '(?:out )?of@#,?(?: [^\\s#;:]+){0,10} #'
 const OF_WHICH = '#,? of which(?: [^\\s#;:]+){0,6} #'
 const REST =
   '(?:the|its|their) (?:rest|remainder|balance|other (?:half|part)|remaining(?: [\\p{L}-]+)?)(?:,| of| is| was| are|:| comes to| \\()* #'
+const BACK =
+  '(?:has |have |had )?(?:got|gets|received|receives|recovered|recouped|recoups|sold|sells|raised)(?: [^\\s,;:#]+){0,6}'
 const STAYS =
   '(?:remains?|remained|(?:is|are|was|were) (?:still )?(?:left|undrawn|unused|unspent|outstanding|open|available|unpaid|due|to come|owed|missing)|still (?:to come|to go|to be|outstanding)|to go|left)'
 
@@ -36,7 +38,6 @@ const STAYS =
 const SOFTENED = /^(?!.*\btax(?:es)?\b).*\b(?:net|after[- ]tax)\b/iu
 /** The size of a change is for another rule. */
 const CHANGES = /\b(?:increase[sd]?|rises?|rose|grew|growth|jump(?:s|ed)?|up|down|fell|cuts?)\b/iu
-const SECONDARY = /\bsecondary\b/iu
 
 const PHRASES: readonly Phrase[] = [
   // $60bn of cash less $8bn of debt leaves $52bn
@@ -51,8 +52,20 @@ const PHRASES: readonly Phrase[] = [
   say('++=', '(?:adding|add)@#~?(?:to|and)@#,?~(?:gives?|makes?|yields?|is|get|comes? to|arrives? at)@#'),
   say('++=', `\\b(?:sum|total) of@# and@#@?${IS}@#`),
   // deduct $8bn from $60bn and $52bn is left
-  say('-+=', `${TAKE}@#~?(?:from|off)@#~~(?:leaves?|leaving|gives?|makes?|is|yields?)@#`),
-  say('-+=', `${TAKE}@#~?(?:from|off)@#,? and@#`),
+  say('-+=', `${TAKE}(?: that| this| those| these)?@#~?(?:from|off)@#~~(?:leaves?|leaving|gives?|makes?|is|yields?)@#`),
+  say(
+    '-+=',
+    `${TAKE}(?: that| this| those| these)?@#~?(?:from|off)@#[^#;:]{0,60},? and(?: then)?(?: (?:you|we|one|it) (?:get|gets|are left with|is left with|have|has))?@#(?=[^#]*$)`,
+  ),
+  // it paid $4.9bn and got $3bn back, so the rest cost it $1.9bn net
+  say(
+    '+-=',
+    `\\b(?:paid|spent|cost|laid out|bought)@#[^#;.]{0,80}\\b(?:${BACK})@#[^#;.]{0,40}\\b(?:so|thus|hence|therefore|leaving)\\b[^#;.]{0,60}#(?= net\\b)`,
+  ),
+  say(
+    '+-=',
+    `\\b(?:paid|spent|cost|laid out|bought)@#[^#;.]{0,80}\\b(?:${BACK})@#[^#;.]{0,40}(?:\\b(?:so|thus|hence|therefore|leaving|for)\\b|,)[^#;.]{0,60}\\bnet (?:[\\p{L}-]+ ){0,3}(?:is |was |of |at |to )?#`,
+  ),
   // of its $20bn $12bn is drawn; the rest, $8bn …
   say('+-=', `${OF}~~${REST}`),
   say('+-=', `${OF_WHICH}~~${REST}`),
@@ -76,10 +89,6 @@ const PHRASES: readonly Phrase[] = [
   say('-+=', `#~${RAISED}~(?:up )?to@#~~${WITHOUT}~~#`, SOFTENED),
   // the extension of $6bn takes the contract from $16bn to $22bn
   say('++=', `#@?(?:takes|took|brings|brought|lifts|lifted|extends|expands)@from@#~?to@#`, CHANGES),
-  // pre-money plus the round is post-money
-  say('++=', `#~~pre-money(?: valuation)? of@#~~post-money(?: valuation)?(?: of| at)?@#`, SECONDARY),
-  say('++=', `pre-money(?: valuation)? of@#~~#~~post-money(?: valuation)?(?: of| at| is| was)?@#`, SECONDARY),
-  say('++=', `#~~#,? pre-money~~#,? post-money`, SECONDARY),
 ]
 
 /** Differences and rests that one sentence states in words: the first way to say it that fits. */

@@ -1,4 +1,6 @@
+import { sentenceAt } from '../claims/context'
 import type { Note } from '../notes/types'
+import { sentencesBefore } from './antecedents'
 import type { Skeleton } from './skeleton'
 import { isAddable, isAmount } from './sum-operands'
 import type { Certainty, Sum } from './sums'
@@ -53,7 +55,7 @@ const LEADS = /^["'“(]?(?:with|on|from|given|against)\b/iu
 const FROM = /\b(?:on|from|with|as)\b/iu
 /** Between the two sides, where the result goes before both. */
 const AND_COSTS =
-  /^(?: [\p{L}-]+){0,4},? (?:and|against|less|minus) (?:[\p{L}-]+ ){0,3}(?:costs?|expenses|spending|expenditures?|outlays?|cash|debts?|capex)(?: of| at)? $/iu
+  /^(?: [\p{L}-]+){0,4},? (?:and|against|less|minus) (?:[\p{L}-]+ ){0,3}(?:costs?(?: of (?:sales|revenues?|goods sold))?|expenses|spending|expenditures?|outlays?|cash|debts?|capex)(?: of| at)? $/iu
 /** What was spent on one thing is not all that was spent. */
 const SPENT_ON = /^ (?:on|for)\b(?! the (?:quarter|year|half|period|month|first|second|third|fourth)\b)/iu
 /** Other lines stand between the two sides and what is left, or may. */
@@ -75,34 +77,61 @@ interface Sides {
  */
 export function accountsOf(note: Note, skeleton: Skeleton): readonly Sum[] {
   const { figures, text } = skeleton.sentence
-  if (figures.length !== 3 || !isAddable(text) || !figures.every(({ index }) => isAmount(note, index))) return []
-  if (
-    ELSEWHEN.test(text) ||
-    !sameTime(
-      note,
-      figures.map(({ index }) => index),
-    )
-  )
-    return []
-  for (const account of ACCOUNTS) {
-    const sides = sidesOf(skeleton.gaps, account)
-    if (sides === null) continue
-    const { more, less, left, short } = sides
-    const index = (i: number) => figures[i]?.index ?? 0
-    const sign = short ? -1 : 1
-    return [
-      {
-        rule: 'difference',
-        result: index(left),
-        terms: [
-          { figure: index(more), sign, name: account.names[0] },
-          { figure: index(less), sign: short ? 1 : -1, name: account.names[1] },
-        ],
-        certainty: certaintyOf(skeleton, sides),
-      },
-    ]
+  const indices = figures.map(({ index }) => index)
+  if (figures.length === 3 && areComparable(note, text, indices)) {
+    for (const account of ACCOUNTS) {
+      const sides = sidesOf(skeleton.gaps, account)
+      if (sides !== null) return [sumOf(account, sides, indices, certaintyOf(skeleton, sides))]
+    }
   }
-  return []
+  return accountsAcross(note, skeleton)
+}
+
+/** What follows in words from costs told here and the revenue told right before: *Against expenses of …, that left*. */
+const CARRIES_ON =
+  /\b(?:that|this|which|it|so|thus|hence) (?:left|leaves|made|makes|meant|means|gave|gives)\b|\bleaving\b/iu
+
+/** Costs and what is left are told here, revenue as the only amount of the sentence before. */
+function accountsAcross(note: Note, skeleton: Skeleton): readonly Sum[] {
+  const { sentence, gaps } = skeleton
+  const [told] = sentencesBefore(note, sentence)
+  const [more, other] = told?.figures ?? []
+  const own = sentence.figures.slice(0, 2)
+  if (told === undefined || more === undefined || other !== undefined || own.length < 2) return []
+  if (!CARRIES_ON.test(gaps[1] ?? '') || (sentence.figures.length > 2 && !/^,? which\b|^;/u.test(gaps[2] ?? '')))
+    return []
+  const start = more.figure.hedgeAt?.start ?? more.figure.at.start
+  const passage = note.doc.passages[more.figure.passage]
+  const from = sentenceAt(passage ?? sentence.passage, more.figure.at).start
+  const before = (passage?.text ?? '').slice(from, start)
+  const behind = told.text.slice(more.figure.at.end - from)
+  const across = [before, `${behind} ${gaps[0] ?? ''}`, ...gaps.slice(1, 3)]
+  const indices = [more.index, ...own.map(({ index }) => index)]
+  if (!areComparable(note, `${told.text} ${sentence.text}`, indices)) return []
+  const account = ACCOUNTS.at(-1)
+  const sides = account === undefined ? null : sidesOf(across, account)
+  if (account === undefined || sides === null || sides.more !== 0 || sides.left !== 2) return []
+  const limit = SPENT_ON.test(gaps[1] ?? '') || /\bnet\b/iu.test(sentence.text) ? 'loose' : 'whole'
+  const certainty = /\boperating (?:costs|expenses)\b/iu.test(sentence.text) && limit === 'whole' ? 'most' : limit
+  return [sumOf(account, sides, indices, certainty)]
+}
+
+function areComparable(note: Note, text: string, indices: readonly number[]): boolean {
+  if (!isAddable(text) || !indices.every((index) => isAmount(note, index))) return false
+  return !ELSEWHEN.test(text) && sameTime(note, indices)
+}
+
+function sumOf({ names }: Account, sides: Sides, indices: readonly number[], certainty: Certainty): Sum {
+  const index = (i: number) => indices[i] ?? 0
+  return {
+    rule: 'difference',
+    result: index(sides.left),
+    terms: [
+      { figure: index(sides.more), sign: sides.short ? -1 : 1, name: names[0] },
+      { figure: index(sides.less), sign: sides.short ? 1 : -1, name: names[1] },
+    ],
+    certainty,
+  }
 }
 
 function certaintyOf({ gaps, sentence: { text } }: Skeleton, { less, left, short }: Sides): Certainty {
@@ -112,7 +141,7 @@ function certaintyOf({ gaps, sentence: { text } }: Skeleton, { less, left, short
   const net = /\bnet\b(?! (?:debt|cash))/iu.test(text) && !/\bnet (?:sales|revenues?)\b/iu.test(text)
   if (!follows || net || OTHER_LINES.test(text) || SPENT_ON.test(gaps[less + 1] ?? '')) return 'loose'
   const consequence = /\b(?:so|hence|thus|therefore|leav\p{L}+|left|makes?|making|means?|for an?)\b/iu.test(before)
-  return /\boperating (?:costs|expenses)\b/iu.test(text) && !consequence && !short ? 'loose' : 'whole'
+  return /\boperating (?:costs|expenses)\b/iu.test(text) && !consequence && !short ? 'most' : 'whole'
 }
 
 /** What directly behind a figure says what it is of: *$18 billion of debt*. */

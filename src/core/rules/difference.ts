@@ -10,7 +10,8 @@ export const difference: NoteRule = {
     'Revenue less expenses is not the profit or loss stated beside them, or two amounts are not their stated sum.',
   why:
     'What words say one amount is of others is worked out: revenue less expenses and the profit or loss, debt less cash, ' +
-    'cash flow less capex; *a less b leaves c*, *of the a, b is drawn; the rest, c*; a charge and the result without it; ' +
+    'cash flow less capex; *a less b leaves c*, *of the a, b is drawn; the rest, c*; a charge and the result without it; what a ' +
+    'company is worth before and after a round; what is paid and got back; ' +
     'what was there before, what is added and what that makes. It abstains where other lines may stand between (interest, ' +
     'taxes, a net result), where no word says that the one follows from the others, where the whole is not named, and ' +
     'where periods or currencies differ.',

@@ -1,5 +1,5 @@
 import type { Note } from '../notes/types'
-import { joinsParts, leavesOpen, named } from './parts'
+import { isShareOf, joinsParts, leavesOpen, named } from './parts'
 import type { Numbered, Sentence } from './sentences'
 import type { Skeleton } from './skeleton'
 import { isAddable, isAmount } from './sum-operands'
@@ -13,7 +13,7 @@ const CONSISTS = new RegExp(
 )
 /** A colon, a dash or an opening bracket right before the first part: *$18 billion: $10 billion from …*. */
 const COLON =
-  /[:—–(=]\s?(?:(?:\p{Lu}[\p{L}\p{N}'&.-]*|a|an|the|some|first|for|of|and),?\s){0,4}(?:(?:\p{Ll}+\s){1,2}of\s)?$/u
+  /[:—–(=]\s?(?:(?:\p{Lu}[\p{L}\p{N}'&.-]*|a|an|the|some|first|for|of|and|with|from|to|by),?\s){0,4}(?:(?:\p{Ll}+\s){1,2}of\s)?$/u
 /** *$165 billion, of which $65 billion …*: the parts may be some of it. */
 const OF_WHICH = /,?\s?\b(?:of which|of that|of it|of this|thereof|including|among them)\s(?:[^\s,;:]+\s){0,6}$/iu
 /** *$16.4 billion, $4.5 billion in cash and …* */
@@ -22,6 +22,18 @@ const APPOSED = /^(?: [^\s,;:]+){0,8},\s(?:some|half|about)?\s?$/iu
 const OF_BEFORE =
   /(?:^|[,;:—–(]\s?|\band )(?:out )?of (?:the|its|their|this|that|these|those|[\p{Lu}][^\s,;:]*'s)(?: [^\s,;:]+){0,4} $/iu
 const BEHIND_OF = /^(?: [^\s,;:]+){0,8},? (?:[^\s;:]+ ){0,5}$/iu
+
+/** *$5.7 billion of it was grants*: a part that points to its total. */
+const OF_IT = /^ (?:[\p{L}-]+ )?of (?:it|that|this|them)\b/iu
+/** *Google's total is $3 billion; it had bought in for $2 billion and added another $1 billion*. */
+const TOTAL_IS = /\b(?:total|sum)(?: [^\s,;:]+){0,4} (?:is|was|are|now|comes to|stands at)(?: now)? $/iu
+const SAYS_HOW = /^(?: [^\s,;:]+){0,5}[;:,—–] (?:[^\s,;:]+ ){0,8}$/u
+const ADDS = /\b(?:another|a further|more|additional|added)\b/iu
+const MAY =
+  /\b(?:could|(?<!\b(?:in|of|since|by|last|this|until) )may(?!,| \d| and)|might|would|can|if|plan(?:s|ned)?|wants?|talks?|expects?)\b/iu
+/** A colon behind *in all*, *between them* says that everything follows. */
+const SUM_WORDS =
+  /\b(?:in all|in total|altogether|all told|together|between them|combined|adds? up|comes? to|total(?:s|led|ed)?)\b/iu
 
 /** Words that turn away from the total before they lead to the parts. */
 const TURNS = /\b(?:not|nor|neither|never|unlike|than|while|whereas|but|against|versus|after|before)\b/iu
@@ -48,7 +60,7 @@ export function partsBehind(note: Note, { sentence, gaps }: Skeleton): readonly 
   return figures.flatMap((total, t): readonly Sum[] => {
     const parts = figures.slice(t + 1)
     const lead = gaps[t + 1] ?? ''
-    if (/^ ?\)/.test(lead)) return []
+    if (/^ ?\)/.test(lead) || isShareOf(lead)) return []
     const run = runOf(parts, gaps.slice(t + 2))
     if (run.length < 2 || !run.every(({ index }) => isAmount(note, index)) || !isAmount(note, total.index)) return []
     const start = total.figure.at.end
@@ -77,16 +89,46 @@ function certaintyOf(
   const last = run.at(-1)
   const rest = /\b(?:the|its) (?:rest|remainder|balance|remaining|other)\b[^.]*$/iu.test(gaps[run.length - 2] ?? '')
   if (CONSISTS.test(lead)) return sliced(sentence, run) ? 'open' : 'whole'
-  if (OF_WHICH.test(lead)) return rest ? 'whole' : 'open'
-  if (OF_BEFORE.test(before) && BEHIND_OF.test(lead)) return rest ? 'whole' : 'open'
+  const all = rest || (run.length === 2 && areContraries(gapsOf(sentence, run)))
+  if (OF_WHICH.test(lead)) return all ? 'whole' : 'open'
+  if (OF_BEFORE.test(before) && BEHIND_OF.test(lead)) return all ? 'whole' : 'open'
+  if (OF_IT.test(gaps[0] ?? '') && lead.split(' ').length <= 14) return all ? 'whole' : 'open'
+  if (
+    TOTAL_IS.test(before) &&
+    SAYS_HOW.test(lead) &&
+    gaps.slice(0, run.length - 1).every((gap) => ADDS.test(gap) && !MAY.test(gap))
+  )
+    return 'whole'
   const bracket = COLON.exec(lead)?.[0].startsWith('(') ? /\)/.test(gaps[0] ?? '') : false
   if (COLON.test(lead) && !bracket && !TURNS.test(lead) && lead.split(' ').length <= 14 && last !== undefined) {
     const behind = run.map(({ figure }) => sentence.passage.text.slice(figure.at.end, sentence.at.end))
     const nouns = behind.every((text) => NOUN_PART.test(text) || /^\s?[,;.)]|^$/.test(text))
     const acts = gaps.slice(0, run.length - 1).some((gap) => VERBS.test(gap))
-    return nouns && !acts && !sliced(sentence, run) ? 'whole' : 'loose'
+    const said = SUM_WORDS.test(lead) || SUM_WORDS.test(before)
+    return (said || (nouns && !acts)) && !sliced(sentence, run) ? 'whole' : 'loose'
   }
   return APPOSED.test(lead) ? 'loose' : null
+}
+
+/** What stands around each part of a run: before it, and behind the last one. */
+function gapsOf({ passage, at }: Sentence, run: readonly Numbered[]): readonly string[] {
+  return run.map(({ figure }, i) => passage.text.slice(figure.at.end, run[i + 1]?.figure.at.start ?? at.end))
+}
+
+/** Pairs of words that leave nothing between them. */
+const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bpublic\b/iu, /\bprivate\b/iu],
+  [/\b(?:debts?|loans?|bonds?|borrow\p{L}*)\b/iu, /\b(?:equity|shares|stock)\b/iu],
+  [/\bcash\b/iu, /\b(?:stock|shares)\b/iu],
+  [/\b(?:abroad|foreign\p{L}*|overseas)\b/iu, /\b(?:home|domestic\p{L}*)\b/iu],
+  [/\bunsecured\b/iu, /\bsecured\b/iu],
+  [/\bfirst half\b/iu, /\bsecond half\b/iu],
+  [/\bone\b/iu, /\bthe other\b/iu],
+]
+
+/** Whether the words of two parts are contraries, so that there is no third: public and private, debt and equity. */
+function areContraries([one = '', other = '']: readonly string[]): boolean {
+  return CONTRARIES.some(([a, b]) => (a.test(one) && b.test(other)) || (b.test(one) && a.test(other)))
 }
 
 function sliced({ passage, at }: Sentence, run: readonly Numbered[]): boolean {

@@ -2,7 +2,7 @@ import type { Note } from '../notes/types'
 import { figuresIn } from './figures-at'
 import { isOpen } from './parts'
 import type { Numbered } from './sentences'
-import { isAmount, isLevel } from './sum-operands'
+import { isAmount, isLevel, isValue } from './sum-operands'
 import { added, type Certainty, type Sum } from './sums'
 
 /** Words of a lead that call its figure a sum of what follows, or the money that is told apart. */
@@ -11,6 +11,11 @@ const SUM_LEAD =
 /** Words of a lead that announce points, not parts. */
 const POINTS =
   /\b(?:reasons?|points?|things|questions?|numbers|facts|headlines?|highlights?|watch|notes?|news|figures|examples?|because|why|compare\p{L}*|for comparison|brought)\b[^.]*:\s*$/iu
+
+/** What an item says of its own amount leaves nothing out of the list; *Others: $3 billion* is a part itself. */
+const INSIDE =
+  /\b(?:which|that|and) includ(?:es?|ed)\b|,? including\b|\b(?:part|half|some|most|mostly|mainly|largely|chiefly|notably)(?: of)?\b/giu
+const OTHER_ITEM = /^\W*(?:all |the )?(?:others?|rest|remainder|remaining|various|several)\b/iu
 
 const TOTAL_ITEM =
   /^\s*(?:(?:the |a |grand |overall |combined )?(?:total|sum)|together|altogether|in all|in total|all told|combined|all (?:two|three|four|five|six|seven|eight|nine|ten)|both)(?:,? (?:about|some)?|(?: (?:of|for) [^:.;,]{0,24})? (?:is|comes? to)|[^:.;,]{0,30}(?::|=|[–—-]))?\s*$/iu
@@ -38,7 +43,9 @@ function underLead(note: Note, lead: number, items: readonly (readonly number[])
   const passage = note.doc.passages[lead]
   const sentence = passage?.sentences.at(-1)
   if (passage === undefined || sentence === undefined || !/:\s*$/.test(passage.text)) return []
-  const heads = figuresIn(note, [lead]).filter(({ figure }) => figure.at.start >= sentence.start)
+  const heads = figuresIn(note, [lead]).filter(
+    ({ index, figure }) => figure.at.start >= sentence.start && !isValue(note, index),
+  )
   const [total] = heads
   const text = passage.text.slice(sentence.start)
   if (total === undefined || heads.length !== 1 || POINTS.test(text) || !isAmount(note, total.index)) return []
@@ -55,7 +62,12 @@ function sumOf(
   const parts = itemParts(note, items)
   if (parts === null || parts.length < 2) return []
   const texts = items.flat().map((index) => note.doc.passages[index]?.text ?? '')
-  const open = isOpen(lead) || texts.some((text) => isOpen(text))
+  const open =
+    isOpen(lead) ||
+    /\b(?:(?:of|among|in) (?:which|that|it|them)|main|key|top|(?<!\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) )(?:largest|biggest))\b/iu.test(
+      lead,
+    ) ||
+    texts.some((text) => isOpen(text.replace(INSIDE, ' ').replace(OTHER_ITEM, ' ')))
   return [
     {
       rule: 'parts-total',

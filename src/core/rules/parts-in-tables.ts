@@ -7,6 +7,9 @@ import { added, type Sum } from './sums'
 
 const TOTAL =
   /^\W*(?:(?:grand |sub|overall |combined )?(?:total|sum)s?|overall|together|altogether|combined|in all|all (?:told|two|three|four|five|six|seven|eight|nine|ten|\d+|companies|parts|items|of them|deals|contracts)|(?:all|both)(?=\W*$)|gesamt|summe|insgesamt|Σ)(?=\W|$)/iu
+/** *Named, total*, *Segment total*: the word may come last, but not behind a class that is larger than the table. */
+const TOTAL_LAST =
+  /^(?:[\p{L}\p{N} -]{1,40}[,:–—]|(?:named|listed|shown|segments?|portfolio|year|annual|programmes?|programs?|table|contracts?|deals?|loans?|rounds?)) total\W*$/iu
 /** A total of something else than the rows: *total assets*, *total revenue* below single lines of accounts. */
 const ACCOUNTS =
   /\b(?:revenues?|sales|turnover|costs?|expenses?|profits?|income|loss(?:es)?|earnings|ebitda?|margins?|assets|liabilities|equity|cash|tax(?:es)?|interest|depreciation|opex|r&d|net|gross|change|growth)\b/iu
@@ -30,7 +33,7 @@ export function partsInTables(note: Note): readonly Sum[] {
 }
 
 function inColumns(note: Note, { rows, caption }: Table): readonly Sum[] {
-  const totals = rows.flatMap((row, i) => (i > 0 && TOTAL.test(cellText(note, row[0])) ? [i] : []))
+  const totals = rows.flatMap((row, i) => (i > 0 && isTotal(cellText(note, row[0])) ? [i] : []))
   const [at] = totals
   if (at === undefined || totals.length !== 1) return []
   const body = at === 1 ? rows.slice(2) : rows.slice(1, at)
@@ -38,15 +41,29 @@ function inColumns(note: Note, { rows, caption }: Table): readonly Sum[] {
   const labels = parts.map((row) => cellText(note, row[0]))
   const totalLabel = cellText(note, rows[at]?.[0])
   if (NO_TOTAL.test(totalLabel)) return []
-  if (parts.length < 2 || labels.some((label) => ACCOUNTS.test(label)) || labels.some((label) => TOTAL.test(label)))
+  if (parts.length < 2 || labels.some((label) => ACCOUNTS.test(label)) || labels.some((label) => isTotal(label)))
     return []
-  const captionText = caption === null ? '' : (note.doc.passages[caption]?.text ?? '')
   return (rows[at] ?? []).flatMap((cell, column): readonly Sum[] => {
     if (column === 0 || NO_SUM.test(cellText(note, rows[0]?.[column]))) return []
     if (LEVEL.test(cellText(note, rows[0]?.[column])) && labels.every((label) => DAY.test(label))) return []
     const cells = parts.map((row, i) => ({ cell: row[column] ?? null, name: labels[i] ?? '' }))
-    return sumOf(note, cell, cells, isOpen(captionText) || isOpen(totalLabel))
+    return sumOf(note, cell, cells, leavesTableOpen(note, caption) || isOpen(totalLabel))
   })
+}
+
+function isTotal(label: string): boolean {
+  return TOTAL.test(label) || (TOTAL_LAST.test(label) && !ACCOUNTS.test(label))
+}
+
+/** Words of a caption that are about its table. */
+const ABOUT_TABLE =
+  /:\s*$|\b(?:tables?|below|following|list(?:s|ed)?|rows?|lines?|totals?|sum|figures|selected|in (?:\$|€|£|¥)|(?:billion|million|bn|m)s?\W*$)/iu
+
+/** Whether what a caption says of its table leaves it open; its other sentences tell of other things. */
+function leavesTableOpen(note: Note, caption: number | null): boolean {
+  const { text = '', sentences = [] } = note.doc.passages[caption ?? -1] ?? {}
+  const said = sentences.map(({ start, end }) => text.slice(start, end))
+  return said.some((one) => isOpen(one) && (said.length === 1 || ABOUT_TABLE.test(one)))
 }
 
 /** Columns under a heading that calls itself the total, last or first behind the labels. */

@@ -51,6 +51,7 @@ const SUMMARIES: readonly (readonly [RegExp, Certainty])[] = [
     'whole',
   ],
   [pattern(`#(?: [\\p{L}-]+){0,3} ${BEHIND}\\W*$`), 'whole'],
+  [pattern(`that(?: is|'s)(?: some| about)? #\\W*$`), 'whole'],
   [pattern(`(?:the |grand |combined |overall )?(?:total|sum)(?: [\\p{L}-]+){0,2}(?::| =)${FILL} #`), 'whole'],
   [
     pattern(

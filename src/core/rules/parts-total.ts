@@ -11,7 +11,8 @@ export const partsTotal: NoteRule = {
     'A total and the parts told with it are added up as intervals: in brackets or behind a colon, *of which*, *consists ' +
     'of*; before *in all*, *together*, *which makes*; in the sentences, the list or the table that *Together the two come ' +
     'to* speaks of; in a list under its total, in a table’s column or row of totals. It fires where the parts exceed the ' +
-    'total, or differ from it although nothing leaves the list open. Words such as *including*, *such as* or *other*, a ' +
+    'total, or differ from it although nothing leaves the list open, or where one part is in another currency and only ' +
+    'the bare numbers make the total. Words such as *including*, *such as* or *other*, a ' +
     'cell that cannot be read, a count that does not fit, rates, valuations and other currencies keep it silent. Where ' +
     'one slip explains it, a part left out, a scale, two digits swapped, the message says so and a fix is offered.',
   mend:

@@ -3,7 +3,14 @@ import type { Numbered, Sentence } from './sentences'
 
 /** Words that leave a list of parts open. */
 const OPEN =
-  /\b(?:plus|includ(?:es?|ed|ing)|such as|among (?:others|them)|and (?:more|others?)|etc|undisclosed|others?|e\.g|for example|for instance|mostly|mainly|largely|chiefly|notably|at least|so far|led by|as well as|in addition|not counting|excluding|unnamed|unknown|several|various|rest|remainder|balance|remaining|apart from|aside from|not all|some of|part of|partly)\b|…|\.\.\./iu
+  /\b(?:plus|includ(?:es?|ed|ing)|such as|among (?:others|them)|and (?:more|others?)|etc|undisclosed|others?|e\.g|for example|for instance|mostly|mainly|largely|chiefly|notably|at least|so far|led by|as well as|in addition|not counting|excluding|unnamed|unknown|to name|above all|several|various|rest|remainder|balance|remaining|apart from|aside from|not all|some of|part of|partly)\b|…|\.\.\./iu
+
+/** What leaves a list open only before it: behind it, these words speak of something else, *notes that mostly converted*. */
+const AHEAD_ONLY =
+  /\b(?:mostly|mainly|largely|chiefly|notably|at least|includ(?:es?|ed|ing)|part of|partly|some of)\b/giu
+/** What is still to be performed is a part like any other: *$14.7 billion of remaining performance obligations*. */
+const KINDS =
+  /\b(?:remaining|other|various|several) (?=(?:performance|purchase|lease|income|comprehensive|current|operating)\b)/giu
 
 /** Whether something in a text leaves a list of parts open: *including*, *plus*, *such as*, *other*, *undisclosed*. */
 export function isOpen(text: string): boolean {
@@ -18,7 +25,7 @@ const LAST_PART =
 
 /** Whether words that lead on to a figure leave the list open: *plus undisclosed ones and*, but not *plus*. */
 export function isOpenBefore(text: string): boolean {
-  return isOpen(text.replace(JOINING, ' ').replace(LAST_PART, ' '))
+  return isOpen(text.replace(JOINING, ' ').replace(LAST_PART, ' ').replace(KINDS, ' '))
 }
 
 /** Whether the words of a list, from a place in its passage on, leave it open. */
@@ -27,7 +34,12 @@ export function leavesOpen({ passage, at }: Sentence, start: number, parts: read
     passage.text.slice(parts[i - 1]?.figure.at.end ?? start, figure.hedgeAt?.start ?? figure.at.start),
   )
   const end = parts.at(-1)?.figure.at.end ?? start
-  return before.some((text) => isOpenBefore(text)) || isOpen(passage.text.slice(end, at.end))
+  return before.some((text) => isOpenBefore(text)) || isOpenBehind(passage.text.slice(end, at.end))
+}
+
+/** Whether the words behind the last part of a list leave it open. */
+function isOpenBehind(text: string): boolean {
+  return isOpen(text.replace(AHEAD_ONLY, ' ').replace(KINDS, ' '))
 }
 
 /** How a part that is written out names itself: *from TPG*, *of grants*. */
@@ -37,10 +49,14 @@ const NAME_BEHIND =
 /** A name right before a figure: *Oracle $300 billion*, *Oracle’s $300 billion*. */
 const NAME_BEFORE = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}&.-]*(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,3})(?:['’]s?)?[,:]?\s$/u
 
+/** A date is when a part was told, not what it is. */
+const WHEN =
+  /^(?:early |late |the |that |last |this )?(?:\d|january|february|march|april|may\b|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|year|quarter|month|week|first half|second half)/iu
+
 /** The name of a part: what stands behind its figure, *$3 billion from BlackRock*, else the company named before it. */
 export function partName(note: Note, { passage, at }: Sentence, { figure }: Numbered, from: number): string | null {
   const behind = NAME_BEHIND.exec(passage.text.slice(figure.at.end, at.end))?.[1]
-  if (behind !== undefined) return behind
+  if (behind !== undefined && !WHEN.test(behind)) return behind
   const named = note.mentions.filter(
     (mention) => mention.passage === passage.index && mention.at.start >= from && mention.at.end <= figure.at.start,
   )
@@ -58,7 +74,7 @@ export function named(note: Note, sentence: Sentence, parts: readonly Numbered[]
 
 /** Words between two figures that are not just the next part: a comparison, a change, an alternative, a valuation. */
 const NOT_NEXT =
-  /\b(?:than|compared|against|versus|vs|instead|rather|or|without|excluding|rose|fell|grew|up|down|increas\p{L}*|decreas\p{L}*|dropp?\p{L}*|gain\p{L}*|valu\p{L}*|of which|whereas|while|if|ago|(?:but|and|,) not|market|earlier|within|thereof|per|after|minus|less|makes?|leav\p{L}+|most|half)\b/iu
+  /\b(?:than|compared|against|versus|vs|instead|rather|or|without|excluding|rose|fell|grew|up(?! to\b)|down|increas\p{L}*|decreas\p{L}*|dropp?\p{L}*|gain\p{L}*|valu\p{L}*|of which|as much|the (?:last|latest)(?=\s?$)|whereas|while|if|ago|(?:but|and|,) not(?! yet)|market|earlier|within|thereof|per|(?<!\b(?:year|month|week|day|quarter) )after|minus|less|makes?|leav\p{L}+|most|half)\b/iu
 /** *… from Nvidia, at $5 billion*: at which valuation, unless a name stands between: *, Microsoft, at $250 billion*. */
 const AT_A_VALUE = /^[^,;]*,?\sat (?:an? )?$/iu
 const JOINED = /[,;+—–]|\b(?:and|plus|with)\b/iu
@@ -67,6 +83,15 @@ const MOST_WORDS = 18
 /** Parts of one kind of money are no measures of a company. */
 const MEASURES = /\b(?:revenues?|profits?|loss(?:es)?|earn\p{L}*|lost)\b/iu
 
+/** *62 % of that $1.92 billion*, *half of the $3 billion*: the figure behind it is the whole of a share, not a part. */
+const SHARE_OF =
+  /(?:%|\bper ?cent|\bhalf|\bthirds?|\bquarters?|\bfifths?|\btenths?) of (?:(?:that|this|the|its|their|those|these|[^\s,;]+['’]s) )?(?:[^\s,;:]+ ){0,3}$/iu
+
+/** Whether words say that the figure behind them is the whole that a percentage or a fraction is taken of. */
+export function isShareOf(gap: string): boolean {
+  return SHARE_OF.test(gap)
+}
+
 /** Whether the words between two figures lead from one part of a total told before to the next. */
 export function joinsParts(gap: string): boolean {
   return joins(gap) && !MEASURES.test(gap)
@@ -74,5 +99,11 @@ export function joinsParts(gap: string): boolean {
 
 /** Whether the words between two figures lead from one term of a sum to the next. */
 export function joins(gap: string): boolean {
-  return JOINED.test(gap) && !NOT_NEXT.test(gap) && !AT_A_VALUE.test(gap) && gap.split(' ').length <= MOST_WORDS
+  return (
+    JOINED.test(gap) &&
+    !isShareOf(gap) &&
+    !NOT_NEXT.test(gap) &&
+    !AT_A_VALUE.test(gap) &&
+    gap.split(' ').length <= MOST_WORDS
+  )
 }

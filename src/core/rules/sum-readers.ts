@@ -2,6 +2,7 @@ import type { Note } from '../notes/types'
 import { growthOf } from './difference-growth'
 import { saidDifferences } from './difference-phrases'
 import { accountsOf } from './difference-results'
+import { roundsOf } from './difference-rounds'
 import { partsAhead } from './parts-ahead'
 import { partsBehind } from './parts-behind'
 import { partsInBrackets } from './parts-in-brackets'
@@ -19,6 +20,7 @@ import type { Sum } from './sums'
 const IN_SENTENCES: readonly ((note: Note, skeleton: Skeleton) => readonly Sum[])[] = [
   (note, { sentence }) => partsInBrackets(note, sentence),
   saidDifferences,
+  roundsOf,
   accountsOf,
   growthOf,
   partsAhead,

@@ -7,6 +7,7 @@ import { listOf } from '../words/format'
 import type { Verdict } from './rule'
 import { computedOperand, figureOperand, statement } from './statement'
 import { possessive } from './subjects'
+import { currencySlip } from './sum-currency'
 import { type Explanation, explainSum, type Part, rewritten, totalOf } from './sum-slips'
 import type { Sum, Term } from './sums'
 import type { Fix, Operand } from './types'
@@ -22,16 +23,20 @@ export function judgeSum(note: Note, sum: Sum): Judgement {
     return found === undefined ? [] : [{ figure: found, sign }]
   })
   if (result === undefined || result.currency === null) return 'silent'
-  if (parts.some(({ figure }) => figure.currency !== result.currency)) return 'silent'
+  if (parts.some(({ figure }) => figure.currency !== result.currency))
+    return currencySlip(note, sum, parts, result) ?? 'silent'
   const total = totalOf(parts)
   if (total === null) return 'silent'
   const ceilings = exceedsCeiling(parts, result)
   if (intervalsOverlap(total, result) && !ceilings) return 'holds'
   const explanation = explainSum(parts, result)
   const exceeds = result.high !== null && total.low.gte(result.high)
-  const isTurned = total.high?.lte(ZERO) && parts.some(({ sign }) => sign === -1)
-  if (isTurned && !isPlain(explanation)) return 'silent'
-  if (sum.certainty !== 'whole' && !isPlain(explanation) && !(sum.certainty === 'open' && exceeds)) return 'silent'
+  if (isTurned(total, result) && !isPlain(explanation)) return 'silent'
+  const decided =
+    sum.certainty === 'whole' ||
+    (sum.certainty === 'open' && exceeds) ||
+    (sum.certainty === 'most' && total.high?.lte(result.low))
+  if (!decided && !isPlain(explanation)) return 'silent'
   if (!ceilings && subsetHolds(note, sum, result)) return 'silent'
   const operands = sum.terms.flatMap(({ figure, name }) => figureOperand(note, figure, name ?? 'a part') ?? [])
   const stated = figureOperand(note, sum.result, 'the total')
@@ -49,6 +54,12 @@ export function judgeSum(note: Note, sum: Sum): Judgement {
     }),
     fixes: explanation === null ? [] : fixFor(note, explanation, sum.terms, parts, result, total.value),
   }
+}
+
+/** Whether terms make the result with the other sign: which is taken from which may have been misread. */
+function isTurned({ low, high }: Interval, result: Interval): boolean {
+  if (high === null || high.gt(ZERO)) return false
+  return intervalsOverlap({ low: high.neg(), high: low.neg() }, result)
 }
 
 /** Ceilings add up to a ceiling: where both sides are such, their bounds are compared (DESIGN: Amounts). */

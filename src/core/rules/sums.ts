@@ -9,9 +9,9 @@ export interface Term {
 
 /**
  * How much a note says of a sum. `whole`: these terms make the result. `open`: something may be left out, so the result
- * may be larger. `loose`: the terms stand where parts stand, but no word says that they are added up.
+ * may be larger. `most`: something may have been taken off besides, so the result may be smaller. `loose`: the terms stand where parts stand, but no word says that they are added up.
  */
-export type Certainty = 'whole' | 'open' | 'loose'
+export type Certainty = 'whole' | 'open' | 'most' | 'loose'
 
 /** A result that a note states together with what it is made of. */
 export interface Sum {

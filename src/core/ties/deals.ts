@@ -48,11 +48,12 @@ export function dealWording(claim: Claim, deal: Deal, registry: Registry): Wordi
     sides.points + own * 1.5 + said.general - against - sides.stranger + spelled * 0.8 + cancelled + (news ? 0.5 : 0)
   const sure = sides.near >= 2 && said.kind > TOLD && against === 0 && sides.stranger === 0
   const isToldOf = said.kind > TOLD || spelled > 0 || sides.role
-  const isPair = sides.close >= 2 || (sides.both && isToldOf)
+  const isPair = sides.near >= 2 || (sides.both && isToldOf)
   const isReported = news && sides.near > 0 && sides.role && said.kind >= PLAIN
   const isHere = sides.near > 0 || (sides.close > 0 && said.kind >= PLAIN)
   const likely = isHere && (isPair || isReported) && sides.alone && against < 1
-  const plain = sides.alone && against < 1 && (said.kind > TOLD || sides.near >= 2)
+  const isNamed = sides.near >= 2 || ((sides.both || isReported) && said.kind > TOLD)
+  const plain = sides.alone && against < 1 && isNamed
   return { points, sure, likely, plain, reasons: reasonsFor(deal, sides, own, registry) }
 }
 
@@ -101,11 +102,16 @@ function sidesOf(claim: Claim, deal: Deal, registry: Registry): Sides | null {
     points: (from?.points ?? crowd(deal.from)) + (to?.points ?? crowd(deal.to)) + FURTHER * further.length,
     near,
     close,
-    both: (from !== null || isCrowd(deal.from, registry)) && (to !== null || isCrowd(deal.to, registry)),
+    both: isMeant(from, deal.from, registry) && isMeant(to, deal.to, registry),
     role: named.some(({ role }) => role !== 'party'),
     stranger: strangerCost(strangers),
     alone: matched.some(({ attached }) => attached) || strangers.length === 0,
   }
+}
+
+/** Whether a side is named nearer than in the title, which may name many, or is one that prose does not name. */
+function isMeant(side: SideMatch | null, ids: readonly string[], registry: Registry): boolean {
+  return side === null ? isCrowd(ids, registry) : side.party.distance !== 'title'
 }
 
 /** A side that prose does not name: *bond investors*, *shareholders*, whose names in the registry are everyday words. */

@@ -27,7 +27,7 @@ export function decide(claim: Claim, figure: Figure, best: Candidate, lead: numb
   if (entry.type === 'deal' && entry.per !== null)
     return abstained(claim, ids, 'the registry states an amount a year for it')
   if (comparison === 'incomparable') return { ...abstained(claim, ids, 'the currencies differ'), incomparable: entry }
-  if (comparison === 'truncated' && !best.sure && !best.likely && !best.plain)
+  if (comparison === 'truncated' && (expected.tranche !== null || (!best.sure && !best.likely && !best.plain)))
     return abstained(claim, ids, 'it would agree only if cut off')
   if (comparison === 'agrees' && !best.sameNumber && saysTooLittle(claim, figure, expected.quantity))
     return abstained(claim, ids, 'its bound says too little')
@@ -41,13 +41,15 @@ export function decide(claim: Claim, figure: Figure, best: Candidate, lead: numb
   const isExplained = isSlip(figure, expected.quantity) || (best.sure && likelySlip(figure, expected.quantity) !== null)
   if (!isExplained && isOtherSize(figure, expected.quantity))
     return best.sure ? abstained(claim, ids, 'the amounts are of another size') : untied(claim.figure)
+  if (figure.currency !== entry.amount?.currency && !best.sure)
+    return abstained(claim, ids, 'it is in another currency and differs')
   if (claim.joint && !best.sure) return abstained(claim, ids, 'it may be the money of several')
   if (claim.computed) return abstained(claim, ids, 'it is worked out from other figures')
   const alone = best.plain && best.points >= CLEAR && lead >= LONE_LEAD
   if (!best.sure && !alone && !(best.likely && (clear || isSlip(figure, expected.quantity)))) {
     return abstained(claim, ids, 'the amounts differ and too little here says that it is meant')
   }
-  if (!best.sure && isDoubtful(claim, entry)) return abstained(claim, ids, 'it may be a plan or a rumour')
+  if (isDoubtful(claim, entry, best.sure)) return abstained(claim, ids, 'it may be a plan or a rumour')
   if (isPaidSoFar(claim, entry)) return abstained(claim, ids, 'it may be what was paid so far')
   if (entry.type === 'deal' && claim.period.period === null && claim.period.months !== null)
     return abstained(claim, ids, 'it may be a slice of it')
@@ -81,9 +83,10 @@ function saysTooLittle({ change }: Claim, figure: Quantity, expected: Quantity):
 }
 
 /** Whether a claim speaks of what may come where the registry knows what is agreed: then it may be about something else. */
-function isDoubtful({ status }: Claim, entry: Deal | Metric): boolean {
-  const isSettled = entry.type === 'deal' && (entry.status === 'signed' || entry.status === 'closed')
-  return isSettled && (status === 'rumoured' || status === 'intent')
+function isDoubtful({ status }: Claim, entry: Deal | Metric, isSure: boolean): boolean {
+  if (status !== 'rumoured' && status !== 'intent') return false
+  if (entry.type === 'metric') return entry.status === 'reported'
+  return !isSure && (entry.status === 'signed' || entry.status === 'closed')
 }
 
 /** Whether a claim's words place it in another time than the entry's: *a year ago*, or a month in which it did not change. */

@@ -71,7 +71,12 @@ export function metricWording(claim: Claim, metric: Metric, registry: Registry):
   // What is made in a time differs from one to the next: which one is meant must be said, or leave no doubt.
   const isTimed = time > 0 || metric.period === null || LEVELS.includes(metric.measure)
   const near = time > 0 || ['sentence', 'antecedent', 'passage', 'question'].includes(company.party.distance)
-  const sure = !isPace && near && spoken > (isTimed ? 0.5 : 0.7) && against < 0.5 && time >= 0 && party >= 0
+  const alone = claim.parties.every(
+    ({ company: id, distance, elsewhere }) =>
+      distance !== 'sentence' || elsewhere || known.some((one) => isFamily(registry, one, id)),
+  )
+  const isItsOwn = company.party.distance === 'sentence' || alone
+  const sure = !isPace && isItsOwn && near && spoken > (isTimed ? 0.5 : 0.7) && against < 0.5 && time >= 0 && party >= 0
   const name = companyName(registry, metric.company)
   const where = company.party.distance === 'sentence' ? `${name} is named here` : `${name} is named near by`
   const reasons = [
@@ -79,10 +84,6 @@ export function metricWording(claim: Claim, metric: Metric, registry: Registry):
     ...(own > FAINT ? [`the words speak of ${metric.measureText.replaceAll('-', ' ')}`] : []),
     ...(time > 0 && metric.period ? [`the period is ${metric.period.text}`] : []),
   ]
-  const alone = claim.parties.every(
-    ({ company: id, distance, elsewhere }) =>
-      distance !== 'sentence' || elsewhere || known.some((one) => isFamily(registry, one, id)),
-  )
   const likely =
     !isPace &&
     isTimed &&

@@ -62,7 +62,7 @@ function settle(one: Placed, beside: readonly Placed[], tieAgain: TieAgain): Tie
   const stated = statedBeside(one, beside)
   if (stated.size === 0 || tie.tranche !== null || (tie.entry !== null && !stated.has(tie.entry))) return tie
   const again = tieAgain(claim, figure, stated)
-  if (again.entry !== null) return again
+  if (again.entry !== null && (tie.entry === null || again.verdict !== 'disagrees')) return again
   return tie.entry === null ? tie : abstained(claim, [tie.entry.id], 'another figure of the sentence states it')
 }
 
