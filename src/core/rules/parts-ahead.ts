@@ -1,4 +1,5 @@
 import type { Note } from '../notes/types'
+import { sentencesBefore } from './antecedents'
 import { isOpenBefore, joins, named } from './parts'
 import type { Skeleton } from './skeleton'
 import { isAddable, isAmount, isValue } from './sum-operands'
@@ -53,6 +54,10 @@ export function partsAhead(note: Note, { sentence, gaps }: Skeleton): readonly S
   if (!indices.every((index) => isAmount(note, index) && !isValue(note, index))) return []
   const said = countOf(gaps[t] ?? '')
   if (said !== null && said !== parts.length) return []
+  // *It follows rounds of $300 million and $200 million, which makes $660 million*: the sentence before may count too.
+  const before = sentencesBefore(note, sentence)
+    .slice(0, 1)
+    .flatMap((told) => told.figures.map(({ index }) => index))
   const open = gaps.slice(0, t + 1).some((gap) => isOpenBefore(gap)) || ELSEWHERE.test(gaps[t + 1] ?? '')
   return [
     {
@@ -60,6 +65,7 @@ export function partsAhead(note: Note, { sentence, gaps }: Skeleton): readonly S
       result: total.index,
       terms: added(named(note, sentence, parts, at.start)),
       certainty: open ? 'open' : 'whole',
+      others: [...before, ...parts.map(({ index }) => index)],
     },
   ]
 }

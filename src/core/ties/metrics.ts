@@ -97,6 +97,7 @@ export function metricWording(claim: Claim, metric: Metric, registry: Registry):
   const old = isOfNow && isSuperseded(metric, registry, claim.asOf) ? SUPERSEDED : 0
   const plain =
     !isPace &&
+    isItsOwn &&
     isTimed &&
     spoken > (time > 0 ? HINTED : FAINT) &&
     against < (time > 0 ? 0.3 : 1) &&
