@@ -3,7 +3,7 @@ import { type Decimal, ZERO } from '../amounts/decimal'
 import type { Interval } from '../amounts/types'
 import type { Figure } from '../figures/types'
 import type { Note } from '../notes/types'
-import { listOf } from '../words/format'
+import { formatQuantity, listOf } from '../words/format'
 import type { Verdict } from './rule'
 import { computedOperand, figureOperand, statement } from './statement'
 import { possessive } from './subjects'
@@ -104,15 +104,25 @@ function told(
 
 function likelyWords(explanation: Explanation, terms: readonly Term[], parts: readonly Part[]): string {
   if (explanation.kind === 'result') return ` Likely a slip: ${explanation.slip.words}.`
-  const written = partWords(terms, parts, explanation.part)
+  const written = partInWords(terms, parts, explanation.part)
   if (explanation.kind === 'left-out') return ` It leaves out ${written}.`
   return ` Likely a slip in ${written}: ${explanation.slip.words}.`
 }
 
 /** A part by its name and as it is written: `Oracle’s $300 billion`. */
 function partWords(terms: readonly Term[], parts: readonly Part[], part: number): string {
+  return namedPart(terms, part, parts[part]?.figure.text ?? '')
+}
+
+/** The same for a message, where a table's bare number has its unit: `AWS’s $38B`. */
+function partInWords(terms: readonly Term[], parts: readonly Part[], part: number): string {
+  const figure = parts[part]?.figure
+  const isBare = figure !== undefined && !/[\p{Sc}\p{L}]/u.test(figure.text)
+  return isBare ? namedPart(terms, part, formatQuantity(figure).replace(/ \(.*$/u, '')) : partWords(terms, parts, part)
+}
+
+function namedPart(terms: readonly Term[], part: number, text: string): string {
   const name = terms[part]?.name ?? null
-  const text = parts[part]?.figure.text ?? ''
   return name === null || !/^\p{Lu}/u.test(name) ? `the ${text}` : `${possessive(name)} ${text}`
 }
 
