@@ -1,5 +1,5 @@
 import type { NoteRule } from './rule'
-import { judgeSums } from './sum-readers'
+import { judgeSums } from './sums/readers'
 
 /** Revenue less expenses is not the profit or loss stated; raised and existing money do not make the total stated. */
 export const difference: NoteRule = {

@@ -5,9 +5,9 @@ import type { Note } from '../notes/types'
 import type { FolderRule, RuleContext, Verdict } from './rule'
 import { firstStated } from './sentences'
 import { figureOperand, statement } from './statement'
-import { inWords, mentionsBySentence, type Telling, tellingOf } from './tellings'
-import { thingOf } from './things'
-import { isToldTwice } from './told-twice'
+import { inWords, mentionsBySentence, type Telling, tellingOf } from './tellings/tellings'
+import { thingOf } from './tellings/things'
+import { isToldTwice } from './tellings/told-twice'
 
 /** Days after which a level that differs has had time to change. */
 const STALE = 60

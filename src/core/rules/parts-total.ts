@@ -1,5 +1,5 @@
 import type { NoteRule } from './rule'
-import { judgeSums } from './sum-readers'
+import { judgeSums } from './sums/readers'
 
 /** The named parts of a total exceed it, or do not make it up where nothing leaves the list open. */
 export const partsTotal: NoteRule = {

@@ -3,10 +3,10 @@ import type { Claim } from '../claims/types'
 import type { Note } from '../notes/types'
 import type { Deal } from '../registry/types'
 import { partiesOf } from '../words/names'
-import { writtenSpan } from './rates'
 import type { NoteRule, Verdict } from './rule'
 import { firstStated } from './sentences'
 import { figureOperand, statement } from './statement'
+import { writtenSpan } from './terms/rates'
 
 /** A rumour, an intent, a ceiling or a cancelled deal is told as money committed or paid. */
 export const status: NoteRule = {

@@ -3,11 +3,11 @@ import { type Decimal, ZERO } from '../amounts/decimal'
 import type { Interval } from '../amounts/types'
 import type { Figure } from '../figures/types'
 import type { Note } from '../notes/types'
-import { scaledCount } from './counts'
 import type { NoteRule, Verdict } from './rule'
 import { sentencesOf } from './sentences'
 import { computedOperand, figureOperand, statement } from './statement'
-import { type Product, productsOf } from './unit-price-forms'
+import { scaledCount } from './terms/counts'
+import { type Product, productsOf } from './terms/unit-price-forms'
 
 /** A count of things at a unit price does not make the total that the sentence states. */
 export const unitPrice: NoteRule = {

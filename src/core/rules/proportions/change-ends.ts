@@ -1,0 +1,91 @@
+import type { Note } from '../../notes/types'
+import type { Span } from '../../span'
+import { clausesOf } from '../clauses'
+import { type Numbered, type Sentence, sentencesOf } from '../sentences'
+import type { ChangeReading } from './change-judge'
+import { DOWN, UP } from './change-words'
+import { proportionsIn } from './proportions'
+
+/**
+ * Changes whose verb, *from* and *to* the claims have read: *rose 20 % to $12bn from $10bn*, *up $3bn to $13bn from
+ * $10bn*, whatever their order. A statement that holds more than one change is passed over.
+ */
+export function changesByEnds(note: Note): readonly ChangeReading[] {
+  return sentencesOf(note)
+    .flatMap(clausesOf)
+    .flatMap((sentence) => {
+      const ends = endsOf(note, sentence)
+      return ends === null ? [] : [...byAmount(note, sentence, ends), ...byProportion(sentence, ends)]
+    })
+}
+
+interface Ends {
+  readonly from: Numbered
+  readonly to: Numbered
+  readonly falls: boolean
+}
+
+/** The two ends of the one change that a sentence states, where its verb and its `from` and `to` leave no doubt. */
+function endsOf({ claims }: Note, { figures, text, at }: Sentence): Ends | null {
+  const side = (change: 'from' | 'to') => figures.filter(({ index }) => claims[index]?.change === change)
+  const [from, moreFrom] = side('from')
+  const [to, moreTo] = side('to')
+  const [rises, falls] = [UP.test(text), DOWN.test(text)]
+  if (from === undefined || moreFrom !== undefined || moreTo !== undefined || rises === falls) return null
+  const end =
+    to ??
+    figures.findLast(({ figure }) => isLevel(text.slice(figure.at.end - at.start, from.figure.at.start - at.start)))
+  return end === undefined || end === from ? null : { from, to: end, falls }
+}
+
+/** `… was $146.1 million in the third quarter, up 355 % from …`: what stands between a level and where it came from. */
+function isLevel(between: string): boolean {
+  return /^(?:\s[\p{L}\p{N}’']+){0,6},?\s\(?(?:up|down)\s(?:by\s)?[^,;()]{1,40}\sfrom\s(?:\p{L}+\s){0,3}$/iu.test(
+    between,
+  )
+}
+
+function byAmount(note: Note, { figures, text, at }: Sentence, { from, to, falls }: Ends): readonly ChangeReading[] {
+  const by = figures.filter((one) => one !== from && one !== to && note.claims[one.index]?.change === 'by')
+  const [size, more] = by
+  if (
+    size === undefined ||
+    more !== undefined ||
+    !isOneStatement(text, at, moved(size.figure.at, -at.start), [from, to])
+  )
+    return []
+  return [{ size, from, to, falls, by: null, loose: false }]
+}
+
+function byProportion({ passage, at, text }: Sentence, { from, to, falls }: Ends): readonly ChangeReading[] {
+  const [one, more] = proportionsIn(text)
+  if (one === undefined || more !== undefined || !isOfChange(text, { start: one.from, end: one.at.end })) return []
+  if (!isOneStatement(text, at, one.at, [from, to])) return []
+  const proportion = { ...one, from: one.from + at.start, at: moved(one.at, at.start) }
+  return [{ size: { proportion, passage }, from, to, falls, by: null, loose: false }]
+}
+
+/** Whether a proportion stands by the word of change: *rose 22 %*, *up by about 22 %*, *a 22 % increase*. */
+function isOfChange(text: string, { start, end }: Span): boolean {
+  const before = /(?:^|\s)(\p{L}+)\s(?:(?:by|of)\s)?(?:(?:only|just|another|an?|some)\s){0,2}$/iu.exec(
+    text.slice(Math.max(0, start - 48), start),
+  )?.[1]
+  if (before !== undefined && (UP.test(before) || DOWN.test(before))) return true
+  return /^\s(?:increase|rise|growth|jump|gain|surge|drop|decline|fall|decrease|cut|higher|lower|to)(?!\p{L})/iu.test(
+    text.slice(end),
+  )
+}
+
+/** Whether no conjunction parts the size from the nearer of its ends: *fell 11 % after capex went from …*. */
+function isOneStatement(text: string, at: Span, size: Span, ends: readonly Numbered[]): boolean {
+  const gaps = ends.map(({ figure }) => {
+    const end = moved(figure.at, -at.start)
+    return end.start > size.end ? text.slice(size.end, end.start) : text.slice(end.end, size.start)
+  })
+  const [nearest = ''] = gaps.sort((a, b) => a.length - b.length)
+  return !/(?<!\p{L})(?:and|but|after|as|when|while|because|if|although)(?!\p{L})/iu.test(nearest)
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by }
+}

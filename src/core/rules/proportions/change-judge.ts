@@ -1,0 +1,163 @@
+import { subtractIntervals } from '../../amounts/compare'
+import { type Decimal, decimal, ONE, ZERO } from '../../amounts/decimal'
+import type { Interval } from '../../amounts/types'
+import type { Note } from '../../notes/types'
+import { toSource } from '../../passages/source-map'
+import type { Passage } from '../../passages/types'
+import type { Verdict } from '../rule'
+import { type Numbered, sameCurrency } from '../sentences'
+import { computedOperand, figureOperand, percentOperand, statement } from '../statement'
+import { contradicts } from './hedged'
+import { type Proportion, proportionOperand } from './proportions'
+import { isSlipSized, relationSlip } from './relation-slips'
+
+/** A change as a note states it: its size is an amount or a proportion of the old level. */
+export interface ChangeReading {
+  readonly size: Numbered | { readonly proportion: Proportion; readonly passage: Passage }
+  /** The old level; null where the size is an amount and a proportion, which give it. */
+  readonly from: Numbered | null
+  readonly to: Numbered
+  /** Null where the words say no direction: then the levels do. */
+  readonly falls: boolean | null
+  /** An amount of change stated beside a proportion. */
+  readonly by: Numbered | null
+  readonly loose: boolean
+  /** Where the second figure may be the change itself: *a 15 % increase on $28bn is $4bn*. */
+  readonly orShare?: boolean
+}
+
+const HUNDRED = decimal('100')
+
+/** The figures that take part in a change. */
+export function figuresOf({ size, from, to, by }: ChangeReading): readonly Numbered[] {
+  return [to, ...[from, by].filter((one) => one !== null), ...('index' in size ? [size] : [])]
+}
+
+/** Compares the stated size of a change with what its levels make. */
+export function judgeChange(note: Note, reading: ChangeReading): readonly Verdict[] {
+  const { size, from, by } = reading
+  if (!sameCurrency(figuresOf(reading))) return []
+  if ('index' in size) return from === null ? [] : byAmount(note, reading, size, from)
+  if (from !== null) return byProportion(note, reading, size, from)
+  return by === null ? [] : byBoth(note, reading, size, by)
+}
+
+function byAmount(note: Note, { to, falls, loose }: ChangeReading, size: Numbered, from: Numbered): readonly Verdict[] {
+  const drops = falls ?? isBelow(to, from)
+  const [high, low] = drops ? [from.figure, to.figure] : [to.figure, from.figure]
+  const actual = subtractIntervals(high, low)
+  if (actual === null || !contradicts(actual, size.figure) || (loose && !isSlipSized(actual, size.figure))) return []
+  const [stated, a, b] = [
+    figureOperand(note, size.index, 'the change'),
+    figureOperand(note, from.index, 'from'),
+    figureOperand(note, to.index, 'to'),
+  ]
+  if (stated === null || a === null || b === null) return []
+  const value = high.value && low.value ? high.value.minus(low.value) : null
+  const computed = computedOperand('the difference', value, actual, high.currency)
+  return [
+    {
+      path: note.path,
+      span: size.figure.span,
+      ...statement`From ${a} to ${b} is a change of ${computed}, not ${stated}.`,
+      related: [a, b].flatMap(({ at, text }) => (at === null ? [] : [{ ...at, message: text }])),
+      fixes: [],
+    },
+  ]
+}
+
+type Stated = Extract<ChangeReading['size'], { readonly proportion: Proportion }>
+
+function byProportion(
+  note: Note,
+  { to, falls, loose, orShare = false }: ChangeReading,
+  { proportion, passage }: Stated,
+  from: Numbered,
+): readonly Verdict[] {
+  const [a, b] = [from.figure, to.figure]
+  if (a.low.lte(ZERO) || b.low.lt(ZERO) || a.high === null || b.high === null) return []
+  const drops = falls ?? isBelow(to, from)
+  const actual = towards(drops, {
+    low: b.low.div(a.high).minus(ONE).times(HUNDRED),
+    high: b.high.div(a.low).minus(ONE).times(HUNDRED),
+  })
+  if (!contradicts(actual, proportion.interval)) return []
+  const share = { low: b.low.div(a.high).times(HUNDRED), high: b.high.div(a.low).times(HUNDRED) }
+  if (orShare && !contradicts(share, proportion.interval)) return []
+  if (loose && !isSlipSized(levelAfter(drops, actual), levelAfter(drops, proportion.interval))) return []
+  const value = a.value && b.value ? b.value.div(a.value).minus(ONE).times(HUNDRED) : null
+  const span = toSource(passage, proportion.at)
+  const [first, second] = [figureOperand(note, from.index, 'from'), figureOperand(note, to.index, 'to')]
+  if (first === null || second === null) return []
+  const is = percentOperand('the change', drops ? (value?.neg() ?? null) : value, actual, null)
+  const said = proportionOperand(proportion, { path: note.path, span })
+  const digits = proportion.fraction
+    ? null
+    : { text: proportion.words.slice(proportion.at.start - proportion.from), value: proportion.value }
+  const slip = relationSlip(actual, proportion.interval, [], digits)
+  return [
+    {
+      path: note.path,
+      span,
+      ...statement`From ${first} to ${second} is a change of ${is}, not ${said}.${slip}`,
+      related: [first, second].flatMap(({ at, text }) => (at === null ? [] : [{ ...at, message: text }])),
+      fixes: [],
+    },
+  ]
+}
+
+/** `rose by $3bn, or 30 %, to $13bn`: the size is that part of what there was before it. */
+function byBoth(
+  note: Note,
+  { to, falls }: ChangeReading,
+  { proportion, passage }: Stated,
+  by: Numbered,
+): readonly Verdict[] {
+  const [size, level] = [by.figure, to.figure]
+  const before: Interval | null = falls
+    ? {
+        low: level.low.plus(size.low),
+        high: level.high === null || size.high === null ? null : level.high.plus(size.high),
+      }
+    : subtractIntervals(level, size)
+  if (before === null || before.low.lte(ZERO) || before.high === null || size.high === null) return []
+  const actual = { low: size.low.div(before.high).times(HUNDRED), high: size.high.div(before.low).times(HUNDRED) }
+  if (!contradicts(actual, proportion.interval)) return []
+  const [one, other] = [figureOperand(note, by.index, 'the change'), figureOperand(note, to.index, 'to')]
+  if (one === null || other === null) return []
+  const span = toSource(passage, proportion.at)
+  const value =
+    size.value && level.value
+      ? shareOf(size.value, falls ? level.value.plus(size.value) : level.value.minus(size.value))
+      : null
+  const is = percentOperand('the change', value, actual, null)
+  const said = proportionOperand(proportion, { path: note.path, span })
+  return [
+    {
+      path: note.path,
+      span,
+      ...statement`A change of ${one} to ${other} is one of ${is}, not ${said}.`,
+      related: [one, other].flatMap(({ at, text }) => (at === null ? [] : [{ ...at, message: text }])),
+      fixes: [],
+    },
+  ]
+}
+
+function shareOf(part: Decimal, whole: Decimal): Decimal | null {
+  return whole.lte(ZERO) ? null : part.div(whole).times(HUNDRED)
+}
+
+function isBelow(to: Numbered, from: Numbered): boolean {
+  const [a, b] = [to.figure, from.figure]
+  return a.value !== null && b.value !== null ? a.value.lt(b.value) : a.low.lt(b.low)
+}
+
+function towards(drops: boolean, { low, high }: { low: Decimal; high: Decimal }): Interval {
+  return drops ? { low: high.neg(), high: low.neg() } : { low, high }
+}
+
+/** What is there after a change, in percent of what was there before. */
+function levelAfter(drops: boolean, { low, high }: Interval): Interval {
+  if (!drops) return { low: HUNDRED.plus(low), high: high === null ? null : HUNDRED.plus(high) }
+  return { low: high === null ? ZERO : HUNDRED.minus(high), high: HUNDRED.minus(low) }
+}

@@ -1,0 +1,91 @@
+import type { Note } from '../../notes/types'
+import { MEASURES, type Measure } from '../../registry/types'
+import type { Numbered } from '../sentences'
+import type { Window } from './windows'
+
+/** How plainly the words must speak of a measure. */
+const PLAIN = 0.5
+/** *at $183 billion after the money* is a valuation, though no word says so. */
+const AFTER_MONEY = /^\s(?:after|before|post|pre)[\s-](?:the\s)?(?:new\s)?money\b/iu
+
+/** Words that name a measure in prose. */
+const MEASURE_WORDS: Readonly<Record<string, Measure>> = {
+  revenue: 'revenue',
+  revenues: 'revenue',
+  sales: 'revenue',
+  turnover: 'revenue',
+  capex: 'capex',
+  backlog: 'backlog',
+  commitments: 'commitments',
+  obligations: 'commitments',
+  expenses: 'expenses',
+  costs: 'expenses',
+  profit: 'profit',
+  profits: 'profit',
+  earnings: 'profit',
+  income: 'profit',
+  loss: 'loss',
+  losses: 'loss',
+  valuation: 'valuation',
+  value: 'valuation',
+}
+
+/** The measure that a word names, or null: `sales` is revenue. */
+export function measureOf(word: string): Measure | null {
+  return MEASURE_WORDS[word.toLowerCase()] ?? null
+}
+
+/** The measure of a figure: of the entry it is tied to, else what the words right beside it speak of. */
+export function measureFor(note: Note, { index, figure }: Numbered): Measure | null {
+  const entry = note.ties[index]?.entry
+  if (entry?.type === 'metric') return entry.measure
+  const text = note.doc.passages[figure.passage]?.text ?? ''
+  if (AFTER_MONEY.test(text.slice(figure.at.end, figure.at.end + 24))) return 'valuation'
+  const [cue] = note.claims[index]?.cues ?? []
+  return cue === undefined || cue.weight < PLAIN ? null : (MEASURES.find((one) => one === cue.topic) ?? null)
+}
+
+const EXPECTED =
+  /(?<!\p{L})(?:expect\p{L}*|consensus|estimate[sd]?|forecasts?|guid(?:ance|ed|es)|analysts|street|targets?|planned|plans|hop(?:e[sd]?|ing)|aims?|budget\p{L}*|normal|typical|rivals?|peers?)(?!\p{L})/iu
+
+/** Whether words speak of what somebody expects, or of others, not of what is reported. */
+export function isExpected(words: string): boolean {
+  return EXPECTED.test(words)
+}
+
+/** Whether a figure states how much something is, not what it was before, by how much it changed, or a price. */
+export function isLevel(note: Note, { index }: Numbered): boolean {
+  const claim = note.claims[index]
+  return claim !== undefined && claim.change !== 'from' && claim.change !== 'by' && claim.time !== 'before'
+}
+
+/** Whether two figures are for periods that are said to differ. */
+export function differInTime(note: Note, a: Numbered, b: Numbered): boolean {
+  const [one, other] = [note.claims[a.index], note.claims[b.index]]
+  const [first, second] = [one?.period.period, other?.period.period]
+  if (first && second && (first.first !== second.first || first.months !== second.months)) return true
+  return (one?.time === 'before') !== (other?.time === 'before')
+}
+
+/** The only figure of a list, or null. */
+export function sole<T>(list: readonly T[]): T | null {
+  const [only, more] = list
+  return more === undefined ? (only ?? null) : null
+}
+
+/**
+ * The level that words such as *the total* or *it* point back to: the only one before a figure in its sentence, else
+ * the only one of the sentence before. A figure of another measure is none.
+ */
+export function pointedAt(note: Note, window: Window, from: Numbered): Numbered | null {
+  const measure = measureFor(note, from)
+  const fits = (one: Numbered) => {
+    const other = measureFor(note, one)
+    return isLevel(note, one) && (measure === null || other === null || measure === other)
+  }
+  const before = window.figures.filter(({ figure }) => figure.at.end <= from.figure.at.start)
+  const own = before.filter(({ figure }) => figure.at.start >= window.at.start)
+  if (own.length > 0) return sole(own.filter((one) => isLevel(note, one))) === null ? null : sole(own.filter(fits))
+  const levels = before.filter((one) => isLevel(note, one))
+  return levels.length === 1 ? sole(levels.filter(fits)) : null
+}

@@ -1,0 +1,93 @@
+import { addIntervals } from '../../amounts/compare'
+import { type Decimal, decimal, ZERO } from '../../amounts/decimal'
+import type { Interval } from '../../amounts/types'
+import type { Note } from '../../notes/types'
+import { toSource } from '../../passages/source-map'
+import type { Passage } from '../../passages/types'
+import type { Verdict } from '../rule'
+import type { Numbered } from '../sentences'
+import { figureOperand, percentOperand, statement } from '../statement'
+import type { Operand } from '../types'
+import { contradicts } from './hedged'
+import { type Proportion, proportionOperand } from './proportions'
+import { isSlipSized, relationSlip } from './relation-slips'
+import type { Whole } from './share-wholes'
+
+/** A share as a note states it. */
+export interface ShareReading {
+  /** Where the percentage stands. */
+  readonly passage: Passage
+  readonly proportion: Proportion
+  /** The part last; those before it are added where `together`, or where only that agrees. */
+  readonly parts: readonly Numbered[]
+  readonly total: Whole
+  readonly kind: 'plain' | 'stake' | 'loose'
+  readonly together: boolean
+}
+
+const HUNDRED = decimal('100')
+
+/** Compares a stated share with what its amounts make. */
+export function judgeShare(note: Note, reading: ShareReading): readonly Verdict[] {
+  const { passage, proportion, parts, total, kind, together } = reading
+  const whole = total.quantity
+  if (whole.currency === null || whole.low.lte(ZERO)) return []
+  if (parts.some(({ figure }) => figure.currency !== whole.currency || figure.low.lt(ZERO))) return []
+  const sums = parts.length > 1 ? [parts, parts.slice(-1)] : [parts]
+  const ways = sums.flatMap((some) => waysOf(some, whole, kind))
+  if (!ways.every((actual) => contradicts(actual, proportion.interval))) return []
+  const stated = parts.length > 1 && !together ? parts.slice(-1) : parts
+  const [actual] = waysOf(stated, whole, kind)
+  if (actual === undefined || (kind === 'loose' && !isSlipSized(actual, proportion.interval))) return []
+  const span = toSource(passage, proportion.at)
+  const said = proportionOperand(proportion, { path: note.path, span })
+  const operands = stated.flatMap(({ index, figure }) => figureOperand(note, index, figure.text) ?? [])
+  const is = percentOperand('the share', shareOf(stated, whole.value), actual, null)
+  const [one, two, three] = operands
+  if (one === undefined) return []
+  const slip = relationSlip(
+    actual,
+    proportion.interval,
+    [
+      ...(stated.length > 1 ? [] : stated).map(({ figure }) => ({ ...figure, power: 1 as const })),
+      { text: total.text, value: total.index === null ? null : whole.value, power: -1 },
+    ],
+    proportion.fraction
+      ? null
+      : { text: proportion.words.slice(proportion.at.start - proportion.from), value: proportion.value },
+  )
+  const of = total.index === null ? ` ${total.text},` : ''
+  const message =
+    two === undefined
+      ? statement`${one} is ${is} of${of} ${total.operand}, not ${said}.${slip}`
+      : three === undefined
+        ? statement`${one} and ${two} are ${is} of${of} ${total.operand}, not ${said}.${slip}`
+        : statement`${one}, ${two} and ${three} are ${is} of${of} ${total.operand}, not ${said}.${slip}`
+  return [{ path: note.path, span, ...message, related: [...operands, total.operand].flatMap(relatedTo), fixes: [] }]
+}
+
+/** What a part and a whole make in percent; of a stake also what they make where the whole is before the money. */
+function waysOf(parts: readonly Numbered[], whole: Interval, kind: ShareReading['kind']): readonly Interval[] {
+  const sum = parts.map(({ figure }): Interval => figure).reduce(addIntervals)
+  const after = { low: ratio(sum.low, whole.high), high: sum.high === null ? null : ratio(sum.high, whole.low) }
+  if (kind !== 'stake') return [after]
+  const high = sum.high === null ? null : ratio(sum.high, whole.low.plus(sum.high))
+  return [after, { low: ratio(sum.low, whole.high?.plus(sum.low) ?? null), high }]
+}
+
+function shareOf(parts: readonly Numbered[], whole: Decimal | null): Decimal | null {
+  const values = parts.flatMap(({ figure }) => figure.value ?? [])
+  if (whole === null || values.length < parts.length) return null
+  return ratio(
+    values.reduce((a, b) => a.plus(b)),
+    whole,
+  )
+}
+
+function ratio(part: Decimal, whole: Decimal | null): Decimal {
+  return whole === null || whole.lte(ZERO) ? ZERO : part.div(whole).times(HUNDRED)
+}
+
+function relatedTo({ at, text }: Operand): Verdict['related'] {
+  return at === null ? [] : [{ ...at, message: text }]
+}

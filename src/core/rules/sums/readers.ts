@@ -1,0 +1,70 @@
+import type { Note } from '../../notes/types'
+import type { RuleContext, Verdict } from '../rule'
+import { type Sentence, sentencesOf } from '../sentences'
+import { growthOf } from './difference-growth'
+import { saidDifferences } from './difference-phrases'
+import { accountsOf } from './difference-results'
+import { roundsOf } from './difference-rounds'
+import { partsAhead } from './parts-ahead'
+import { partsBehind } from './parts-behind'
+import { partsInBrackets } from './parts-in-brackets'
+import { partsInLists } from './parts-in-lists'
+import { partsInTables } from './parts-in-tables'
+import { partsOfThat, restOfThat } from './parts-of-that'
+import { partsSaidBefore } from './parts-said-before'
+import { type Skeleton, skeletonOf } from './skeleton'
+import type { Sum } from './sums'
+import { judgeSum } from './verdict'
+
+/** The ways in which one sentence states a sum, surest first. */
+const IN_SENTENCES: readonly ((note: Note, skeleton: Skeleton) => readonly Sum[])[] = [
+  (note, { sentence }) => partsInBrackets(note, sentence),
+  saidDifferences,
+  roundsOf,
+  accountsOf,
+  growthOf,
+  partsAhead,
+  partsBehind,
+  partsSaidBefore,
+  partsOfThat,
+  restOfThat,
+]
+
+/** Beyond so many figures, or characters, a sentence is a list that no reader follows. */
+const MOST_FIGURES = 24
+const LONGEST = 2000
+
+/** Every sum that a note states, of either rule: in lists, in tables and in sentences, surest first. */
+export function sumsOf(note: Note): readonly Sum[] {
+  const inSentences = sentencesOf(note)
+    .filter(({ text, figures }) => figures.length <= MOST_FIGURES && text.length <= LONGEST)
+    .filter(({ passage }) => passage.cell === null)
+    .flatMap((sentence: Sentence) => {
+      const skeleton = skeletonOf(sentence)
+      return IN_SENTENCES.flatMap((read) => read(note, skeleton))
+    })
+  return [...partsInLists(note), ...partsInTables(note), ...inSentences]
+}
+
+/**
+ * What one rule has to say of a note's sums: at most one finding for a result or a set of figures, and none where any
+ * reading of it holds.
+ */
+export function judgeSums(note: Note, rule: Sum['rule'], { takesPart }: RuleContext): readonly Verdict[] {
+  const judged = sumsOf(note).map((sum) => ({ sum, verdict: judgeSum(note, sum) }))
+  const settled = new Set<string>()
+  for (const { sum, verdict } of judged) if (verdict === 'holds') for (const key of keysOf(sum)) settled.add(key)
+  return judged.flatMap(({ sum, verdict }): readonly Verdict[] => {
+    const keys = keysOf(sum)
+    if (typeof verdict === 'string' || keys.some((key) => settled.has(key))) return []
+    for (const key of keys) settled.add(key)
+    const figures = [sum.result, ...sum.terms.map(({ figure }) => figure)]
+    return sum.rule === rule && figures.every((index) => takesPart(note, index)) ? [verdict] : []
+  })
+}
+
+/** By what a sum is known: its result, and the figures that it relates. */
+function keysOf({ result, terms }: Sum): readonly string[] {
+  const figures = [result, ...terms.map(({ figure }) => figure)].sort((a, b) => a - b)
+  return [`result ${result}`, figures.join(' ')]
+}

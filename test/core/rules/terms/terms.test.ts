@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { numberOf, termsIn } from '../../../../src/core/rules/terms/terms'
+
+test.each([
+  ['$38B over the next seven years', 'over seven years', '78', '90'],
+  ['the seven-year, $38 billion deal', 'over seven years', '78', '90'],
+  ['over a term of 60 months', 'over 60 months', '59.5', '60.5'],
+  ['for twenty-five years', 'over twenty-five years', '294', '306'],
+  ['over a decade', 'over a decade', '114', '126'],
+  ['over two decades', 'over two decades', '180', '300'],
+  ['over a year and a half', 'over a year and a half', '18', '18'],
+  ['for two years and six months', 'over two years and six months', '30', '30'],
+  ['between 2026 and 2030', 'from 2026 to 2030', '48', '60'],
+  ['in 2026–30', 'from 2026 to 2030', '48', '60'],
+  ['$38bn (seven years)', 'over seven years', '78', '90'],
+  ['Fifteen years at $730 million', 'over fifteen years', '174', '186'],
+  ['a lease of 15 years', 'over 15 years', '174', '186'],
+])('%s', (text, label, low, high) => {
+  const [term, ...more] = termsIn(text)
+  expect(more).toEqual([])
+  expect([term?.label, term?.months.low.toFixed(), term?.months.high?.toFixed()]).toEqual([label, low, high])
+})
+
+test.each([
+  'two years ago',
+  'seven years later',
+  'the first of seven years',
+  'in five years revenue will be',
+  'a year over which',
+  'over a year ago',
+  'from 2030 to 2026',
+  'between 2026 and 20300',
+  'over more than ten years',
+])('no term: %s', (text) => {
+  expect(termsIn(text)).toEqual([])
+})
+
+test('numbers in words', () => {
+  expect(['one', 'Twenty', 'forty', 'ninety-nine', 'a dozen', '3.5'].map((word) => numberOf(word)?.toFixed())).toEqual([
+    '1',
+    '20',
+    '40',
+    '99',
+    '12',
+    '3.5',
+  ])
+  expect(numberOf('many')).toBeNull()
+})
