@@ -1,11 +1,12 @@
 import type { Figure } from '../figures/types'
+import { writtenAt } from '../figures/written'
 import type { Mention } from '../mentions/types'
 import type { Passage } from '../passages/types'
 import type { Span } from '../span'
 import { type MentionIndex, mentionsIn, type Surrounding } from './context'
 import { distanceBetween, wordCount } from './near'
 import { rolesIn } from './roles'
-import { isGapped, sharedWith, writtenAt } from './shared'
+import { isGapped, sharedWith } from './shared'
 import type { Distance, Party } from './types'
 
 /**

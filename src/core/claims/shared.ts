@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/types'
+import { writtenAt } from '../figures/written'
 import type { Span } from '../span'
 
 /** Words by which a figure is set against the one before it: both are of one thing, at two times or in two places. */
@@ -37,9 +38,4 @@ export function isGapped(text: string, figure: Figure, names: readonly Span[]): 
   const { start } = writtenAt(figure)
   const name = names.findLast(({ end }) => end <= start)
   return name !== undefined && text.slice(name.end, start) === ' ' && ROW.test(text.slice(0, name.start))
-}
-
-/** A figure's place with the hedge before it: where the words about it end. */
-export function writtenAt({ at, hedgeAt }: Figure): Span {
-  return hedgeAt !== null && hedgeAt.start < at.start ? { start: hedgeAt.start, end: at.end } : at
 }

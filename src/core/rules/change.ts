@@ -1,3 +1,4 @@
+import { writtenAt } from '../figures/written'
 import type { Note } from '../notes/types'
 import { changesByEnds } from './proportions/change-ends'
 import { CHANGE_FORMS, type ChangeForm } from './proportions/change-forms'
@@ -8,7 +9,7 @@ import { directionOf } from './proportions/change-words'
 import { type Match, mask, matchesOf } from './proportions/masks'
 import { type Proportion, proportionsIn } from './proportions/proportions'
 import { isExpected, measureFor } from './proportions/referents'
-import { type Window, windowsOf, withHedge } from './proportions/windows'
+import { type Window, windowsOf } from './proportions/windows'
 import type { NoteRule } from './rule'
 import type { Numbered } from './sentences'
 
@@ -52,7 +53,7 @@ function readingsIn(note: Note, window: Window): readonly ChangeReading[] {
     at: { start: one.at.start + both.start, end: one.at.end + both.start },
   }))
   const masked = mask(passage.text, both, figures, proportions, {
-    figure: ({ figure }) => withHedge(figure),
+    figure: ({ figure }) => writtenAt(figure),
     relation: (one) => ({ start: one.from, end: one.at.end }),
   })
   const found = new Map<Proportion | Numbered, ChangeReading>()

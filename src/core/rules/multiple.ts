@@ -1,5 +1,6 @@
 import { ONE, ZERO } from '../amounts/decimal'
 import type { Interval } from '../amounts/types'
+import { writtenAt } from '../figures/written'
 import type { Note } from '../notes/types'
 import { toSource } from '../passages/source-map'
 import { contradicts } from './proportions/hedged'
@@ -8,7 +9,7 @@ import { MULTIPLE_FORMS, type MultipleForm } from './proportions/multiple-forms'
 import { type Multiple, multiplesIn } from './proportions/multiples'
 import { isLevel, measureFor, sole } from './proportions/referents'
 import { isSlipSized, relationSlip } from './proportions/relation-slips'
-import { type Window, windowsOf, withHedge } from './proportions/windows'
+import { type Window, windowsOf } from './proportions/windows'
 import type { NoteRule, Verdict } from './rule'
 import type { Numbered } from './sentences'
 import { figureOperand, ratioOperand, statement } from './statement'
@@ -54,7 +55,7 @@ function readingsIn(note: Note, window: Window): readonly Reading[] {
   }))
   if (multiples.length === 0) return []
   const masked = mask(passage.text, both, figures, multiples, {
-    figure: ({ figure }) => withHedge(figure),
+    figure: ({ figure }) => writtenAt(figure),
     relation: (one) => one.at,
   })
   const found = new Map<Multiple, Reading>()

@@ -1,3 +1,4 @@
+import { writtenAt } from '../figures/written'
 import type { Note } from '../notes/types'
 import type { Registry } from '../registry/types'
 import { isOfChange } from './proportions/change-words'
@@ -11,7 +12,7 @@ import { judgeShare, type ShareReading } from './proportions/share-judge'
 import { figureNamed, NAMED_FORMS } from './proportions/share-names'
 import { sharesInTables } from './proportions/share-tables'
 import { namedWhole, wholeOf } from './proportions/share-wholes'
-import { type Window, windowsOf, withHedge } from './proportions/windows'
+import { type Window, windowsOf } from './proportions/windows'
 import type { NoteRule } from './rule'
 import type { Numbered } from './sentences'
 
@@ -52,7 +53,7 @@ function readingsIn(note: Note, registry: Registry, window: Window): readonly Sh
     .filter((one) => !isOfChange(passage.text, one.from, one.at.end))
   if (proportions.length === 0) return []
   const masked = mask(passage.text, both, figures, proportions, {
-    figure: ({ figure }) => withHedge(figure),
+    figure: ({ figure }) => writtenAt(figure),
     relation: (one) => ({ start: one.from, end: one.at.end }),
   })
   const found = new Map<Proportion, ShareReading | null>()

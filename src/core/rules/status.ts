@@ -1,12 +1,12 @@
 import { boundOf } from '../amounts/compare'
 import type { Claim } from '../claims/types'
+import { writtenAt } from '../figures/written'
 import type { Note } from '../notes/types'
 import type { Deal } from '../registry/types'
 import { partiesOf } from '../words/names'
 import type { NoteRule, Verdict } from './rule'
 import { firstStated } from './sentences'
 import { figureOperand, statement } from './statement'
-import { writtenSpan } from './terms/rates'
 
 /** A rumour, an intent, a ceiling or a cancelled deal is told as money committed or paid. */
 export const status: NoteRule = {
@@ -56,7 +56,7 @@ function toldAs(note: Note, { status, figure: index, sentence }: Claim): 'commit
   const figure = note.figures[index]
   const text = note.doc.passages[figure?.passage ?? -1]?.text
   if (status !== null || figure === undefined || text === undefined) return null
-  const { start, end } = writtenSpan(figure)
+  const { start, end } = writtenAt(figure)
   const before = text.slice(Math.max(sentence.start, start - 160), start)
   const spent = SPENT.test(before) && TO_BUY.test(text.slice(end, Math.min(sentence.end, end + 48)))
   return spent && !DENIED.test(before) ? 'paid' : null

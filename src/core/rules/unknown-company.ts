@@ -1,3 +1,4 @@
+import { writtenAt } from '../figures/written'
 import { inTitleCase, opensSentence } from '../mentions/position'
 import { legalFormAhead } from '../mentions/spelling'
 import type { Note } from '../notes/types'
@@ -100,10 +101,11 @@ function isAttached(text: string, { start, end }: Span, figures: readonly Number
   const bracket = /^\s?\(/.exec(text.slice(end, end + 2))
   const preposition = /\s(?:to|from|with)\s$/.exec(text.slice(Math.max(0, start - 6), start))
   const ofSomething = /\sof\s$/.test(text.slice(Math.max(0, start - 4), start))
-  return figures.some(({ figure: { at, hedgeAt } }) => {
-    const from = Math.min(at.start, hedgeAt?.start ?? at.start)
-    const to = Math.max(at.end, hedgeAt?.end ?? at.end)
-    if (bracket !== null && !ofSomething && from === end + bracket[0].length) return true
-    return preposition !== null && to === start - preposition[0].length && ALONE.test(text.slice(end, end + 12))
+  return figures.some(({ figure }) => {
+    const written = writtenAt(figure)
+    if (bracket !== null && !ofSomething && written.start === end + bracket[0].length) return true
+    return (
+      preposition !== null && written.end === start - preposition[0].length && ALONE.test(text.slice(end, end + 12))
+    )
   })
 }

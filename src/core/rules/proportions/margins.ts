@@ -1,3 +1,4 @@
+import { writtenAt } from '../../figures/written'
 import type { Note } from '../../notes/types'
 import type { Numbered } from '../sentences'
 import { type Form, form } from './forms'
@@ -6,7 +7,7 @@ import { type Proportion, proportionsIn } from './proportions'
 import { differInTime, isExpected, isLevel, measureFor, sole } from './referents'
 import type { ShareReading } from './share-judge'
 import { wholeOf } from './share-wholes'
-import { ownFigures, type Window, windowsOf, withHedge } from './windows'
+import { ownFigures, type Window, windowsOf } from './windows'
 
 const MARGIN_FORMS: readonly Form[] = [
   '(?:(?<kind>[\\p{L}-]+) )?margin (?:of|was|is|at|stood at|came to|:) ?{p}(?! ?(?:more|less|higher|lower|points?)\\b)',
@@ -28,7 +29,7 @@ export function marginsIn(note: Note): readonly ShareReading[] {
     if (!/margin/iu.test(passage.text.slice(at.start, at.end)) || proportions.length === 0) return []
     const moved = proportions.map((one) => shift(one, at.start))
     const masked = mask(passage.text, at, ownFigures(window), moved, {
-      figure: ({ figure }) => withHedge(figure),
+      figure: ({ figure }) => writtenAt(figure),
       relation: (one) => ({ start: one.from, end: one.at.end }),
     })
     const stated = MARGIN_FORMS.flatMap((one) =>

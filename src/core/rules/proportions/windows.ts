@@ -1,4 +1,3 @@
-import type { Figure } from '../../figures/types'
 import type { Note } from '../../notes/types'
 import type { Passage } from '../../passages/types'
 import type { Span } from '../../span'
@@ -54,11 +53,6 @@ function windowsIn(passage: Passage, figures: readonly Numbered[], seen: Set<str
     } else before = null
   }
   return found
-}
-
-/** A figure's place with the hedge before it. */
-export function withHedge({ at, hedgeAt }: Figure): Span {
-  return hedgeAt !== null && hedgeAt.start < at.start ? { start: hedgeAt.start, end: at.end } : at
 }
 
 /** The figures of a window's own sentence. */

@@ -1,4 +1,5 @@
 import { sentenceAt } from '../../claims/context'
+import { writtenAt } from '../../figures/written'
 import type { Note } from '../../notes/types'
 import { sentencesBefore } from './antecedents'
 import { isAddable, isAmount } from './operands'
@@ -100,7 +101,7 @@ function accountsAcross(note: Note, skeleton: Skeleton): readonly Sum[] {
   if (told === undefined || more === undefined || other !== undefined || own.length < 2) return []
   if (!CARRIES_ON.test(gaps[1] ?? '') || (sentence.figures.length > 2 && !/^,? which\b|^;/u.test(gaps[2] ?? '')))
     return []
-  const start = more.figure.hedgeAt?.start ?? more.figure.at.start
+  const start = writtenAt(more.figure).start
   const passage = note.doc.passages[more.figure.passage]
   const from = sentenceAt(passage ?? sentence.passage, more.figure.at).start
   const before = (passage?.text ?? '').slice(from, start)

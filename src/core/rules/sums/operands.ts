@@ -1,3 +1,4 @@
+import { writtenAt } from '../../figures/written'
 import type { Note } from '../../notes/types'
 
 /** Behind a figure: it is a rate or a price, and no sum of money that could be added to another. */
@@ -23,7 +24,7 @@ export function isAmount(note: Note, index: number): boolean {
   const figure = note.figures[index]
   const text = note.doc.passages[figure?.passage ?? -1]?.text
   if (figure === undefined || text === undefined) return false
-  const before = text.slice(Math.max(0, figure.at.start - 40), figure.hedgeAt?.start ?? figure.at.start)
+  const before = text.slice(Math.max(0, figure.at.start - 40), writtenAt(figure).start)
   const behind = text.slice(figure.at.end, figure.at.end + 40)
   return !RATE_BEHIND.test(behind) && !RATE_BEFORE.test(before) && !DENIED.test(before)
 }

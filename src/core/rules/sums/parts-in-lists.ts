@@ -1,3 +1,4 @@
+import { writtenAt } from '../../figures/written'
 import type { Note } from '../../notes/types'
 import { figuresIn } from '../figures-at'
 import type { Numbered } from '../sentences'
@@ -34,9 +35,7 @@ export function partsInLists(note: Note): readonly Sum[] {
 }
 
 function isTotalItem(note: Note, { figure }: Numbered): boolean {
-  return TOTAL_ITEM.test(
-    (note.doc.passages[figure.passage]?.text ?? '').slice(0, figure.hedgeAt?.start ?? figure.at.start),
-  )
+  return TOTAL_ITEM.test((note.doc.passages[figure.passage]?.text ?? '').slice(0, writtenAt(figure).start))
 }
 
 function underLead(note: Note, lead: number, items: readonly (readonly number[])[]): readonly Sum[] {

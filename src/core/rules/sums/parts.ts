@@ -1,3 +1,4 @@
+import { writtenAt } from '../../figures/written'
 import type { Note } from '../../notes/types'
 import type { Numbered, Sentence } from '../sentences'
 
@@ -31,7 +32,7 @@ export function isOpenBefore(text: string): boolean {
 /** Whether the words of a list, from a place in its passage on, leave it open. */
 export function leavesOpen({ passage, at }: Sentence, start: number, parts: readonly Numbered[]): boolean {
   const before = parts.map(({ figure }, i) =>
-    passage.text.slice(parts[i - 1]?.figure.at.end ?? start, figure.hedgeAt?.start ?? figure.at.start),
+    passage.text.slice(parts[i - 1]?.figure.at.end ?? start, writtenAt(figure).start),
   )
   const end = parts.at(-1)?.figure.at.end ?? start
   return before.some((text) => isOpenBefore(text)) || isOpenBehind(passage.text.slice(end, at.end))

@@ -1,3 +1,4 @@
+import { writtenAt } from '../../figures/written'
 import type { Passage } from '../../passages/types'
 import type { Span } from '../../span'
 import type { Numbered, Sentence } from '../sentences'
@@ -20,15 +21,12 @@ export function skeletonOf(sentence: Sentence): Skeleton {
   const gaps: string[] = []
   let from = at.start
   for (const { figure } of figures) {
-    gaps.push(plain(passage, { start: from, end: Math.max(from, startOf(figure)) }))
-    from = Math.max(from, figure.at.end, figure.hedgeAt?.end ?? 0)
+    const written = writtenAt(figure)
+    gaps.push(plain(passage, { start: from, end: Math.max(from, written.start) }))
+    from = Math.max(from, written.end)
   }
   gaps.push(plain(passage, { start: from, end: at.end }))
   return { sentence, text: gaps.join(FIGURE), gaps }
-}
-
-function startOf({ at, hedgeAt }: Numbered['figure']): number {
-  return hedgeAt === null ? at.start : Math.min(at.start, hedgeAt.start)
 }
 
 function plain(passage: Passage, { start, end }: Span): string {

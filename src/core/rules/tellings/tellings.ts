@@ -1,12 +1,13 @@
 import { boundOf } from '../../amounts/compare'
 import { ZERO } from '../../amounts/decimal'
 import type { Claim } from '../../claims/types'
+import { writtenAt } from '../../figures/written'
 import type { Mention } from '../../mentions/types'
 import type { Note } from '../../notes/types'
 import type { Registry } from '../../registry/types'
 import { companyName } from '../../words/names'
 import { priceOf } from '../terms/prices'
-import { rateOf, writtenSpan } from '../terms/rates'
+import { rateOf } from '../terms/rates'
 import { type Act, deedOf } from './acts'
 import { isListed, objectAt, sidesOf, wordsOf } from './telling-parts'
 import { monthOf, type ToldTime, toldTime } from './told-times'
@@ -106,7 +107,7 @@ export function tellingOf(note: Note, claim: Claim, here: readonly Mention[]): T
   if (claim.partial || claim.computed || claim.joint || claim.change !== null || claim.period.months !== null)
     return null
   const { text } = passage
-  const own = writtenSpan(figure)
+  const own = writtenAt(figure)
   if (priceOf(text, figure, claim.sentence.start) !== null || rateOf(text, figure, claim.sentence.start) !== null)
     return null
   const near = [note.figures[claim.figure - 1], note.figures[claim.figure + 1]].filter(

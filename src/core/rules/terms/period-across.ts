@@ -1,3 +1,4 @@
+import { writtenAt } from '../../figures/written'
 import type { Sentence } from '../sentences'
 import { dealTerm, withoutLife } from './deal-term'
 import { reckonsBack } from './joins'
@@ -11,7 +12,6 @@ import {
   timedFigures,
 } from './period-relation'
 import { isAttached, leadsTo, relationOver, termsOf } from './period-term'
-import { writtenSpan } from './rates'
 import type { Term } from './terms'
 
 /**
@@ -24,8 +24,8 @@ export const acrossSentences: PeriodReader = (note, sentences) =>
     const [later] = timedFigures(sentence)
     if (before === undefined || later === undefined || !follows(before, sentence)) return []
     const { text } = sentence.passage
-    const start = (later.rate?.at ?? writtenSpan(later.figure)).start
-    const end = (later.rate?.at ?? writtenSpan(later.figure)).end
+    const start = (later.rate?.at ?? writtenAt(later.figure)).start
+    const end = (later.rate?.at ?? writtenAt(later.figure)).end
     if (start - sentence.at.start > LONGEST || later.index !== sentence.figures[0]?.index) return []
     const terms = termsOf(sentence)
     const opening = terms.find((term) => term.at.end <= start)
@@ -77,11 +77,11 @@ function withTerm(
   const { text } = sentence.passage
   const [term, ...more] = termsOf(sentence)
   if (term === undefined || more.length > 0) return null
-  const before = figures.findLast(({ figure }) => writtenSpan(figure).end <= term.at.start)
+  const before = figures.findLast(({ figure }) => writtenAt(figure).end <= term.at.start)
   const behind = figures.find(({ figure }) => figure.at.start >= term.at.end)
   const follows = before !== undefined && isAttached(text.slice(before.figure.at.end, term.at.start))
   if (follows && !term.adjective) return { figure: before, term }
-  if (behind !== undefined && leadsTo(term, text.slice(term.at.end, writtenSpan(behind.figure).start)))
+  if (behind !== undefined && leadsTo(term, text.slice(term.at.end, writtenAt(behind.figure).start)))
     return { figure: behind, term }
   return follows ? { figure: before, term } : null
 }

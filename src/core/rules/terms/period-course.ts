@@ -1,5 +1,6 @@
+import { writtenAt } from '../../figures/written'
 import type { PeriodReader, PeriodRelation } from './period-relation'
-import { ratio, timesPerYear, writtenSpan } from './rates'
+import { ratio, timesPerYear } from './rates'
 
 /** `$8bn in the first half, so on course for $16bn`: only where *so* makes the year the half made longer. */
 export const onCourse: PeriodReader = (_, sentences) =>
@@ -8,11 +9,11 @@ export const onCourse: PeriodReader = (_, sentences) =>
       const known = figures[i]
       const year = timesPerYear('year')
       if (known === undefined || year === null) return []
-      const between = passage.text.slice(writtenSpan(known.figure).end, writtenSpan(stated.figure).start)
+      const between = passage.text.slice(writtenAt(known.figure).end, writtenAt(stated.figure).start)
       const match = FIRST.exec(between)
       const part = PARTS[match?.[1]?.toLowerCase() ?? '']
       if (match === null || part === undefined) return []
-      const behind = passage.text.slice(writtenSpan(stated.figure).end, at.end)
+      const behind = passage.text.slice(writtenAt(stated.figure).end, at.end)
       if (!COURSE.test(between.slice(match[0].length)) || !YEAR.test(behind)) return []
       const perYear = timesPerYear(part)
       if (perYear === null) return []

@@ -1,4 +1,5 @@
 import { decimal } from '../../amounts/decimal'
+import { writtenAt } from '../../figures/written'
 import type { Note } from '../../notes/types'
 import type { Sentence } from '../sentences'
 import { type Join, joinOf } from './joins'
@@ -10,7 +11,7 @@ import {
   type Timed,
   timedFigures,
 } from './period-relation'
-import { type Rate, ratio, timesPerYear, writtenSpan } from './rates'
+import { type Rate, ratio, timesPerYear } from './rates'
 
 /** `$3.25 billion a quarter, or $13 billion annualized`; `$1 billion a month, some $12 billion a year`. */
 export const twoRates: PeriodReader = (note, sentences) =>
@@ -72,7 +73,7 @@ function datedRate(note: Note, { index, figure }: Timed, { rate }: Timed, betwee
   const months = note.claims[index]?.period.months
   const unit = months === 1 ? 'month' : months === 3 ? 'quarter' : months === 6 ? 'half-year' : null
   const perYear = unit === null ? null : timesPerYear(unit)
-  return unit === null || perYear === null ? null : { unit, perYear, at: writtenSpan(figure), stretched: false }
+  return unit === null || perYear === null ? null : { unit, perYear, at: writtenAt(figure), stretched: false }
 }
 
 /** What stands between without the words of a dated time: *in the third quarter*. */

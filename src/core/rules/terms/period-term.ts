@@ -1,5 +1,6 @@
 import { decimal } from '../../amounts/decimal'
 import type { Interval } from '../../amounts/types'
+import { writtenAt } from '../../figures/written'
 import type { Note } from '../../notes/types'
 import type { Span } from '../../span'
 import type { Sentence } from '../sentences'
@@ -13,7 +14,7 @@ import {
   type Timed,
   timedFigures,
 } from './period-relation'
-import { type Rate, writtenSpan } from './rates'
+import type { Rate } from './rates'
 import { type Term, termsIn } from './terms'
 
 /**
@@ -133,7 +134,7 @@ export function leadsTo(term: Term, between: string): boolean {
 }
 
 function spanOf({ figure, rate }: Timed): Span {
-  return rate?.at ?? writtenSpan(figure)
+  return rate?.at ?? writtenAt(figure)
 }
 
 function endOf(figure: Timed | undefined): number | undefined {

@@ -1,8 +1,8 @@
 import { decimal } from '../../amounts/decimal'
 import type { Figure } from '../../figures/types'
+import { writtenAt } from '../../figures/written'
 import type { Span } from '../../span'
 import { isThing, nameOf } from './nouns'
-import { writtenSpan } from './rates'
 
 /** That a figure is the price of one thing: `$30,000 each`, `$50 billion per gigawatt`, `each GPU costs $30,000`. */
 export interface Price {
@@ -40,7 +40,7 @@ const ADVERBIAL = /^\s(?:annually|monthly|yearly|quarterly|hourly|a year)(?!\p{L
  * @example `$50bn a gigawatt` is the price of `gw`, `$30,000 apiece` of what the text counts
  */
 export function priceOf(text: string, figure: Figure, from: number): Price | null {
-  const own = writtenSpan(figure)
+  const own = writtenAt(figure)
   const behind = text.slice(own.end, own.end + 48)
   const before = text.slice(Math.max(from, own.start - 64), own.start)
   const price = (of: readonly string[], unit: string, length: number, back = 0): Price | null => {

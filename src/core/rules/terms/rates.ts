@@ -1,6 +1,7 @@
 import { type Decimal, decimal } from '../../amounts/decimal'
 import type { Interval } from '../../amounts/types'
 import type { Figure } from '../../figures/types'
+import { writtenAt } from '../../figures/written'
 import type { Span } from '../../span'
 
 /** That an amount recurs: *$5.4 billion a year*, *an annual $730 million*, *$6.4 billion annualised*. */
@@ -65,7 +66,7 @@ const LEAD = 64
  * @example `$5.4bn a year`, `an annual average of $5.4bn` recur once a year, `$90 million a month` twelve times
  */
 export function rateOf(text: string, figure: Figure, from = 0): Rate | null {
-  const own = writtenSpan(figure)
+  const own = writtenAt(figure)
   const behind = text.slice(own.end, own.end + LEAD)
   const before = text.slice(Math.max(from, own.start - LEAD), own.start)
   const lead = BEFORE.exec(before) ?? EVERY.exec(before)
@@ -78,11 +79,6 @@ export function rateOf(text: string, figure: Figure, from = 0): Rate | null {
   if (adverb?.[1] !== undefined)
     return rate(adverb[1], { start, end: own.end + adverb[0].length }, isStretched(words + adverb[0]))
   return lead?.[1] === undefined ? null : rate(lead[1], { start, end: own.end }, isStretched(words))
-}
-
-/** A figure's place with its hedge, as spans of its passage's text. */
-export function writtenSpan({ at, hedgeAt }: Figure): Span {
-  return hedgeAt === null ? at : { start: Math.min(at.start, hedgeAt.start), end: Math.max(at.end, hedgeAt.end) }
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Decimal } from '../../amounts/decimal'
 import { ONE } from '../../amounts/decimal'
+import { writtenAt } from '../../figures/written'
 import type { Note } from '../../notes/types'
 import type { Span } from '../../span'
 import { clausesOf } from '../clauses'
@@ -8,7 +9,6 @@ import { type Count, countsIn, hasNumber } from './counts'
 import { joinOf, reckonsBack } from './joins'
 import { unitsIn } from './nouns'
 import { type Price, priceOf } from './prices'
-import { writtenSpan } from './rates'
 
 /** A count of things, the price of one and the total; `derived` is the one that is reckoned out of the others. */
 export interface Product {
@@ -108,7 +108,7 @@ function pricedFigures({ passage, at, figures }: Sentence): readonly Priced[] {
   return figures.map((one) => ({
     ...one,
     price: priceOf(passage.text, one.figure, at.start),
-    own: writtenSpan(one.figure),
+    own: writtenAt(one.figure),
   }))
 }
 
