@@ -1,4 +1,4 @@
-import { monthNumber } from '../dates/day'
+import { MONTH, monthNumber, monthOf } from '../dates/months'
 import { parsePeriod } from '../dates/parse-period'
 import type { Period } from '../dates/period'
 import type { Span } from '../span'
@@ -20,8 +20,6 @@ interface Pattern {
 interface Today {
   readonly month: number
 }
-
-const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december'
 
 const NUMBERS: Readonly<Record<string, number>> = {
   first: 1,
@@ -71,16 +69,16 @@ const PATTERNS: readonly Pattern[] = [
     },
   },
   {
-    pattern: new RegExp(`\\bquarter (?:to|ended|ending|ended in|ending in) (?:the end of )?(${MONTHS})\\b`, 'giu'),
+    pattern: new RegExp(`\\bquarter (?:to|ended|ending|ended in|ending in) (?:the end of )?(${MONTH})\\b`, 'giu'),
     read: ([text, month = ''], today) => upTo(today, monthNumber(month) ?? 0, 3, text),
   },
   {
-    pattern: new RegExp(`\\b(${MONTHS}) quarter\\b`, 'giu'),
+    pattern: new RegExp(`\\b(${MONTH}) quarter\\b`, 'giu'),
     read: ([text, month = ''], today) => upTo(today, monthNumber(month) ?? 0, 3, text),
   },
   {
     pattern: new RegExp(
-      `\\b(three|six|nine|twelve|3|6|9|12) months (?:to|ended|ending) (?:the end of )?(${MONTHS})\\b`,
+      `\\b(three|six|nine|twelve|3|6|9|12) months (?:to|ended|ending) (?:the end of )?(${MONTH})\\b`,
       'giu',
     ),
     read: ([text, count = '', month = ''], today) =>
@@ -169,7 +167,7 @@ export function periodOf(text: string, date: string | null): ClaimPeriod {
 }
 
 function todayOf(date: string | null): Today | null {
-  return date === null ? null : { month: Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 }
+  return date === null ? null : { month: monthOf(date) }
 }
 
 function readingsIn(text: string, place: Span, today: Today | null): readonly { reading: Reading; at: Span }[] {

@@ -1,11 +1,10 @@
-import { monthNumber } from '../dates/day'
+import { MONTH, monthNumber } from '../dates/months'
 import { type Place, wordsNear } from './near'
 import type { Claim } from './types'
 
 const BEFORE =
   /(?<!\p{L})(?:(?:a|one|two|three|\d+) (?:years?|quarters?|months?) (?:ago|earlier|before)|previous(?:ly)?|earlier|formerly|originally|at the time|(?:year|quarter|month)s? before|before(?=[:;,.)]|\s(?:and|but)\s|\s*$)|had (?:been|said|guided|expected|planned|forecast|told|spoken|budgeted|hoped|had)|having (?:said|told|guided)|(?:I|we|you) had|prior|consensus|last (?:year|spring|summer|autumn|fall|winter|month)(?:['’]s)?|once)(?!\p{L})/giu
-const MONTH =
-  /(?<!\p{L})(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?!\p{L})/gu
+const MONTHS = new RegExp(`(?<!\\p{L})(?:${MONTH})(?!\\p{L})`, 'gu')
 const REACH = 6
 
 /**
@@ -16,5 +15,5 @@ const REACH = 6
  */
 export function timeFor(place: Place): Claim['time'] {
   if (wordsNear(BEFORE, place, REACH).length > 0) return 'before'
-  return wordsNear(MONTH, place, REACH).flatMap((word) => monthNumber(word) ?? [])
+  return wordsNear(MONTHS, place, REACH).flatMap((word) => monthNumber(word) ?? [])
 }

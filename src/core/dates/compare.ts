@@ -1,3 +1,4 @@
+import { monthOf } from './months'
 import type { Period } from './period'
 
 /**
@@ -29,12 +30,11 @@ export function periodsOverlap(a: Period, b: Period): boolean {
  */
 export function containsDay(period: Period, day: string): boolean {
   if (period.kind === 'trailing' || period.fiscal) return false
-  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
+  const month = monthOf(day)
   return month >= period.first && month < period.first + period.months
 }
 
 /** The month that an ISO day lies in, as a period: `dayPeriod('2025-11-03')` is `2025-11`. */
 export function dayPeriod(day: string): Period {
-  const first = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
-  return { kind: 'month', fiscal: false, first, months: 1, text: day.slice(0, 7) }
+  return { kind: 'month', fiscal: false, first: monthOf(day), months: 1, text: day.slice(0, 7) }
 }

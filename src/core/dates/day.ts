@@ -1,30 +1,4 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const LONG_MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
-
-/**
- * The number (1–12) of a month's English name, written out or cut to three or four letters, with or without a point.
- *
- * @example monthNumber('Sept.') === 9; monthNumber('smarch') === null
- */
-export function monthNumber(name: string): number | null {
-  const word = name.toLowerCase().replace(/\.$/, '')
-  const short = word === 'sept' ? 'sep' : word
-  const index = short.length === 3 ? MONTHS.indexOf(short) : LONG_MONTHS.indexOf(word)
-  return index < 0 ? null : index + 1
-}
+import { monthNumber, shortMonth } from './months'
 
 /** The number of days of a month (1–12) in the Gregorian calendar: `daysInMonth(2024, 2) === 29`. */
 export function daysInMonth(year: number, month: number): number {
@@ -32,7 +6,8 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
-function isoDay(year: number, month: number, day: number): string | null {
+/** The ISO day of a year, a month (1–12) and a day; null where the calendar has none: `isoDay(2025, 2, 29) === null`. */
+export function isoDay(year: number, month: number, day: number): string | null {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
@@ -66,8 +41,7 @@ export function compareDays(a: string, b: string): number {
 
 /** An ISO day for people: `formatDay('2025-11-03') === '3 Nov 2025'`. A text that is no ISO day is given back as it is. */
 export function formatDay(day: string): string {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day)
-  const month = parts && MONTHS[Number(parts[2]) - 1]
-  if (!parts || !month) return day
-  return `${Number(parts[3])} ${month.charAt(0).toUpperCase()}${month.slice(1)} ${parts[1]}`
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? []
+  const name = shortMonth(Number(month))
+  return name === null ? day : `${Number(date)} ${name} ${year}`
 }

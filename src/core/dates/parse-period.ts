@@ -1,4 +1,4 @@
-import { monthNumber } from './day'
+import { monthNumber } from './months'
 import type { Period } from './period'
 
 type Stretch = Omit<Period, 'text'>

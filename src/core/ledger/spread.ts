@@ -1,4 +1,5 @@
 import { type Decimal, decimal } from '../amounts/decimal'
+import { monthOf } from '../dates/months'
 import type { Deal } from '../registry/types'
 import type { Money } from './money'
 import type { Counted } from './sums'
@@ -31,8 +32,7 @@ export function spreadOverTerms(parts: readonly Counted[]): readonly (readonly [
 /** The month in which a deal begins, counted from January of year 0. */
 function startOf({ announced, tranches }: Deal): number | null {
   const day = announced ?? tranches.find((tranche) => tranche.announced !== null)?.announced
-  const [year, month] = (day ?? '').split('-')
-  return year === undefined || year === '' ? null : Number(year) * YEAR_MONTHS + Number(month ?? '1') - 1
+  return day == null ? null : monthOf(day)
 }
 
 /** So many months' part of an amount, to a hundredth; multiplied first, so that what comes out even is exact. */

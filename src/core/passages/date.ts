@@ -1,8 +1,8 @@
+import { isoDay } from '../dates/day'
+import { MONTH, monthNumber } from '../dates/months'
 import type { NoteText } from './types'
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const NAME = `(${MONTH})\\.?`
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
 const YEAR = '(\\d{4})'
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?'
@@ -12,8 +12,8 @@ const FORMS: readonly (readonly [form: string, order: 'ymd' | 'dmy' | 'mdy' | 'u
   [`${YEAR}-(\\d{2})-(\\d{2})`, 'ymd'],
   [`${YEAR}([/.])(\\d{1,2})\\2(\\d{1,2})`, 'ymd'],
   [`${YEAR}年\\s?(\\d{1,2})月\\s?(\\d{1,2})日`, 'ymd'],
-  [`${DAY}(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+${YEAR}`, 'dmy'],
-  [`${MONTH}\\s+${DAY},?\\s+${YEAR}`, 'mdy'],
+  [`${DAY}(?:\\s+of)?[\\s-]+${NAME},?[\\s-]+${YEAR}`, 'dmy'],
+  [`${NAME}\\s+${DAY},?\\s+${YEAR}`, 'mdy'],
   [`(\\d{1,2})([/.-])(\\d{1,2})\\2${YEAR}`, 'unsure'],
 ]
 const HEAD = FORMS.map(([form, order]) => ({ form: new RegExp(`^${WEEKDAY}${form}(?![\\d/-])`, 'iu'), order }))
@@ -109,22 +109,14 @@ function dateAt(text: string): { date: string; length: number } | null {
 }
 
 function dateOf([a = '', b = '', c = '']: readonly string[], order: (typeof FORMS)[number][1]): string | null {
-  if (order === 'ymd') return isoDay(Number(a), Number(b), Number(c))
-  if (order === 'dmy') return isoDay(Number(c), monthOf(b), Number(a))
-  if (order === 'mdy') return isoDay(Number(c), monthOf(a), Number(b))
+  if (order === 'ymd') return recentDay(Number(a), Number(b), Number(c))
+  if (order === 'dmy') return recentDay(Number(c), monthNumber(b), Number(a))
+  if (order === 'mdy') return recentDay(Number(c), monthNumber(a), Number(b))
   const [day, month] = Number(a) > 12 ? [a, b] : [b, a]
-  return a === b || Number(day) > 12 ? isoDay(Number(c), Number(month), Number(day)) : null
+  return a === b || Number(day) > 12 ? recentDay(Number(c), Number(month), Number(day)) : null
 }
 
-function monthOf(word: string): number {
-  return MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1
-}
-
-/** An ISO day, or null where the calendar has none. */
-function isoDay(year: number, month: number, day: number): string | null {
-  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1) return null
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
-  if (day > days) return null
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+/** An ISO day of a year in which a note may be written; null where the calendar has none. */
+function recentDay(year: number, month: number | null, day: number): string | null {
+  return month === null || year < 1900 || year > 2199 ? null : isoDay(year, month, day)
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareDays, daysInMonth, formatDay, monthNumber, parseDay } from '../../../src/core/dates/day'
+import { compareDays, daysInMonth, formatDay, parseDay } from '../../../src/core/dates/day'
 
 describe('parseDay', () => {
   test.each([
@@ -61,13 +61,4 @@ test('days are ordered, and shown to people', () => {
   expect(formatDay('2025-11-03')).toBe('3 Nov 2025')
   expect(formatDay('2025-99-03')).toBe('2025-99-03')
   expect(formatDay('soon')).toBe('soon')
-})
-
-test('months by their names', () => {
-  expect([monthNumber('may'), monthNumber('Sept'), monthNumber('DECEMBER'), monthNumber('Octo')]).toEqual([
-    5,
-    9,
-    12,
-    null,
-  ])
 })

@@ -1,6 +1,7 @@
 import { boundOf } from '../../amounts/compare'
 import { ZERO } from '../../amounts/decimal'
 import type { Claim } from '../../claims/types'
+import { monthOf } from '../../dates/months'
 import { writtenAt } from '../../figures/written'
 import type { Mention } from '../../mentions/types'
 import type { Note } from '../../notes/types'
@@ -10,7 +11,7 @@ import { priceOf } from '../terms/prices'
 import { rateOf } from '../terms/rates'
 import { type Act, deedOf } from './acts'
 import { isListed, objectAt, sidesOf, wordsOf } from './telling-parts'
-import { monthOf, type ToldTime, toldTime } from './told-times'
+import { type ToldTime, toldTime } from './told-times'
 
 /** What a sentence tells of an amount that changes hands, as far as its words name it without doubt. */
 export interface Telling {
@@ -139,7 +140,7 @@ export function tellingOf(note: Note, claim: Claim, here: readonly Mention[]): T
     act: deed.act,
     level: false as const,
     time: toldTime(said, note.date),
-    month: monthOf(note.date),
+    month: note.date === null ? null : monthOf(note.date),
     ordinals: [...new Set(said.toLowerCase().match(ORDINAL) ?? [])].sort().join(' '),
     ...wordsOf(text, clauseAt, own, here),
   }

@@ -1,7 +1,11 @@
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-const SEASONS: Readonly<Record<string, number>> = { spring: 2, summer: 5, autumn: 8, fall: 8, winter: 11 }
-const TIME =
-  /(?<!\p{L})(?:(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\.?|(?:in the|last|this|of|the) (spring|summer|autumn|fall|winter))(?!\p{L})(?:(?: \d{1,2},?| of)? (20\d\d))?/gu
+import { MONTH, monthNumber, monthOf } from '../../dates/months'
+
+/** The month (1–12) that each season begins with. */
+const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 }
+const TIME = new RegExp(
+  `(?<!\\p{L})(?:(${MONTH})\\.?|(?:in the|last|this|of|the) (spring|summer|autumn|fall|winter))(?!\\p{L})(?:(?: \\d{1,2},?| of)? (20\\d\\d))?`,
+  'gu',
+)
 const YEAR = /(?<!\d)20\d\d(?!\d)/gu
 
 /** When a text places what it tells: months counted from January of year 0, first and last; null for none. */
@@ -19,8 +23,9 @@ export interface ToldTime {
  */
 export function toldTime(text: string, date: string | null): ToldTime | null {
   const found = [...text.matchAll(TIME)].flatMap(([, month, season, year]): readonly ToldTime[] => {
-    const at = month === undefined ? SEASONS[season ?? ''] : MONTHS.indexOf(month.toLowerCase())
-    if (at === undefined || at < 0) return []
+    const number = month === undefined ? SEASONS[season ?? ''] : monthNumber(month)
+    if (number == null) return []
+    const at = number - 1
     const known = year === undefined ? latest(at, date) : Number(year)
     return known === null ? [] : [{ first: known * 12 + at, last: known * 12 + at + (month === undefined ? 2 : 0) }]
   })
@@ -32,15 +37,9 @@ export function toldTime(text: string, date: string | null): ToldTime | null {
   return { first: Math.min(...found.map(({ first }) => first)), last: Math.max(...found.map(({ last }) => last)) }
 }
 
-/** The month of an ISO day, counted as {@link ToldTime} does; null for no date. */
-export function monthOf(date: string | null): number | null {
-  const [year, month] = (date ?? '').split('-').map(Number)
-  return year === undefined || month === undefined ? null : year * 12 + month - 1
-}
-
 function latest(month: number, date: string | null): number | null {
+  if (date === null) return null
   const now = monthOf(date)
-  if (now === null) return null
   const year = Math.floor(now / 12)
   return year * 12 + month <= now ? year : year - 1
 }
