@@ -11,8 +11,9 @@ import { periodFor, periodOf } from './period'
 import { isOfPart, isOfSegment } from './segments'
 import { sharedWith } from './shared'
 import { statusFor } from './status'
-import { isComputed, isJoint, isPartial, isTotal, isWhole } from './sums'
+import { isComputed, isJoint, isPartial, isWhole } from './sums'
 import { timeFor } from './time'
+import { isTotalRow } from './totals'
 import type { Claim, ClaimPeriod, Cue, Distance } from './types'
 import { unspokenCues } from './unspoken'
 
@@ -109,7 +110,7 @@ function readClaim(
 /** Whether a cell stands in the row that adds up its table. */
 function isInTotal({ cell }: Passage, around: readonly Surrounding[]): boolean {
   const head = around.find(({ passage }) => passage.cell?.row === cell?.row && passage.cell?.column === 0)
-  return cell !== null && head !== undefined && isTotal(head.passage.text)
+  return cell !== null && head !== undefined && isTotalRow(head.passage.text)
 }
 
 /** A figure's period by its own sentence, or in a table by its row and column. */

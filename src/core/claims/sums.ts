@@ -48,10 +48,3 @@ const WHOLE =
 export function isWhole(place: Place): boolean {
   return wordsNear(WHOLE, place, 3).length > 0
 }
-
-const TOTAL = /^\s*(?:grand |sub-?)?(?:totals?|sum|together|combined|all|in all|altogether|aggregate)(?!\p{L})/iu
-
-/** Whether the first words of a table's row say that it adds up the others. */
-export function isTotal(head: string): boolean {
-  return TOTAL.test(head)
-}

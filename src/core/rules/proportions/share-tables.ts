@@ -1,13 +1,14 @@
 import { addIntervals } from '../../amounts/compare'
 import { decimal, ZERO } from '../../amounts/decimal'
 import type { Interval, Quantity } from '../../amounts/types'
+import { isTotalRow } from '../../claims/totals'
 import type { Note } from '../../notes/types'
 import { type Numbered, sameCurrency } from '../sentences'
 import { computedOperand } from '../statement'
 import { contradicts } from './hedged'
 import { judgeShare, type ShareReading } from './share-judge'
 import { type Whole, wholeOf } from './share-wholes'
-import { type Grid, gridsOf, isTotalRow, percentOf, textOf } from './tables'
+import { type Grid, gridsOf, percentOf, textOf } from './tables'
 
 const SHARE_HEAD =
   /^(?:%|in %|shares?|percent(?:age)?|per cent|weight|portion|proportion|(?:share|%|percent(?:age)?|per cent|part) (?:of|in) (?:the )?(?:total|whole|sum|all)|as % of (?:the )?(?:total|whole))(?:,? \(?(?:%|in %|percent|per cent|rounded)\)?)?$/iu

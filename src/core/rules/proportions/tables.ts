@@ -42,11 +42,6 @@ export function textOf(cell: Cell | null | undefined): string {
   return cell?.text ?? ''
 }
 
-/** Whether a row's label says that it holds the sum of the others. */
-export function isTotalRow(label: string): boolean {
-  return /^(?:grand |sub)?(?:totals?|sum|overall|all|together|combined|in all|gesamt|summe)\b/iu.test(label)
-}
-
 const PERCENT_CELL = /^([+−–-]?)\s?(\d{1,4}(?:\.\d{1,3})?)\s?(?:%|per cent|percent)?$/iu
 
 /** A percentage that fills a cell, with its sign apart. */

@@ -1,3 +1,4 @@
+import { isOfAccounts, isTotalColumn, isTotalRow } from '../../claims/totals'
 import { MONTH } from '../../dates/months'
 import type { Note } from '../../notes/types'
 import type { Table } from '../../passages/types'
@@ -6,14 +7,6 @@ import { isAmount } from './operands'
 import { isOpen } from './parts'
 import { added, type Sum } from './sums'
 
-const TOTAL =
-  /^\W*(?:(?:grand |sub|overall |combined )?(?:total|sum)s?|overall|together|altogether|combined|in all|all (?:told|two|three|four|five|six|seven|eight|nine|ten|\d+|companies|parts|items|of them|deals|contracts)|(?:all|both)(?=\W*$)|gesamt|summe|insgesamt|Σ)(?=\W|$)/iu
-/** *Named, total*, *Segment total*: the word may come last, but not behind a class that is larger than the table. */
-const TOTAL_LAST =
-  /^(?:[\p{L}\p{N} -]{1,40}[,:–—]|(?:named|listed|shown|segments?|portfolio|year|annual|programmes?|programs?|table|contracts?|deals?|loans?|rounds?)) total\W*$/iu
-/** A total of something else than the rows: *total assets*, *total revenue* below single lines of accounts. */
-const ACCOUNTS =
-  /\b(?:revenues?|sales|turnover|costs?|expenses?|profits?|income|loss(?:es)?|earnings|ebitda?|margins?|assets|liabilities|equity|cash|tax(?:es)?|interest|depreciation|opex|r&d|net|gross|change|growth)\b/iu
 const NO_TOTAL = /\b(?:new|net|change|increase|growth|average|shares?|employees)\b/iu
 /** A level on a day: the same from one day to the next is no sum. */
 const LEVEL = /\b(?:backlogs?|debts?|cash|balances?|assets|valuations?|commitments?|holdings?|headcount)\b/iu
@@ -34,7 +27,7 @@ export function partsInTables(note: Note): readonly Sum[] {
 }
 
 function inColumns(note: Note, { rows, caption }: Table): readonly Sum[] {
-  const totals = rows.flatMap((row, i) => (i > 0 && isTotal(cellText(note, row[0])) ? [i] : []))
+  const totals = rows.flatMap((row, i) => (i > 0 && isTotalRow(cellText(note, row[0])) ? [i] : []))
   const [at] = totals
   if (at === undefined || totals.length !== 1) return []
   const body = at === 1 ? rows.slice(2) : rows.slice(1, at)
@@ -42,18 +35,13 @@ function inColumns(note: Note, { rows, caption }: Table): readonly Sum[] {
   const labels = parts.map((row) => cellText(note, row[0]))
   const totalLabel = cellText(note, rows[at]?.[0])
   if (NO_TOTAL.test(totalLabel)) return []
-  if (parts.length < 2 || labels.some((label) => ACCOUNTS.test(label)) || labels.some((label) => isTotal(label)))
-    return []
+  if (parts.length < 2 || labels.some(isOfAccounts) || labels.some(isTotalRow)) return []
   return (rows[at] ?? []).flatMap((cell, column): readonly Sum[] => {
     if (column === 0 || NO_SUM.test(cellText(note, rows[0]?.[column]))) return []
     if (LEVEL.test(cellText(note, rows[0]?.[column])) && labels.every((label) => DAY.test(label))) return []
     const cells = parts.map((row, i) => ({ cell: row[column] ?? null, name: labels[i] ?? '' }))
     return sumOf(note, cell, cells, leavesTableOpen(note, caption) || isOpen(totalLabel))
   })
-}
-
-function isTotal(label: string): boolean {
-  return TOTAL.test(label) || (TOTAL_LAST.test(label) && !ACCOUNTS.test(label))
 }
 
 /** Words of a caption that are about its table. */
@@ -70,7 +58,7 @@ function leavesTableOpen(note: Note, caption: number | null): boolean {
 /** Columns under a heading that calls itself the total, last or first behind the labels. */
 function inRows(note: Note, { rows }: Table): readonly Sum[] {
   const [head = []] = rows
-  const totals = head.flatMap((cell, i) => (i > 0 && TOTAL.test(cellText(note, cell)) ? [i] : []))
+  const totals = head.flatMap((cell, i) => (i > 0 && isTotalColumn(cellText(note, cell)) ? [i] : []))
   const [at] = totals
   if (at === undefined || totals.length !== 1) return []
   const columns = head.flatMap((cell, i) => {
@@ -78,7 +66,7 @@ function inRows(note: Note, { rows }: Table): readonly Sum[] {
     return i > 0 && i !== at && !NO_SUM.test(name) ? [{ i, name }] : []
   })
   const counted = columns.filter(({ i }) => rows.slice(1).some((row) => read(note, row[i] ?? null).figures.length > 0))
-  if (counted.length < 2 || counted.some(({ name }) => ACCOUNTS.test(name) || SIDES.test(name))) return []
+  if (counted.length < 2 || counted.some(({ name }) => isOfAccounts(name) || SIDES.test(name))) return []
   if (counted.some(({ i }) => i > at) && counted.some(({ i }) => i < at)) return []
   return rows.slice(1).flatMap((row): readonly Sum[] => {
     const cells = counted.map(({ i, name }) => ({ cell: row[i] ?? null, name }))
