@@ -1,5 +1,5 @@
 import { intervalsOverlap, scaleInterval } from './compare'
-import { decimal, powerOfTen } from './decimal'
+import { type Decimal, decimal, powerOfTen } from './decimal'
 import type { Quantity } from './types'
 
 /** A likely slip of the pen: what was meant, and how it went wrong. */
@@ -40,14 +40,23 @@ export function likelySlip(stated: Quantity, expected: Quantity): Slip | null {
   return swapped(stated, expected) ? { kind: 'digits', factor: 0, words: 'two digits swapped' } : null
 }
 
-function swapped(stated: Quantity, expected: Quantity): boolean {
-  if (stated.value === null || expected.value === null) return false
-  const digits = stated.value.toFixed()
-  for (let i = 0; i + 1 < digits.length; i++) {
-    const [a, b] = [digits[i], digits[i + 1]]
-    if (a === undefined || b === undefined || a === b || !/\d\d/.test(a + b)) continue
-    const other = decimal(digits.slice(0, i) + b + a + digits.slice(i + 2))
-    if (other.eq(expected.value)) return true
-  }
-  return false
+function swapped({ value: stated }: Quantity, { value: expected }: Quantity): boolean {
+  if (stated === null || expected === null) return false
+  return (
+    digitSwaps(stated).some((other) => other.eq(expected)) || digitSwaps(expected).some((other) => other.eq(stated))
+  )
+}
+
+/**
+ * A number with two neighbouring digits swapped, in each way but with a zero at the head; the zeros that end it are its scale.
+ *
+ * @example 610 million becomes 160 million only
+ */
+export function digitSwaps({ c: digits, e: exponent, s: sign }: Decimal): readonly Decimal[] {
+  return digits.flatMap((digit, i) => {
+    const next = digits[i + 1]
+    if (next === undefined || next === digit || (i === 0 && next === 0)) return []
+    const other = [...digits.slice(0, i), next, digit, ...digits.slice(i + 2)]
+    return [decimal(`${sign < 0 ? '-' : ''}${other.join('')}e${exponent - digits.length + 1}`)]
+  })
 }

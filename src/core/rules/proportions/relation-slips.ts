@@ -1,5 +1,6 @@
 import { intervalsOverlap, scaleInterval } from '../../amounts/compare'
-import { type Decimal, decimal, powerOfTen, ZERO } from '../../amounts/decimal'
+import { type Decimal, powerOfTen, ZERO } from '../../amounts/decimal'
+import { digitSwaps } from '../../amounts/slips'
 import type { Interval } from '../../amounts/types'
 
 /** One of the numbers of a relation, as written, and what a slip in it does to the ratio that the amounts make. */
@@ -37,10 +38,12 @@ export function relationSlip(
   if (said !== null && isTimes(actual, stated, -1)) return ` Likely a slip: ${said.text} is ten times too large.`
   if (said !== null && isTimes(actual, stated, 1)) return ` Likely a slip: ${said.text} is ten times too small.`
   if (said === null) return ''
-  const isSaid = swaps(said.value).some((other) => fits(actual, stated, said.value, other, -1))
+  const isSaid = digitSwaps(said.value).some((other) => fits(actual, stated, said.value, other, -1))
   const middle = point(actual)
   const swapped = [
-    ...amounts.filter(({ value, power }) => swaps(value).some((other) => fits(middle, stated, value, other, power))),
+    ...amounts.filter(({ value, power }) =>
+      (value === null ? [] : digitSwaps(value)).some((other) => fits(middle, stated, value, other, power)),
+    ),
     ...(isSaid ? [said] : []),
   ]
   const [only, more] = swapped
@@ -75,16 +78,4 @@ function fits(actual: Interval, stated: Interval, value: Decimal | null, other: 
   if (value === null || value.lte(ZERO) || other.lte(ZERO) || stated.high === null) return false
   const factor = power === 1 ? other.div(value) : value.div(other)
   return intervalsOverlap(scaleInterval(actual, factor), stated)
-}
-
-/** A number with two neighbouring digits swapped, in each way. */
-function swaps(value: Decimal | null): readonly Decimal[] {
-  if (value === null) return []
-  const { c: digits, e: exponent } = value
-  return digits.flatMap((digit, i) => {
-    const next = digits[i + 1]
-    if (next === undefined || next === digit) return []
-    const other = [...digits.slice(0, i), next, digit, ...digits.slice(i + 2)]
-    return [decimal(`${other.join('')}e${exponent - digits.length + 1}`)]
-  })
 }
