@@ -1,4 +1,5 @@
 import type { Span } from '../span'
+import { CHANGE_VERBS } from './change-words'
 import type { Place } from './near'
 import type { Claim } from './types'
 
@@ -37,8 +38,7 @@ const LEAD = /(?:^|[\s(])(?:(from|to|by)\s(?:[\p{L}’']+\s){0,3}|(?<=[,(]\s?|\b
 const UP_TO = /(?<!\p{L})up to(?!\p{L})/giu
 const UP_TO_HERE = /(?<!\p{L})up to\s(?:\p{L}+\s){0,2}$/iu
 
-const CHANGE_WORDS =
-  'rose|rise[sn]?|rising|grew|grow[sn]?|growing|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|increas(?:e[sd]?|ing)|up|surg(?:e[sd]?|ing)|soar(?:s|ed)?|fell|falls?|falling|dropp?(?:s|ed|ing)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|down|cut|shrank|slid|doubled|tripled|quadrupled|halved|raised'
-const CHANGES = new RegExp(`(?<!\\p{L})(?:${CHANGE_WORDS})(?!\\p{L})`, 'iu')
+const VERBS = `${CHANGE_VERBS}|doubled|tripled|quadrupled|halved`
+const CHANGES = new RegExp(`(?<!\\p{L})(?:${VERBS})(?!\\p{L})`, 'iu')
 /** A change word right before its size: *rose $86 billion to $523 billion*. */
-const CHANGED_BY = new RegExp(`(?<!\\p{L})(?:${CHANGE_WORDS})\\s(?:by\\s)?(?:\\p{L}+\\s){0,2}$`, 'iu')
+const CHANGED_BY = new RegExp(`(?<!\\p{L})(?:${VERBS})\\s(?:by\\s)?(?:\\p{L}+\\s){0,2}$`, 'iu')

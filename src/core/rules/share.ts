@@ -1,7 +1,7 @@
+import { isOfChange } from '../claims/change-words'
 import { writtenAt } from '../figures/written'
 import type { Note } from '../notes/types'
 import type { Registry } from '../registry/types'
-import { isOfChange } from './proportions/change-words'
 import type { Form } from './proportions/forms'
 import { marginsIn } from './proportions/margins'
 import { isJoined, mask, matchesOf } from './proportions/masks'

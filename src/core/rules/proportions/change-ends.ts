@@ -1,9 +1,9 @@
+import { DOWN, UP } from '../../claims/change-words'
 import type { Note } from '../../notes/types'
 import type { Span } from '../../span'
 import { clausesOf } from '../clauses'
 import { type Numbered, type Sentence, sentencesOf } from '../sentences'
 import type { ChangeReading } from './change-judge'
-import { DOWN, UP } from './change-words'
 import { proportionsIn } from './proportions'
 
 /**
