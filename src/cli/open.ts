@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { createExcludeFilter } from '../core/files/filter'
+import { groupBy } from '../core/group'
 import type { Exclusion } from '../core/registry/types'
 import type { CheckSource } from '../core/views/json'
 import { DEFAULT_SETTINGS } from '../core/workspace/settings'
@@ -60,11 +61,7 @@ export function openPaths(paths: readonly string[], registries: readonly string[
     return stat === null ? [] : [targetOf(file, stat.isDirectory(), given)]
   })
   const base = commonFolder(targets.map((target) => target.base))
-  const groups = new Map<string, Target[]>()
-  for (const target of targets) {
-    const key = target.registries.join('\n')
-    groups.set(key, [...(groups.get(key) ?? []), target])
-  }
+  const groups = groupBy(targets, (target) => target.registries.join('\n'))
   const taken = new Set<string>()
   const sources = [...groups.values()].map((group) => openGroup(group, base, taken, report))
   return { base, sources, problems }

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/types'
+import { groupBy } from '../group'
 import type { Mention } from '../mentions/types'
 import type { NoteText, Passage } from '../passages/types'
 import type { Span } from '../span'
@@ -65,13 +66,7 @@ export type MentionIndex = ReadonlyMap<number, readonly Mention[]>
 
 /** Puts mentions, which come in reading order, by their passages. */
 export function indexMentions(mentions: readonly Mention[]): MentionIndex {
-  const index = new Map<number, Mention[]>()
-  for (const mention of mentions) {
-    const known = index.get(mention.passage)
-    if (known === undefined) index.set(mention.passage, [mention])
-    else known.push(mention)
-  }
-  return index
+  return groupBy(mentions, ({ passage }) => passage)
 }
 
 /** The mentions that stand within a stretch of a passage. */

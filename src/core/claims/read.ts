@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/types'
+import { groupBy } from '../group'
 import type { Mention } from '../mentions/types'
 import type { NoteText, Passage } from '../passages/types'
 import type { Registry } from '../registry/types'
@@ -46,7 +47,7 @@ const WEIGHT_OF_ENTRY: typeof WEIGHT = { ...WEIGHT, passage: 0.5, heading: 0.5, 
  * @example in *OpenAI lost $12 billion last quarter* the claim is openai's, speaks of `loss`, for three months
  */
 export function readClaims(source: ClaimSource, registry: Registry): readonly Claim[] {
-  const byPassage = figuresByPassage(source.figures)
+  const byPassage = groupBy(source.figures, ({ passage }) => passage)
   const mentions = indexMentions(source.mentions)
   const reading: Reading = { ...source, registry, mentions, cuesOf: cuesOncePerPlace(mentions) }
   return source.figures.flatMap((figure, index) => {
@@ -127,16 +128,6 @@ function periodHere(
   const beside = around.filter(({ distance }) => distance === 'sentence')
   const said = beside.map(({ passage }) => periodOf(passage.text, date))
   return said.find(({ period }) => period !== null) ?? said.find(({ months }) => months !== null) ?? own
-}
-
-function figuresByPassage(figures: readonly Figure[]): ReadonlyMap<number, readonly Figure[]> {
-  const found = new Map<number, Figure[]>()
-  for (const figure of figures) {
-    const known = found.get(figure.passage)
-    if (known === undefined) found.set(figure.passage, [figure])
-    else known.push(figure)
-  }
-  return found
 }
 
 /** What the words of a place speak of, read once however many figures stand round it. */

@@ -10,6 +10,11 @@ export interface Numbered {
   readonly figure: Figure
 }
 
+/** Figures with their indices, in order. */
+export function numbered(figures: readonly Figure[]): readonly Numbered[] {
+  return figures.map((figure, index) => ({ index, figure }))
+}
+
 /** A sentence of a note with its figures, in order. */
 export interface Sentence {
   readonly passage: Passage

@@ -2,6 +2,7 @@ import { boundOf } from '../amounts/compare'
 import { ZERO } from '../amounts/decimal'
 import type { Claim } from '../claims/types'
 import type { Figure } from '../figures/types'
+import { groupBy } from '../group'
 import type { Deal, Metric } from '../registry/types'
 import { isScaleSlip } from './candidate'
 import { abstained } from './outcomes'
@@ -44,12 +45,7 @@ function inPassages(
   placed: readonly Placed[],
   change: (one: Placed, beside: readonly Placed[]) => Tie,
 ): readonly Placed[] {
-  const passages = new Map<number, Placed[]>()
-  for (const one of placed) {
-    const known = passages.get(one.figure.passage)
-    if (known === undefined) passages.set(one.figure.passage, [one])
-    else known.push(one)
-  }
+  const passages = groupBy(placed, ({ figure }) => figure.passage)
   return placed.map((one) => ({ ...one, tie: change(one, passages.get(one.figure.passage) ?? []) }))
 }
 

@@ -1,4 +1,5 @@
 import { ZERO } from '../amounts/decimal'
+import { groupBy } from '../group'
 import type { Flow, Loop, Rest, Totals } from '../ledger/types'
 import type { Note } from '../notes/types'
 import type { Registry } from '../registry/types'
@@ -78,13 +79,7 @@ export function summarize(workspace: Workspace): Summary {
 }
 
 function filesOf(findings: readonly Finding[]): readonly FileFindings[] {
-  const byPath = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const own = byPath.get(finding.path)
-    if (own === undefined) byPath.set(finding.path, [finding])
-    else own.push(finding)
-  }
-  return [...byPath].map(([path, own]) => {
+  return [...groupBy(findings, ({ path }) => path)].map(([path, own]) => {
     const counts = severityCounts(own)
     return { path, counts, text: findingsSentence(counts) }
   })

@@ -1,3 +1,4 @@
+import { groupBy } from '../group'
 import { buildLedger } from '../ledger/ledger'
 import type { Ledger } from '../ledger/types'
 import { BUILT_IN_COMPANIES } from '../mentions/companies'
@@ -120,13 +121,7 @@ export function createWorkspace(initial: Settings = DEFAULT_SETTINGS): Workspace
       ]),
       ...folder.findings,
     ]
-    const byPath = new Map<string, Finding[]>()
-    for (const finding of all) {
-      const list = byPath.get(finding.path)
-      if (list === undefined) byPath.set(finding.path, [finding])
-      else list.push(finding)
-    }
-    for (const list of byPath.values()) list.sort(inReadingOrder)
+    const byPath = groupBy(all.sort(inReadingOrder), ({ path }) => path)
     return new Map([...byPath].sort(([a], [b]) => (a < b ? -1 : 1)))
   }
 

@@ -1,7 +1,8 @@
 import { decimal, powerOfTen, ZERO } from '../../amounts/decimal'
+import { groupBy } from '../../group'
 import type { Note } from '../../notes/types'
 import type { Passage, Table } from '../../passages/types'
-import type { Numbered } from '../sentences'
+import { type Numbered, numbered } from '../sentences'
 import type { Proportion } from './proportions'
 
 /** A cell of a table with the one figure it states, if it states one. */
@@ -17,12 +18,7 @@ export type Grid = readonly (readonly (Cell | null)[])[]
 /** The cells of each table of a note. */
 export function gridsOf(note: Note): readonly Grid[] {
   if (note.doc.tables.length === 0) return []
-  const byPassage = new Map<number, Numbered[]>()
-  note.figures.forEach((figure, index) => {
-    const known = byPassage.get(figure.passage) ?? []
-    known.push({ index, figure })
-    byPassage.set(figure.passage, known)
-  })
+  const byPassage = groupBy(numbered(note.figures), ({ figure }) => figure.passage)
   const cellOf = (index: number | null): Cell | null => {
     const passage = index === null ? undefined : note.doc.passages[index]
     if (passage === undefined) return null

@@ -1,7 +1,8 @@
+import { groupBy } from '../../group'
 import type { Note } from '../../notes/types'
 import type { Passage } from '../../passages/types'
 import type { Span } from '../../span'
-import type { Numbered } from '../sentences'
+import { type Numbered, numbered } from '../sentences'
 
 /** A sentence with the one before it in its passage: as far back as a relation reaches for its operands. */
 export interface Window {
@@ -22,12 +23,7 @@ const LONGEST = 2000
  * sentence that is repeated word for word is judged where it first stands, table cells aside.
  */
 export function windowsOf(note: Note): readonly Window[] {
-  const byPassage = new Map<number, Numbered[]>()
-  note.figures.forEach((figure, index) => {
-    const known = byPassage.get(figure.passage)
-    if (known === undefined) byPassage.set(figure.passage, [{ index, figure }])
-    else known.push({ index, figure })
-  })
+  const byPassage = groupBy(numbered(note.figures), ({ figure }) => figure.passage)
   const seen = new Set<string>()
   return [...byPassage].flatMap(([index, figures]) => {
     const passage = note.doc.passages[index]

@@ -1,5 +1,6 @@
 import { boundOf } from '../../amounts/compare'
 import { ZERO } from '../../amounts/decimal'
+import { indexMentions, mentionsIn } from '../../claims/context'
 import type { Claim } from '../../claims/types'
 import { monthOf } from '../../dates/months'
 import { writtenAt } from '../../figures/written'
@@ -54,25 +55,11 @@ const BREAK = /,?\s(?:while|whereas|but)\s|[;:]|\s[—–]\s|[()]/u
 const LONGEST = 800
 
 /** A look-up of the mentions in a claim's sentence, in order. */
-export function mentionsBySentence({ mentions, figures }: Note): (claim: Claim) => readonly Mention[] {
-  const found = new Map<number, Mention[]>()
-  for (const mention of mentions) {
-    const known = found.get(mention.passage)
-    if (known === undefined) found.set(mention.passage, [mention])
-    else known.push(mention)
-  }
-  for (const list of found.values()) list.sort((a, b) => a.at.start - b.at.start)
+export function mentionsBySentence({ doc, mentions, figures }: Note): (claim: Claim) => readonly Mention[] {
+  const index = indexMentions(mentions)
   return ({ figure, sentence }) => {
-    const list = found.get(figures[figure]?.passage ?? -1) ?? []
-    let [low, high] = [0, list.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((list[middle]?.at.start ?? 0) < sentence.start) low = middle + 1
-      else high = middle
-    }
-    let end = low
-    while ((list[end]?.at.end ?? sentence.end + 1) <= sentence.end) end++
-    return list.slice(low, end)
+    const passage = doc.passages[figures[figure]?.passage ?? -1]
+    return passage === undefined ? [] : mentionsIn(index, { passage, at: sentence })
   }
 }
 
