@@ -1,7 +1,7 @@
 import { MEASURES } from '../registry/types'
 import { contains, type Span } from '../span'
 import { TOPICS } from './lexicon'
-import { readingDistance } from './near'
+import { matchesIn, readingDistance } from './near'
 import type { Cue, Topic } from './types'
 
 /** A word of the lexicon at its place. */
@@ -63,14 +63,9 @@ export function strongest(cues: readonly Cue[]): readonly Cue[] {
 }
 
 /** Words within a company's name speak of the company alone. */
-function hitsIn(text: string, { start, end }: Span, names: readonly Span[]): readonly Hit[] {
-  const part = text.slice(start, end)
+function hitsIn(text: string, place: Span, names: readonly Span[]): readonly Hit[] {
   const hits = TOPICS.flatMap(({ means, pattern, weight }) =>
-    [...part.matchAll(pattern)].map((match) => ({
-      topic: means,
-      weight,
-      at: { start: start + match.index, end: start + match.index + match[0].length },
-    })),
+    matchesIn(text, place, pattern).map(({ at }) => ({ topic: means, weight, at })),
   )
   const spoken = hits.filter(({ at }) => !names.some((name) => contains(name, at)))
   return spoken.filter((hit) => !spoken.some((other) => other.topic !== hit.topic && isInside(hit.at, other.at)))

@@ -86,9 +86,19 @@ export function wordsNear(
   { text, sentence, figure, figures }: Place,
   reach: number,
 ): readonly string[] {
-  const matches = [...text.slice(sentence.start, sentence.end).matchAll(pattern)]
-  return matches.flatMap(({ index, 0: word }) => {
-    const at = { start: sentence.start + index, end: sentence.start + index + word.length }
-    return readingDistance(text, at, figure, figures) <= reach ? word : []
+  return matchesIn(text, sentence, pattern).flatMap(({ match: [word], at }) =>
+    readingDistance(text, at, figure, figures) <= reach ? word : [],
+  )
+}
+
+/** The matches of a pattern with the flag `g` in a stretch of a text, each with its place in the whole text. */
+export function matchesIn(
+  text: string,
+  { start, end }: Span,
+  pattern: RegExp,
+): readonly { readonly match: RegExpExecArray; readonly at: Span }[] {
+  return [...text.slice(start, end).matchAll(pattern)].map((match) => {
+    const from = start + match.index
+    return { match, at: { start: from, end: from + match[0].length } }
   })
 }

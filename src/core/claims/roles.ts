@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/types'
 import type { Span } from '../span'
-import { distanceBetween } from './near'
+import { distanceBetween, matchesIn } from './near'
 import type { Party } from './types'
 
 type Role = Party['role']
@@ -98,16 +98,12 @@ function nearestVerb(
   figure: Span,
   figures: readonly Span[],
 ): { frame: Frame; at: Span } | null {
-  const part = text.slice(sentence.start, sentence.end)
   const verbs = FRAMES.flatMap((one) =>
-    [...part.matchAll(one.pattern)].map(({ index, 0: word }) => {
-      const at = { start: sentence.start + index, end: sentence.start + index + word.length }
-      return {
-        frame: one,
-        at,
-        distance: distanceBetween(text, at, figure, figures) + (at.start > figure.start ? 2 : 0),
-      }
-    }),
+    matchesIn(text, sentence, one.pattern).map(({ at }) => ({
+      frame: one,
+      at,
+      distance: distanceBetween(text, at, figure, figures) + (at.start > figure.start ? 2 : 0),
+    })),
   )
   return verbs.filter(({ distance }) => distance <= 10).sort((a, b) => a.distance - b.distance)[0] ?? null
 }

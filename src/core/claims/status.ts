@@ -1,6 +1,6 @@
 import type { DealStatus } from '../registry/types'
 import { STATUSES } from './lexicon'
-import { distanceBetween, type Place } from './near'
+import { distanceBetween, matchesIn, type Place } from './near'
 
 /** Words farther from a figure than this do not speak of it. */
 const REACH = 16
@@ -12,12 +12,11 @@ const REACH = 16
  * @example *Meta is in talks with Oracle about a contract of $20 billion* is `rumoured`
  */
 export function statusFor({ text, sentence, figure, figures }: Place): DealStatus | null {
-  const part = text.slice(sentence.start, sentence.end)
   const hits = STATUSES.flatMap(({ means, pattern }) =>
-    [...part.matchAll(pattern)].map(({ index, 0: word }) => {
-      const at = { start: sentence.start + index, end: sentence.start + index + word.length }
-      return { means, distance: distanceBetween(text, at, figure, figures) }
-    }),
+    matchesIn(text, sentence, pattern).map(({ at }) => ({
+      means,
+      distance: distanceBetween(text, at, figure, figures),
+    })),
   ).filter(({ distance }) => distance <= REACH)
   const sorted = hits.sort((a, b) => a.distance - b.distance)
   const doubt = sorted.find(({ means }) => DOUBTFUL.has(means))
