@@ -24,8 +24,7 @@ export const acrossSentences: PeriodReader = (note, sentences) =>
     const [later] = timedFigures(sentence)
     if (before === undefined || later === undefined || !follows(before, sentence)) return []
     const { text } = sentence.passage
-    const start = (later.rate?.at ?? writtenAt(later.figure)).start
-    const end = (later.rate?.at ?? writtenAt(later.figure)).end
+    const { start, end } = later.at
     if (start - sentence.at.start > LONGEST || later.index !== sentence.figures[0]?.index) return []
     const terms = termsOf(sentence)
     const opening = terms.find((term) => term.at.end <= start)

@@ -1,5 +1,4 @@
 import { decimal } from '../../amounts/decimal'
-import { writtenAt } from '../../figures/written'
 import type { Note } from '../../notes/types'
 import type { Sentence } from '../sentences'
 import { type Join, joinOf } from './joins'
@@ -21,27 +20,18 @@ export const twoRates: PeriodReader = (note, sentences) =>
       const earlier = figures[i]
       if (earlier === undefined || later.rate === null) return []
       const { text } = sentence.passage
-      const gap = text.slice(earlier.figure.at.end, later.rate.at.start)
+      const gap = text.slice(earlier.figure.at.end, later.at.start)
       const dated = earlier.rate === null ? datedRate(note, earlier, later, gap) : null
       const rate = earlier.rate ?? dated
       if (rate === null) return []
-      const from = rate.at
-      const between = text.slice(from.end, later.rate.at.start)
-      const behind = text.slice(later.rate.at.end, Math.min(sentence.at.end, later.rate.at.end + 64))
-      const join = joinOf(
-        text.slice(Math.max(sentence.at.start, from.start - 64), from.start),
-        undated(between, dated),
-        behind,
-      )
+      const [from, to] = [earlier.at, later.at]
+      const lead = text.slice(Math.max(sentence.at.start, from.start - 64), from.start)
+      const between = text.slice(from.end, to.start)
+      const behind = text.slice(to.end, Math.min(sentence.at.end, to.end + 64))
+      const join = joinOf(lead, undated(between, dated), behind)
       if (join === null || isUneven(between, behind)) return []
-      if (dated !== null && join === 'beside' && !ANNUALISED.test(text.slice(later.rate.at.start, later.rate.at.end)))
-        return []
-      if (
-        isOtherMeasure(
-          text.slice(sentence.at.start, later.rate.at.start),
-          text.slice(later.figure.at.end, sentence.at.end),
-        )
-      )
+      if (dated !== null && join === 'beside' && !ANNUALISED.test(text.slice(to.start, to.end))) return []
+      if (isOtherMeasure(text.slice(sentence.at.start, to.start), text.slice(later.figure.at.end, sentence.at.end)))
         return []
       if (isPrice(earlier) && (!RECKONED.test(between) || !isPrice(later, MANY))) return []
       if (isListed(sentence, earlier) && !isMeant(sentence, earlier, between)) return []
@@ -68,12 +58,12 @@ function labelOf({ unit }: Rate): string {
 }
 
 /** A figure for a quarter or month that has a date, which a later one makes a year: *in the third quarter, or … annualised*. */
-function datedRate(note: Note, { index, figure }: Timed, { rate }: Timed, between: string): Rate | null {
+function datedRate(note: Note, { index, at }: Timed, { rate }: Timed, between: string): Rate | null {
   if (rate?.unit !== 'year' || !(rate.stretched || STRETCHES.test(between))) return null
   const months = note.claims[index]?.period.months
   const unit = months === 1 ? 'month' : months === 3 ? 'quarter' : months === 6 ? 'half-year' : null
   const perYear = unit === null ? null : timesPerYear(unit)
-  return unit === null || perYear === null ? null : { unit, perYear, at: writtenAt(figure), stretched: false }
+  return unit === null || perYear === null ? null : { unit, perYear, at, stretched: false }
 }
 
 /** What stands between without the words of a dated time: *in the third quarter*. */

@@ -1,5 +1,7 @@
 import type { Interval } from '../../amounts/types'
+import { writtenAt } from '../../figures/written'
 import type { Note } from '../../notes/types'
+import type { Span } from '../../span'
 import type { Numbered, Sentence } from '../sentences'
 import type { Join } from './joins'
 import { type Rate, rateOf } from './rates'
@@ -26,15 +28,17 @@ export type PeriodReader = (note: Note, sentences: readonly Sentence[]) => reado
 /** A figure of a sentence with what makes it a rate, if anything does. */
 export interface Timed extends Numbered {
   readonly rate: Rate | null
+  /** The figure with its hedge and the words that make it a rate. */
+  readonly at: Span
 }
 
 /** The figures of a sentence that may be for a length of time: prices, and what each of several costs, are not. */
 export function timedFigures({ passage, at, figures }: Sentence): readonly Timed[] {
   return figures.flatMap((one) => {
     const rate = rateOf(passage.text, one.figure, at.start)
-    const end = rate?.at.end ?? one.figure.at.end
-    const isPrice = PRICED.test(passage.text.slice(end, end + 24))
-    return isPrice || EACH_OF.test(passage.text.slice(at.start, one.figure.at.start)) ? [] : [{ ...one, rate }]
+    const own = rate?.at ?? writtenAt(one.figure)
+    const isPrice = PRICED.test(passage.text.slice(own.end, own.end + 24))
+    return isPrice || EACH_OF.test(passage.text.slice(at.start, one.figure.at.start)) ? [] : [{ ...one, rate, at: own }]
   })
 }
 

@@ -1,8 +1,6 @@
 import { decimal } from '../../amounts/decimal'
 import type { Interval } from '../../amounts/types'
-import { writtenAt } from '../../figures/written'
 import type { Note } from '../../notes/types'
-import type { Span } from '../../span'
 import type { Sentence } from '../sentences'
 import { dealTerm, withoutLife } from './deal-term'
 import { type Join, joinOf, reckonsBack } from './joins'
@@ -29,13 +27,9 @@ export const overTerm: PeriodReader = (note, sentences) =>
     return figures.slice(1).flatMap((later, i): readonly PeriodRelation[] => {
       const earlier = figures[i]
       if (earlier === undefined || (earlier.rate === null) === (later.rate === null)) return []
-      const bounds = {
-        start: endOf(figures[i - 1]) ?? sentence.at.start,
-        end: startOf(figures[i + 2]) ?? sentence.at.end,
-      }
       const before = figures[i - 1]
       const own = before === undefined ? terms : terms.filter((term) => !isOf(sentence, term, before))
-      const found = placed(note, sentence, bounds, own, earlier, later)
+      const found = placed(note, sentence, before?.at.end ?? sentence.at.start, own, earlier, later)
       return found === null ? [] : [relationOver(found.term, earlier, later, found.join)]
     })
   })
@@ -67,17 +61,17 @@ export function relationOver(
 function placed(
   note: Note,
   { passage, at }: Sentence,
-  bounds: Span,
+  start: number,
   terms: readonly Term[],
   earlier: Timed,
   later: Timed,
 ): { readonly term: Pick<Term, 'label' | 'months' | 'between'>; readonly join: Join } | null {
   const { text } = passage
-  const [from, to] = [spanOf(earlier), spanOf(later)]
+  const [from, to] = [earlier.at, later.at]
   const behind = text.slice(to.end, Math.min(at.end, to.end + 64))
   if (isUneven(text.slice(from.start, to.end), behind)) return null
   if (isOtherMeasure(text.slice(at.start, to.start), text.slice(later.figure.at.end, at.end))) return null
-  const lead = text.slice(Math.max(bounds.start, from.start - 64), from.start)
+  const lead = text.slice(Math.max(start, from.start - 64), from.start)
 
   const between = terms.filter((term) => term.at.start >= from.end && term.at.end <= to.start)
   if (between.length > 1) return null
@@ -93,7 +87,7 @@ function placed(
     return join === null ? null : { term: inside, join }
   }
   const close = terms.find((term) => term.at.start >= to.end && /^,?\s?$/u.test(text.slice(to.end, term.at.start)))
-  const ahead = terms.filter((term) => term.at.end <= from.start && term.at.start >= bounds.start)
+  const ahead = terms.filter((term) => term.at.end <= from.start && term.at.start >= start)
   const [before] = ahead
   const gap = text.slice(from.end, to.start)
   if (close !== undefined) {
@@ -115,7 +109,7 @@ const OF_TERM = /^\sof\s(?:the\s)?(?:service|supply|delivery|operation|use|contr
 
 /** Whether a term is that of the figure before it. */
 function isOf({ passage }: Sentence, term: Term, figure: Timed): boolean {
-  const { end } = spanOf(figure)
+  const { end } = figure.at
   return !term.adjective && term.at.start >= end && isAttached(passage.text.slice(end, term.at.start))
 }
 
@@ -131,18 +125,6 @@ const APART =
 export function leadsTo(term: Term, between: string): boolean {
   if (/[;:.]\s/u.test(between) || /(?<!\p{L})(?:than|while|but|after|before)(?!\p{L})/iu.test(between)) return false
   return term.adjective ? /^,?[^,]{0,36}$/u.test(between) : between.length <= 72
-}
-
-function spanOf({ figure, rate }: Timed): Span {
-  return rate?.at ?? writtenAt(figure)
-}
-
-function endOf(figure: Timed | undefined): number | undefined {
-  return figure === undefined ? undefined : spanOf(figure).end
-}
-
-function startOf(figure: Timed | undefined): number | undefined {
-  return figure === undefined ? undefined : spanOf(figure).start
 }
 
 /** How often something that recurs `perYear` times does so within a term. */
