@@ -30,7 +30,7 @@ const NAMES: Readonly<Record<number, string>> = {
  *          swapped
  */
 export function likelySlip(stated: Quantity, expected: Quantity): Slip | null {
-  for (const power of FACTORS) {
+  for (const power of isPrice(stated) ? [] : FACTORS) {
     const factor = powerOfTen(power)
     if (intervalsOverlap(scaleInterval(stated.plain, factor), expected.plain))
       return { kind: 'scale', factor: power, words: `${NAMES[power]} times too small` }
@@ -38,6 +38,11 @@ export function likelySlip(stated: Quantity, expected: Quantity): Slip | null {
       return { kind: 'scale', factor: power, words: `${NAMES[power]} times too large` }
   }
   return swapped(stated, expected) ? { kind: 'digits', factor: 0, words: 'two digits swapped' } : null
+}
+
+/** An amount to the cent is a price or a rate, and no million or billion with its scale word left out: *$1.16*. */
+function isPrice({ unit }: Quantity): boolean {
+  return unit.lt('1') && !unit.eq('0')
 }
 
 function swapped({ value: stated }: Quantity, { value: expected }: Quantity): boolean {

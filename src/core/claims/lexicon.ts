@@ -51,12 +51,12 @@ export const TOPICS: readonly Entry<Topic>[] = [
   entry('chips', 'chips?|gpus?|accelerators?|processors?|tpus?|wafers?|silicon', 0.7),
   entry(
     'equity',
-    'invest(?:s|ed|ing|ments?|ors?)?|stakes?|equity|shares|funding rounds?|series [a-k]|backed|injection|holdings?',
+    'invest(?:s|ed|ing|ments?)?|(?<!(?:bond|debt|credit)\\s)investors?|stakes?|equity|shares|funding rounds?|series [a-k]|backed|injection|holdings?',
   ),
   entry('equity', 'raises?|raised|raising|rounds?', 0.7),
   entry(
     'debt',
-    'loans?|debt|bonds?|notes offering|credit (?:facility|line)|borrow(?:s|ed|ing)?|term loan|len(?:t|d|ds|ding)|lenders?|financing',
+    'loans?|debt|bonds?|convertibles?|notes offering|credit (?:facility|line)|borrow(?:s|ed|ing)?|term loan|len(?:t|d|ds|ding)|lenders?|financing',
   ),
   entry('lease', 'leas(?:es?|ed|ing)|rents?|rented|colocation'),
   entry(
@@ -73,7 +73,7 @@ export const TOPICS: readonly Entry<Topic>[] = [
   entry('grant', 'grants?|subsid(?:y|ies)|donat(?:es?|ed|ions?)'),
   entry(
     'deal',
-    'deals?|agreements?|contracts?|pacts?|commits?|committed|committing|commitment|pledg(?:e|ed|es)|option|orders?|partnership|bet|arrangement|licen[cs]e|ordered|sign(?:s|ed|ing)|pays?|owes?|promis(?:es?|ed)',
+    'deals?|agreements?|contracts?|pacts?|commits?|committed|committing|commitment|pledg(?:e|ed|es)|undertakings?|option|orders?|partnership|bet|arrangement|licen[cs]e|ordered|sign(?:s|ed|ing)|pays?|owes?|promis(?:es?|ed)',
     0.8,
   ),
 ]
@@ -85,20 +85,20 @@ export const STATUSES: readonly Entry<DealStatus>[] = [
   ),
   entry(
     'rumoured',
-    'rumou?rs?|rumou?red|in talks|talks|considering|reportedly|(?:press|media) reports?|people (?:familiar|close|with knowledge)|citing|weighing|mulling|exploring|discussing|negotiating|said to be|could|might|potential(?:ly)?|(?<!(?:in|since|of|by|until|to|from|last|this|early|late|mid|and|or|\\d)[\\s-])may(?!\\s(?:\\d|and (?:june|july)))',
+    'rumou?rs?|rumou?red|in talks|talks?(?= of| that|,|\\.|$)|talks|whispers?|gossip|unconfirmed|(?:nobody|no one|neither|none) (?:\\w+ ){0,3}(?:has|have) confirmed|considering|reportedly|(?:press|media) reports?|people (?:familiar|close|with knowledge)|citing|weighing|mulling|exploring|discussing|negotiating|said to be|could|might|potential(?:ly)?|(?<!(?:in|since|of|by|until|to|from|last|this|early|late|mid|and|or|\\d)[\\s-])may(?!\\s(?:\\d|and (?:june|july)))',
   ),
   entry(
     'intent',
     'targets?|targeted|sought|seeks|seeking|marketed|letters? of intent|intends?|plans? to|planning to|planned|aims? to|hopes? to|expects? to|memorand(?:um|a)|mou|non-binding|option to|offer(?:s|ed)?|bids?|proposals?|proposed',
   ),
-  entry('closed', 'closes|closed|spent|completed|complete|paid|invested|has put|bought|acquired|purchased|took over'),
+  entry('closed', 'closes|closed|spent|completed|paid|invested|has put|bought|acquired|purchased|took over'),
   entry(
     'signed',
-    'sign(?:s|ed|ing)?|inked|cut a|struck|agreed|committed|commits|contracted|will (?:pay|invest|receive|get|buy|spend|put|lend)|(?:is|are) to (?:pay|receive|get|invest)',
+    'sign(?:s|ed|ing)?|inked|cut a|struck|agreed|committed|commits|contracted|will (?:pay|invest|receive|get|buy|spend|put|lend)|(?:is|are) to (?:pay|receive|get|invest)|(?:is|are) (?:buying|acquiring|taking over)',
   ),
   entry('announced', 'announc(?:es?|ed|ing)|unveil(?:s|ed)|disclosed'),
 ]
 
 /** Words that make a figure a part of something, or a sum beside it, so that it is not the whole amount. */
 export const PARTIAL =
-  /(?<![\p{L}\p{N}])(?:initial(?:ly)?|upfront|up front|first (?:tranche|phase|stage|payment|instal?lment)|tranche|instal?lment|portion|part of|half of|remaining|rest of|remainder|additional|another|extra|further|more than double|of which|fees?|fines?|penalt(?:y|ies)|discount|savings?|premium|deposit|averag(?:e|es|ing)|per|each|apiece)(?![\p{L}\p{N}])/giu
+  /(?<![\p{L}\p{N}])(?:initial(?:ly)?|upfront|up front|first (?:tranche|phase|stage|payment|instal?lment)|tranche|instal?lment|portion|part of|half of|remaining(?! performance)|rest of|remainder|additional|another|extra|further|more than double|of which|fees?|fines?|penalt(?:y|ies)|discount|savings?|premium|deposit|averag(?:e|es|ing)|per|each|apiece)(?![\p{L}\p{N}])/giu

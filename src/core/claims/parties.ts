@@ -72,7 +72,7 @@ function partiesBeside(
       const party: Party = {
         company: mention.company,
         role: roles.get(mention) ?? 'party',
-        distance: 'sentence',
+        distance: isOfLater(text, figure.at, mention.at) ? 'passage' : 'sentence',
         attached: owner === figure,
         elsewhere: owner !== null && owner !== figure && possesses,
         aside: (owner === null && possesses) || (mention.at.start >= figure.at.end && words > LATER),
@@ -83,12 +83,17 @@ function partiesBeside(
     .sort((a, b) => Number(b.attached) - Number(a.attached) || a.words - b.words)
 }
 
+/** Whether a name stands in a later item of a sentence's list: *OpenAI, with $22.4 billion; Meta, with $14.2 billion*. */
+function isOfLater(text: string, figure: Span, name: Span): boolean {
+  return name.start > figure.end && /;\s/u.test(text.slice(figure.end, name.start))
+}
+
 /** Words behind a figure from which on the sentence speaks of something else. */
 const LATER = 10
 
 /** A sentence whose subject stands for a company named before: *It*, *Its*, *The company*. */
 const REFERS =
-  /^(?:[-*•]\s)?(?:it|its|they|their|the (?:company|start-?up|firm|group|lab|laboratory|chipmaker|maker|vendor|utility|deal|round|contract))(?!\p{L})/iu
+  /^(?:[-*•]\s)?(?:it|its|they|their|the (?:\p{L}+[\s-]){0,2}(?:company|start-?up|firm|group|lab|laboratory|chipmaker|maker|vendor|utility|deal|round|contract))(?!\p{L})/iu
 
 /**
  * What such a subject stands for: the first company of the nearest sentence before it that names one. What a sentence
@@ -143,7 +148,7 @@ function ownerOf(text: string, name: Span, figures: readonly Figure[]): Figure |
   if (after !== undefined) {
     const between = text.slice(name.end, writtenAt(after).start)
     if (/^(?:['’]s?)?\s*(?:\(|\[|:\s|=\s)\s*[^()\d]{0,24}$/.test(between)) return after
-    if (/^(?:['’]s?,?)?\s$/.test(between)) return after
+    if (/^(?:(?:['’]s?,?)?|, at)\s$/.test(between)) return after
   }
   const before = figures.findLast(({ at }) => at.end <= name.start)
   if (before !== undefined) {

@@ -1,6 +1,6 @@
 import type { DealStatus } from '../registry/types'
 import { STATUSES } from './lexicon'
-import { distanceBetween, matchesIn, type Place } from './near'
+import { matchesIn, type Place, readingDistance } from './near'
 
 /** Words farther from a figure than this do not speak of it. */
 const REACH = 16
@@ -15,7 +15,7 @@ export function statusFor({ text, sentence, figure, figures }: Place): DealStatu
   const hits = STATUSES.flatMap(({ means, pattern }) =>
     matchesIn(text, sentence, pattern).map(({ at }) => ({
       means,
-      distance: distanceBetween(text, at, figure, figures),
+      distance: readingDistance(text, at, figure, figures),
     })),
   ).filter(({ distance }) => distance <= REACH)
   const sorted = hits.sort((a, b) => a.distance - b.distance)

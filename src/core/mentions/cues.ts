@@ -69,7 +69,7 @@ const DEEDS: ReadonlySet<string> = new Set([
 ])
 /** What else a company does when money follows: `raised $2 billion`. */
 const MONEY_DEEDS = set(
-  'raised raises raising lost loses losing earned earns generated generates made makes owes owed took',
+  'got gets won wins raised raises raising lost loses losing earned earns generated generates made makes owes owed took',
 )
 /** Base forms count behind an auxiliary or *to*: `Oracle to borrow`. */
 const BASE =
@@ -118,6 +118,10 @@ export function precedesParticle(text: string, end: number): boolean {
   return NEVER_AFTER_NAME.has(wordBehind(text, end).word)
 }
 
+/** What is told aside of a name that has no article: *Meta, which will rent it,*; *Reflection, a lab with sixty people,*. */
+const ASIDE =
+  /^,\s(?:which|who|whose)\s|^,\s(?:an?|the)\s(?:[\p{L}\p{N}’'-]+\s){0,4}(?:company|firm|group|lab|laboratory|start-?up|maker|chipmaker|builder|developer|provider|operator|supplier|vendor|utility|bank|lender|fund|investor|landlord|miner|giant|platform)(?!\p{L})/iu
+
 /**
  * Whether what stands behind an ordinary name shows that it is one: a possessive, a legal form, a ticker or money in
  * brackets, a company's noun or deed (`Oracle has agreed`, `Apple shares`), a brand in camel case (`Apple iPhone`), for a
@@ -130,6 +134,7 @@ export function isSupported(text: string, end: number, as: 'name' | 'ticker' | '
     return true
   if (/^(?::|\s[–—|-])\s?(?:[A-Z]{1,3}\s?)?[~$€£¥₩₹]/.test(behind)) return true
   if (as === 'product' && EXTRA.test(behind)) return true
+  if (as === 'name' && ASIDE.test(behind)) return true
   if (COMPOUND.test(behind) || /^\s\p{Ll}{1,12}\p{Lu}/u.test(behind)) return true
   let { word, end: at } = wordBehind(text, end)
   if (COMPANY_NOUNS.has(word)) return true

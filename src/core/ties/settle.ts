@@ -89,7 +89,7 @@ function statedBeside({ tie, figure, claim }: Placed, beside: readonly Placed[])
  * An undecided figure that repeats an amount that is tied in its passage: *the $8.7 billion figure*. Only where all that
  * state it there are tied to one entry.
  */
-function sameAgain({ tie, figure }: Placed, beside: readonly Placed[]): Tie {
+function sameAgain({ tie, figure, claim }: Placed, beside: readonly Placed[]): Tie {
   if (tie.entry !== null || tie.incomparable !== null || figure.value === null || boundOf(figure) !== null) return tie
   const others = beside.filter(
     (other) =>
@@ -99,10 +99,17 @@ function sameAgain({ tie, figure }: Placed, beside: readonly Placed[]): Tie {
   )
   const [known] = others.map((other) => other.tie)
   const isOne = known?.entry != null && others.every((other) => other.tie.entry === known.entry)
+  const isAnothers = known?.entry != null && namesAnother(claim, known.entry)
   const isNear = tie.candidates.includes(known?.entry?.id ?? '') || (tie.verdict === 'untied' && isTelling(figure))
-  return isOne && known.verdict === 'agrees' && isNear
+  return isOne && known.verdict === 'agrees' && isNear && !isAnothers
     ? { ...known, figure: tie.figure, reasons: ['the same amount is tied in this passage'] }
     : tie
+}
+
+/** Whether a figure is written to a company that an entry is not about. */
+function namesAnother({ parties }: Claim, entry: Deal | Metric): boolean {
+  const known = entry.type === 'deal' ? [...entry.from, ...entry.to] : [entry.company, entry.with]
+  return parties.some(({ attached, company }) => attached && !known.includes(company))
 }
 
 /** Whether an amount has digits enough that nobody states it twice by chance. */
