@@ -64,6 +64,23 @@ export function surroundings(doc: NoteText, figure: Figure): readonly Surroundin
   return found
 }
 
+/**
+ * The sentences before one that a pronoun at its head may point back to, nearest first: those of its passage, then those
+ * of the paragraph before.
+ */
+export function sentencesBefore(doc: NoteText, passage: Passage, sentence: Span): readonly Surrounding[] {
+  const isProse = ({ cell, item, kind }: Passage) => cell === null && item === null && kind !== 'heading'
+  const previous = isProse(passage) ? doc.passages[passage.index - 1] : undefined
+  const within = passage.sentences.filter(({ end }) => end <= sentence.start).slice(-REACH)
+  const before = previous !== undefined && isProse(previous) ? previous : undefined
+  return [
+    ...within.reverse().map((at): Surrounding => ({ passage, at, distance: 'passage' })),
+    ...(before?.sentences.slice(-REACH).reverse() ?? []).map(
+      (at): Surrounding => ({ passage: before ?? passage, at, distance: 'passage' }),
+    ),
+  ]
+}
+
 /** A note's mentions by passage, in the order of their places. */
 export type MentionIndex = ReadonlyMap<number, readonly Mention[]>
 

@@ -9,6 +9,16 @@ import { rolesIn } from './roles'
 import { isGapped, sharedWith } from './shared'
 import type { Distance, Party } from './types'
 
+/** Where companies are looked for that a sentence leaves out. */
+export interface Surroundings {
+  /** What surrounds it, nearest first. */
+  readonly around: readonly Surrounding[]
+  /** The sentences that its pronoun may point back to, nearest first. */
+  readonly before: readonly Surrounding[]
+  /** The companies that the front matter's title names. */
+  readonly title: readonly string[]
+}
+
 /**
  * The companies that a figure may be about, nearest first, each once: those of its sentence with what the sentence's
  * verbs make of them, then those of the surroundings.
@@ -16,7 +26,7 @@ import type { Distance, Party } from './types'
  * A company written as another figure's own (`Oracle ($300 billion)`) is no party to this one, and one that the
  * sentence excludes (`not Microsoft`) is none at all.
  *
- * @param title the companies that the front matter's title names
+ * @example in *OpenAI pays AWS $38 billion* openai is payer, aws payee
  */
 export function partiesOf(
   mentions: MentionIndex,
@@ -24,13 +34,13 @@ export function partiesOf(
   sentence: Span,
   figure: Figure,
   figures: readonly Figure[],
-  around: readonly Surrounding[],
-  title: readonly string[],
+  { around, before, title }: Surroundings,
 ): readonly Party[] {
   const named = mentionsIn(mentions, { passage, at: sentence }).filter(({ at }) => !isExcluded(passage.text, at))
   const own = partiesBeside(passage.text, sentence, figure, figures, named)
   const refers = REFERS.test(passage.text.slice(sentence.start, sentence.end))
-  const meant = refers || own.length === 0 ? antecedent(mentions, around, title, refers) : []
+  const meant =
+    refers || own.length === 0 ? antecedent(mentions, refers ? [...before, ...around] : around, title, refers) : []
   const others = around.flatMap((place) =>
     mentionsIn(mentions, place)
       .filter(({ at }) => !isExcluded(place.passage.text, at))

@@ -5,7 +5,15 @@ import type { NoteText, Passage } from '../passages/types'
 import type { Registry } from '../registry/types'
 import { contains, type Span } from '../span'
 import { changeFor } from './change'
-import { indexMentions, type MentionIndex, mentionsIn, type Surrounding, sentenceAt, surroundings } from './context'
+import {
+  indexMentions,
+  type MentionIndex,
+  mentionsIn,
+  type Surrounding,
+  sentenceAt,
+  sentencesBefore,
+  surroundings,
+} from './context'
 import { cuesFor, cuesIn, strongest } from './cues'
 import { partiesOf } from './parties'
 import { periodFor, periodOf } from './period'
@@ -89,7 +97,11 @@ function readClaim(
   return {
     figure: index,
     sentence,
-    parties: partiesOf(source.mentions, passage, sentence, figure, beside, around, source.title),
+    parties: partiesOf(source.mentions, passage, sentence, figure, beside, {
+      around,
+      before: sentencesBefore(source.doc, passage, sentence),
+      title: source.title,
+    }),
     cues: strongest([...own, ...unspoken, ...shared, ...around.flatMap((other) => source.cuesOf(other, weights))]),
     period: periodHere(source, passage, sentence, figure, figures, around),
     status: statusFor(place),
