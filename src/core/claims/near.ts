@@ -67,12 +67,21 @@ export function readingDistance(text: string, word: Span, figure: Span, figures:
 /** *Operating income of* $36 billion: the plainest way to say what a figure is. */
 const NAMES = /^\sof\s(?:\p{L}+\s){0,2}$/u
 
+/** From the noun that a sentence is about, over what it is of, to its figure: *the lease with X in Y is worth* $11 billion. */
+const IS_SAID_OF =
+  /^\s(?:with|from|for|of|to|in|at|by|on|between)\s[^,;:()]{1,72}?\s(?:is|are|was|were|comes? to|came to|amounts? to|amounted to|runs? to|ran to|stands? at|stood at|reached)(?:\s\p{L}+){0,3}\s$/u
+
 function ownerOf(text: string, word: Span, figures: readonly Span[]): Span | null {
   const named = figures.find(
     (figure) => NAMES.test(text.slice(word.end, Math.max(word.end, figure.start))) && figure.start > word.end,
   )
   const behind = named ?? figures.findLast((figure) => followsDirectly(text, figure, word))
-  return behind ?? figures.find((figure) => leadsDirectly(text, figure, word)) ?? null
+  return behind ?? figures.find((figure) => leadsDirectly(text, figure, word)) ?? subjectOf(text, word, figures)
+}
+
+function subjectOf(text: string, word: Span, figures: readonly Span[]): Span | null {
+  const next = figures.find(({ start }) => start > word.end)
+  return next !== undefined && IS_SAID_OF.test(text.slice(word.end, next.start)) ? next : null
 }
 
 /**
