@@ -3,6 +3,7 @@ import { groupBy } from '../group'
 import type { Mention } from '../mentions/types'
 import type { NoteText, Passage } from '../passages/types'
 import type { Span } from '../span'
+import { countBefore } from '../text/bisect'
 import type { Distance } from './types'
 
 /** A stretch of prose that may say something of a figure, and how far from it that stands. */
@@ -95,15 +96,10 @@ export function mentionsIn(
   { passage, at }: Pick<Surrounding, 'passage' | 'at'>,
 ): readonly Mention[] {
   const mentions = index.get(passage.index) ?? []
-  let [low, high] = [0, mentions.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.at.start ?? 0) < at.start) low = middle + 1
-    else high = middle
-  }
-  let end = low
+  const first = countBefore(mentions, (mention) => mention.at.start < at.start)
+  let end = first
   while ((mentions[end]?.at.end ?? Number.POSITIVE_INFINITY) <= at.end) end++
-  return mentions.slice(low, end)
+  return mentions.slice(first, end)
 }
 
 function whole(passage: Passage): Span {

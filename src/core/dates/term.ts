@@ -1,26 +1,4 @@
-const WORDS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-]
+import { numberOf } from '../text/number-words'
 
 /** The longest term that is taken for one: two hundred years. */
 const MOST_MONTHS = 2400
@@ -30,11 +8,6 @@ const PART = /^(\d{1,4}(?:\.\d{1,3})?|[a-z]+)[ -]?(years?|yrs?|y|quarters?|qtrs?
 function monthsPerUnit(unit: string): number {
   if (unit.startsWith('y')) return 12
   return unit.startsWith('q') ? 3 : 1
-}
-
-function countOf(written: string): number {
-  const word = WORDS.indexOf(written)
-  return word >= 0 ? word : Number(written)
 }
 
 /**
@@ -50,7 +23,9 @@ export function parseTerm(text: string): number | null {
   while (rest !== '') {
     const part = PART.exec(rest)
     if (!part) return null
-    months += countOf(part[1] ?? '') * monthsPerUnit(part[2] ?? '')
+    const count = numberOf(part[1] ?? '')
+    if (count === null) return null
+    months += Number(count.toFixed()) * monthsPerUnit(part[2] ?? '')
     rest = rest.slice(part[0].length)
   }
   return Number.isInteger(months) && months > 0 && months <= MOST_MONTHS ? months : null

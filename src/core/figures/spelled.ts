@@ -1,21 +1,20 @@
+import { ONES, TENS } from '../text/number-words'
 import { isDigit } from './numerals'
 import { gapEnd, lettersAt, scaleExponent } from './scales'
 import type { Term } from './terms'
 import { wordsAt } from './units'
 
-const UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'
+const UNITS = ['zero', ...ONES]
 const SMALL: ReadonlyMap<string, number> = new Map([
-  ...UNITS.split(' ').map((word, index): [string, number] => [word, index]),
-  ...TENS.split(' ').map((word, index): [string, number] => [word, 20 + 10 * index]),
+  ...UNITS.map((word, index): [string, number] => [word, index]),
+  ...TENS.map((word, index): [string, number] => [word, 20 + 10 * index]),
 ])
 const BIG = /^(?:thousand|lakhs?|million|crores?|billion|trillion)$/
 const HYPHEN = /[-\u2010\u2011]/
 
 /** Where a number in words may start: a number word, *half*, or an article before a scale or a part. */
 const ANCHOR = new RegExp(
-  `\\b(?:${UNITS.split(' ').join('|')}|${TENS.split(' ').join('|')}|half|an?(?=[ \\u00a0-](?:half|quarter|hundred|thousand|million|billion|trillion|lakh|crore)\\b))\\b`,
+  `\\b(?:${UNITS.join('|')}|${TENS.join('|')}|half|an?(?=[ \\u00a0-](?:half|quarter|hundred|thousand|million|billion|trillion|lakh|crore)\\b))\\b`,
   'gi',
 )
 const MONEY_WORD =

@@ -1,4 +1,5 @@
 import type { Span } from '../span'
+import { countBefore } from '../text/bisect'
 import type { SourceMap } from './types'
 
 /**
@@ -25,13 +26,7 @@ export function toSource(passage: { readonly map: SourceMap; readonly span: Span
  */
 export function fromSource(passage: { readonly map: SourceMap }, offset: number): number | null {
   const { starts, ends } = passage.map
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ends[middle] ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  const start = starts[low]
-  return start === undefined || start > offset ? null : low
+  const index = countBefore(ends, (end) => end <= offset)
+  const start = starts[index]
+  return start === undefined || start > offset ? null : index
 }

@@ -1,6 +1,6 @@
 import type { NoteRule, Verdict } from './rule'
-import { firstStated } from './sentences'
-import { amountOperand, figureOperand, statement } from './statement'
+import { statedTies } from './stated-ties'
+import { amountOperand, statement } from './statement'
 
 /** Only a cut-off reading makes a figure agree with the entry it is tied to: `$8 billion` for $8.7 billion. */
 export const agreesIfTruncated: NoteRule = {
@@ -12,13 +12,10 @@ export const agreesIfTruncated: NoteRule = {
     'A figure that does not agree with its entry when rounded, but does when its last digits are cut off: $1.3bn for ' +
     '$1.365bn. It is only a hint, for some people do write so; nothing else is wrong with the figure.',
   mend: 'Round it, write one digit more, or hedge it: *more than $1.3 billion*.',
-  check(note, { takesPart }) {
-    const first = firstStated(note)
-    return note.ties.flatMap(({ figure: index, verdict, entry, expected }): readonly Verdict[] => {
-      const figure = note.figures[index]
-      const stated = figureOperand(note, index, 'here')
+  check(note, context) {
+    return statedTies(note, context).flatMap(({ tie, figure, stated }): readonly Verdict[] => {
+      const { verdict, entry, expected } = tie
       if (verdict !== 'truncated' || entry === null || expected === null) return []
-      if (figure === undefined || stated === null || !first.has(index) || !takesPart(note, index)) return []
       const place = { path: entry.at.path, span: entry.amount?.at.span ?? entry.idAt }
       const known = amountOperand('the registry', expected, place)
       return [

@@ -3,8 +3,8 @@ import { formatDay } from '../dates/day'
 import type { Note } from '../notes/types'
 import type { Deal, Metric } from '../registry/types'
 import type { NoteRule, Verdict } from './rule'
-import { firstStated } from './sentences'
-import { amountOperand, figureOperand, statement } from './statement'
+import { statedTies } from './stated-ties'
+import { amountOperand, statement } from './statement'
 import { subjectOf } from './subjects'
 
 /** A deal or metric is stated in another currency than the registry's, and no rate of the registry joins the two. */
@@ -18,21 +18,19 @@ export const currency: NoteRule = {
     'and the registry has none that holds on the note’s date. Nothing is compared; the rule says so, because a wrong ' +
     'currency sign looks just like this.',
   mend: 'Correct the sign, or add a rate to `deals.yaml`: `{from: EUR, to: USD, rate: 1.15, as-of: 2025-11-03}`.',
-  check(note, { registry, takesPart }) {
-    const first = firstStated(note)
-    return note.ties.flatMap(({ figure: index, incomparable: entry }): readonly Verdict[] => {
-      const figure = note.figures[index]
-      const stated = figureOperand(note, index, 'here')
-      if (figure === undefined || stated === null || entry === null || entry.amount === null) return []
+  check(note, context) {
+    return statedTies(note, context).flatMap(({ tie, figure, stated }): readonly Verdict[] => {
+      const { incomparable: entry } = tie
+      if (entry === null || entry.amount === null) return []
       const [from, to] = [figure.currency, entry.amount.currency]
-      if (from === null || to === null || !first.has(index) || !takesPart(note, index)) return []
-      if (isConversion(note, index, entry)) return []
+      if (from === null || to === null) return []
+      if (isConversion(note, tie.figure, entry)) return []
       const known = amountOperand('the registry', entry.amount, { path: entry.at.path, span: entry.amount.at.span })
       return [
         {
           path: note.path,
           span: figure.span,
-          ...statement`${subjectOf(entry, registry)}: ${stated} here, ${known} in ${entry.id}; the registry has no rate from ${to} to ${from}${when(note.date)}.`,
+          ...statement`${subjectOf(entry, context.registry)}: ${stated} here, ${known} in ${entry.id}; the registry has no rate from ${to} to ${from}${when(note.date)}.`,
           related: [{ path: entry.at.path, span: entry.amount.at.span, message: `${entry.id} says ${known.text}` }],
           fixes: [],
         },

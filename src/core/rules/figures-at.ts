@@ -1,5 +1,6 @@
 import type { Note } from '../notes/types'
 import type { Span } from '../span'
+import { countBefore } from '../text/bisect'
 import type { Numbered } from './sentences'
 
 /** The figures of passages, with their indices in the note. Figures stand in the order of their places. */
@@ -9,16 +10,12 @@ export function figuresIn(note: Note, passages: readonly number[]): readonly Num
 
 /** The figures of a passage that stand within a span of its text, found without a look at the others. */
 export function figuresWithin({ figures }: Note, passage: number, { start, end }: Span): readonly Numbered[] {
-  let [low, high] = [0, figures.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const one = figures[middle]
-    if (one !== undefined && (one.passage < passage || (one.passage === passage && one.at.start < start)))
-      low = middle + 1
-    else high = middle
-  }
+  const first = countBefore(
+    figures,
+    (one) => one.passage < passage || (one.passage === passage && one.at.start < start),
+  )
   const found: Numbered[] = []
-  for (let index = low; ; index++) {
+  for (let index = first; ; index++) {
     const figure = figures[index]
     if (figure === undefined || figure.passage !== passage || figure.at.end > end) return found
     found.push({ index, figure })

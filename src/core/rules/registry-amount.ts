@@ -3,8 +3,8 @@ import type { Quantity } from '../amounts/types'
 import { formatDay } from '../dates/day'
 import type { Deal, Metric } from '../registry/types'
 import type { NoteRule, Verdict } from './rule'
-import { firstStated } from './sentences'
-import { amountOperand, figureOperand, statement } from './statement'
+import { statedTies } from './stated-ties'
+import { amountOperand, statement } from './statement'
 import { subjectOf } from './subjects'
 import type { Fix } from './types'
 
@@ -23,19 +23,16 @@ export const registryAmount: NoteRule = {
   mend:
     'Correct the figure, or the entry if the note is right. If the figure is about something else, link it to what it ' +
     'is about: `[$38B](deals.yaml#openai-aws-2025)`.',
-  check(note, { registry, takesPart }) {
-    const first = firstStated(note)
-    return note.ties.flatMap(({ figure: index, verdict, entry, expected }): readonly Verdict[] => {
-      const figure = note.figures[index]
-      const stated = figureOperand(note, index, 'here')
+  check(note, context) {
+    return statedTies(note, context).flatMap(({ tie, figure, stated }): readonly Verdict[] => {
+      const { verdict, entry, expected } = tie
       if (verdict !== 'disagrees' || entry === null || expected === null) return []
-      if (figure === undefined || stated === null || !first.has(index) || !takesPart(note, index)) return []
       const known = amountOperand('the registry', expected, {
         path: entry.at.path,
         span: entry.amount?.at.span ?? entry.idAt,
       })
       const likely = slipOf(figure, expected, entry)
-      const subject = subjectOf(entry, registry)
+      const subject = subjectOf(entry, context.registry)
       const says = entry.amount?.currency === expected.currency ? known.text : (entry.amount?.text ?? known.text)
       const converted = says === known.text ? '' : `, converted from ${says}`
       const source = `${entry.id}${asOf(entry, note.date)}${converted}`

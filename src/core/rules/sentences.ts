@@ -3,6 +3,7 @@ import type { Figure } from '../figures/types'
 import type { Note } from '../notes/types'
 import type { Passage } from '../passages/types'
 import type { Span } from '../span'
+import { countBefore } from '../text/bisect'
 
 /** A figure with its index in the note. */
 export interface Numbered {
@@ -49,13 +50,7 @@ export function sentencesOf(note: Note): readonly Sentence[] {
 
 /** The sentence of a passage right before a place, with figures or without. */
 export function sentenceBefore({ sentences }: Passage, at: number): Span | null {
-  let [low, high] = [0, sentences.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.end ?? at) <= at) low = middle + 1
-    else high = middle
-  }
-  return sentences[low - 1] ?? null
+  return sentences[countBefore(sentences, ({ end }) => end <= at) - 1] ?? null
 }
 
 /** Whether a figure stands in a sentence that the note has stated before, word for word. */

@@ -5,8 +5,8 @@ import type { Note } from '../notes/types'
 import type { Deal } from '../registry/types'
 import { partiesOf } from '../words/names'
 import type { NoteRule, Verdict } from './rule'
-import { firstStated } from './sentences'
-import { figureOperand, statement } from './statement'
+import { statedTies } from './stated-ties'
+import { statement } from './statement'
 
 /** A rumour, an intent, a ceiling or a cancelled deal is told as money committed or paid. */
 export const status: NoteRule = {
@@ -22,22 +22,17 @@ export const status: NoteRule = {
   mend:
     'Tell it as what it is: *intends to*, *up to*, *is said to*. If the deal has moved on, update its `status` in ' +
     '`deals.yaml`.',
-  check(note, { registry, takesPart }) {
-    const first = firstStated(note)
-    return note.ties.flatMap(({ figure: index, entry }): readonly Verdict[] => {
-      const figure = note.figures[index]
-      const claim = note.claims[index]
-      const stated = figureOperand(note, index, 'here')
-      if (figure === undefined || claim === undefined || stated === null || entry?.type !== 'deal') return []
+  check(note, context) {
+    return statedTies(note, context).flatMap(({ tie: { entry }, figure, claim, stated }): readonly Verdict[] => {
+      if (entry?.type !== 'deal') return []
       const is = uncertain(entry)
       const told = toldAs(note, claim)
-      if (is === null || told === null || boundOf(figure) !== null || !first.has(index) || !takesPart(note, index))
-        return []
+      if (is === null || told === null || boundOf(figure) !== null) return []
       return [
         {
           path: note.path,
           span: figure.span,
-          ...statement`${partiesOf(registry, entry)}: ${stated} is told here as ${told}; ${entry.id} ${is}.`,
+          ...statement`${partiesOf(context.registry, entry)}: ${stated} is told here as ${told}; ${entry.id} ${is}.`,
           related: [{ path: entry.at.path, span: entry.idAt, message: `${entry.id} ${is}` }],
           fixes: [],
         },

@@ -1,8 +1,8 @@
 import { listOf } from '../words/format'
 import { companyName } from '../words/names'
 import type { NoteRule, Verdict } from './rule'
-import { firstStated } from './sentences'
-import { figureOperand, statement } from './statement'
+import { statedTies } from './stated-ties'
+import { statement } from './statement'
 
 /** A figure whose sentence names a company has no entry of the registry that it could be tied to. */
 export const unlinkedFigure: NoteRule = {
@@ -15,15 +15,11 @@ export const unlinkedFigure: NoteRule = {
     'that several entries fit are *abstained*, and not reported here. It is for registries that are meant to be ' +
     'whole.',
   mend: 'Add the deal or metric to `deals.yaml`.',
-  check(note, { registry, takesPart }) {
-    const first = firstStated(note)
-    return note.ties.flatMap(({ figure: index, verdict }): readonly Verdict[] => {
-      const figure = note.figures[index]
-      const stated = figureOperand(note, index, 'here')
-      const parties = note.claims[index]?.parties.filter(({ distance }) => distance === 'sentence') ?? []
-      if (verdict !== 'untied' || figure === undefined || stated === null || parties.length === 0) return []
-      if (!first.has(index) || !takesPart(note, index)) return []
-      const companies = listOf(parties.map(({ company }) => companyName(registry, company)))
+  check(note, context) {
+    return statedTies(note, context).flatMap(({ tie, figure, claim, stated }): readonly Verdict[] => {
+      const parties = claim.parties.filter(({ distance }) => distance === 'sentence')
+      if (tie.verdict !== 'untied' || parties.length === 0) return []
+      const companies = listOf(parties.map(({ company }) => companyName(context.registry, company)))
       return [
         {
           path: note.path,

@@ -1,3 +1,5 @@
+import { countBefore } from './bisect'
+
 /**
  * The offsets at which a text's lines start. Lines end at LF, CRLF or a lone CR, as in the editor.
  *
@@ -11,13 +13,7 @@ export function lineStarts(text: string): readonly number[] {
 
 /** The number, from 0, of the line that holds an offset. */
 export function lineOf(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, countBefore(starts, (start) => start <= offset) - 1)
 }
 
 /** An offset as people count: line and column from 1, columns in UTF-16 units. */

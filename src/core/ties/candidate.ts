@@ -7,17 +7,24 @@ import type { Deal, Metric, Registry } from '../registry/types'
 import { convertQuantity } from './convert'
 import { type Expectation, expectationsOf } from './expected'
 
-/** An entry of the registry that a claim may be about. */
-export interface Candidate {
-  readonly entry: Deal | Metric
-  /** What the words say for it, without the amounts. */
+/** What the words say for an entry. */
+export interface Wording {
   readonly points: number
   /** Whether the words alone say enough to tie a figure that disagrees. */
   readonly sure: boolean
-  /** Whether they name it closely: enough where the amounts differ by a slip of the pen, or nothing else comes near. */
+  /**
+   * Whether the words name it closely and nothing else in the sentence competes with it: enough where the amounts differ
+   * by a slip of the pen, or nothing else comes near.
+   */
   readonly likely: boolean
+  /** Whether its sentence itself speaks of such an entry, and of nothing else. */
   readonly plain: boolean
   readonly reasons: readonly string[]
+}
+
+/** An entry of the registry that a claim may be about, with what the words and its age say for it. */
+export interface Candidate extends Wording {
+  readonly entry: Deal | Metric
   /** What the registry lets such a note state, the one compared first; null where there is nothing to compare. */
   readonly expected: Expectation | null
   readonly comparison: Comparison | null
@@ -29,17 +36,6 @@ export interface Candidate {
 const YOUNG = 1.5
 /** What speaks against an entry whose amount nobody knows. */
 const UNKNOWN = 0.5
-
-/** What the words say for an entry. */
-export interface Wording {
-  readonly points: number
-  readonly sure: boolean
-  /** Whether the words name it closely and nothing else in the sentence competes with it. */
-  readonly likely: boolean
-  /** Whether its sentence itself speaks of such an entry, and of nothing else. */
-  readonly plain: boolean
-  readonly reasons: readonly string[]
-}
 
 /**
  * Joins what the words say for an entry with how its amount compares: the best agreement that the date allows, in the

@@ -1,5 +1,5 @@
 import { decimal } from '../../amounts/decimal'
-import { NUMBER_WORD, numberOf } from '../terms/terms'
+import { NUMBER_WORD, numberOf } from '../../text/number-words'
 import { hedgeBeside, hedgedInterval } from './hedged'
 import type { Percentage } from './percentages'
 

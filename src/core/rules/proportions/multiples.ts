@@ -1,7 +1,7 @@
 import { type Decimal, decimal, greatest, least, powerOfTen } from '../../amounts/decimal'
 import type { Interval } from '../../amounts/types'
 import type { Span } from '../../span'
-import { COUNT_WORD, wordValue } from '../terms/number-words'
+import { NUMBER_WORD, numberOf } from '../../text/number-words'
 import { fractionsIn } from './fractions'
 import { hedgeBeside, hedgedInterval } from './hedged'
 
@@ -27,7 +27,7 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
   thrice: '3',
   quadruple: '4',
 }
-const NUMBER = `\\d{1,4}(?:\\.\\d{1,2})?|${COUNT_WORD}`
+const NUMBER = `\\d{1,4}(?:\\.\\d{1,2})?|${NUMBER_WORD}`
 const PATTERN = new RegExp(
   `(?<![\\p{L}\\p{N}.,]|\\p{L}-)(?:(${Object.keys(VERBS).join('|')})(?:ed|ing|es)|(halv)(?:ed|ing|es)|(${Object.keys(ADJECTIVES).join('|')})|(?:an?\\s)?multiple\\sof\\s(${NUMBER})|(${NUMBER})(\\sand\\sa\\shalf)?(?:\\s|-)?(?:times|fold|x|×))(?![\\p{L}\\p{N}])`,
   'giu',
@@ -52,7 +52,7 @@ export function multiplesIn(text: string): readonly Multiple[] {
     const digits = ofNumber ?? number
     const exact =
       halved === undefined
-        ? (factorOf(VERBS, verb) ?? factorOf(ADJECTIVES, adjective) ?? (digits === undefined ? null : numberIn(digits)))
+        ? (factorOf(VERBS, verb) ?? factorOf(ADJECTIVES, adjective) ?? (digits === undefined ? null : numberOf(digits)))
         : HALF
     if (exact === null) return []
     const value = andHalf === undefined ? exact : exact.plus(HALF)
@@ -85,8 +85,4 @@ export function multiplesIn(text: string): readonly Multiple[] {
 function factorOf(table: Readonly<Record<string, string>>, word: string | undefined): Decimal | null {
   const value = word === undefined ? undefined : table[word.toLowerCase()]
   return value === undefined ? null : decimal(value)
-}
-
-function numberIn(digits: string): Decimal | null {
-  return /^\d/.test(digits) ? decimal(digits) : wordValue(digits)
 }

@@ -1,7 +1,7 @@
 import { type Decimal, decimal, powerOfTen } from '../../amounts/decimal'
 import type { Interval } from '../../amounts/types'
 import type { Span } from '../../span'
-import { COUNT_WORD, wordValue } from '../terms/number-words'
+import { NUMBER_WORD, numberOf } from '../../text/number-words'
 import { hedgeBeside, hedgedInterval } from './hedged'
 
 /** A percentage in a text, with the interval that its writing implies. */
@@ -16,7 +16,7 @@ export interface Percentage {
 }
 
 const PERCENT = new RegExp(
-  `(?<![\\p{L}\\p{N}.,]|\\p{L}-|\\d\\s?[–—-]\\s?|\\d\\sto\\s)(?:(\\d{1,4}(?:\\.\\d{1,4})?)(?:\\s|-)?(?:%|percent\\b|per[\\s-]cent\\b)|(${COUNT_WORD})[\\s-](?:percent\\b|per[\\s-]cent\\b))(?![\\s-]?points?\\b)`,
+  `(?<![\\p{L}\\p{N}.,]|\\p{L}-|\\d\\s?[–—-]\\s?|\\d\\sto\\s)(?:(\\d{1,4}(?:\\.\\d{1,4})?)(?:\\s|-)?(?:%|percent\\b|per[\\s-]cent\\b)|(${NUMBER_WORD})[\\s-](?:percent\\b|per[\\s-]cent\\b))(?![\\s-]?points?\\b)`,
   'giu',
 )
 /** *half of one per cent* is no 1 %. */
@@ -33,7 +33,7 @@ export function percentagesIn(text: string): readonly Percentage[] {
   const found = [...text.matchAll(PERCENT)].flatMap((match): Percentage[] => {
     const [written, digits, word] = match
     const at = { start: match.index, end: match.index + written.length }
-    const value = digits === undefined ? wordValue(word ?? '') : decimal(digits)
+    const value = numberOf(digits ?? word ?? '')
     if (value === null || PART_OF.test(text.slice(Math.max(0, at.start - 12), at.start))) return []
     const half = powerOfTen(-(digits?.split('.')[1]?.length ?? 0)).div('2')
     const { kind, start } = hedgeBeside(text, at)

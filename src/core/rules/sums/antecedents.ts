@@ -1,6 +1,7 @@
 import type { Note } from '../../notes/types'
 import type { Passage } from '../../passages/types'
 import type { Span } from '../../span'
+import { countBefore } from '../../text/bisect'
 import { figuresIn, figuresWithin } from '../figures-at'
 import type { Numbered, Sentence } from '../sentences'
 import { isAddable, isLevel } from './operands'
@@ -83,13 +84,8 @@ export function sentencesBefore(note: Note, { passage, at }: Sentence): readonly
 
 /** The last sentences of a passage that end before a place, last first. */
 function lastSentences({ sentences }: Passage, end: number): readonly Span[] {
-  let [low, high] = [0, sentences.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.end ?? 0) <= end) low = middle + 1
-    else high = middle
-  }
-  return sentences.slice(Math.max(0, low - SENTENCES), low).reverse()
+  const count = countBefore(sentences, (sentence) => sentence.end <= end)
+  return sentences.slice(Math.max(0, count - SENTENCES), count).reverse()
 }
 
 /** The list or table right before a sentence that opens its passage, or that it speaks of. */

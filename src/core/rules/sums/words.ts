@@ -1,4 +1,4 @@
-import { numberOf } from '../terms/terms'
+import { numberOf } from '../../text/number-words'
 
 const COUNT =
   /\b(?:the|these|those|all|its|their|of) (two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b(?! (?:years?|quarters?|months?|per ?cent|%))|\b(both)\b/iu

@@ -2,8 +2,8 @@ import type { Decimal } from '../../amounts/decimal'
 import { type HedgeKind, impliedInterval } from '../../amounts/precision'
 import type { Interval } from '../../amounts/types'
 import type { Span } from '../../span'
+import { NUMBER_WORD, numberOf } from '../../text/number-words'
 import { isThing, nameOf } from './nouns'
-import { NUMBER_WORD, numberOf } from './terms'
 
 /** A count of things in a text: `500,000 chips`, `about 10 GW`, `1.2 million Nvidia GPUs`. */
 export interface Count {

@@ -1,6 +1,7 @@
-import { type Decimal, decimal } from '../../amounts/decimal'
+import { decimal } from '../../amounts/decimal'
 import type { Interval } from '../../amounts/types'
 import type { Span } from '../../span'
+import { NUMBER_WORD, numberOf } from '../../text/number-words'
 
 /** A term that a text states, in months. */
 export interface Term {
@@ -16,26 +17,7 @@ export interface Term {
   readonly between?: boolean
 }
 
-const UP_TO_TWENTY =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
-  'eighteen nineteen twenty'
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-
-const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ...UP_TO_TWENTY.split(' ').map((word, i): [string, number] => [word, i + 1]),
-  ...TENS.flatMap((ten, i): [string, number][] => [
-    [ten, 10 * (i + 2)],
-    ...UP_TO_TWENTY.split(' ')
-      .slice(0, 9)
-      .map((one, j): [string, number] => [`${ten}-${one}`, 10 * (i + 2) + j + 1]),
-  ]),
-  ['a dozen', 12],
-  ['two dozen', 24],
-])
-
-/** Numbers in words that {@link numberOf} reads, as part of an expression, and numbers of any kind. */
-export const NUMBER_WORD = [...NUMBERS.keys()].reverse().join('|')
-export const NUMBER = `\\d{1,3}(?:\\.\\d{1,2})?|${NUMBER_WORD}`
+const NUMBER = `\\d{1,3}(?:\\.\\d{1,2})?|${NUMBER_WORD}`
 
 const HEDGE = '(?:about|around|roughly|some|nearly|almost)\\s'
 const LEADS =
@@ -79,13 +61,6 @@ const MONTHS: Readonly<Record<string, number>> = { decade: 120, year: 12, quarte
 export function termsIn(text: string): readonly Term[] {
   const found = [...counted(text), ...named(text), ...betweenYears(text)].sort((a, b) => a.at.start - b.at.start)
   return found.filter((term, i) => !found.slice(0, i).some(({ at }) => at.end > term.at.start))
-}
-
-/** A number in digits or, up to ninety-nine, in words: `numberOf('seven')` is 7. */
-export function numberOf(word: string): Decimal | null {
-  const known = NUMBERS.get(word.toLowerCase())
-  if (known !== undefined) return decimal(String(known))
-  return /^\d/.test(word) ? decimal(word) : null
 }
 
 function counted(text: string): readonly Term[] {

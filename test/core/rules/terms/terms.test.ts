@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { numberOf, termsIn } from '../../../../src/core/rules/terms/terms'
+import { termsIn } from '../../../../src/core/rules/terms/terms'
 
 test.each([
   ['$38B over the next seven years', 'over seven years', '78', '90'],
@@ -33,16 +33,4 @@ test.each([
   'over more than ten years',
 ])('no term: %s', (text) => {
   expect(termsIn(text)).toEqual([])
-})
-
-test('numbers in words', () => {
-  expect(['one', 'Twenty', 'forty', 'ninety-nine', 'a dozen', '3.5'].map((word) => numberOf(word)?.toFixed())).toEqual([
-    '1',
-    '20',
-    '40',
-    '99',
-    '12',
-    '3.5',
-  ])
-  expect(numberOf('many')).toBeNull()
 })
