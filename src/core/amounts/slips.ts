@@ -40,9 +40,9 @@ export function likelySlip(stated: Quantity, expected: Quantity): Slip | null {
   return swapped(stated, expected) ? { kind: 'digits', factor: 0, words: 'two digits swapped' } : null
 }
 
-/** An amount to the cent is a price or a rate, and no million or billion with its scale word left out: *$1.16*. */
-function isPrice({ unit }: Quantity): boolean {
-  return unit.lt('1') && !unit.eq('0')
+/** An amount below a thousand is a price or a rate, and no million or billion with its scale word left out: *$1.16*. */
+function isPrice({ high }: Quantity): boolean {
+  return high !== null && high.abs().lt('1000')
 }
 
 function swapped({ value: stated }: Quantity, { value: expected }: Quantity): boolean {

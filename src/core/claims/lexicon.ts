@@ -23,7 +23,7 @@ export const TOPICS: readonly Entry<Topic>[] = [
   entry('profit', 'profits?|net income|earnings|ebitda|operating income'),
   entry('profit', 'earn(?:s|ed|ing)?', 0.7),
   entry('loss', 'loss(?:es)?|los(?:t|es?|ing)|deficits?'),
-  entry('expenses', 'expenses?|operating costs?|opex|total costs'),
+  entry('expenses', 'expenses?|operating costs?|opex|total costs|costs? of (?:revenues?|sales|goods(?: sold)?)'),
   entry('expenses', 'costs?|spending', 0.4),
   entry('capex', 'spen(?:ds?|t)', 0.4),
   entry('capex', 'capex|capital expenditures?|capital (?:spending|budgets?|plans?|outlays?)|infrastructure spending'),
@@ -85,20 +85,23 @@ export const STATUSES: readonly Entry<DealStatus>[] = [
   ),
   entry(
     'rumoured',
-    'rumou?rs?|rumou?red|in talks|talks?(?= of| that|,|\\.|$)|talks|whispers?|gossip|unconfirmed|(?:nobody|no one|neither|none) (?:\\w+ ){0,3}(?:has|have) confirmed|considering|reportedly|(?:press|media) reports?|people (?:familiar|close|with knowledge)|citing|weighing|mulling|exploring|discussing|negotiating|said to be|could|might|potential(?:ly)?|(?<!(?:in|since|of|by|until|to|from|last|this|early|late|mid|and|or|\\d)[\\s-])may(?!\\s(?:\\d|and (?:june|july)))',
+    'rumou?rs?|rumou?red|in talks|talks?(?= of| that|,|\\.|$)|talks|whispers?|gossip|unconfirmed|(?:nobody|no one|neither|none) (?:\\w+ ){0,3}(?:has|have) confirmed|considering|reportedly|(?:press|media) reports?|people (?:familiar|close|with knowledge)|citing|weighing|mulling|exploring|discussing|negotiating|said to be|could|might|should|potential(?:ly)?|(?<!(?:in|since|of|by|until|to|from|last|this|early|late|mid|and|or|\\d)[\\s-])may(?!\\s(?:\\d|and (?:june|july)))',
   ),
   entry(
     'intent',
     'targets?|targeted|sought|seeks|seeking|marketed|letters? of intent|intends?|plans? to|planning to|planned|aims? to|hopes? to|expects? to|memorand(?:um|a)|mou|non-binding|option to|offer(?:s|ed)?|bids?|proposals?|proposed',
   ),
-  entry('closed', 'closes|closed|spent|completed|paid|invested|has put|bought|acquired|purchased|took over'),
+  entry(
+    'closed',
+    'closes|closed|spent|completed|paid|invested|has put|bought|acquired|purchased|took over|(?<!to )lent',
+  ),
   entry(
     'signed',
-    'sign(?:s|ed|ing)?|inked|cut a|struck|agreed|committed|commits|contracted|will (?:pay|invest|receive|get|buy|spend|put|lend)|(?:is|are) to (?:pay|receive|get|invest)|(?:is|are) (?:buying|acquiring|taking over)',
+    'sign(?:s|ed|ing)?|inked|cut a|struck|(?:has|have|had) ordered|ordered|agreed|committed|commits|contracted|will (?:pay|invest|receive|get|buy|spend|put|lend)|(?:is|are) to (?:pay|receive|get|invest)|(?:is|are) (?:buying|acquiring|taking over)',
   ),
   entry('announced', 'announc(?:es?|ed|ing)|unveil(?:s|ed)|disclosed'),
 ]
 
 /** Words that make a figure a part of something, or a sum beside it, so that it is not the whole amount. */
 export const PARTIAL =
-  /(?<![\p{L}\p{N}])(?:initial(?:ly)?|upfront|up front|first (?:tranche|phase|stage|payment|instal?lment)|tranche|instal?lment|portion|part of|half of|remaining(?! performance)|rest of|remainder|additional|another|extra|further|more than double|of which|fees?|fines?|penalt(?:y|ies)|discount|savings?|premium|deposit|averag(?:e|es|ing)|per|each|apiece)(?![\p{L}\p{N}])/giu
+  /(?<![\p{L}\p{N}])(?:initial(?:ly)?|upfront|up front|first (?:tranche|phase|stage|payment|instal?lment)|tranche|instal?lment|portion|part of|half of|remaining(?! performance)|rest of|remainder|additional|another|extra|further|more than double|of which|fees?|fines?|penalt(?:y|ies)|discount|savings?|premium|balance(?! sheet)|left ?over|pre-money|going in|deposit|averag(?:e|es|ing)|per|each|apiece)(?![\p{L}\p{N}])/giu

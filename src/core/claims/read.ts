@@ -21,7 +21,7 @@ import { isOfPart, isOfSegment } from './segments'
 import { sharedWith } from './shared'
 import { statusFor } from './status'
 import { isComputed, isJoint, isPartial, isWhole } from './sums'
-import { timeFor } from './time'
+import { isCurrent, timeFor } from './time'
 import { isTotalRow } from './totals'
 import type { Claim, ClaimPeriod, Cue, Distance } from './types'
 import { unspokenCues } from './unspoken'
@@ -107,6 +107,7 @@ function readClaim(
     status: statusFor(place),
     change,
     time: timeFor(place),
+    current: isCurrent(place),
     computed: isComputed(place) || isInTotal(passage, around),
     joint: isJoint(place),
     whole: isWhole(place),

@@ -13,6 +13,7 @@ const BROKEN_DOWN =
 export function isPartial(place: Place): boolean {
   const { text, sentence, figure } = place
   if (UNIT_PRICE.test(text.slice(figure.end, sentence.end))) return true
+  if (/(?<!\p{L})the (?:other|rest,)\s$/iu.test(text.slice(sentence.start, figure.start))) return true
   if (BROKEN_DOWN.test(text.slice(sentence.start, figure.start))) return true
   return wordsNear(PARTIAL, place, 3).length > 0
 }
@@ -23,7 +24,7 @@ const COMES_TO =
 const IN_ALL = /^\s(?:in (?:all|total|aggregate)|all told|altogether|combined|overall|to date|so far)(?!\p{L})/iu
 /** Words that make it the money of several companies: *the $11 billion that the pair have supplied*. */
 const OF_SEVERAL =
-  /(?<!\p{L})(?:between (?:them|the two|the three)|(?:that|which) (?:the )?(?:pair|duo|trio|two|three|four|both))(?!\p{L})/giu
+  /(?<!\p{L})(?:between (?:them|the two|the three)|(?:that|which) (?:the )?(?:pair|duo|trio|two|three|four|both)|(?:from|with|to|across|over|between|in) (?:its |their |the |those |these )?(?:two|three|four|five|six|several|both) (?:\p{L}+\s){0,2}(?:customers?|clients?|companies|deals|contracts|orders|suppliers?|vendors?|lenders?|investors|banks|partners|tenants|buyers|providers|leases|loans|rounds|tranches))(?!\p{L})/giu
 
 /** Whether a figure is what others before it or a list behind it come to, or what several companies gave. */
 export function isComputed(place: Place): boolean {

@@ -59,6 +59,8 @@ export interface Claim {
   readonly change: 'from' | 'to' | 'by' | null
   /** The other time its words place it in: *a year ago*, or the months (1–12) named near it; empty for none. */
   readonly time: 'before' | readonly number[]
+  /** Told as what is so now: *is valued at*, *still guides to*, *today*. */
+  readonly current: boolean
   /** The sum or product of other figures of its sentence: *comes to*, *makes*, *in all*. */
   readonly computed: boolean
   /** What several companies have in common: *together*, *that the pair have supplied*. */

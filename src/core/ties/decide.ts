@@ -2,6 +2,7 @@ import { boundOf } from '../amounts/compare'
 import { likelySlip } from '../amounts/slips'
 import type { Quantity } from '../amounts/types'
 import type { Claim } from '../claims/types'
+import { monthOf } from '../dates/months'
 import type { Figure } from '../figures/types'
 import type { Deal, DealKind, Metric } from '../registry/types'
 import { type Candidate, isOtherSize, isRoughly, isSlip, slipPoints } from './candidate'
@@ -26,6 +27,7 @@ export function decide(claim: Claim, figure: Figure, best: Candidate, lead: numb
   if (expected === null) return abstained(claim, ids, 'the registry states no amount for it on the date of the note')
   if (entry.type === 'deal' && entry.per !== null)
     return abstained(claim, ids, 'the registry states an amount a year for it')
+  if (comparison === 'incomparable' && isBeyondRates(figure, expected.quantity)) return untied(claim.figure)
   if (comparison === 'incomparable') return { ...abstained(claim, ids, 'the currencies differ'), incomparable: entry }
   if (comparison === 'truncated' && (expected.tranche !== null || (!best.sure && !best.likely && !best.plain)))
     return abstained(claim, ids, 'it would agree only if cut off')
@@ -51,7 +53,7 @@ export function decide(claim: Claim, figure: Figure, best: Candidate, lead: numb
   }
   if (isDoubtful(claim, entry, best.sure)) return abstained(claim, ids, 'it may be a plan or a rumour')
   if (isPaidSoFar(claim, entry)) return abstained(claim, ids, 'it may be what was paid so far')
-  if (entry.type === 'deal' && claim.period.period === null && claim.period.months !== null)
+  if (entry.type === 'deal' && ((isAhead(claim) && !best.sure) || (claim.period.period === null && claim.period.months !== null)))
     return abstained(claim, ids, 'it may be a slice of it')
   if (claim.partial || claim.change === 'by') return abstained(claim, ids, 'it may be a part of it')
   if (claim.change === 'from' || isOtherTime(claim, entry)) return abstained(claim, ids, 'it may be of another time')
@@ -75,6 +77,24 @@ function isPaidSoFar({ status }: Claim, entry: Deal | Metric): boolean {
 }
 
 const OVER_TIME: readonly DealKind[] = ['compute', 'chips', 'lease', 'revenue-share']
+
+/** Whether two amounts are so far apart that no two currencies make them the same money: NOK 790 and $1.1 billion. */
+function isBeyondRates({ high: stated }: Quantity, { high: expected }: Quantity): boolean {
+  if (stated === null || expected === null) return false
+  const [a, b] = [stated.abs(), expected.abs()]
+  return a.times(BEYOND_RATES).lt(b) || b.times(BEYOND_RATES).lt(a)
+}
+
+/** More than any currency's unit is worth of another's. */
+const BEYOND_RATES = '100000'
+
+/** Whether a claim is for a time after its note, *should sell $1.7 billion next year*, and not only until then. */
+function isAhead({ period: { period }, asOf }: Claim): boolean {
+  if (period === null || asOf === null || UNTIL.test(period.text)) return false
+  return period.first > monthOf(asOf)
+}
+
+const UNTIL = /^(?:through|until|till|to|by)\s/iu
 
 /** Whether a bound agrees with an amount only because nearly anything would: far from it, or where it may yet grow to. */
 function saysTooLittle({ change }: Claim, figure: Quantity, expected: Quantity): boolean {

@@ -23,8 +23,9 @@ const CLEAR = 0.35
 /** Measures that stand at a level on a day. */
 const LEVELS: readonly Measure[] = ['commitments', 'valuation', 'market-cap', 'backlog', 'funding', 'salary']
 
-/** What speaks against an entry where a claim of no stated time has a later one to be about. */
+/** What speaks against an entry where a claim of no stated time, or of now, has a later one to be about. */
 const SUPERSEDED = 1
+const OUTDATED = 5
 
 /** Years that a measure is told apart by: what is not said is neither for nor against. */
 const PERIOD_FITS = 1.5
@@ -93,8 +94,7 @@ export function metricWording(claim: Claim, metric: Metric, registry: Registry):
     against < (spoken > CLEAR ? 1 : 0.3) &&
     time >= 0 &&
     party >= 0
-  const isOfNow = claim.period.period === null && claim.change !== 'from' && claim.time !== 'before'
-  const old = isOfNow && isSuperseded(metric, registry, claim.asOf) ? SUPERSEDED : 0
+  const old = isOfNow(claim) && isSuperseded(metric, registry, claim) ? (claim.current ? OUTDATED : SUPERSEDED) : 0
   const plain =
     !isPace &&
     isItsOwn &&
@@ -106,21 +106,23 @@ export function metricWording(claim: Claim, metric: Metric, registry: Registry):
   return { points: points + prospect - old, sure, likely, plain, reasons }
 }
 
-/** Whether the registry has a later number of the same measure, for as long a time, that a note of a day could know. */
-function isSuperseded(metric: Metric, { metrics }: Registry, day: string | null): boolean {
-  const end = lastOf(metric)
-  if (end === null) return false
+function isOfNow({ period, change, time, current }: Claim): boolean {
+  return change !== 'from' && time !== 'before' && (current || period.period === null)
+}
+
+/**
+ * Whether the registry has a later number of the same measure, for as long a time, that a note of a day could know: a
+ * later time's, or for a claim of a stated time the same time's of a later day.
+ */
+function isSuperseded(metric: Metric, { metrics }: Registry, { asOf: day, period }: Claim): boolean {
   return metrics.some((other) => {
     if (other.company !== metric.company || other.measure !== metric.measure || other.with !== metric.with) return false
     if (other.period?.months !== metric.period?.months) return false
-    const later = lastOf(other)
-    return later !== null && later > end && (day === null || other.asOf === null || other.asOf <= day)
+    if (day !== null && other.asOf !== null && other.asOf > day) return false
+    const isSameTime = other.period?.first === metric.period?.first
+    if (isSameTime) return other.asOf !== null && metric.asOf !== null && other.asOf > metric.asOf
+    return period.period === null && (other.period?.first ?? 0) > (metric.period?.first ?? 0)
   })
-}
-
-/** When a metric's time ends, in a form that sorts. */
-function lastOf({ period, asOf }: Metric): string | null {
-  return period === null ? asOf : String(period.first + period.months)
 }
 
 function periodPoints(claim: Claim, period: Period | null): number {

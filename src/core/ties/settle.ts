@@ -52,7 +52,7 @@ function inPassages(
 function settle(one: Placed, beside: readonly Placed[], tieAgain: TieAgain): Tie {
   const { tie, figure, claim } = one
   if (claim.pin !== null) return tie
-  if (tie.entry !== null && tie.verdict !== 'disagrees') return isFormer(one, beside) ? former(one) : tie
+  if (tie.verdict === 'agrees') return isFormer(one, beside) ? former(one) : tie
   // The same digits with another scale word are no other amount: *62 % of that $1.92 million*.
   if (tie.expected !== null && isScaleSlip(figure, tie.expected)) return tie
   const stated = statedBeside(one, beside)
