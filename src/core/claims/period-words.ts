@@ -94,6 +94,14 @@ const PATTERNS: readonly Pattern[] = [
     read: () => ({ months: 12 }),
   },
   {
+    pattern:
+      /\b(?:(?:for|from|over|in) )?(20\d\d)(?:\s(?:to|through|until)\s|\s?[–—-]\s?|(?<=between 20\d\d)\sand\s)(?:20)?(\d\d)\b(?![-–/\d])/giu,
+    read: ([text, from, to]) => {
+      const months = (2001 + Number(to) - Number(from)) * 12
+      return months <= 12 || months > 240 ? null : { period: stretch('span', Number(from) * 12, months, text, false) }
+    },
+  },
+  {
     pattern: /\b(this|last|next) year\b/giu,
     read: ([text, which], today) => {
       if (today === null) return { months: 12 }
@@ -103,7 +111,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /\b(?:in|for|by|during|through|of|full[- ]year|calendar)\s(20\d\d)\b|(?<=['’]s\s|\s)(20\d\d)(?=\s(?:revenue|sales|loss|profit|capex|spend|expenses))/giu,
+      /\b(?:in|for|by|during|through|of|full[- ]year|calendar)\s(20\d\d)\b(?!\s(?:to|through|until)\s20|\s?[–—-]\s?\d\d\b)|(?<=['’]s\s|\s)(20\d\d)(?=\s(?:revenue|sales|loss|profit|capex|spend|expenses))/giu,
     read: ([text, a, b]) => ({ period: stretch('year', Number(a ?? b) * 12, 12, text, false) }),
   },
 ]

@@ -53,7 +53,10 @@ export function decide(claim: Claim, figure: Figure, best: Candidate, lead: numb
   }
   if (isDoubtful(claim, entry, best.sure)) return abstained(claim, ids, 'it may be a plan or a rumour')
   if (isPaidSoFar(claim, entry)) return abstained(claim, ids, 'it may be what was paid so far')
-  if (entry.type === 'deal' && ((isAhead(claim) && !best.sure) || (claim.period.period === null && claim.period.months !== null)))
+  if (
+    entry.type === 'deal' &&
+    ((isAhead(claim) && !best.sure) || (claim.period.period === null && claim.period.months !== null))
+  )
     return abstained(claim, ids, 'it may be a slice of it')
   if (claim.partial || claim.change === 'by') return abstained(claim, ids, 'it may be a part of it')
   if (claim.change === 'from' || isOtherTime(claim, entry)) return abstained(claim, ids, 'it may be of another time')

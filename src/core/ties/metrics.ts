@@ -76,33 +76,21 @@ export function metricWording(claim: Claim, metric: Metric, registry: Registry):
     ({ company: id, distance, elsewhere }) =>
       distance !== 'sentence' || elsewhere || known.some((one) => isFamily(registry, one, id)),
   )
-  const isItsOwn = company.party.distance === 'sentence' || alone
-  const sure = !isPace && isItsOwn && near && spoken > (isTimed ? 0.5 : 0.7) && against < 0.5 && time >= 0 && party >= 0
+  const isHere = company.party.distance === 'sentence'
+  const isItsOwn = isHere || alone
+  // A parent's number is not its child's: where one of the house is named for another, only amounts that agree tie.
+  const fits = !isPace && time >= 0 && party >= 0 && company.party.company === metric.company
+  const sure = fits && isItsOwn && near && spoken > (isTimed ? 0.5 : 0.7) && against < 0.5
+  const likely =
+    fits && isTimed && near && alone && spoken > (time > 0 ? FAINT : CLEAR) && against < (spoken > CLEAR ? 1 : 0.3)
+  const plain = fits && isTimed && isItsOwn && spoken > (time > 0 ? HINTED : FAINT) && against < (time > 0 ? 0.3 : 1)
+  const old = isOfNow(claim) && isSuperseded(metric, registry, claim) ? (claim.current ? OUTDATED : SUPERSEDED) : 0
   const name = companyName(registry, metric.company)
-  const where = company.party.distance === 'sentence' ? `${name} is named here` : `${name} is named near by`
   const reasons = [
-    where,
+    isHere ? `${name} is named here` : `${name} is named near by`,
     ...(own > FAINT ? [`the words speak of ${metric.measureText.replaceAll('-', ' ')}`] : []),
     ...(time > 0 && metric.period ? [`the period is ${metric.period.text}`] : []),
   ]
-  const likely =
-    !isPace &&
-    isTimed &&
-    near &&
-    alone &&
-    spoken > (time > 0 ? FAINT : CLEAR) &&
-    against < (spoken > CLEAR ? 1 : 0.3) &&
-    time >= 0 &&
-    party >= 0
-  const old = isOfNow(claim) && isSuperseded(metric, registry, claim) ? (claim.current ? OUTDATED : SUPERSEDED) : 0
-  const plain =
-    !isPace &&
-    isItsOwn &&
-    isTimed &&
-    spoken > (time > 0 ? HINTED : FAINT) &&
-    against < (time > 0 ? 0.3 : 1) &&
-    time >= 0 &&
-    party >= 0
   return { points: points + prospect - old, sure, likely, plain, reasons }
 }
 

@@ -29,7 +29,8 @@ interface Placed {
  *
  * - An entry that another figure states rightly is not what a figure is about that is undecided or disagrees.
  * - What was said before of an entry that another figure states agrees by chance, if at all.
- * - A figure that repeats an amount that is tied in the passage is tied with it.
+ * - A figure that repeats an amount that is tied in the passage is tied with it; one that disagrees, where the amount was
+ *   told before of something else, is not.
  */
 export function settleTies(ties: readonly Tie[], source: TieSource, tieAgain: TieAgain): readonly Tie[] {
   const placed = ties.flatMap((tie): readonly Placed[] => {
@@ -55,11 +56,22 @@ function settle(one: Placed, beside: readonly Placed[], tieAgain: TieAgain): Tie
   if (tie.verdict === 'agrees') return isFormer(one, beside) ? former(one) : tie
   // The same digits with another scale word are no other amount: *62 % of that $1.92 million*.
   if (tie.expected !== null && isScaleSlip(figure, tie.expected)) return tie
+  if (tie.entry !== null && repeatsOpen(one, beside))
+    return abstained(claim, [tie.entry.id], 'it repeats an amount that is not tied')
   const stated = statedBeside(one, beside)
   if (stated.size === 0 || tie.tranche !== null || (tie.entry !== null && !stated.has(tie.entry))) return tie
   const again = tieAgain(claim, figure, stated)
   if (again.entry !== null && (tie.entry === null || again.verdict !== 'disagrees')) return again
   return tie.entry === null ? tie : abstained(claim, [tie.entry.id], 'another figure of the sentence states it')
+}
+
+/** Whether an amount was told before in the passage of something else: *should sell $1.7 billion. On those $1.7 billion …*. */
+function repeatsOpen({ figure, tie }: Placed, beside: readonly Placed[]): boolean {
+  const first = beside.find(
+    (other) =>
+      other.figure.currency === figure.currency && figure.value !== null && other.figure.value?.eq(figure.value),
+  )
+  return first !== undefined && first.tie.figure !== tie.figure && first.tie.entry === null
 }
 
 /** Whether it is what was said before of an entry that another figure states: *$40–42 billion (before: $38–42 billion)*. */
