@@ -56,6 +56,13 @@ export function nearOfHomes(homes: readonly (string | null)[]): readonly string[
   return SHARED.flatMap((group) => decided(group, [codes]))
 }
 
+/** The currency of the one country that a name speaks of: JPY for *Japanese government*; null for none or several. */
+export function currencyNamed(name: string): string | null {
+  const codes = new Set([...name.matchAll(COUNTRY)].map(([word]) => currencyOfCountry(word.toLowerCase())))
+  const [code = null, other] = codes
+  return other === undefined ? code : null
+}
+
 function levels(passages: readonly Passage[], homes: ReadonlyMap<number, Evidence>): Evidence[] {
   const codes = new Set<string>()
   const countries = new Set<string>()

@@ -1,3 +1,4 @@
+import { currencyNamed } from '../figures/near'
 import type { Company } from '../mentions/company'
 import type { Text } from './fields'
 import type { Report } from './problems'
@@ -9,7 +10,7 @@ export interface Resolver {
   find(text: string): string | null
   /** The same, but what stands for none or for several is reported. */
   require(report: Report, written: Text): string | null
-  /** The ISO 3166 code of a company's home country, where known. */
+  /** A company's home: its country's ISO 3166 code, or the currency of the country in its name; null where unknown. */
   home(id: string): string | null
 }
 
@@ -83,5 +84,10 @@ export function createResolver(companies: ReadonlyMap<string, Company>): Resolve
     return null
   }
 
-  return { find, require, home: (id) => companies.get(id)?.home ?? null }
+  function home(id: string): string | null {
+    const company = companies.get(id)
+    return company === undefined ? null : (company.home ?? currencyNamed(company.name))
+  }
+
+  return { find, require, home }
 }
