@@ -19,6 +19,8 @@ export interface Wording {
   readonly likely: boolean
   /** Whether its sentence itself speaks of such an entry, and of nothing else. */
   readonly plain: boolean
+  /** Whether every side of it is named, nearer than in the title. */
+  readonly whole: boolean
   readonly reasons: readonly string[]
 }
 

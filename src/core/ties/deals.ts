@@ -54,7 +54,7 @@ export function dealWording(claim: Claim, deal: Deal, registry: Registry): Wordi
   const likely = isHere && (isPair || isReported) && sides.alone && against < 1
   const isNamed = sides.near >= 2 || ((sides.both || isReported) && said.kind > TOLD)
   const plain = sides.alone && against < 1 && isNamed
-  return { points, sure, likely, plain, reasons: reasonsFor(deal, sides, own, registry) }
+  return { points, sure, likely, plain, whole: sides.both, reasons: reasonsFor(deal, sides, own, registry) }
 }
 
 /** How a claim names the companies of a deal. */

@@ -40,14 +40,17 @@ export function decide(claim: Claim, figure: Figure, best: Candidate, lead: numb
   const clear = best.points >= CLEAR && lead >= CLEAR_LEAD
   const slip = slipOf(figure, expected.quantity)
   if (slip === 'scale' || best.sameNumber) return tied(claim, best, 'disagrees', reasons)
-  const isExplained = isSlip(figure, expected.quantity) || (best.sure && likelySlip(figure, expected.quantity) !== null)
+  const alone = best.plain && best.points >= CLEAR && lead >= LONE_LEAD
+  const isExplained =
+    isSlip(figure, expected.quantity) ||
+    (best.sure && likelySlip(figure, expected.quantity) !== null) ||
+    (alone && isTenfold(figure, expected.quantity))
   if (!isExplained && isOtherSize(figure, expected.quantity))
     return best.sure ? abstained(claim, ids, 'the amounts are of another size') : untied(claim.figure)
   if (figure.currency !== entry.amount?.currency && !best.sure)
     return abstained(claim, ids, 'it is in another currency and differs')
   if (claim.joint && !best.sure) return abstained(claim, ids, 'it may be the money of several')
   if (claim.computed) return abstained(claim, ids, 'it is worked out from other figures')
-  const alone = best.plain && best.points >= CLEAR && lead >= LONE_LEAD
   if (!best.sure && !alone && !(best.likely && (clear || isSlip(figure, expected.quantity)))) {
     return abstained(claim, ids, 'the amounts differ and too little here says that it is meant')
   }
@@ -71,6 +74,11 @@ function slipOf(stated: Quantity, expected: Quantity): 'scale' | 'digits' | null
   const slip = likelySlip(stated, expected)
   if (slip?.kind === 'scale') return slip.factor >= 3 && slipPoints(slip, stated) >= 2 ? 'scale' : null
   return slip?.kind ?? null
+}
+
+/** Whether a zero too many or too few explains a disagreement, between two amounts that are no mere bounds. */
+function isTenfold(stated: Quantity, expected: Quantity): boolean {
+  return boundOf(expected) === null && likelySlip(stated, expected)?.factor === 1
 }
 
 /** Whether a claim tells of money paid where the registry has a promise of capacity or chips, which is paid over time. */

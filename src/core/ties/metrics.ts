@@ -91,7 +91,7 @@ export function metricWording(claim: Claim, metric: Metric, registry: Registry):
     ...(own > FAINT ? [`the words speak of ${metric.measureText.replaceAll('-', ' ')}`] : []),
     ...(time > 0 && metric.period ? [`the period is ${metric.period.text}`] : []),
   ]
-  return { points: points + prospect - old, sure, likely, plain, reasons }
+  return { points: points + prospect - old, sure, likely, plain, whole: true, reasons }
 }
 
 function isOfNow({ period, change, time, current }: Claim): boolean {

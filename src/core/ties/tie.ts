@@ -91,9 +91,13 @@ function isNamed({ sure, likely, plain, points }: Candidate, lead: number): bool
   return sure || (likely && points >= CLOSE + 1) || (plain && lead >= LONE_LEAD)
 }
 
-/** An entry whose amount agrees needs less of a lead over one whose amount does not, and none where the words are sure. */
+/**
+ * An entry that is named whole needs less of a lead over one of which only a side is. One whose amount agrees needs less
+ * over one whose amount does not, and none where the words are sure.
+ */
 function leadNeeded(best: Candidate, second: Candidate): number {
   const agrees = ({ comparison, sameNumber }: Candidate) => comparison === 'agrees' || sameNumber
+  if (!agrees(best) && !agrees(second) && best.whole && !second.whole) return LEAD / 2
   if (!agrees(best) || agrees(second)) return LEAD
   return best.sure && !second.sure ? 0 : LEAD / 2
 }
@@ -106,6 +110,7 @@ function tiePinned(claim: Claim, id: string, figure: Figure, registry: Registry)
     sure: true,
     likely: true,
     plain: true,
+    whole: true,
     reasons: ['the author pinned it'],
   })
   if (candidate.expected === null)
