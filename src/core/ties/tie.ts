@@ -14,6 +14,8 @@ const ENOUGH = 4.5
 const LEAD = 0.8
 /** The lead by which words that leave no doubt decide, whatever the amounts say. */
 const SURE_LEAD = 1.5
+/** What counts against a rival of which only one side is named, beside an entry whose sides all are. */
+const UNNAMED_SIDE = 1.4
 /** Points below which an entry is no candidate at all. */
 const CLOSE = 3
 
@@ -75,7 +77,8 @@ function leads(ranked: readonly { readonly candidate: Candidate }[], best: Candi
 /** By how much the words speak more for a candidate than for any other. */
 function leadIn(ranked: readonly { readonly candidate: Candidate }[], best: Candidate): number {
   const rivals = ranked.filter(({ candidate }) => candidate !== best)
-  return best.points - Math.max(0, ...rivals.map(({ candidate }) => candidate.points))
+  const halved = (rival: Candidate) => (best.whole && !rival.whole ? UNNAMED_SIDE : 0)
+  return best.points - Math.max(0, ...rivals.map(({ candidate }) => candidate.points - halved(candidate)))
 }
 
 /** The entries that a claim names, with what its words say for each. */
