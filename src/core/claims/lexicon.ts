@@ -30,7 +30,7 @@ export const TOPICS: readonly Entry<Topic>[] = [
   entry('cash-burn', 'cash burn|burn rate|cash outflows?|burn(?:s|ed|ing)? (?:through )?(?:of )?cash'),
   entry('inference-spend', 'inference(?: spend(?:ing)?| costs?| bill)?|serving its models'),
   entry('compute-spend', 'comput(?:e|ing) (?:spend(?:ing)?|costs?|bill)|cloud (?:spend(?:ing)?|costs?|bill)'),
-  entry('payments', 'paid|paying|payments?'),
+  entry('payments', 'paid|paying|(?:pre|down[- ])?payments?'),
   entry('commitments', 'commitments|obligations|total tab|pledges'),
   entry('valuation', 'valuations?|valued|valu(?:es|ing)|(?:post|pre)-money|value (?:it|the|him|them)'),
   entry('valuation', 'worth', 0.3),

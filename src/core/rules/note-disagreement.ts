@@ -5,6 +5,7 @@ import type { Note } from '../notes/types'
 import type { FolderRule, RuleContext, Verdict } from './rule'
 import { firstStated } from './sentences'
 import { figureOperand, statement } from './statement'
+import { isMirrored, type Subject, subjectsOf } from './tellings/mirrored'
 import { inWords, mentionsBySentence, type Telling, tellingOf } from './tellings/tellings'
 import { thingOf } from './tellings/things'
 import { isToldTwice } from './tellings/told-twice'
@@ -61,6 +62,8 @@ interface Said {
   readonly level: boolean
   /** Null where a measure, or the two companies and the kind of deal, already say what it is about. */
   readonly telling: Telling | null
+  /** Where the words say too little for that, and only a slip of the pen makes two amounts one. */
+  readonly subject: Subject | null
 }
 
 /** Every claim that no entry of the registry decides, by what it is about; notes in the order of their dates. */
@@ -79,12 +82,14 @@ function sayings(notes: readonly Note[], { registry, takesPart }: RuleContext): 
       const figure = note.figures[claim.figure]
       const decided = note.ties[claim.figure]?.expected !== null
       if (figure === undefined || decided || !first.has(claim.figure) || !takesPart(note, claim.figure)) continue
-      const said = { note, index: claim.figure, figure }
+      const said = { note, index: claim.figure, figure, telling: null, subject: null }
       const thing = thingOf(note, claim, registry)
-      if (thing !== null) add(thing.key, { ...said, ...thing, telling: null })
+      if (thing !== null) add(thing.key, { ...said, ...thing })
       const telling = tellingOf(note, claim, mentions(claim))
       if (telling !== null)
         add(`told:${telling.key}`, { ...said, ...telling, words: inWords(telling, registry), telling })
+      for (const subject of subjectsOf(note, claim, mentions(claim), registry))
+        add(`about:${subject.key}`, { ...said, words: subject.words, level: false, subject })
     }
   }
   return all
@@ -97,6 +102,10 @@ function compareText(a: string, b: string): number {
 function disagree(a: Said, b: Said, notesOfTwo: ReadonlySet<Note>): boolean {
   if (inOneSentence(a, b)) return false
   if (compareQuantities(a.figure, b.figure) !== 'disagrees') return false
+  if (a.subject !== null && b.subject !== null) {
+    const companies = new Set(a.subject.companies.filter((id) => b.subject?.companies.includes(id)))
+    return isMirrored({ ...a.figure, ...a.subject }, { ...b.figure, ...b.subject }) && !knowBoth(a, b, companies)
+  }
   if (a.telling !== null && b.telling !== null) return isOneEvent(a, b, a.telling, b.telling, notesOfTwo)
   if (!a.level || a.note.date === null || b.note.date === null) return true
   return daysBetween(a.note.date, b.note.date) <= STALE
@@ -110,7 +119,12 @@ function isOneEvent(a: Said, b: Said, first: Telling, second: Telling, notesOfTw
   if (inOneNote) return true
   if (notesOfTwo.has(a.note) || notesOfTwo.has(b.note)) return false
   const common = new Set([...first.companies, ...[...first.others].filter((id) => second.others.has(id))])
-  return !knows(a.note, b.figure, common) && !knows(b.note, a.figure, common)
+  return !knowBoth(a, b, common)
+}
+
+/** Whether the note of either states the other's amount too. */
+function knowBoth(a: Said, b: Said, companies: ReadonlySet<string>): boolean {
+  return knows(a.note, b.figure, companies) || knows(b.note, a.figure, companies)
 }
 
 /** The notes that tell two amounts of one thing: which of the two another note means, nobody knows. */
