@@ -85,7 +85,7 @@ function partiesBeside(
         distance: isOfLater(text, figure.at, mention.at) ? 'passage' : 'sentence',
         attached: owner === figure,
         elsewhere: owner !== null && owner !== figure && possesses,
-        aside: (owner === null && possesses) || (mention.at.start >= figure.at.end && words > LATER),
+        aside: (owner === null && possesses) || isAside(text, figure.at, mention.at, words),
         words,
       }
       return [party]
@@ -98,6 +98,12 @@ function isOfLater(text: string, figure: Span, name: Span): boolean {
   return name.start > figure.end && /;\s/u.test(text.slice(figure.end, name.start))
 }
 
+/** Whether a name behind a figure is of another clause, or comes long after it: *is $15.9 billion, so Microsoft …*. */
+function isAside(text: string, figure: Span, name: Span, words: number): boolean {
+  return name.start >= figure.end && (words > LATER || CLAUSE.test(text.slice(figure.end, name.start)))
+}
+
+const CLAUSE = /[;:]\s|,\s(?:so|while|whereas|but|although|though|because|since)\s/iu
 /** Words behind a figure from which on the sentence speaks of something else. */
 const LATER = 10
 

@@ -29,10 +29,13 @@ const OF_SEVERAL =
 /** Whether a figure is what others before it or a list behind it come to, or what several companies gave. */
 export function isComputed(place: Place): boolean {
   const { text, sentence, figure, figures } = place
-  const isLater = figures.some(({ end }) => end <= figure.start)
-  const adds = COMES_TO.test(text.slice(sentence.start, figure.start)) || IN_ALL.test(text.slice(figure.end))
+  const [first] = figures.filter(({ end }) => end <= figure.start)
+  const isListed = first !== undefined && !text.slice(first.end, figure.start).includes(':')
+  const adds =
+    (first !== undefined && COMES_TO.test(text.slice(sentence.start, figure.start))) ||
+    (isListed && IN_ALL.test(text.slice(figure.end)))
   const leads = /^\s?:\s*$/u.test(text.slice(figure.end, sentence.end))
-  return leads || (isLater && adds) || wordsNear(OF_SEVERAL, place, 6).length > 0
+  return leads || adds || wordsNear(OF_SEVERAL, place, 6).length > 0
 }
 
 const TOGETHER = /(?<!\p{L})(?:together|combined|jointly|collectively|in aggregate)(?!\p{L})/giu
