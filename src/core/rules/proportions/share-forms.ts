@@ -15,7 +15,7 @@ export const SHARE_FORMS: readonly ShareForm[] = [
     'plain',
     false,
     // ① is 3 % of the ③; at ①, AWS is 3 % of the ③; ①, or 3 % of the ③; ① (3 % of the ③)
-    '{part}{tail} {is} {p} of≈8 {total}',
+    '{part}{tail},? {is} {p} of≈8 {total}',
     ', {part}, {is} {p} of≈8 {total}',
     // ①, or 75 %, of the ③; 75 % (①) of the ③
     '{part}~3(?:, or|,| or| \\((?:or )?) ?{p}[,)] of≈5 {total}',
@@ -37,6 +37,10 @@ export const SHARE_FORMS: readonly ShareForm[] = [
     '{total}~8,? of which~6 {part}~6(?:{or} | or | \\((?:or )?){p}{end}',
     '{total}~8,? of which~6 {part}~8[;:,.] (?:so |and )?{that} {p}{end}',
     '{total}~8,? of which~3(?: {is})? {p}(?:, or | \\((?:or )?){part}{endsum}',
+    '{total}~8,? of which~3(?: {is})? {p}(?:,|:| –) {part}{stopsum}',
+    // Its round was ①, so a quarter of the ③ is new money; a 20 % prepayment means that ① of the ③ comes first
+    '{part}~6[,;.:] (?:so|which means|meaning|thus|hence)(?: that)? {p} of≈6 {total}≈3 (?:is|was|are|were|comes?|came|belongs?|goes|went)\\b',
+    `{p} ${SLICE}~8 {part}~2(?: out)? of≈5 {total}`,
     '{total}~6,? (?:with|including)~6 {part}(?:{or} | or | \\((?:or )?){p}{end}',
     '{total}~8,? {p} of (?:it|which|that|this|them)~2(?:, or | \\((?:or )?){part}{endsum}',
     // ① of the ③ round, or 75 %; ① of the ③, about three quarters of it; ① of the ③. That is 75 %.
