@@ -19,7 +19,7 @@ const BACK =
   '(?:that|it|as much|as large|as high|what (?:it|we|they|he|she|the [\\p{L}-]+) (?:(?:had|has|have) )?(?:paid|cost|gave|put in|spent|laid out|invested)|(?:its|their|our|the) (?:cost|purchase price))(?: (?:amount|sum|again|for (?:it|them)))?'
 /** Another thing of the same kind, whose amount follows: *the first, of ②*, *what Amazon has (②)*, *its predecessor, at ②*. */
 const OTHER_ONE =
-  '(?: (?:as (?:much|large|big|high) as|the size of))?(?: (?:that|those|what|the|its|their|his|our|[\\p{L}\\p{N}.&-]+[\'’]s?)\\b)~6'
+  "(?: (?:as (?:much|large|big|high) as|the size of))?(?: (?:that|those|what|the|its|their|his|our|[\\p{L}\\p{N}.&-]+['’]s?)\\b)~6"
 const NEXT_TO_IT =
   '(?:,? (?:of|at|with|for|on|worth|by|which (?:is|was|were|had been|came to|comes to|stood at|cost))(?: about)?|,|:)? \\(?'
 

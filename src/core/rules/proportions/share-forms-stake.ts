@@ -6,10 +6,12 @@ const COMPANY = '(?:company|equity|group|firm|business|lab|laboratory|start-?up|
 /** What a new holder's share is of: *7 % of the company*, *3 % of itself*. */
 const OF_IT = `of (?:(?:the|its|their|that|this)(?: (?!market)[\\p{L}-]+)? ${COMPANY}|it|itself|themselves)(?![\\p{L}-])`
 /** Who buys in a round: *the new money*, *the investors*; not those who were there before. */
-const BUYERS = '(?:(?:the|this|that|these|its|their) )?(?:new |latest )?(?:investors?|buyers?|round|money|cheque|check|newcomers?)'
+const BUYERS =
+  '(?:(?:the|this|that|these|its|their) )?(?:new |latest )?(?:investors?|buyers?|round|money|cheque|check|newcomers?)'
 const NEW_BUYERS =
   '(?:(?:the|its|their) )?(?:(?:new|latest|incoming) (?:investors?|holders?|owners?|shareholders?|backers?|buyers?|money|shares)|newcomers?)'
-const GETS = '(?:buys?|bought|gets?|got|takes?|took|receives?|received|acquires?|acquired|secures?|secured|pays? for|paid for)'
+const GETS =
+  '(?:buys?|bought|gets?|got|takes?|took|receives?|received|acquires?|acquired|secures?|secured|pays? for|paid for)'
 const OWNS = '(?:ha(?:s|ve|d)|owns?|owned|holds?|held|ends? up with|ended up with|makes? up|made up|is|are|represents?)'
 /** A company gives a share of itself away. */
 const SELLS =
@@ -55,10 +57,9 @@ export const STAKE_FORMS: readonly ShareForm[] = [
     // For ① the fund bought 4 % of a company valued at ③; the ① bought 4 % of the ③
     `for≈3 {part}~3,?~6 (?:buys?|bought|acquires?|acquired|took) {p} of an?~4 ${COMPANY}~2 valued at {total}{endsum}`,
     // The investors hold 8 % of a ③ company for that ①; they paid ① for 8 % of a firm valued at ③
-    ...[`an?~4 ${COMPANY}~2 (?:valued at|worth|priced at) {total}{endsum}`, `an? {total} ${COMPANY}`].flatMap((whole) => [
-      `for≈3 {part}~3,?~6 ${BUYS} {p}~2 of ${whole}`,
-      `{part}~3 (?:for|and ${GETS}) {p}~2 of ${whole}`,
-    ]),
+    ...[`an?~4 ${COMPANY}~2 (?:valued at|worth|priced at) {total}{endsum}`, `an? {total} ${COMPANY}`].flatMap(
+      (whole) => [`for≈3 {part}~3,?~6 ${BUYS} {p}~2 of ${whole}`, `{part}~3 (?:for|and ${GETS}) {p}~2 of ${whole}`],
+    ),
     // ① at a valuation of ③, so the new money has 12 % of the company; …, or 7 % of the company; … and gave up 3 % of itself
     `{part}~8${AT_VALUE}(?:,? or|, that is|, for| for|, i\\.e\\.,?|,| \\() ?(?:an? )?{p} ${OF_IT}`,
     `{part}~8${AT_VALUE}${SO} (?:${NEW_BUYERS} (?:${GETS}|${OWNS})|${BUYERS} ${GETS})~2 {p}(?= ${OF_IT}| for (?:it|that)|${STOP})`,

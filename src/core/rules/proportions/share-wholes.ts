@@ -54,7 +54,10 @@ export function namedWhole(note: Note, registry: Registry, part: Numbered, words
   const inPassage = note.figures
     .map((figure, index) => ({ figure, index }))
     .filter((one) => one.index !== part.index && one.figure.passage === part.figure.passage)
-    .filter((one) => measureFor(note, one) === measure && isLevel(note, one) && (isPointedAt || !differInTime(note, one, part)))
+    .filter(
+      (one) =>
+        measureFor(note, one) === measure && isLevel(note, one) && (isPointedAt || !differInTime(note, one, part)),
+    )
   const whole = sole(inPassage)
   return whole === null ? null : wholeOf(note, whole)
 }

@@ -39,8 +39,11 @@ export function leavesOpen({ passage, at }: Sentence, start: number, parts: read
 
 /** Whether the words behind the last part of a list leave it open. */
 function isOpenBehind(text: string): boolean {
-  return isOpen(text.replace(AHEAD_ONLY, ' ').replace(KINDS, ' '))
+  return isOpen(text.replace(AHEAD_ONLY, ' ').replace(KINDS, ' ').replace(THE_OTHER, ' '))
 }
+
+/** *… from the one and $15 billion from the other*: the second of two. */
+const THE_OTHER = /\bthe other(?=\W*$|[,;:.])/iu
 
 /** How a part that is written out names itself: *from TPG*, *of grants*. */
 const NAME_BEHIND =
@@ -76,7 +79,7 @@ export function named(note: Note, sentence: Sentence, parts: readonly Numbered[]
 const NOT_NEXT =
   /\b(?:than|compared|against|versus|vs|instead|rather|or|without|excluding|rose|fell|grew|up(?! to\b)|down|increas\p{L}*|decreas\p{L}*|dropp?\p{L}*|gain\p{L}*|valu\p{L}*|of which|as much|the (?:last|latest)(?=\s?$)|whereas|while|if|ago|(?:but|and|,) not(?! yet)|market|earlier|within|thereof|per|(?<!\b(?:year|month|week|day|quarter) )after|minus|less|makes?|leav\p{L}+|most|half)\b/iu
 /** *… from Nvidia, at $5 billion*: at which valuation, unless a name stands between: *, Microsoft, at $250 billion*. */
-const AT_A_VALUE = /^[^,;]*,?\sat (?:an? )?$/iu
+const AT_A_VALUE = /^(?![^,;]*,?\s(?:and|plus)\s[^,;]*'s at $)[^,;]*,?\sat (?:an? )?$/iu
 const JOINED = /[,;+—–]|\b(?:and|plus|with)\b/iu
 const MOST_WORDS = 18
 
