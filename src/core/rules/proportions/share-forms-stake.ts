@@ -69,7 +69,7 @@ export const STAKE_FORMS: readonly ShareForm[] = [
     `{part}~6,? and${AT_VALUE},? (?:${NEW_BUYERS} (?:${GETS}|${OWNS})|${BUYERS} ${GETS}|that (?:is|was|buys?|bought))~2 {p} ${OF_IT}`,
     // The investors got 5 % for their ①, at ③; it sold 3 % of itself for ①, at ③; at ③, the ① buys 8 % of it
     `(?:${BUYS}|${SELLS})~3 {p}~6 for≈3 {part}~3${AT_VALUE}{stopsum}`,
-    `${LEAD}(?:at|on)(?: an?~2 (?:valuation|value|price) of)? {total},≈3 {part}~3 ${BUYS}~4 {p}(?= ${OF_IT}|${STOP})`,
+    `${LEAD}(?:at|on)(?: an?~2 (?:valuation|value|price) of)? {total},?≈3 {part}~3 ${BUYS}~4 {p}(?= ${OF_IT}|${STOP})`,
     `(?:the|that|this|its|their|his) {part}~2 (?:buys?|bought|pays? for|paid for|would buy|would pay for|secured|covers?|covered|finances?|financed) {p} of≈6 {total}(?! (?:[\\p{L}-]+ )?${COMPANY})`,
   ),
 ]

@@ -26,7 +26,7 @@ const COMPUTED = new RegExp(
     '(?:^|[\\s,;:(—–])(?:which|that)\\s(?:I|we)\\s(?:make|reckon is|put at|get as|work out (?:at|as|to))$',
     '(?:^|[\\s,;:(—–])(?:which|that|this)\\smakes\\s(?:it|them)$',
     `(?:^|[\\s,;:(—–])(?:working out (?:at|to|as)|coming to|amounting to|averaging(?: out)?(?: at| to)?|translating (?:in)?to|adding up to|implying|giving|costing|worth)$`,
-    `(?:^|[\\s,;:(—–])(?:so|thus|hence|meaning|which means)(?: that)?\\s(?:\\p{L}[\\p{L}’'-]*\\s){0,4}?(?:${VERBS})$`,
+    `(?:^|[\\s,;:(—–])(?:so|thus|hence|meaning|which means)(?: that)?\\s(?:\\p{L}[\\p{L}’'-]*\\s){0,4}?(?:${VERBS}|(?:will|would|must|can|could) (?:be paid|pay|get|cost|earn|spend|take|bring in|make))(?:\\s(?:it|them|him|us|\\p{L}[\\p{L}’-]+))?$`,
   ].join('|'),
   'iu',
 )

@@ -86,7 +86,9 @@ function placed(
   const [inside] = between
   if (inside !== undefined) {
     const link = text.slice(from.end, inside.at.start)
-    if (!isAttached(link)) {
+    const runs =
+      /^,?\s(?:and|which|that|it)\s$/iu.test(link) && /^(?:runs|lasts)(?!\p{L})/iu.test(text.slice(inside.at.start))
+    if (!isAttached(link) && !runs) {
       const head = /;\s([^;]*)$/u.exec(link)?.[1]
       const opening = `${head ?? ''}${text.slice(inside.at.end, to.start).replace(OF_TERM, '').replace(/^,?\s/u, '')}`
       return head !== undefined && reckonsBack(opening) ? { term: inside, join: 'computed' } : null

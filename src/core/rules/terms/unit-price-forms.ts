@@ -126,12 +126,13 @@ function priceSpan({ price, own }: Priced): Span {
 }
 
 /** The one count of a stretch that a price is for. */
-function countFor({ text, at }: Sentence, { price }: Priced): Pick<Product, 'count' | 'units' | 'per'> | null {
+function countFor({ text, at, figures }: Sentence, { price }: Priced): Pick<Product, 'count' | 'units' | 'per'> | null {
   if (price === null) return null
   const fits = countsIn(text).flatMap((count) => {
     const units = price.of.length === 0 ? ONE : firstUnits(count, price)
     const span = { start: count.at.start + at.start, end: count.at.end + at.start }
-    if (units === null) return []
+    const isMoney = figures.some(({ figure }) => figure.at.start < span.end && figure.at.end > span.start)
+    if (units === null || isMoney) return []
     return [{ count: { ...count, at: span }, units, per: units.eq(ONE) ? 'each' : `a ${price.unit}` }]
   })
   const [one, ...more] = fits
