@@ -6,13 +6,16 @@ import { isOpen } from './parts'
 import { added, type Sum } from './sums'
 
 const TOTAL =
-  /^\W*(?:(?:grand |sub|overall |combined )?(?:total|sum)s?|overall|together|altogether|combined|in all|all (?:told|two|three|four|five|six|seven|eight|nine|ten|\d+|companies|parts|items|of them|deals|contracts)|(?:all|both)(?=\W*$)|gesamt|summe|insgesamt|Σ)(?=\W|$)/iu
+  /^\W*(?:(?:grand |sub|overall |combined )?(?:total|sum)s?|overall|together|altogether|combined|in all|all in(?=\W*$)|all (?:told|two|three|four|five|six|seven|eight|nine|ten|\d+|companies|parts|items|of them|deals|contracts)|(?:all|both)(?=\W*$)|gesamt|summe|insgesamt|Σ)(?=\W|$)/iu
 /** *Named, total*, *Segment total*: the word may come last, but not behind a class that is larger than the table. */
 const TOTAL_LAST =
   /^(?:[\p{L}\p{N} -]{1,40}[,:–—]|(?:named|listed|shown|segments?|portfolio|year|annual|programmes?|programs?|table|contracts?|deals?|loans?|rounds?)) total\W*$/iu
 /** A total of something else than the rows: *total assets*, *total revenue* below single lines of accounts. */
 const ACCOUNTS =
   /\b(?:revenues?|sales|turnover|costs?|expenses?|profits?|income|loss(?:es)?|earnings|ebitda?|margins?|assets|liabilities|equity|cash|tax(?:es)?|interest|depreciation|opex|r&d|net|gross|change|growth)\b/iu
+/** Lines that are parts of a table of costs like any other. */
+const COST_LINES = /\b(?:costs?|expenses?|tax(?:es)?|interest|depreciation|opex|r&d)\b/giu
+const OF_COSTS = /\b(?:costs?|expenses?|expenditures?|outlays?|spending|opex)\b/iu
 const NO_TOTAL = /\b(?:new|net|change|increase|growth|average|shares?|employees)\b/iu
 /** A level on a day: the same from one day to the next is no sum. */
 const LEVEL = /\b(?:backlogs?|debts?|cash|balances?|assets|valuations?|commitments?|holdings?|headcount)\b/iu
@@ -41,7 +44,9 @@ function inColumns(note: Note, { rows, caption }: Table): readonly Sum[] {
   const labels = parts.map((row) => cellText(note, row[0]))
   const totalLabel = cellText(note, rows[at]?.[0])
   if (NO_TOTAL.test(totalLabel)) return []
-  if (parts.length < 2 || labels.some((label) => ACCOUNTS.test(label)) || labels.some((label) => isTotal(label)))
+  const ofCosts = OF_COSTS.test(cellText(note, rows[0]?.[0]))
+  const lines = ofCosts ? labels.map((label) => label.replace(COST_LINES, '')) : labels
+  if (parts.length < 2 || lines.some((label) => ACCOUNTS.test(label)) || labels.some((label) => isTotal(label)))
     return []
   return (rows[at] ?? []).flatMap((cell, column): readonly Sum[] => {
     if (column === 0 || NO_SUM.test(cellText(note, rows[0]?.[column]))) return []
