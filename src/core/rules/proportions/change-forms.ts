@@ -47,7 +47,7 @@ export const CHANGE_FORMS: readonly ChangeForm[] = [
     '{to}~6 (?:exceeds?|exceeded|beats?|tops?|topped|outstrips?|outstripped)≈6 {from}~6 by {p}',
     '{to}~6 (?:exceeds?|exceeded|beats?|tops?|topped|outstrips?|outstripped)≈6 {from}~6 by {by}',
     // It cost 82 % more (① against ②); 82 % more: ①, against ②
-    `{p} (?<verb>${COMPARISONS})(?! than)~6(?::|,| –| —| \\() ?\\(?{to}~4,? (?:against|versus|vs\\.?|after|from|compared (?:with|to)|instead of|rather than)≈4 {from}`,
+    `{p} (?<verb>${COMPARISONS})(?! than)~2(?::|,| –| —| \\() ?\\(?{to},? (?:against|versus|vs\\.?|after|from|compared (?:with|to)|instead of|rather than)≈4 {from}`,
     `{p} ${THAN}${BASE} {from}~8(?:, or|:|, at| =| –| is| would be| makes| gives| \\() {to}{endsum}`,
     `{by} ${THAN}${BASE} {from}~8(?:, or|:|, at| =| –| is| would be| makes| gives| \\() {to}{endsum}`,
   ),

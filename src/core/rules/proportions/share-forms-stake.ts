@@ -4,7 +4,8 @@ const BUYS =
   '(?:buys?|bought|gets?|got|takes?|took|hold|holds|held|owns?|owned|receives?|received|acquires?|acquired|secures?|secured|makes?|gives?|is|was|represents?)'
 const COMPANY = '(?:company|equity|group|firm|business|lab|laboratory|start-?up|maker|capital|shares)'
 /** What a new holder's share is of: *7 % of the company*, *3 % of itself*. */
-const OF_IT = `of (?:(?:the|its|their|that|this)(?: (?!market)[\\p{L}-]+)? ${COMPANY}|it|itself|themselves)(?![\\p{L}-])`
+const OF_COMPANY = `of (?:(?:the|its|their|that|this)(?: (?!market)[\\p{L}-]+)? ${COMPANY}|itself|themselves)(?![\\p{L}-])`
+const OF_IT = `(?:${OF_COMPANY}|of it(?![\\p{L}-]))`
 /** Who buys in a round: *the new money*, *the investors*; not those who were there before. */
 const BUYERS =
   '(?:(?:the|this|that|these|its|their) )?(?:new |latest )?(?:investors?|buyers?|round|money|cheque|check|newcomers?)'
@@ -61,7 +62,7 @@ export const STAKE_FORMS: readonly ShareForm[] = [
       (whole) => [`for≈3 {part}~3,?~6 ${BUYS} {p}~2 of ${whole}`, `{part}~3 (?:for|and ${GETS}) {p}~2 of ${whole}`],
     ),
     // ① at a valuation of ③, so the new money has 12 % of the company; …, or 7 % of the company; … and gave up 3 % of itself
-    `{part}~8${AT_VALUE}(?:,? or|, that is|, for| for|, i\\.e\\.,?|,| \\() ?(?:an? )?{p} ${OF_IT}`,
+    `{part}~8${AT_VALUE}(?:,? or|, that is|, for| for|, i\\.e\\.,?|,| \\() ?(?:an? )?{p} ${OF_COMPANY}`,
     `{part}~8${AT_VALUE}${SO} (?:${NEW_BUYERS} (?:${GETS}|${OWNS})|${BUYERS} ${GETS})~2 {p}(?= ${OF_IT}| for (?:it|that)|${STOP})`,
     `{part}~8${AT_VALUE}${SO} {p} ${OF_IT} (?:went|goes|changed hands|changes hands|was sold|is new|was bought|now belongs|belongs)\\b`,
     `{part}~8${AT_VALUE}${SO} (?:gives?|gave|buys?|bought|leaves?|left) ${BUYERS}~2 {p}(?= ${OF_IT}| for (?:it|that)|${STOP})`,

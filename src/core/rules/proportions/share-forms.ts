@@ -39,8 +39,8 @@ export const SHARE_FORMS: readonly ShareForm[] = [
     '{total}~8,? of which~3(?: {is})? {p}(?:, or | \\((?:or )?){part}{endsum}',
     '{total}~8,? of which~3(?: {is})? {p}(?:,|:| –) {part}{stopsum}',
     // Its round was ①, so a quarter of the ③ is new money; a 20 % prepayment means that ① of the ③ comes first
-    '{part}~6[,;.:] (?:so|which means|meaning|thus|hence)(?: that)? {p} of≈6 {total}≈3 (?:is|was|are|were|comes?|came|belongs?|goes|went)\\b',
-    `{p} ${SLICE}~8 {part}~2(?: out)? of≈5 {total}`,
+    '{part}~6[,;.:] (?:so|which means|meaning|thus|hence)(?: that)? {p} of≈6 {total}≈3 (?:is|was|are|were|comes?|came) (?:just |simply |merely |only |in fact |all )?(?:new|fresh|the new|from (?:it|this|that)|this|its)\\b',
+    `{p} ${SLICE} (?:(?:means|brings|brought|makes|made|is|was|of|would (?:mean|be|bring)|gives|gave)(?: in)?(?: that)?|\\() ?{part}~2(?: out)? of≈5 {total}`,
     '{total}~6,? (?:with|including)~6 {part}(?:{or} | or | \\((?:or )?){p}{end}',
     '{total}~8,? {p} of (?:it|which|that|this|them)~2(?:, or | \\((?:or )?){part}{endsum}',
     // ① of the ③ round, or 75 %; ① of the ③, about three quarters of it; ① of the ③. That is 75 %.

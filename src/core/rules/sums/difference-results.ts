@@ -64,6 +64,9 @@ const OTHER_LINES =
 const ELSEWHEN =
   /\b(?:a year (?:ago|earlier|before)|last year|previous|earlier|forecast|guid\p{L}+|expect\p{L}*|target\p{L}*|next year|up from|down from)\b/iu
 
+const QUARTER = /\b(?:quarter|three months|[qQ][1-4])\b/iu
+const YEAR = /\b(?:year|twelve months|fiscal)\b/iu
+
 interface Sides {
   readonly more: number
   readonly less: number
@@ -110,6 +113,7 @@ function accountsAcross(note: Note, skeleton: Skeleton): readonly Sum[] {
   const across = [before, `${behind.replace(/[,;].*$/su, ',')} ${gaps[0] ?? ''}`, ...gaps.slice(1, 3)]
   const indices = [more.index, ...own.map(({ index }) => index)]
   const said = told.text.slice(0, more.figure.at.start - from) + behind.replace(/[,;].*$/su, '')
+  if (QUARTER.test(said) !== QUARTER.test(sentence.text) && (YEAR.test(said) || YEAR.test(sentence.text))) return []
   if (!areComparable(note, `${said} ${sentence.text}`, indices)) return []
   const account = ACCOUNTS.at(-1)
   const sides = account === undefined ? null : sidesOf(across, account)

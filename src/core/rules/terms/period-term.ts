@@ -109,7 +109,7 @@ function placed(
   if (before !== undefined)
     return ahead.length === 1 && leadsTo(before, text.slice(before.at.end, from.start)) ? { term: before, join } : null
   if (terms.length > 0) return null
-  const told = join === 'computed' ? termBefore({ passage, at }) : null
+  const told = join === 'computed' && earlier.rate === null && PAID.test(lead) ? termBefore({ passage, at }) : null
   if (told !== null) return { term: told, join }
   const total = earlier.rate === null ? earlier : later
   const term = dealTerm(note, total.index, text.slice(at.start, at.end))
@@ -125,6 +125,9 @@ function termBefore({ passage, at }: Pick<Sentence, 'passage' | 'at'>): Term | n
   return term === undefined || more !== undefined || /[\p{Sc}%]|\d{4}/u.test(text) || !OF_LEASE.test(text) ? null : term
 }
 
+/** What a contract does: *brings $6.7 billion*, *is worth $6.7 billion*. */
+const PAID =
+  /(?<!\p{L})(?:pays?|paid|brings?(?: in)?|worth|costs?|comes? to|totals?|owes?|gets?|receives?|for)\s(?:\p{L}+\s){0,3}$/iu
 const LONGEST_BEFORE = 120
 const OF_LEASE =
   /(?<!\p{L})(?:contracts?|deals?|leases?|agreements?|orders?|commitments?|terms?|pacts?|runs|lasts)(?!\p{L})/iu

@@ -202,7 +202,12 @@ function computes({ passage, at }: Sentence, start: number, from: number, last: 
   const { text } = passage
   const between = text.slice(from, last.start)
   const behind = text.slice(last.end, at.end)
-  if (/^\swith\s/iu.test(behind) || MORE.test(between) || MORE.test(/^[^,;]*/u.exec(behind)?.[0] ?? '')) return false
+  if (
+    /^\s(?:with\s|in (?:cash|stock|shares|debt)(?!\p{L}))|(?<!\p{L})the (?:rest|remainder)(?!\p{L})/iu.test(behind) ||
+    MORE.test(between) ||
+    MORE.test(/^[^,;]*/u.exec(behind)?.[0] ?? '')
+  )
+    return false
   if (joinOf(text.slice(Math.max(at.start, start - 32), start), between, behind) !== null) return true
   return between.length <= 48 && !UNLINKED.test(between) && !STARTS.test(between) && WHOLE.test(between)
 }
