@@ -1,7 +1,7 @@
 import { LEAD, type ShareForm, shareForms } from './share-form'
 
 const BUYS =
-  '(?:buys?|bought|gets?|got|takes?|took|hold|holds|held|owns?|owned|receives?|received|acquires?|acquired|secures?|secured|makes?|gives?|is|was|represents?)'
+  '(?:buys?|bought|gets?|got|takes?|took|hold|holds|held|ha(?:s|ve|d)|owns?|owned|receives?|received|acquires?|acquired|secures?|secured|makes?|gives?|is|was|represents?)'
 const COMPANY = '(?:company|equity|group|firm|business|lab|laboratory|start-?up|maker|capital|shares)'
 /** What a new holder's share is of: *7 % of the company*, *3 % of itself*. */
 const OF_COMPANY = `of (?:(?:the|its|their|that|this)(?: (?!market)[\\p{L}-]+)? ${COMPANY}|itself|themselves)(?![\\p{L}-])`
@@ -58,9 +58,13 @@ export const STAKE_FORMS: readonly ShareForm[] = [
     // For ① the fund bought 4 % of a company valued at ③; the ① bought 4 % of the ③
     `for≈3 {part}~3,?~6 (?:buys?|bought|acquires?|acquired|took) {p} of an?~4 ${COMPANY}~2 valued at {total}{endsum}`,
     // The investors hold 8 % of a ③ company for that ①; they paid ① for 8 % of a firm valued at ③
-    ...[`an?~4 ${COMPANY}~2 (?:valued at|worth|priced at) {total}{endsum}`, `an? {total} ${COMPANY}`].flatMap(
-      (whole) => [`for≈3 {part}~3,?~6 ${BUYS} {p}~2 of ${whole}`, `{part}~3 (?:for|and ${GETS}) {p}~2 of ${whole}`],
-    ),
+    ...[
+      `an?~4 ${COMPANY}(?: that is)? (?:valued at|worth|priced at) {total}{endsum}`,
+      `an? {total} ${COMPANY}`,
+    ].flatMap((whole) => [
+      `for≈3 {part}~3,?(?:~6 ${GETS}| ${NEW_BUYERS} ${OWNS}) {p}~2 of ${whole}`,
+      `{part}~3 (?:for|and ${GETS}) {p}~2 of ${whole}`,
+    ]),
     // ① at a valuation of ③, so the new money has 12 % of the company; …, or 7 % of the company; … and gave up 3 % of itself
     `{part}~8${AT_VALUE}(?:,? or|, that is|, for| for|, i\\.e\\.,?|,| \\() ?(?:an? )?{p} ${OF_COMPANY}`,
     `{part}~8${AT_VALUE}${SO} (?:${NEW_BUYERS} (?:${GETS}|${OWNS})|${BUYERS} ${GETS})~2 {p}(?= ${OF_IT}| for (?:it|that)|${STOP})`,

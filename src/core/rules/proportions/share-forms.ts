@@ -15,7 +15,8 @@ export const SHARE_FORMS: readonly ShareForm[] = [
     'plain',
     false,
     // ① is 3 % of the ③; at ①, AWS is 3 % of the ③; ①, or 3 % of the ③; ① (3 % of the ③)
-    '{part}{tail},? {is} {p} of≈8 {total}',
+    '{part}{tail} {is} {p} of≈8 {total}',
+    '{part} (?:between them|in all|in total|together|altogether|combined|all told),? {is} {p} of≈8 {total}',
     ', {part}, {is} {p} of≈8 {total}',
     // ①, or 75 %, of the ③; 75 % (①) of the ③
     '{part}~3(?:, or|,| or| \\((?:or )?) ?{p}[,)] of≈5 {total}',
