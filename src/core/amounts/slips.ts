@@ -42,7 +42,7 @@ export function likelySlip(stated: Quantity, expected: Quantity): Slip | null {
 
 /** An amount below a thousand is a price or a rate, and no million or billion with its scale word left out: *$1.16*. */
 function isPrice({ high }: Quantity): boolean {
-  return high !== null && high.abs().lt('1000')
+  return high?.abs().lt('1000') ?? false
 }
 
 function swapped({ value: stated }: Quantity, { value: expected }: Quantity): boolean {

@@ -11,6 +11,10 @@ const SELDOM_MONEY =
   /\b(?:years?|dates?|announced|closed|signed|term|period|since|founded|quarter|share|status|maturity|duration|deals)\b/i
 const MONEY =
   /\b(?:amounts?|values?|costs?|revenues?|spend(?:ing)?|capex|investments?|funding|total|size|debt|equity|loss(?:es)?|profits?|commitments?|expenses?|payments?|valuation|raised|sales|income|cash)\b/i
+/** What is counted elsewhere, and costs money here: *staff*, *chips*, *sites* in a table of costs; *Ampere, chips*. */
+const COSTS_MONEY = /\b(?:units|gpus?|chips?|employees|headcount|staff|sites?)\b/gi
+const NAMED_FOR = /,\s(?:[\p{L}-]+\s){0,2}(?:gpus?|chips?|sites?|staff)$/iu
+const OF_COSTS = /\b(?:costs?|expenses?|spend(?:ing)?|spent|expenditures?|outlays?|bill)\b(?!\s(?:per|of an?)\b)/i
 const YEAR = /^\s*(?:19|20)\d\d\s*$/
 
 /**
@@ -39,8 +43,11 @@ export function unitsOfCells(doc: NoteText): (passage: Passage, context: ScanCon
     const column = heading(table.rows[0]?.[cell.column])
     const own = stated(unitOfHeading, 'heading', label)
     if (own !== null && own.ref !== null) return resolved(own, context)
-    if (isNotMoney(label)) return null
     const columnUnit = stated(unitOfHeading, 'heading', column)
+    const inMoney = columnUnit !== null && columnUnit.ref !== null
+    const isOfCosts = inMoney && OF_COSTS.test(`${heading(table.rows[0]?.[0])} ${column}`)
+    if (isNotMoney(isOfCosts ? label.replace(COSTS_MONEY, '') : inMoney ? label.replace(NAMED_FOR, '') : label))
+      return null
     if (columnUnit !== null) return resolved(withScale(columnUnit, table.caption), context)
     if (isNotMoney(column) || YEAR.test(passage.text)) return null
     const corner = single ? null : stated(unitOfHeading, 'heading', heading(table.rows[0]?.[0]))

@@ -9,6 +9,7 @@ import { MULTIPLE_FORMS, type MultipleForm } from './proportions/multiple-forms'
 import { type Multiple, multiplesIn } from './proportions/multiples'
 import { isLevel, measureFor, sole } from './proportions/referents'
 import { isSlipSized, relationSlip } from './proportions/relation-slips'
+import { figureOf } from './proportions/share-names'
 import { type Window, windowsOf } from './proportions/windows'
 import type { NoteRule, Verdict } from './rule'
 import type { Numbered } from './sentences'
@@ -65,7 +66,12 @@ function readingsIn(note: Note, window: Window): readonly Reading[] {
       const { large: stated = null, base: known = null } = match.figures
       if (multiple === undefined || found.has(multiple) || !fits(multiple, match)) continue
       if (isJoined(match)) continue
-      const large = stated ?? missing(note, window, one, known, multiple)
+      const { subject } = match.words
+      const large =
+        stated ??
+        (subject === undefined || known === null
+          ? missing(note, window, one, known, multiple)
+          : figureOf(window, subject, known.figure.at.start))
       const base = known ?? missing(note, window, one, stated, multiple)
       if (large === null || base === null || large === base) continue
       if (one.loose && one.missing === null && multiple.kind === 'verb' && !isOfSame(note, large, base)) continue
@@ -110,6 +116,8 @@ function missing(
   const candidates = own.length > 0 ? own : before
   const measure = measureFor(note, stated)
   const only = sole(candidates)
+  // *That is ten times the $5 billion of revenue*: what is pointed at need not be revenue.
+  if (only !== null && which === 'large') return only
   if (only !== null) {
     const other = measureFor(note, only)
     return measure === null || other === null || measure === other ? only : null

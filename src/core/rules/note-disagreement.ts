@@ -104,11 +104,18 @@ function disagree(a: Said, b: Said, notesOfTwo: ReadonlySet<Note>): boolean {
   if (compareQuantities(a.figure, b.figure) !== 'disagrees') return false
   if (a.subject !== null && b.subject !== null) {
     const companies = new Set(a.subject.companies.filter((id) => b.subject?.companies.includes(id)))
-    return isMirrored({ ...a.figure, ...a.subject }, { ...b.figure, ...b.subject }) && !knowBoth(a, b, companies)
+    return (
+      isMirrored({ ...a.figure, ...a.subject }, { ...b.figure, ...b.subject }, isFresh(a, b)) &&
+      !knowBoth(a, b, companies)
+    )
   }
   if (a.telling !== null && b.telling !== null) return isOneEvent(a, b, a.telling, b.telling, notesOfTwo)
-  if (!a.level || a.note.date === null || b.note.date === null) return true
-  return daysBetween(a.note.date, b.note.date) <= STALE
+  return !a.level || isFresh(a, b)
+}
+
+/** Whether two notes are so near in time that a level has had no time to change. */
+function isFresh({ note: { date: a } }: Said, { note: { date: b } }: Said): boolean {
+  return a === null || b === null || daysBetween(a, b) <= STALE
 }
 
 /** Two tellings of one event: no note of the two tells two such amounts, or knows the other's. */

@@ -130,7 +130,7 @@ export function note(path: string, text: string, figures: readonly Figure[], tie
       status: null,
       change: null,
       time: [],
-    current: false,
+      current: false,
       computed: false,
       joint: false,
       whole: false,

@@ -18,7 +18,7 @@ const NOT_CLOSE = `${NOT_LOOSE}|that|to|for|with|by|after|before|on|over|more|fr
 /** Words that several rules' forms share: `{is}` and the like. */
 const WORDS: Readonly<Record<string, string>> = {
   tail: '~8(?:(?:,~8,| \\([^()\\uE000-\\uEFFF]{1,60}\\)| [–—]~8 [–—])~4)?',
-  is: '(?:is|are|was|were|will be|would be|equals?|represents?|represented|makes? up|made up|accounts? for|accounted for|amounts? to|amounted to|comes? to|came to|works? out (?:at|to|as)|corresponds? to|constitutes?|makes?|means?|gives?|covers?|covered|is good for|was good for|stands? for|ate up|eats? up|absorbs?|absorbed|swallows?|swallowed|consumes?|consumed)(?: (?:still|also|now|only|just|thus|already|merely|itself|then|together|in all|therefore|equal to|equivalent to|an?|the|a mere|exactly|precisely|some))?',
+  is: '(?:is|are|was|were|will be|would be|equals?|represents?|represented|makes? up|made up|accounts? for|accounted for|amounts? to|amounted to|comes? to|came to|works? out (?:at|to|as)|corresponds? to|constitutes?|makes?|means?|gives?|covers?|covered|is good for|was good for|stands? for|ate(?: up)?|eats?(?: up)?|takes? up|took up|absorbs?|absorbed|swallows?|swallowed|consumes?|consumed)(?: (?:still|also|now|only|just|thus|already|merely|itself|then|together|in all|therefore|equal to|equivalent to|an?|the|a mere|exactly|precisely|some))?',
   or: '(?:, or| –| —|, i\\.e\\.,?|, that is,?|, which is|, (?:equal|equivalent) to|, representing|, making up|, accounting for)(?: (?:still|only|just|a mere|exactly|again|thus|now|some))?',
   would:
     '(?:is|are|was|were|will be|would be|makes?|comes? to|equals?|gives?|means?|amounts? to|works? out at|yields?)(?: (?:just|only|still|some))?',

@@ -15,7 +15,13 @@ const TO_BASE =
 const IS =
   '(?: (?:is|are|was|were|equals?|represents?|amounts? to|comes? to|would be|will be|makes?|or)(?: (?:still|also|now|only|just|thus|already|therefore|worth|valued at|some)){0,2} |(?:,| –| —) (?:or |just |only |some |still )?| \\((?:or )?)'
 const ENDS = '(?=[,.;:)!?–—]| [(–—]| ?$)'
-const BACK = '(?:that|it|as much|as large|as high)(?: (?:amount|sum|again))?'
+const BACK =
+  '(?:that|it|as much|as large|as high|what (?:it|we|they|he|she|the [\\p{L}-]+) (?:(?:had|has|have) )?(?:paid|cost|gave|put in|spent|laid out|invested)|(?:its|their|our|the) (?:cost|purchase price))(?: (?:amount|sum|again|for (?:it|them)))?'
+/** Another thing of the same kind, whose amount follows: *the first, of ②*, *what Amazon has (②)*, *its predecessor, at ②*. */
+const OTHER_ONE =
+  "(?: (?:as (?:much|large|big|high) as|the size of))?(?: (?:that|those|what|the|its|their|his|our|[\\p{L}\\p{N}.&-]+['’]s?)\\b)~6"
+const NEXT_TO_IT =
+  '(?:,? (?:of|at|with|for|on|worth|by|which (?:is|was|were|had been|came to|comes to|stood at|cost))(?: about)?|,|:)? \\(?'
 
 const list = (missing: MultipleForm['missing'], loose: boolean, ...sources: readonly string[]): MultipleForm[] =>
   sources.map((source) => ({ form: form(source.replaceAll('{tobase}', TO_BASE)), missing, loose }))
@@ -26,13 +32,17 @@ export const MULTIPLE_FORMS: readonly MultipleForm[] = [
     null,
     false,
     // ① is more than double the ② of 2024; ①, or three times the ②; at ①, it is worth twice the ②
-    `{large}{tail},?${IS}{x}{tobase}(?<! (?:it|them|that|which|this|these)) \\(?{base}`,
+    `{large}{tail},?${IS}{x}{tobase}(?<! (?:it|them|which)) \\(?{base}`,
     `{large}{tail},?${IS}{x} (?:the size of|as (?:large|big|much) as|that of)~8, (?:at|with|worth) {base}`,
     `(?:at|with|worth) {large}~4,~6${IS}{x}{tobase} {base}`,
     "{large}{tail}(?:[;:,.]| –)?(?: (?:so|and))?(?: (?:that|this|which))(?: alone| by itself)?(?: (?:is|was|makes|would be)|[’']s)(?: (?:just|only|some))? {x}{tobase} {base}",
     // ① is five times that of March, ②; at ①, it is half what Amazon put in, ②
     `{large}~6${IS}{x} (?:that|what|as much as)~8(?:, | \\(|: ){base}{stopsum}`,
     `(?:at|with|worth) {large}~4,~6${IS}{x} (?:that|what|as much as)~8(?:, | \\(|: ){base}{stopsum}`,
+    // The second, of ①, was five times the first, of ②; ① is twice what Amazon has at ②
+    `{large}{tail},?${IS}{x}${OTHER_ONE}${NEXT_TO_IT}{base}{stopsum}`,
+    // nine times as many dollars of debt, at ①, as of equity, at ②; twice as much on chips (①) as on power (②)
+    `{x} as (?:much|many|large|big|high|great)~6,? \\(?(?:(?:at|with|of|or|namely) )?{large},? as~8,? \\(?(?:(?:at|with|of|or|namely) )?{base}`,
     // worth three times the ② of June, ①; ① of debt on revenue of ②: ten times
     '(?:at|is|was|are|worth) {x}{tobase} {base}~5(?:,| –|:) {large}{stopsum}',
     `{large}~6 (?:on|against|versus)≈4 {base}~3(?::|,| –| is| makes| works out at)(?: or)? {x}(?: revenues?| sales| as much)?${ENDS}`,
@@ -49,6 +59,8 @@ export const MULTIPLE_FORMS: readonly MultipleForm[] = [
     '{g}~6(?::|,| –| —) {base}~2 (?:then|before|last year|a year ago|a year earlier),?(?: and)? {large}~2 (?:now|today|this year)',
     '{base}~6,? (?:and|but|which) (?:will|would|could|should|is (?:set|due|expected|forecast) to) {x} to {large}',
     `{base}~6 (?:and|but)~4 {large}~4,? (?:so|which means)~4 {g}(?: (?:since|in|within|over)\\b|${ENDS})`,
+    // It was valued at ②; the price has since doubled to ①
+    '(?:worth|valued at|priced at|(?:price|value|valuation) (?:of|was)) {base}~8[.;:,](?: (?:and|but|now|since then|today))? (?:the|its|their|that) (?:[\\p{L}-]+ )?(?:price|value|valuation) (?:has|have|had)~2 {g}~2,? to {large}',
     '{large},?~4 {g}(?! (?:its|the|their|his)\\b)~4 from {base}',
     '{g} (?:its|the|their|his)~5 (?:of )?{base}~4 to {large}',
     // from ② to ①, a threefold increase; ①, against ② a year ago: nearly double; ②, ① now: it has doubled
@@ -62,14 +74,16 @@ export const MULTIPLE_FORMS: readonly MultipleForm[] = [
   ...list(
     null,
     true,
-    '{x}(?: as (?:much|large|high|big))?~9(?:,~2)?(?::|,| –| —| \\() ?{large}~2 (?:over|on|to|against|versus)~2 {base}',
+    '{x}(?: as (?:much|large|high|big))?~9(?:,~2)?(?::|,| –| —| \\() ?{large}~2 (?:over|on|to|against|versus|after|as against|next to|up from|compared (?:with|to))~2 {base}',
     '{base}~6 {g}~5,? to {large}',
   ),
   // That is half of the ②; it is three times the ②
   ...list(
     'large',
     false,
-    "(?:^|[.;:] )(?:that|this|it)(?: (?:is|was|would be|represents|amounts to|makes)|[’']s)~2 {x}{tobase} {base}",
+    "(?:^|[.;:] |, (?:and|so|but) )(?:that|this|it)(?: (?:is|was|would be|represents|amounts to|makes)|[’']s)~2 {x}{tobase} {base}",
+    // The order book is now ten times the ②, where the order book's ① stands before
+    `(?:^|[.;:] |, (?:and|so|but) )(?:so |now )?(?:the|its|their|this|that) (?<subject>[\\p{L}-]+(?: [\\p{L}-]+)?)(?: (?:is|was|are|were|equals?)(?: (?:now|thus|still|already|therefore|then))?) {x}{tobase} {base}`,
   ),
   // ①. It is the largest that it has made, and eleven times the ②
   ...list(

@@ -16,6 +16,7 @@ export const SHARE_FORMS: readonly ShareForm[] = [
     false,
     // ① is 3 % of the ③; at ①, AWS is 3 % of the ③; ①, or 3 % of the ③; ① (3 % of the ③)
     '{part}{tail} {is} {p} of≈8 {total}',
+    '{part} (?:between them|in all|in total|together|altogether|combined|all told),? {is} {p} of≈8 {total}',
     ', {part}, {is} {p} of≈8 {total}',
     // ①, or 75 %, of the ③; 75 % (①) of the ③
     '{part}~3(?:, or|,| or| \\((?:or )?) ?{p}[,)] of≈5 {total}',
@@ -37,6 +38,10 @@ export const SHARE_FORMS: readonly ShareForm[] = [
     '{total}~8,? of which~6 {part}~6(?:{or} | or | \\((?:or )?){p}{end}',
     '{total}~8,? of which~6 {part}~8[;:,.] (?:so |and )?{that} {p}{end}',
     '{total}~8,? of which~3(?: {is})? {p}(?:, or | \\((?:or )?){part}{endsum}',
+    '{total}~8,? of which~3(?: {is})? {p}(?:,|:| –) {part}{stopsum}',
+    // Its round was ①, so a quarter of the ③ is new money; a 20 % prepayment means that ① of the ③ comes first
+    '{part}~6[,;.:] (?:so|which means|meaning|thus|hence)(?: that)? {p} of≈6 {total}≈3 (?:is|was|are|were|comes?|came) (?:just |simply |merely |only |in fact |all )?(?:new|fresh|the new|from (?:it|this|that)|this|its)\\b',
+    `{p} ${SLICE} (?:(?:means|brings|brought|makes|made|is|was|of|would (?:mean|be|bring)|gives|gave)(?: in)?(?: that)?|\\() ?{part}~2(?: out)? of≈5 {total}`,
     '{total}~6,? (?:with|including)~6 {part}(?:{or} | or | \\((?:or )?){p}{end}',
     '{total}~8,? {p} of (?:it|which|that|this|them)~2(?:, or | \\((?:or )?){part}{endsum}',
     // ① of the ③ round, or 75 %; ① of the ③, about three quarters of it; ① of the ③. That is 75 %.

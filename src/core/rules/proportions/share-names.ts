@@ -16,6 +16,7 @@ const SUBJECT = '(?<subject>[\\p{L}][\\p{L}\\p{N}&.-]*(?: [\\p{L}][\\p{L}\\p{N}&
  */
 export const NAMED_FORMS: readonly Form[] = [
   `${SUBJECT}(?: (?:therefore|thus|alone|then|so))? (?:accounts? for|accounted for|makes? up|made up|represents?|represented|contributes?|contributed) {p} of≈6 {total}`,
+  `${SUBJECT}['’]s? (?:own )?(?:share|part|portion|slice|contribution) (?:is|was|comes to|came to|amounts to|makes up) {p} of≈6 {total}`,
   `${LEAD}of≈6 {total}~8,? ${SUBJECT}['’]s? (?:own )?(?:share|part|portion|slice|contribution) (?:is|was|comes to|came to|amounts to) {p}{end}`,
 ].map(form)
 
@@ -31,12 +32,17 @@ const NO_NAME = /^(?:it|that|this|which|they|these|those|the|who|what|company|de
  * @param subject the name in lower case
  * @param total the whole, which is no part of itself
  */
-export function figureNamed({ passage, both, figures }: Window, subject: string, total: Numbered): Numbered | null {
+export function figureNamed(window: Window, subject: string, total: Numbered): Numbered | null {
+  const end = total.figure.at.start
+  const before = window.figures.filter(({ figure }) => figure.at.end <= end)
+  return isTold(before, total) ? figureOf(window, subject, end) : null
+}
+
+/** The figure of a window before a place that is stated of a name: the only one of the one statement that holds it. */
+export function figureOf({ passage, both, figures }: Window, subject: string, end: number): Numbered | null {
   const word = subject.split(/\s/u).at(-1) ?? ''
   if (word.length < 3 || NO_NAME.test(word)) return null
-  const end = total.figure.at.start
   const before = figures.filter(({ figure }) => figure.at.end <= end)
-  if (!isTold(before, total)) return null
   const text = passage.text.slice(both.start, end)
   const stops = [...text.matchAll(BREAK)].map(({ index, 0: written }) => both.start + index + written.length)
   const starts = [both.start, ...stops]

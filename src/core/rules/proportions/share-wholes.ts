@@ -50,10 +50,13 @@ export function namedWhole(note: Note, registry: Registry, part: Numbered, words
   const measure = measureOf(noun)
   if (owner !== undefined) return fromRegistry(note, registry, owner.company, part, measure, named)
   if (measure === null || nouns.length > 1) return null
+  const isPointedAt = /^(?:that|this|these|those)$/iu.test(list[0] ?? '')
+  const speaksOf = (one: Numbered) =>
+    measureFor(note, one) === measure || (isPointedAt && note.claims[one.index]?.cues[0]?.topic === measure)
   const inPassage = note.figures
     .map((figure, index) => ({ figure, index }))
     .filter((one) => one.index !== part.index && one.figure.passage === part.figure.passage)
-    .filter((one) => measureFor(note, one) === measure && isLevel(note, one) && !differInTime(note, one, part))
+    .filter((one) => speaksOf(one) && isLevel(note, one) && (isPointedAt || !differInTime(note, one, part)))
   const whole = sole(inPassage)
   return whole === null ? null : wholeOf(note, whole)
 }

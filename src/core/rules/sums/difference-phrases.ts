@@ -46,10 +46,17 @@ const PHRASES: readonly Phrase[] = [
   say('+-=', `#[^#.]{0,20}[;,] (?:less|minus)@#[^#]{0,30}\\b(?:leaves?|leaving|is|are|was|comes? to)@?#`),
   say('+-=', '# [−–-] # = #'),
   say('-+=', `(?:net of|less|after deducting)@#[^#]{0,20},[^#]{0,40} #@${IS}@#`),
-  say('=+-', '#[^#]{0,30}[:,(—–=] ?(?:that is |or |i\\.e\\. )?#@(?:less|minus)@#'),
+  say(
+    '=+-',
+    '#[^#]{0,30}[:,(—–=] ?(?:(?:that is|or|i\\.e\\.|namely|being),? )?(?:(?:the|its|their|that|this) )?#@(?:less|minus)@#',
+  ),
   // $3bn plus $4bn is $7bn
   say('++=', `#@?(?:plus|\\+)@#@?${IS}@#`),
   say('++=', '(?:adding|add)@#~?(?:to|and)@#,?~(?:gives?|makes?|yields?|is|get|comes? to|arrives? at)@#'),
+  say(
+    '++=',
+    `\\badds?(?:ed)? (?:another |a further |a new )?#~?to@#~?(?:,? and|,? so|, which)~(?:has|have|had|makes?|gives?|stands? at|comes? to|is at|are at)@#`,
+  ),
   say('++=', `\\b(?:sum|total) of@# and@#@?${IS}@#`),
   // deduct $8bn from $60bn and $52bn is left
   say('-+=', `${TAKE}(?: that| this| those| these)?@#~?(?:from|off)@#~~(?:leaves?|leaving|gives?|makes?|is|yields?)@#`),
@@ -74,6 +81,7 @@ const PHRASES: readonly Phrase[] = [
   say('+-=', `${OF_WHICH}~~${LEAVES}@#`),
   say('+-=', `${OF}~~${LEAVES}@#`),
   say('-+=', `#@?of@#~~${LEAVES}@#`),
+  say('-+=', `#@?(?:out )?of@#[^#]{0,60}\\b${REST}`),
   say('+-=', `${OF_WHICH}[^#]{0,60}(?:[;,—–]|\\bso|\\band|\\bwith|\\bwhile) ?@?#~?${STAYS}`),
   say(
     '+-=',
@@ -98,7 +106,7 @@ export function saidDifferences(note: Note, skeleton: Skeleton): readonly Sum[] 
     const match = matchPhrase(skeleton, pattern)
     if (match === null || match.figures.length !== roles.length || unless?.test(skeleton.text)) continue
     const first = skeleton.sentence.figures.findIndex(({ index }) => index === match.figures[0]?.index)
-    if (first > 0 && !/[;:]/u.test(skeleton.gaps[first] ?? '')) return []
+    if (first > 0 && !/[;:]|,\s(?:so|and so|which means)\s/u.test(skeleton.gaps[first] ?? '')) return []
     const sum = sumFrom(
       note,
       match.figures.map(({ index }) => index),

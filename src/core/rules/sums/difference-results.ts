@@ -2,7 +2,7 @@ import { sentenceAt } from '../../claims/context'
 import { writtenAt } from '../../figures/written'
 import type { Note } from '../../notes/types'
 import { sentencesBefore } from './antecedents'
-import { isAddable, isAmount } from './operands'
+import { isAddable, isAmount, isLevel } from './operands'
 import type { Skeleton } from './skeleton'
 import type { Certainty, Sum } from './sums'
 
@@ -38,7 +38,7 @@ const ACCOUNTS: readonly Account[] = [
       'revenues?|sales|turnover|receipts|took in|takes in|taking in|brought in|brings in|bringing in|takings|income(?! tax)',
     ),
     less: near(
-      'expenses?|costs?|spent|spends|spending|outlays?|paid out|pays out|expenditures?|opex|costs and expenses|outgoings',
+      'expenses?|costs? of (?:revenues?|sales|goods sold)|costs?|spent|spends|spending|outlays?|paid out|pays out|expenditures?|opex|costs and expenses|outgoings',
     ),
     left: near(
       'profits?|surplus|operating income|earned|earns|earnings|made|makes|left with|leaving|leaves|left|gross profit|margin|net income',
@@ -64,6 +64,9 @@ const OTHER_LINES =
   /\b(?:interest|tax(?:es)?|exceptional\p{L}*|one-off|write-?(?:down|off)s?|minorit\p{L}*|impairments?|depreciation|amorti[sz]ation|stock-based|after (?:all|everything)|other (?:income|items|costs|expenses)|remeasurement|leases?|securities|investments|plus)\b/iu
 const ELSEWHEN =
   /\b(?:a year (?:ago|earlier|before)|last year|previous|earlier|forecast|guid\p{L}+|expect\p{L}*|target\p{L}*|next year|up from|down from)\b/iu
+
+const QUARTER = /\b(?:quarter|three months|[qQ][1-4])\b/iu
+const YEAR = /\b(?:year|twelve months|fiscal)\b/iu
 
 interface Sides {
   readonly more: number
@@ -92,12 +95,14 @@ export function accountsOf(note: Note, skeleton: Skeleton): readonly Sum[] {
 const CARRIES_ON =
   /\b(?:that|this|which|it|so|thus|hence) (?:left|leaves|made|makes|meant|means|gave|gives)\b|\bleaving\b/iu
 
-/** Costs and what is left are told here, revenue as the only amount of the sentence before. */
+/** Costs and what is left are told here, revenue before, as the only amount that it can be: in one currency, no level of another time. */
 function accountsAcross(note: Note, skeleton: Skeleton): readonly Sum[] {
   const { sentence, gaps } = skeleton
-  const [told] = sentencesBefore(note, sentence)
-  const [more, other] = told?.figures ?? []
   const own = sentence.figures.slice(0, 2)
+  const told = sentencesBefore(note, sentence).find(({ figures }) => figures.length > 0)
+  const currency = own[0]?.figure.currency
+  const [more, other] =
+    told?.figures.filter(({ index, figure }) => isLevel(note, index) && figure.currency === currency) ?? []
   if (told === undefined || more === undefined || other !== undefined || own.length < 2) return []
   if (!CARRIES_ON.test(gaps[1] ?? '') || (sentence.figures.length > 2 && !/^,? which\b|^;/u.test(gaps[2] ?? '')))
     return []
@@ -106,9 +111,11 @@ function accountsAcross(note: Note, skeleton: Skeleton): readonly Sum[] {
   const from = sentenceAt(passage ?? sentence.passage, more.figure.at).start
   const before = (passage?.text ?? '').slice(from, start)
   const behind = told.text.slice(more.figure.at.end - from)
-  const across = [before, `${behind} ${gaps[0] ?? ''}`, ...gaps.slice(1, 3)]
+  const across = [before, `${behind.replace(/[,;].*$/su, ',')} ${gaps[0] ?? ''}`, ...gaps.slice(1, 3)]
   const indices = [more.index, ...own.map(({ index }) => index)]
-  if (!areComparable(note, `${told.text} ${sentence.text}`, indices)) return []
+  const said = told.text.slice(0, more.figure.at.start - from) + behind.replace(/[,;].*$/su, '')
+  if (QUARTER.test(said) !== QUARTER.test(sentence.text) && (YEAR.test(said) || YEAR.test(sentence.text))) return []
+  if (!areComparable(note, `${said} ${sentence.text}`, indices)) return []
   const account = ACCOUNTS.at(-1)
   const sides = account === undefined ? null : sidesOf(across, account)
   if (account === undefined || sides === null || sides.more !== 0 || sides.left !== 2) return []

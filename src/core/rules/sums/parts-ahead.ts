@@ -9,7 +9,7 @@ import { countOf } from './words'
 const FILL = `(?: (?:a|an|the|some|about|worth|just|still|it|of))*`
 /** Words between the last part and a total that say outright that it is the sum. */
 const SUM_BEFORE = new RegExp(
-  String.raw`(?:\b(?:adds?|added|adding|sums?|summing) up to|\bsums? to|\bfor an? (?:[\p{L}-]+ ){0,2}(?:total|sum)(?: [\p{L}-]+){0,3} of|(?:^|[,;:(—–]|\bor|\band) ?an? (?:[\p{L}-]+ ){0,2}(?:total|sum)(?: [\p{L}-]+){0,3} of|(?:[,;:(—–]|\band|\bor|\bso)(?: so| or| and)? (?:together|combined|taken together|in all|in total|altogether|all told|in sum)(?: (?:they|these|both|worth|making|make|come to|are|is|for|add up to|amount(?:s|ing)? to|total))*|\b(?:which|that) (?:together |combined |in all |altogether )?(?:makes?|adds? up to|comes? to|totals?|amounts? to|sums? to|gives?)(?: together| in all| altogether| a total of| a sum of)*|[,;(—–] ?making(?: a total of| together| altogether| in all)*|,? that(?:'s| is) (?:your|our|all of (?:the|its)|the whole)|\btotall?ing|\bamounting to|[^\s] =)${FILL} $`,
+  String.raw`(?:\b(?:adds?|added|adding|sums?|summing) up to|\bsums? to|\bfor an? (?:[\p{L}-]+ ){0,2}(?:total|sum)(?: [\p{L}-]+){0,3} of|(?:^|[,;:(—–]|\bor|\band) ?an? (?:[\p{L}-]+ ){0,2}(?:total|sum)(?: [\p{L}-]+){0,3} of|(?:[,;:(—–]|\band|\bor|\bso)(?: so| or| and)? (?:together|combined|taken together|in all|in total|altogether|all told|in sum)(?: (?:they|these|both|worth|making|make|come to|are|is|for|add up to|amount(?:s|ing)? to|total))*|\b(?:which|that) (?:together |combined |in all |altogether )?(?:makes?|adds? up to|comes? to|totals?|amounts? to|sums? to|gives?)(?: together| in all| altogether| a total of| a sum of)*|[,;(—–] ?making(?: a total of| together| altogether| in all)*|,? that(?:'s| is) (?:your|our|all of (?:the|its)|the whole)|(?:[,;:(—–]|\band)? ?\b(?:so|thus|hence)(?: that)? (?:the|its|their) (?:whole|total|entire|full|combined)(?: [\p{L}-]+){0,3} (?:is|are|comes? to|amounts? to|adds up to|totals|costs?|was|came to)|\b(?:so|thus|hence) (?:the|its|their) (?:sum|package|bill|lot|structure|financing) (?:comes? to|amounts? to|adds up to|totals|came to|is|was)|\btotall?ing|\bamounting to|[^\s] =)${FILL} $`,
   'iu',
 )
 /** Words that do so where the parts are their subject: *$3 billion from A and $4 billion from B make*. */
@@ -26,7 +26,7 @@ const NOT_OR =
   /^,? (?:net|an?|per|if|with|without|at|before|after|less|more|excluding|including|by|when|once|should|depending|under|plus|even|for each|each|in (?:the|that|a))\b/iu
 /** Words right behind a total that make it one: *$7 billion in all*. */
 const SUM_BEHIND =
-  /^(?: (?!(?:that|which|it|they|and|or|more|less|higher|lower|fewer)\b)[\p{L}-]+){0,3} (?:in all|in total|altogether|all told|combined|together|taken together|overall)(?! with\b)(?=[\s,.;:)—–]|$)/iu
+  /^(?: (?!(?:that|which|it|they|and|or|more|less|higher|lower|fewer)\b)[\p{L}-]+){0,3} (?:in all|in total|altogether|all told|combined|together|taken together|overall|between (?:them|the (?:two|three|four|five)))(?! with\b)(?=[\s,.;:)—–]|$)/iu
 /** What may stand between the last part and a total of that kind: hardly more than a comma. */
 const APPOSED = /[,;:(—–]\s?(?:or|and so|so|thus|hence|for|i\.e\.|that is|that's|which is)?\s?$|\bor\s$/iu
 /** *so the two may put in as much as $15 billion together*. */
@@ -47,9 +47,12 @@ export function partsAhead(note: Note, { sentence, gaps }: Skeleton): readonly S
   const t = figures.findIndex((_, i) => i > 1 && isSummed(gaps, i))
   const total = figures[t]
   const all = figures.slice(0, Math.max(0, t))
-  const first = OF_A_WHOLE.test(gaps[0] ?? '') && all.length > 2 ? 1 : 0
+  // *about $1.33 billion a gigawatt, and it will be paid with $2.55 billion in cash and …*: behind a price begins another statement.
+  const price = all.findLastIndex(({ index }) => !isAmount(note, index))
+  if (price !== -1 && !/[,;:–—]\s?(?:and|which|to be|it)\b|[;:]/iu.test(gaps[price + 1] ?? '')) return []
+  const first = price !== -1 ? price + 1 : OF_A_WHOLE.test(gaps[0] ?? '') && all.length > 2 ? 1 : 0
   const parts = all.slice(first)
-  if (total === undefined || parts.some((_, i) => i > 0 && !joins(gaps[first + i] ?? ''))) return []
+  if (total === undefined || parts.length < 2 || parts.some((_, i) => i > 0 && !joins(gaps[first + i] ?? ''))) return []
   const indices = [...parts, total].map(({ index }) => index)
   if (!indices.every((index) => isAmount(note, index) && !isValue(note, index))) return []
   const said = countOf(gaps[t] ?? '')
@@ -74,7 +77,7 @@ function isSummed(gaps: readonly string[], i: number): boolean {
   const before = gaps[i] ?? ''
   if (SUM_BEFORE.test(before)) return true
   const between = gaps.slice(1, i)
-  if (APPOSED_VERB.test(before) && /,\s(?:[\p{L}]+ ){0,2}$/u.test(gaps[0] ?? '')) return true
+  if (APPOSED_VERB.test(before) && /,\s(?:[\p{L}\p{N}'&.-]+ ){0,4}$/u.test(gaps[0] ?? '')) return true
   if (OR.test(before) && !NOT_OR.test(gaps[i + 1] ?? '') && between.every((gap) => /\band\b|,/.test(gap))) {
     if (/\band\b/.test(between.at(-1) ?? '') && !/\b(?:either|between|or)\b/iu.test(gaps.slice(0, i).join(' ')))
       return true

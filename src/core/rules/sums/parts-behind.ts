@@ -1,4 +1,5 @@
 import type { Note } from '../../notes/types'
+import { numberOf } from '../../text/number-words'
 import type { Numbered, Sentence } from '../sentences'
 import { isAddable, isAmount } from './operands'
 import { isShareOf, joinsParts, leavesOpen, named } from './parts'
@@ -89,7 +90,7 @@ function certaintyOf(
   const last = run.at(-1)
   const rest = /\b(?:the|its) (?:rest|remainder|balance|remaining|other)\b[^.]*$/iu.test(gaps[run.length - 2] ?? '')
   if (CONSISTS.test(lead)) return sliced(sentence, run) ? 'open' : 'whole'
-  const all = rest || (run.length === 2 && areContraries(gapsOf(sentence, run)))
+  const all = rest || isCounted(lead, run.length) || (run.length === 2 && areContraries(gapsOf(sentence, run)))
   if (OF_WHICH.test(lead)) return all ? 'whole' : 'open'
   if (OF_BEFORE.test(before) && BEHIND_OF.test(lead)) return all ? 'whole' : 'open'
   if (OF_IT.test(gaps[0] ?? '') && lead.split(' ').length <= 14) return all ? 'whole' : 'open'
@@ -107,7 +108,19 @@ function certaintyOf(
     const said = SUM_WORDS.test(lead) || SUM_WORDS.test(before)
     return (said || (nouns && !acts)) && !sliced(sentence, run) ? 'whole' : 'loose'
   }
-  return APPOSED.test(lead) ? 'loose' : null
+  if (!APPOSED.test(lead)) return null
+  return run.length === 2 && /\bfrom the one\b.*\bthe other\b/iu.test(gapsOf(sentence, run).join('#'))
+    ? 'whole'
+    : 'loose'
+}
+
+/** Whether the words before the parts count them: *from two customers, $17.4 billion from …*. */
+function isCounted(lead: string, parts: number): boolean {
+  const word =
+    /\b(?:from|to|for|between|among|with|by|in|of) (?:the |its |these )?(two|three|four|five) [\p{L}-]+(?: [\p{L}-]+)?[,:;]/iu.exec(
+      lead,
+    )
+  return word?.[1] !== undefined && Number(numberOf(word[1])?.toFixed()) === parts
 }
 
 /** What stands around each part of a run: before it, and behind the last one. */

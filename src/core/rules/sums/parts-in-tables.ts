@@ -7,6 +7,9 @@ import { isAmount } from './operands'
 import { isOpen } from './parts'
 import { added, type Sum } from './sums'
 
+/** Lines that are parts of a table of costs like any other. */
+const COST_LINES = /\b(?:costs?|expenses?|tax(?:es)?|interest|depreciation|opex|r&d)\b/giu
+const OF_COSTS = /\b(?:costs?|expenses?|expenditures?|outlays?|spending|opex)\b/iu
 const NO_TOTAL = /\b(?:new|net|change|increase|growth|average|shares?|employees)\b/iu
 /** A level on a day: the same from one day to the next is no sum. */
 const LEVEL = /\b(?:backlogs?|debts?|cash|balances?|assets|valuations?|commitments?|holdings?|headcount)\b/iu
@@ -35,7 +38,9 @@ function inColumns(note: Note, { rows, caption }: Table): readonly Sum[] {
   const labels = parts.map((row) => cellText(note, row[0]))
   const totalLabel = cellText(note, rows[at]?.[0])
   if (NO_TOTAL.test(totalLabel)) return []
-  if (parts.length < 2 || labels.some(isOfAccounts) || labels.some(isTotalRow)) return []
+  const ofCosts = OF_COSTS.test(cellText(note, rows[0]?.[0]))
+  const lines = ofCosts ? labels.map((label) => label.replace(COST_LINES, '')) : labels
+  if (parts.length < 2 || lines.some(isOfAccounts) || labels.some(isTotalRow)) return []
   return (rows[at] ?? []).flatMap((cell, column): readonly Sum[] => {
     if (column === 0 || NO_SUM.test(cellText(note, rows[0]?.[column]))) return []
     if (LEVEL.test(cellText(note, rows[0]?.[column])) && labels.every((label) => DAY.test(label))) return []

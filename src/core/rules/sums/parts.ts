@@ -26,7 +26,7 @@ const LAST_PART =
 
 /** Whether words that lead on to a figure leave the list open: *plus undisclosed ones and*, but not *plus*. */
 export function isOpenBefore(text: string): boolean {
-  return isOpen(text.replace(JOINING, ' ').replace(LAST_PART, ' ').replace(KINDS, ' '))
+  return isOpen(text.replace(JOINING, ' ').replace(LAST_PART, ' ').replace(KINDS, ' ').replace(THE_OTHER, ' '))
 }
 
 /** Whether the words of a list, from a place in its passage on, leave it open. */
@@ -40,15 +40,21 @@ export function leavesOpen({ passage, at }: Sentence, start: number, parts: read
 
 /** Whether the words behind the last part of a list leave it open. */
 function isOpenBehind(text: string): boolean {
-  return isOpen(text.replace(AHEAD_ONLY, ' ').replace(KINDS, ' '))
+  return isOpen(text.replace(AHEAD_ONLY, ' ').replace(KINDS, ' ').replace(THE_OTHER, ' '))
 }
+
+/** *… from the one and $15 billion from the other*: the second of two. */
+const THE_OTHER = /\bthe other(?=\W*$|[,;:.])/iu
 
 /** How a part that is written out names itself: *from TPG*, *of grants*. */
 const NAME_BEHIND =
-  /^\s(?:from|to|for|of|with|by|at|in|on|via)\s(?:the\s)?([^,;.()]{1,40}?)(?=,|\s(?:and|plus|that|which|is|are|was|were)\s|[;.)]|$)/u
+  /^\s(?:of\s(?:it|that|this|them)\s)?(?:from|to|for|of|with|by|at|in|on|via)\s(?:the\s)?([^,;:.()]{1,40}?)(?=,|\s(?:and|plus|that|which|is|are|was|were)\s|[;:.)]|$)/u
 
 /** A name right before a figure: *Oracle $300 billion*, *Oracle’s $300 billion*. */
 const NAME_BEFORE = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}&.-]*(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,3})(?:['’]s?)?[,:]?\s$/u
+
+/** *from the one and … from the other*, *$6 billion of it*: no names. */
+const NO_NAME = /^(?:one|other|another|it|that|this|them)$/iu
 
 /** A date is when a part was told, not what it is. */
 const WHEN =
@@ -57,7 +63,7 @@ const WHEN =
 /** The name of a part: what stands behind its figure, *$3 billion from BlackRock*, else the company named before it. */
 export function partName(note: Note, { passage, at }: Sentence, { figure }: Numbered, from: number): string | null {
   const behind = NAME_BEHIND.exec(passage.text.slice(figure.at.end, at.end))?.[1]
-  if (behind !== undefined && !WHEN.test(behind)) return behind
+  if (behind !== undefined && !WHEN.test(behind) && !NO_NAME.test(behind)) return behind
   const named = note.mentions.filter(
     (mention) => mention.passage === passage.index && mention.at.start >= from && mention.at.end <= figure.at.start,
   )
@@ -77,7 +83,7 @@ export function named(note: Note, sentence: Sentence, parts: readonly Numbered[]
 const NOT_NEXT =
   /\b(?:than|compared|against|versus|vs|instead|rather|or|without|excluding|rose|fell|grew|up(?! to\b)|down|increas\p{L}*|decreas\p{L}*|dropp?\p{L}*|gain\p{L}*|valu\p{L}*|of which|as much|the (?:last|latest)(?=\s?$)|whereas|while|if|ago|(?:but|and|,) not(?! yet)|market|earlier|within|thereof|per|(?<!\b(?:year|month|week|day|quarter) )after|minus|less|makes?|leav\p{L}+|most|half)\b/iu
 /** *… from Nvidia, at $5 billion*: at which valuation, unless a name stands between: *, Microsoft, at $250 billion*. */
-const AT_A_VALUE = /^[^,;]*,?\sat (?:an? )?$/iu
+const AT_A_VALUE = /^(?![^,;]*,?\s(?:and|plus)\s[^,;]*'s at $)[^,;]*,?\sat (?:an? )?$/iu
 const JOINED = /[,;+—–]|\b(?:and|plus|with)\b/iu
 const MOST_WORDS = 18
 

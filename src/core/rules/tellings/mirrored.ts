@@ -9,6 +9,7 @@ import type { Registry } from '../../registry/types'
 import { companyName } from '../../words/names'
 import { possessive } from '../subjects'
 import { wordsOf } from './telling-parts'
+import { isForecast } from './things'
 import { type ToldTime, toldTime } from './told-times'
 
 /** What a figure is about, so far as to know an amount again that is written there a second time with a slip. */
@@ -40,6 +41,7 @@ export function subjectsOf(note: Note, claim: Claim, here: readonly Mention[], r
     .filter(({ distance, elsewhere }) => (distance === 'sentence' || distance === 'antecedent') && !elsewhere)
     .map(({ company }) => company)
   const topics = claim.cues.filter(({ topic, weight }) => weight >= PLAIN && !VAGUE.includes(topic))
+  const isAhead = claim.period.period !== null && isForecast(claim)
   const { words, names } = wordsOf(text, claim.sentence, figure.at, here)
   const common = {
     companies,
@@ -50,7 +52,7 @@ export function subjectsOf(note: Note, claim: Claim, here: readonly Mention[], r
   return companies.slice(0, MOST).flatMap((company) =>
     topics.slice(0, MOST).map(({ topic }) => ({
       ...common,
-      key: `${company}:${topic}`,
+      key: `${company}:${topic}${isAhead ? ':forecast' : ''}`,
       words: `${possessive(companyName(registry, company))} ${topic.replaceAll('-', ' ')}`,
     })),
   )
@@ -64,9 +66,10 @@ const SHARED_MARKS = 2
  * Whether two figures of one subject are one amount with a slip between them: two digits swapped, or another scale word
  * under the same digits. Numbers of two digits must share a period, a second company, or words.
  *
+ * @param isFresh whether the notes are so near that the amount has had no time to change
  * @example *Galaxy's project loan of $1.4 billion for Helios* and *of $4.1 billion*
  */
-export function isMirrored(a: Quantity & Subject, b: Quantity & Subject): boolean {
+export function isMirrored(a: Quantity & Subject, b: Quantity & Subject, isFresh: boolean): boolean {
   const slip = likelySlip(a, b)
   const digits = a.value?.c.length ?? 0
   if (slip === null || digits < 2 || (slip.kind === 'scale' && slip.factor < 3)) return false
@@ -75,7 +78,7 @@ export function isMirrored(a: Quantity & Subject, b: Quantity & Subject): boolea
   const shared = count(a.marks, (mark) => b.marks.has(mark))
   const others = count(a.companies, (company) => b.companies.includes(company)) - 1
   const period = a.period !== null && b.period !== null ? SHARED_MARKS : 0
-  return digits >= TELLING_DIGITS || shared + others * SHARED_MARKS + period >= SHARED_MARKS
+  return digits >= TELLING_DIGITS || (isFresh && shared + others * SHARED_MARKS + period >= SHARED_MARKS)
 }
 
 function isSamePeriod(a: Period, b: Period): boolean {

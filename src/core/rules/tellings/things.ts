@@ -51,7 +51,7 @@ export function thingOf(note: Note, claim: Claim, registry: Registry): Thing | n
     const level = LEVELS.includes(measure)
     if (!level && period === null) return null
     const spoken = period === null ? '' : `, ${period.text}`
-    const ahead = FORECAST.some((word) => claim.words.has(word))
+    const ahead = isForecast(claim)
     return {
       key: `${company.company}:${measure}${timeOf(period)}${ahead ? ':forecast' : ''}`,
       words: `${possessive(name(company.company))} ${measure.replaceAll('-', ' ')}${spoken}`,
@@ -68,6 +68,11 @@ export function thingOf(note: Note, claim: Claim, registry: Registry): Thing | n
   const pair = [a.company, b.company].sort()
   const words = `${pair.map(name).join(' and ')}, ${kind}${period === null ? '' : `, ${period.text}`}`
   return { key: `${pair.join('+')}:${kind}${timeOf(period)}`, words, level: period === null }
+}
+
+/** Whether a claim's sentence tells of what is yet to come. */
+export function isForecast({ words }: Claim): boolean {
+  return FORECAST.some((word) => words.has(word))
 }
 
 /**

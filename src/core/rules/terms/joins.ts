@@ -8,12 +8,12 @@ export type Join = 'computed' | 'beside'
 
 /** Words before an amount that add nothing to how it is joined. */
 const EMPTY =
-  /(?:^|(?<=[\s,;:(—–-]))(?:just|only|a little|a bit|slightly|a touch|a shade|fractionally|marginally|perhaps|maybe|probably|say|well|still|very|even|as much as|on average|evenly|spread evenly|evenly spread|spread out|in all|in total|altogether|together|an average of|on an average of|an average|a total of|a sum of|a rate of|the equivalent of|a mere|a|an|another way|put another way|in other words|effectively|roughly speaking),?\s$/iu
+  /(?:^|(?<=[\s,;:(—–-]))(?:just|only|a little|a bit|slightly|a touch|a shade|fractionally|marginally|perhaps|maybe|probably|say|well|still|very|even|as much as|on average|evenly|spread evenly|evenly spread|spread out|in all|in total|altogether|together|an average of|on an average of|an average|a total of|a sum of|a rate of|the equivalent of|a mere|a|an|another way|put another way|in other words|(?:you|we|one) (?:can|could|may|might) say|effectively|roughly speaking),?\s$/iu
 
 const VERBS =
   "is|are|was|were|['’]s|['’]d be|would be|will be|would make|would mean|would come to|would cost|would amount to|would work out at|makes?|making|made|means?|meaning|implies|imply|implying|equals?|equal to|equalling|equivalent to|gives?|giving|works? out (?:at|to|as)|worked out (?:at|to|as)|working out (?:at|to|as)|comes? out (?:at|to)|comes? to|coming to|came to|amounts? to|amounting to|amounted to|averages?(?: out)?(?: at| to)?|averaging(?: out)?(?: at| to)?|translates? (?:in)?to|translating (?:in)?to|adds? up to|adding up to|totals?|totall?ing|yields?|yielding|annuali[sz]es (?:at|to)|annuali[sz]ing (?:at|to)|extrapolates to|brings in|costs?|costing|pays?|buys?|takes|needs?|spends?|gets?|earns?|worth|burns?|loses?|boils down to|corresponds to|stands for|represents?|representing"
 const ARITHMETIC =
-  "is|are|was|were|make|mean|equal|imply|total|average|amount to|['’]s|['’]d be|would be|will be|would make|would mean|would come to|would amount to|would work out at|makes|made|means|implies|equals|gives|works? out (?:at|to|as)|comes out (?:at|to)|comes? to|came to|amounts to|averages(?: out)?(?: at| to)?|translates (?:in)?to|adds up to|totals|would cost|annuali[sz]es (?:at|to)"
+  "is|are|was|were|make|mean|equal|imply|total|average|amount to|['’]s|['’]d be|would be|will be|would make|would mean|would come to|would amount to|would work out at|makes|made|means|implies|equals|gives|works? out (?:at|to|as)|comes out (?:at|to)|comes? (?:down )?to|came to|boils down to|gets? (?:you|us|one|it) to|amounts to|averages(?: out)?(?: at| to)?|translates (?:in)?to|adds up to|totals|would cost|annuali[sz]es (?:at|to)"
 
 /** *or*, *i.e.*, *=*; *so the buyers pay*; *which works out at*; *a total of*. */
 const COMPUTED = new RegExp(
@@ -22,21 +22,22 @@ const COMPUTED = new RegExp(
     '[=≈→]$',
     '(?:^|[\\s,])for (?:a|an) (?:grand |combined |overall )?(?:total|sum|average)(?: bill| cost| outlay)? of$',
     `(?:^|[\\s,;:(—–])(?:which|that|this|it|they)\\s?(?:\\p{L}+ly\\s|still\\s|then\\s|alone\\s)?(?:${ARITHMETIC})$`,
+    '(?:^|[\\s,(—–])call\\s(?:it|that)$',
     '(?:^|[\\s,;:(—–])(?:which|that)\\s(?:I|we)\\s(?:make|reckon is|put at|get as|work out (?:at|as|to))$',
     '(?:^|[\\s,;:(—–])(?:which|that|this)\\smakes\\s(?:it|them)$',
     `(?:^|[\\s,;:(—–])(?:working out (?:at|to|as)|coming to|amounting to|averaging(?: out)?(?: at| to)?|translating (?:in)?to|adding up to|implying|giving|costing|worth)$`,
-    `(?:^|[\\s,;:(—–])(?:so|thus|hence|meaning|which means)(?: that)?\\s(?:\\p{L}[\\p{L}’'-]*\\s){0,4}?(?:${VERBS})$`,
+    `(?:^|[\\s,;:(—–])(?:so|thus|hence|meaning|which means)(?: that)?\\s(?:\\p{L}[\\p{L}’'-]*\\s){0,4}?(?:${VERBS}|(?:will|would|must|can|could) (?:be paid|pay|get|cost|earn|spend|take|bring in|make))(?:\\s(?:it|them|him|us|\\p{L}[\\p{L}’-]+))?$`,
   ].join('|'),
   'iu',
 )
 /** A verb behind the amount or its term, or their noun: *$38B over seven years works out at*, *a $38B deal is*. */
 const DIRECT = new RegExp(
-  `^,?\\s?(?:(?:contract|deal|lease|agreement|order|commitment|package|plan|pact|arrangement|program(?:me)?|investment|purchase|bill|sum|total|award|project)\\s(?:(?:with|from|by|for|to|of|at|in)\\s[^,;:]{1,48}\\s)?)?(?:${ARITHMETIC}|brings in|(?:would|will|should) (?:be|make|come to|average))$`,
+  `^,?\\s?(?:(?:contract|deal|lease|agreement|order|commitment|package|plan|pact|arrangement|program(?:me)?|investment|purchase|bill|sum|total|award|project)\\s(?:(?:with|from|by|for|to|of|at|in)\\s[^,;:]{1,48}\\s)?)?(?:${ARITHMETIC}|brings? in|(?:would|will|should|could) (?:be|make|come to|average(?: out at)?|bring in|bring|mean|cost|amount to|work out at|yield|give))$`,
   'iu',
 )
 /** *At $500 billion over four years, they spend …* */
 const AT_LEAD = new RegExp(
-  `^,?\\s(?:(?!than\\s|more\\s|less\\s)\\p{L}[\\p{L}\\p{N}’'-]*\\s){1,6}(?:${VERBS}|(?:has |have )?reache[sd]|runs at|(?:would|will|should) (?:be|cost|make|bring in|come to))$`,
+  `^,?\\s(?:(?!than\\s|more\\s|less\\s)\\p{L}[\\p{L}\\p{N}’'-]*\\s){0,6}(?:${VERBS}|(?:has |have )?reache[sd]|runs at|(?:would|will|should) (?:be|cost|make|bring in|come to))$`,
   'iu',
 )
 /** The head of a sentence that reckons out what the one before it says. */
@@ -47,13 +48,13 @@ const ACROSS = new RegExp(
 
 /** Words between two amounts that say that they are two things. */
 const TWO_THINGS =
-  /(?<!\p{L})(?:while|whereas|but|against|compared|than|versus|vs|plus|either|whichever|another|other|others|also|instead|besides|unlike|although|though|if|unless|except|from$|(?<!add(?:s|ing|ed)? )up|down|rising|falling|before|after|rather|whether|separately|meanwhile|can|could|may|might|hopes? to|wants? to|plans? to|intends? to|once)(?!\p{L})/iu
+  /(?<!\p{L})(?:while|whereas|but|against|compared|than|versus|vs|plus|either|whichever|another|other|others|also|instead|besides|unlike|although|though|if|unless|except|from$|(?<!add(?:s|ing|ed)? )up|(?<!c(?:ome|omes|ame|oming) |boils )down|rising|falling|before|after|rather|whether|separately|meanwhile|can|could|may|might|hopes? to|wants? to|plans? to|intends? to|once)(?!\p{L})/iu
 /** Verbs and joints after which a bare comma or *or* begins something new. */
 const NEW_STATEMENT =
   /(?<!\p{L})(?:and|who|which|that|is|are|was|were|will|would|has|have|had|pays?|gets?|takes?|owes?|spends?|earns?|costs?)(?!\p{L})/iu
 /** What may stand behind an amount that is joined by a comma alone. */
 const ENDS =
-  /^\s*(?:$|[.,;:)!?—–\]]|(?:and|but|on average|evenly|from|until|when|once|or so|in all|in total|altogether|overall|all told|combined|together|apiece|each)(?!\p{L}))/iu
+  /^\s*(?:$|[.,;:)!?—–\]]|(?:and|but|on average|evenly|from|until|when|once|or so|in all|in total|altogether|overall|all told|combined|together|apiece|each|at (?:full|that|this|the present|the current) [\p{L}-]+)(?!\p{L}))/iu
 
 /** What may stand between an amount and the comma behind it: *for capacity in Vineland*. */
 const BEHIND_IT = /^\s?(?:$|(?<=\s)(?:for|to|from|with|in|at|of|on|under|as)\s[^;:()]+$)/iu
@@ -82,7 +83,7 @@ export function joinOf(lead: string, between: string, behind: string): Join | nu
     return 'computed'
   }
   if (DIRECT.test(words)) return 'computed'
-  if (/(?:^|[\s(])at\s$/iu.test(lead) && AT_LEAD.test(words)) return 'computed'
+  if (/(?:^|[\s(])at\s$|^(?:for|with)\s$/iu.test(lead) && AT_LEAD.test(words)) return 'computed'
   const beside = /(?:^|[,(:—–/])$|(?:^\s?|,\s?)at$/u.exec(words)
   if (beside === null || !BEHIND_IT.test(words.slice(0, beside.index)) || NEW_STATEMENT.test(words)) return null
   if (!ENDS.test(behind)) return null

@@ -22,13 +22,14 @@ export const acrossSentences: PeriodReader = (note, sentences) =>
   sentences.slice(1).flatMap((sentence, i): readonly PeriodRelation[] => {
     const before = sentences[i]
     const [later] = timedFigures(sentence)
-    if (before === undefined || later === undefined || !follows(before, sentence)) return []
+    if (before === undefined || later === undefined) return []
     const { text } = sentence.passage
     const { start, end } = later.at
     if (start - sentence.at.start > LONGEST || later.index !== sentence.figures[0]?.index) return []
     const terms = termsOf(sentence)
     const opening = terms.find((term) => term.at.end <= start)
     const close = terms.find((term) => term.at.start >= end && /^,?\s?$/u.test(text.slice(end, term.at.start)))
+    if (!follows(before, sentence, opening === undefined ? 0 : LONGEST)) return []
     const head =
       opening === undefined
         ? text.slice(sentence.at.start, start)
@@ -64,8 +65,13 @@ export const acrossSentences: PeriodReader = (note, sentences) =>
 const LONGEST = 160
 const COMPARES = /^\s(?:more|less|higher|lower|extra|on top|above|below|short)(?!\p{L})/iu
 
-function follows(a: Sentence, b: Sentence): boolean {
-  return a.passage === b.passage && a.passage.text.slice(a.at.end, b.at.start).trim() === '' && a.at.end <= b.at.start
+/** Whether a sentence follows another one, with no more than so many characters without an amount between them. */
+function follows(a: Sentence, b: Sentence, most: number): boolean {
+  return (
+    a.passage === b.passage &&
+    a.at.end <= b.at.start &&
+    a.passage.text.slice(a.at.end, b.at.start).trim().length <= most
+  )
 }
 
 /** The one figure of a sentence that has a term, where only one has. */

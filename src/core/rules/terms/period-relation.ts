@@ -54,12 +54,17 @@ const EACH_OF = /(?<!\p{L})(?:each|every)\s(?!year|quarter|month|week|day|half|a
  * @param behind what stands behind the later one
  */
 export function isUneven(text: string, behind: string): boolean {
-  return UNEVEN.test(text + behind) || NET.test(text) || NET.test(/^[^,;]*/u.exec(behind)?.[0] ?? '')
+  const isAverage = AVERAGE.test(text) || /^\son average(?!\p{L})/iu.test(behind)
+  return (!isAverage && UNEVEN.test(text + behind)) || NET.test(text) || NET.test(/^[^,;]*/u.exec(behind)?.[0] ?? '')
 }
 
 const UNEVEN =
   /(?<!\p{L})(?:ramp(?:s|ed|ing)?|back-?loaded|front-?loaded|uneven(?:ly)?|escalat\p{L}+|step(?:s|ped|ping)? up|at first|initially|to (?:begin|start) with|in the (?:first|second|third|final|last|early|later) years?|first-year|peak(?:s|ing)?|rising to|growing to|climbing to|eventually|of which|more a year|less a year|present value|npv|discounted|inflation|in today['’]s money|in real terms)(?!\p{L})/iu
-const NET = /(?<!\p{L})(?:excluding|including|before|after|net of|plus|less) \p{L}/iu
+/** What is the same in each year whatever the payments are. */
+const AVERAGE = /(?<!\p{L})(?:averag(?:es?|ed|ing)|evenly)(?!\p{L})/iu
+/** *before tax*, but not *before a single home is lit*. */
+const NET =
+  /(?<!\p{L})(?:excluding|including|net of|plus|less|(?:before|after)(?! (?:an? (?!discount|rebate|tax)|any(?:one|body|thing)\b|it\b|they\b|the first\b|20\d\d))) \p{L}/iu
 
 /** Whether what a rate is for is another thing than what the words before it speak of: *$25 billion a year of capex*. */
 export function isOtherMeasure(before: string, behind: string): boolean {

@@ -1,7 +1,7 @@
 import { decimal } from '../../amounts/decimal'
 import type { Interval } from '../../amounts/types'
 import type { Note } from '../../notes/types'
-import type { Sentence } from '../sentences'
+import { type Sentence, sentenceBefore } from '../sentences'
 import { dealTerm, withoutLife } from './deal-term'
 import { type Join, joinOf, reckonsBack } from './joins'
 import {
@@ -28,7 +28,10 @@ export const overTerm: PeriodReader = (note, sentences) =>
       const earlier = figures[i]
       if (earlier === undefined || (earlier.rate === null) === (later.rate === null)) return []
       const before = figures[i - 1]
-      const own = before === undefined ? terms : terms.filter((term) => !isOf(sentence, term, before))
+      const own =
+        before === undefined
+          ? terms
+          : terms.filter((term) => term.at.start > earlier.figure.at.start || !isOf(sentence, term, before))
       const found = placed(note, sentence, before?.at.end ?? sentence.at.start, own, earlier, later)
       return found === null ? [] : [relationOver(found.term, earlier, later, found.join)]
     })
@@ -78,7 +81,9 @@ function placed(
   const [inside] = between
   if (inside !== undefined) {
     const link = text.slice(from.end, inside.at.start)
-    if (!isAttached(link)) {
+    const runs =
+      /^,?\s(?:and|which|that|it)\s$/iu.test(link) && /^(?:runs|lasts)(?!\p{L})/iu.test(text.slice(inside.at.start))
+    if (!isAttached(link) && !runs) {
       const head = /;\s([^;]*)$/u.exec(link)?.[1]
       const opening = `${head ?? ''}${text.slice(inside.at.end, to.start).replace(OF_TERM, '').replace(/^,?\s/u, '')}`
       return head !== undefined && reckonsBack(opening) ? { term: inside, join: 'computed' } : null
@@ -99,10 +104,28 @@ function placed(
   if (before !== undefined)
     return ahead.length === 1 && leadsTo(before, text.slice(before.at.end, from.start)) ? { term: before, join } : null
   if (terms.length > 0) return null
+  const told = join === 'computed' && earlier.rate === null && PAID.test(lead) ? termBefore({ passage, at }) : null
+  if (told !== null) return { term: told, join }
   const total = earlier.rate === null ? earlier : later
   const term = dealTerm(note, total.index, text.slice(at.start, at.end))
   return term === null || (!term.said && (join !== 'computed' || total === later)) ? null : { term, join }
 }
+
+/** The one term of a sentence without an amount, right before: *The lease is for ten years. It brings $6.7 billion, or …* */
+function termBefore({ passage, at }: Pick<Sentence, 'passage' | 'at'>): Term | null {
+  const before = sentenceBefore(passage, at.start)
+  if (before === null || before.end - before.start > LONGEST_BEFORE) return null
+  const text = passage.text.slice(before.start, before.end)
+  const [term, more] = termsIn(text)
+  return term === undefined || more !== undefined || /[\p{Sc}%]|\d{4}/u.test(text) || !OF_LEASE.test(text) ? null : term
+}
+
+/** What a contract does: *brings $6.7 billion*, *is worth $6.7 billion*. */
+const PAID =
+  /(?<!\p{L})(?:pays?|paid|brings?(?: in)?|worth|costs?|comes? to|totals?|owes?|gets?|receives?|for)\s(?:\p{L}+\s){0,3}$/iu
+const LONGEST_BEFORE = 120
+const OF_LEASE =
+  /(?<!\p{L})(?:contracts?|deals?|leases?|agreements?|orders?|commitments?|terms?|pacts?|runs|lasts)(?!\p{L})/iu
 
 /** What a term is of: *over the five years of service*. */
 const OF_TERM = /^\sof\s(?:the\s)?(?:service|supply|delivery|operation|use|contract|lease|deal|agreement)(?!\p{L})/iu
@@ -115,17 +138,26 @@ function isOf({ passage }: Sentence, term: Term, figure: Timed): boolean {
 
 /** Whether a term that follows an amount is that amount's: `$15 billion with Adani over five years`. */
 export function isAttached(between: string): boolean {
-  return between.length <= 60 && !/[;:.]\s/u.test(between) && !APART.test(between)
+  if (between.length > 60 || /[;:.]\s/u.test(between)) return false
+  return !APART.test(between.replace(RELATIVE, ' '))
 }
 
+/** A clause that says whose an amount is: *the $300 billion that Oracle is to get over five years*. */
+const RELATIVE =
+  /^\s(?:(?:that|which)\s)?(?:\p{Lu}[\p{L}\p{N}&.-]*\s){1,3}(?:(?:is to|was to|will|would|has to)\s)?(?:gets?|pays?|owes?|earns?|receives?|spends?|takes?)(?=\s)/u
 const APART =
   /(?<!\p{L})(?:and|but|while|than|who|will|would|has|have|had|pays?|gets?|owes?|earns?|costs?|against|after|before)(?!\p{L})/iu
 
 /** Whether a term that stands before an amount is that amount's: `a five-year contract worth $10bn`, `Over five years, …`. */
 export function leadsTo(term: Term, between: string): boolean {
   if (/[;:.]\s/u.test(between) || /(?<!\p{L})(?:than|while|but|after|before)(?!\p{L})/iu.test(between)) return false
-  return term.adjective ? /^,?[^,]{0,36}$/u.test(between) : between.length <= 72
+  if (!term.adjective) return between.length <= 72
+  return /^,?\s[^,]{0,36}$/u.test(between) || (between.length <= 96 && OF_CONTRACT.test(between))
 }
+
+/** What an adjective belongs to, whatever is said of it in commas: *a five-year lease, signed in May, is worth*. */
+const OF_CONTRACT =
+  /^\s(?:[\p{L}-]+\s){0,2}?(?:contract|deal|lease|agreement|budget|plan|program(?:me)?|order|commitment|pact|loan|facility|arrangement)(?!\p{L})(?!.*(?:,\sand|(?<!\p{L})(?:which|who|that|has|have|had|will|would))(?!\p{L})).*\s(?:at|of|for|worth|is|to|pays|costs)\s(?:\p{L}+\s){0,2}$/iu
 
 /** How often something that recurs `perYear` times does so within a term. */
 function timesOf(months: Interval, { perYear }: Rate): Interval {

@@ -56,6 +56,13 @@ function withinOf(sentence: Sentence): readonly Product[] {
       return [{ ...counted, price, total: behind, derived: 'total' }]
   }
   if (before === undefined) return []
+  // $5.83 billion, or about $182 a share on 32.1 million shares
+  if (count.at.start >= span.end) {
+    const isOn = ON_COUNT.test(text.slice(span.end, count.at.start))
+    const between = text.slice(before.own.end, span.start)
+    const joined = isOn && joinOf('', between, '') === 'computed' && !hasNumber(between)
+    return joined ? [{ ...counted, price, total: before, derived: 'price' }] : []
+  }
   const first = count.at.start < before.own.start ? count.at : before.own
   const second = first === before.own ? count.at : before.own
   if (second.end > span.start) return []
@@ -63,7 +70,9 @@ function withinOf(sentence: Sentence): readonly Product[] {
   const between = text.slice(second.end, span.start)
   const named = (price.price?.of.length ?? 0) > 0
   const ratio = named && RATIO.test(between) && link.length <= 60 && !UNLINKED.test(link) && !hasNumber(link)
-  if (!ratio && !isBought(link, first === before.own)) return []
+  const isListed =
+    first === before.own && OF_SUCH.test(link) && !hasNumber(link) && !AND_MORE.test(text.slice(span.end))
+  if (!ratio && !(isListed && /^\sat\s$/iu.test(between)) && !isBought(link, first === before.own)) return []
   if (!(/^\s(?:at|of|costing)\s$/iu.test(between) || computes(sentence, first.start, second.end, span))) return []
   return [{ ...counted, price, total: before, derived: 'price' }]
 }
@@ -117,16 +126,17 @@ function priceSpan({ price, own }: Priced): Span {
 }
 
 /** The one count of a stretch that a price is for. */
-function countFor({ text, at }: Sentence, { price }: Priced): Pick<Product, 'count' | 'units' | 'per'> | null {
+function countFor({ text, at, figures }: Sentence, { price }: Priced): Pick<Product, 'count' | 'units' | 'per'> | null {
   if (price === null) return null
   const fits = countsIn(text).flatMap((count) => {
     const units = price.of.length === 0 ? ONE : firstUnits(count, price)
     const span = { start: count.at.start + at.start, end: count.at.end + at.start }
-    if (units === null) return []
+    const isMoney = figures.some(({ figure }) => figure.at.start < span.end && figure.at.end > span.start)
+    if (units === null || isMoney) return []
     return [{ count: { ...count, at: span }, units, per: units.eq(ONE) ? 'each' : `a ${price.unit}` }]
   })
-  const [one, more] = fits
-  if (one === undefined || more !== undefined) return null
+  const [one, ...more] = fits
+  if (one === undefined || more.some(({ count }) => !count.value.eq(one.count.value))) return null
   const start = one.count.at.start - at.start
   return SOME_OF.test(text.slice(Math.max(0, start - 32), start)) ? null : one
 }
@@ -161,6 +171,15 @@ function isBought(between: string, totalFirst: boolean): boolean {
 
 const HEDGED =
   '(?:(?:about|around|roughly|some|nearly|almost|more than|over|up to|at least|the|its|their|those|these|all|as many as|an estimated)\\s)*'
+/** *$5.8 billion of servers from Dell: 76,000 chips at …*: what the total buys, and nothing else. */
+const OF_SUCH = new RegExp(
+  `^(?:\\s(?!(?:and|but|than|including|with)\\s)[\\p{L}\\p{N}’'-]+){0,8}(?::|,|\\s[–—])\\s${HEDGED}$`,
+  'iu',
+)
+/** More behind a price than what it is the price of. */
+const AND_MORE = /^,?\s(?:and|plus|with|as well as|among)(?!\p{L})/iu
+/** *$182 a share on those 32.1 million shares*. */
+const ON_COUNT = new RegExp(`^\\s(?:on|for|over|across|with)\\s${HEDGED}$`, 'iu')
 const TO_COUNT = new RegExp(
   `^,?\\s(?:\\p{L}+\\s){0,4}?(?:for|to|on|among|between|across|over|buys|bought|gets|into|in|paid to|goes to|spread over)\\s(?:\\p{L}+['’]s\\s)?${HEDGED}$`,
   'iu',
@@ -176,14 +195,19 @@ const MORE =
   /(?<!\p{L})(?:including|incl\.?|plus|net|after (?:fees|tax|costs)|all-in|with (?:networking|buildings|power|tax|interest|everything)|excluding discounts|discount\p{L}*|rebate\p{L}*)(?!\p{L})/iu
 /** Words right before a figure that make it the whole. */
 const WHOLE =
-  /(?:total(?:s|ling|ing|led|ed)?(?:\sof)?|worth|comes? to|came to|adds? up to|makes?|equals|bill of|order of|outlay of|cost(?:s|ing)?(?: of)?|spend(?:s|ing)?|spent|in all|altogether|implies|implying|would be|would cost|raises?|raised|raising|for|or|is|are|=)\s(?:(?:a|an|some|just|only|a little|a total of|the)\s){0,2}$|(?<!\p{L})(?:would|will|could|must) (?:cost|pay|spend)\s(?:\p{L}+\s){0,2}$/iu
+  /(?:total(?:s|ling|ing|led|ed)?(?:\sof)?|worth|comes? to|came to|adds? up to|makes?|equals|bill of|order of|outlay of|cost(?:s|ing)?(?: of)?|spend(?:s|ing)?|spent|in all|altogether|implies|implying|gets? (?:you|us|one|it) to|would be|would cost|raises?|raised|raising|for|or|is|are|=)\s(?:(?:a|an|some|just|only|a little|a total of|the)\s){0,2}$|(?<!\p{L})(?:would|will|could|must) (?:cost|pay|spend)\s(?:\p{L}+\s){0,2}$/iu
 
 /** Whether the sentence says that the last figure is reckoned out of what stands before it. */
 function computes({ passage, at }: Sentence, start: number, from: number, last: Span): boolean {
   const { text } = passage
   const between = text.slice(from, last.start)
   const behind = text.slice(last.end, at.end)
-  if (/^\swith\s/iu.test(behind) || MORE.test(between) || MORE.test(/^[^,;]*/u.exec(behind)?.[0] ?? '')) return false
+  if (
+    /^\s(?:with\s|in (?:cash|stock|shares|debt)(?!\p{L}))|(?<!\p{L})the (?:rest|remainder)(?!\p{L})/iu.test(behind) ||
+    MORE.test(between) ||
+    MORE.test(/^[^,;]*/u.exec(behind)?.[0] ?? '')
+  )
+    return false
   if (joinOf(text.slice(Math.max(at.start, start - 32), start), between, behind) !== null) return true
   return between.length <= 48 && !UNLINKED.test(between) && !STARTS.test(between) && WHOLE.test(between)
 }
