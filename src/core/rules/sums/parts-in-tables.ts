@@ -6,7 +6,7 @@ import { isOpen } from './parts'
 import { added, type Sum } from './sums'
 
 const TOTAL =
-  /^\W*(?:(?:grand |sub|overall |combined )?(?:total|sum)s?|overall|together|altogether|combined|in all|all in(?=\W*$)|all (?:told|two|three|four|five|six|seven|eight|nine|ten|\d+|companies|parts|items|of them|deals|contracts)|(?:all|both)(?=\W*$)|gesamt|summe|insgesamt|Σ)(?=\W|$)/iu
+  /^\W*(?:(?:grand |sub|overall |combined )?(?:total|sum)s?|overall|together|altogether|combined|in all|all in(?=\W*$)|all (?:told|two|three|four|five|six|seven|eight|nine|ten|\d+|companies|parts|items|of them|deals|contracts)|(?:all|both|the (?:two|three|four|five|six|seven|eight))(?=\W*$)|gesamt|summe|insgesamt|Σ)(?=\W|$)/iu
 /** *Named, total*, *Segment total*: the word may come last, but not behind a class that is larger than the table. */
 const TOTAL_LAST =
   /^(?:[\p{L}\p{N} -]{1,40}[,:–—]|(?:named|listed|shown|segments?|portfolio|year|annual|programmes?|programs?|table|contracts?|deals?|loans?|rounds?)) total\W*$/iu
