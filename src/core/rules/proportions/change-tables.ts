@@ -5,7 +5,7 @@ import { type Cell, type Grid, gridsOf, percentOf, textOf, transposed } from './
 
 const UNIT = /\s*[([][^)\]]*[)\]]|,?\s*(?:in\s)?(?:[$€£¥₹]\s?\p{L}*|%|per ?cent)\s*$/giu
 const PLAIN_HEAD =
-  /^(?:%\s?)?(?:change|chg\.?|growth|increase|decrease|rise|difference|diff\.?|delta|Δ|±|\+\s?\/\s?[-−–])(?:\s?%)?$/iu
+  /^(?:%\s?)?(?:change|chg\.?|growth|increase|decrease|rise|up|gain|difference|diff\.?|delta|Δ|±|\+\s?\/\s?[-−–])(?:\s?%)?$/iu
 const YEARLY_HEAD = /^(?:(?:change|growth)\s)?(?:yoy|y\/y|year[- ](?:on|over)[- ]year)(?:\s(?:change|growth))?$/iu
 const QUARTERLY_HEAD =
   /^(?:(?:change|growth)\s)?(?:qoq|q\/q|quarter[- ](?:on|over)[- ]quarter)(?:\s(?:change|growth))?$/iu

@@ -41,6 +41,7 @@ export const MULTIPLE_FORMS: readonly MultipleForm[] = [
     `(?:at|with|worth) {large}~4,~6${IS}{x} (?:that|what|as much as)~8(?:, | \\(|: ){base}{stopsum}`,
     // The second, of ①, was five times the first, of ②; ① is twice what Amazon has at ②
     `{large}{tail},?${IS}{x}${OTHER_ONE}${NEXT_TO_IT}{base}{stopsum}`,
+    `{large}{tail},? (?:that|which|this) (?:is|was) {x}${OTHER_ONE}${NEXT_TO_IT}{base}{stopsum}`,
     // nine times as many dollars of debt, at ①, as of equity, at ②; twice as much on chips (①) as on power (②)
     `{x} as (?:much|many|large|big|high|great)~6,? \\(?(?:(?:at|with|of|or|namely) )?{large},? as~8,? \\(?(?:(?:at|with|of|or|namely) )?{base}`,
     // worth three times the ② of June, ①; ① of debt on revenue of ②: ten times

@@ -56,6 +56,7 @@ export const SHARE_FORMS: readonly ShareForm[] = [
     // ③, ① of it (80 %); of the ③ some 40 %, or ①
     '{total}~6(?:[,;:.]| –)~4 {part} of (?:it|that|this|them)~3(?:{or} | or |, | \\((?:or )?){p}{end}',
     `${LEAD}(?:out of|of)~6 {total}~6,?~3 {p}(?:, or |, | \\((?:or )?|: ){part}{stopsum}`,
+    `${LEAD}(?:out of|of)~6 {total}~6,?~3 {p} (?:goes|went|is|was|comes|came|belongs|stays)~6(?:, or |, which (?:is|was|means|makes) |: | – ){part}{stopsum}`,
     // 3 % of ③ is ①; half of its ③ revenue, ①; a third of the ③ (①)
     '{p} of≈6 {total}~4(?: {would} |{or} | \\((?:or )?|: | = ){part}{endsum}',
     '{p} of≈6 {total}~3, {part}{stopsum}',

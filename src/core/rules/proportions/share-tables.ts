@@ -11,7 +11,7 @@ import { type Whole, wholeOf } from './share-wholes'
 import { type Grid, gridsOf, percentOf, textOf } from './tables'
 
 const SHARE_HEAD =
-  /^(?:%|in %|shares?|percent(?:age)?|per cent|weight|portion|proportion|(?:share|%|percent(?:age)?|per cent|part) (?:of|in) (?:the )?(?:total|whole|sum|all)|as % of (?:the )?(?:total|whole))(?:,? \(?(?:%|in %|percent|per cent|rounded)\)?)?$/iu
+  /^(?:%|in %|shares?|percent(?:age)?|per cent|weight|portion|proportion|(?:share|%|percent(?:age)?|per cent|part) (?:of|in) (?:the )?(?:total|whole|sum|all)|of (?:the )?(?:total|whole)|(?:share|%|percent(?:age)?|per cent) of (?:the |its )?(?!market|company|equity|shares|stock|ownership)[\p{L}-]+(?: [\p{L}-]+)?|as % of (?:the )?(?:total|whole))(?:,? \(?(?:%|in %|percent|per cent|rounded)\)?)?$/iu
 
 /**
  * Columns of shares: each row's percentage with its amount and the total row's, or with the column's sum where it has no

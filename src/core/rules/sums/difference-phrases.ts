@@ -88,6 +88,7 @@ const PHRASES: readonly Phrase[] = [
     `#[;,:] ?@?#~(?:drawn|used|spent|paid|invested|sold|repaid)[^#]{0,30}(?:[;,—–]|\\bso|\\band) ?@?#~?${STAYS}`,
   ),
   say('+-=', `${OF}[^#]{0,60}(?:[;,—–]|\\bso|\\band|\\bwith|\\bwhile) ?@?#~?${STAYS}`),
+  say('+-=', `${OF}[^#]{0,60}\\b(?:and|so|but) (?:[\\p{L}-]+ ){0,3}?(?:still has|still holds|has still|keeps) #`),
   say('-+=', `#@?of@#[^#]{0,60}(?:[;,—–]|\\bso|\\band|\\bwith|\\bwhile) ?@?#~?${STAYS}`),
   // a charge of $16bn took net income down to $3bn; without it, it would have been $19bn
   say('++=', `#~${TOOK_DOWN}~(?:down )?to@#~~${WITHOUT}~~#`, SOFTENED),

@@ -41,7 +41,7 @@ const ACCOUNTS: readonly Account[] = [
       'expenses?|costs? of (?:revenues?|sales|goods sold)|costs?|spent|spends|spending|outlays?|paid out|pays out|expenditures?|opex|costs and expenses|outgoings',
     ),
     left: near(
-      'profits?|surplus|operating income|earned|earns|earnings|made|makes|left with|leaving|leaves|left|gross profit|margin|net income',
+      'profits?|surplus|operating income|earned|earns|earnings|made|makes|kept|keeps|keeping|left with|leaving|leaves|left|gross profit|margin|net income',
     ),
     short: near('loss(?:es)?|lost|loses|losing|deficits?|shortfall|burn(?:s|ed|ing)?|short'),
     names: ['revenue', 'expenses'],

@@ -26,7 +26,7 @@ const NOT_OR =
   /^,? (?:net|an?|per|if|with|without|at|before|after|less|more|excluding|including|by|when|once|should|depending|under|plus|even|for each|each|in (?:the|that|a))\b/iu
 /** Words right behind a total that make it one: *$7 billion in all*. */
 const SUM_BEHIND =
-  /^(?: (?!(?:that|which|it|they|and|or|more|less|higher|lower|fewer)\b)[\p{L}-]+){0,3} (?:in all|in total|altogether|all told|combined|together|taken together|overall|between (?:them|the (?:two|three|four|five)))(?! with\b)(?=[\s,.;:)—–]|$)/iu
+  /^(?: (?!(?:that|which|it|they|and|or|more|less|higher|lower|fewer)\b)[\p{L}-]+){0,3} (?:in all|in total|altogether|all told|combined|together|taken together|overall|between (?:them|the (?:two|three|four|five))|for the (?:two|three|four|five)(?: of them)?)(?! with\b)(?=[\s,.;:)—–]|$)/iu
 /** What may stand between the last part and a total of that kind: hardly more than a comma. */
 const APPOSED = /[,;:(—–]\s?(?:or|and so|so|thus|hence|for|i\.e\.|that is|that's|which is)?\s?$|\bor\s$/iu
 /** *so the two may put in as much as $15 billion together*. */

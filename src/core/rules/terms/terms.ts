@@ -21,9 +21,9 @@ const NUMBER = `\\d{1,3}(?:\\.\\d{1,2})?|${NUMBER_WORD}`
 
 const HEDGE = '(?:about|around|roughly|some|nearly|almost)\\s'
 const LEADS =
-  'over|for|spanning|across|during|within|through|throughout|lasting|divided\\s(?:by|over)|running(?:\\sfor)?|runs(?:\\sfor)?|lasts(?:\\sfor)?|spread\\sover|(?:with\\s)?a\\sterm\\sof|a\\s(?:period|span|course|duration)\\sof|of'
+  'over|in(?=\\sthe\\s(?:course|space|span)\\sof)|for|spanning|across|during|within|through|throughout|lasting|divided\\s(?:by|over)|running(?:\\sfor)?|runs(?:\\sfor)?|lasts(?:\\sfor)?|spread\\sover|(?:with\\s)?a\\sterm\\sof|a\\s(?:period|span|course|duration)\\sof|of'
 const WHICH =
-  '(?:a|the|its|their|his|this|that|these|those)\\s(?:(?:full|whole|entire|initial|coming|next|past|last|first|following|same)\\s)?(?:(?:period|course|term|span)\\sof\\s(?:the\\s)?)?|(?:next|coming|past|last|first)\\s'
+  '(?:a|the|its|their|his|this|that|these|those)\\s(?:(?:full|whole|entire|initial|coming|next|past|last|first|following|same)\\s)?(?:(?:period|course|term|span|space)\\sof\\s(?:the\\s)?)?|(?:next|coming|past|last|first)\\s'
 const UNIT = '(year|month|quarter|decade)s?'
 const TERM = new RegExp(
   `\\b(?:(${LEADS})\\s(?:${WHICH})?)?(${HEDGE})?(?<![\\p{Sc}\\d.,])(${NUMBER})(?:(?:[-–]|\\sto\\s)(${NUMBER}))?([\\s-])${UNIT}(?:\\sand\\s(a\\shalf|(?:${NUMBER})\\smonths?))?(?![\\p{L}\\p{N}])`,

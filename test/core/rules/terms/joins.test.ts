@@ -11,6 +11,11 @@ test.each([
   [' contract with Microsoft averages ', '.', 'computed'],
   [' = ', '', 'computed'],
   [', i.e. ', '', 'computed'],
+  [', will bring in ', ' once it is built', 'computed'],
+  [', so the tenant will pay Cipher ', '.', 'computed'],
+  [', so you can say ', ' for the equipment', 'computed'],
+  [', which comes down to ', '.', 'computed'],
+  [', say ', ' at full run-rate', 'beside'],
   [', a little ', '.', 'beside'],
   [' (', ')', 'beside'],
   [' — ', ', and', 'beside'],
@@ -30,6 +35,7 @@ test.each([
   [' to build, and will sell its stake or ', '.'],
   ['. It pays ', '.'],
   [', less $2 billion, or ', '.'],
+  [', down from ', '.'],
 ])('“%s” does not', (between, behind) => {
   expect(joinOf('', between, behind)).toBeNull()
 })
@@ -38,6 +44,8 @@ test('either is a choice, and At reckons', () => {
   expect(joinOf('It pays either ', ' or ', '.')).toBeNull()
   expect(joinOf('At ', ', they spend ', '.')).toBe('computed')
   expect(joinOf('', ', they spend ', '.')).toBeNull()
+  expect(joinOf('For ', ', they spend ', '.')).toBe('computed')
+  expect(joinOf('It asked for ', ', they spend ', '.')).toBeNull()
 })
 
 test.each(['That is ', 'That would be ', 'So it works out at ', 'On average, that means ', 'This comes to '])(

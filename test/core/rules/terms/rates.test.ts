@@ -22,6 +22,7 @@ describe('rates', () => {
     ['a run rate of [$1bn] a year', 'year', 'run rate of $1bn a year'],
     ['each month it burns [$1 billion]', 'month', 'each month it burns $1 billion'],
     ['[$3 million] a day', 'day', '$3 million a day'],
+    ['[$1.6 billion] a year before a single hall is lit', 'year', '$1.6 billion a year'],
   ])('%s', (source, unit, written) => {
     const { text, figure } = marked(source)
     const rate = rateOf(text, figure)

@@ -14,6 +14,9 @@ test.each([
   ['in 2026–30', 'from 2026 to 2030', '48', '60'],
   ['$38bn (seven years)', 'over seven years', '78', '90'],
   ['Fifteen years at $730 million', 'over fifteen years', '174', '186'],
+  ['over the same five years', 'over five years', '54', '66'],
+  ['in the course of five years', 'over five years', '54', '66'],
+  ['the lease runs ten years', 'over ten years', '114', '126'],
   ['a lease of 15 years', 'over 15 years', '174', '186'],
 ])('%s', (text, label, low, high) => {
   const [term, ...more] = termsIn(text)
