@@ -20,6 +20,7 @@ const entry = <T>(means: T, words: string, weight = 1): Entry<T> => ({
 export const TOPICS: readonly Entry<Topic>[] = [
   entry('revenue', 'revenues?|sales|turnover|top line|arr|run[- ]rates?|annual recurring revenue'),
   entry('revenue', 'turn(?:s|ed|ing)? over', 0.7),
+  entry('revenue', 'guidance|outlook', 0.4),
   entry('profit', 'profits?|net income|earnings|ebitda|operating income'),
   entry('profit', 'earn(?:s|ed|ing)?', 0.7),
   entry('loss', 'loss(?:es)?|los(?:t|es?|ing)|deficits?'),

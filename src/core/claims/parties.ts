@@ -93,16 +93,23 @@ function partiesBeside(
     .sort((a, b) => Number(b.attached) - Number(a.attached) || a.words - b.words)
 }
 
-/** Whether a name stands in a later item of a sentence's list: *OpenAI, with $22.4 billion; Meta, with $14.2 billion*. */
+/**
+ * Whether a name stands in a later item of a sentence's list, *OpenAI, with $22.4 billion; Meta, with $14.2 billion*, or is
+ * that of what the figure is compared with: *less than half of what Oracle gets*.
+ */
 function isOfLater(text: string, figure: Span, name: Span): boolean {
-  return name.start > figure.end && /;\s/u.test(text.slice(figure.end, name.start))
+  return name.start > figure.end && /;\s|(?<!\p{L})(?:than|of|as) what\s/iu.test(text.slice(figure.end, name.start))
 }
 
 /** Whether a name behind a figure is of another clause, or comes long after it: *is $15.9 billion, so Microsoft …*. */
 function isAside(text: string, figure: Span, name: Span, words: number): boolean {
-  return name.start >= figure.end && (words > LATER || CLAUSE.test(text.slice(figure.end, name.start)))
+  if (name.start < figure.end) return false
+  const between = text.slice(figure.end, name.start)
+  return words > LATER || CLAUSE.test(between) || (/,\sand\s$/iu.test(between) && ACTS.test(text.slice(name.end)))
 }
 
+/** A verb behind a name, so that it begins a clause of its own: *…, and Google has raised*. */
+const ACTS = /^\s(?:has|have|had|is|are|was|were|will|would|can|could|may|also|\p{L}+(?:ed|es))\s/iu
 const CLAUSE = /[;:]\s|,\s(?:so|while|whereas|but|although|though|because|since)\s/iu
 /** Words behind a figure from which on the sentence speaks of something else. */
 const LATER = 10
@@ -184,8 +191,12 @@ function isPossessor(text: string, { end }: Span): boolean {
   return /^['’]s?\s/u.test(text.slice(end, end + 3))
 }
 
-/** *OpenAI, not Microsoft*; *rather than Oracle*; *unlike Google*; *without Microsoft's permission*. */
-function isExcluded(text: string, { start }: Span): boolean {
+/**
+ * *OpenAI, not Microsoft*; *rather than Oracle*; *unlike Google*; *without Microsoft's permission*. What is told aside of
+ * such a company is about it again: *without Tesla, whose order*.
+ */
+function isExcluded(text: string, { start, end }: Span): boolean {
+  if (/^,\s(?:who|whose|which)\s/iu.test(text.slice(end, end + 8))) return false
   return /(?:\bnot|\brather than|\binstead of|\bunlike|\bwithout|\bexcept|\bexcluding)\s(?:the\s)?$/iu.test(
     text.slice(Math.max(0, start - 20), start),
   )

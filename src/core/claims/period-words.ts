@@ -33,9 +33,14 @@ const PATTERNS: readonly Pattern[] = [
     },
   },
   {
-    pattern: /\b(?:(first|second|third|fourth)[- ]quarter|q([1-4]))(?: of)?(?:,? (?:(fy|fiscal )\s?)?(20\d\d))?\b/giu,
-    read: ([text, word, digit, fiscal, year], today) => {
+    pattern:
+      /\b(?:(first|second|third|fourth)[- ]quarter|q([1-4]))(?: of)?(?:,? (?:(fy|fiscal )\s?)?(20\d\d)| (this|last) year)?\b/giu,
+    read: ([text, word, digit, fiscal, year, which], today) => {
       const quarter = word === undefined ? Number(digit) : (NUMBERS[word.toLowerCase()] ?? 0)
+      if (which !== undefined && today !== null) {
+        const first = (Math.floor(today / 12) - (which.toLowerCase() === 'last' ? 1 : 0)) * 12 + (quarter - 1) * 3
+        return { period: stretch('quarter', first, 3, text, false) }
+      }
       const inYear = year === undefined ? latestYear(today, quarter * 3) : Number(year)
       if (inYear === null) return { months: 3 }
       return { period: stretch('quarter', inYear * 12 + (quarter - 1) * 3, 3, text, fiscal !== undefined) }

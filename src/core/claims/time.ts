@@ -3,7 +3,7 @@ import { type Place, wordsNear } from './near'
 import type { Claim } from './types'
 
 const BEFORE =
-  /(?<!\p{L})(?:(?:a|one|two|three|\d+) (?:years?|quarters?|months?) (?:ago|earlier|before)|previous(?:ly)?|earlier|formerly|originally|at the time|(?:year|quarter|month)s? before|before(?=[:;,.)]|\s(?:and|but)\s|\s*$)|had (?:been|said|guided|expected|planned|forecast|told|spoken|budgeted|hoped|had)|had (?:already |once |only )?(?:taken|raised|brought|collected|attracted|paid|put|invested|lent|borrowed|stood|reached)|having (?:said|told|guided)|(?:I|we|you) had|prior|consensus|last (?:year|spring|summer|autumn|fall|winter|month)(?:['’]s)?|once)(?!\p{L})/giu
+  /(?<!\p{L})(?:(?:a|one|two|three|\d+) (?:years?|quarters?|months?) (?:ago|earlier|before)|previous(?:ly)?|earlier|formerly|originally|at the time|(?:year|quarter|month)s? before|before(?=[:;,.)]|\s(?:and|but)\s|\s*$)|(?<!than (?:\p{L}+ ){1,3})had (?:been|said|guided|expected|planned|forecast|told|spoken|budgeted|hoped|had)|had (?:already |once |only )?(?:taken|raised|brought|collected|attracted|paid|put|invested|lent|borrowed|stood|reached)|having (?:said|told|guided)|(?:I|we|you) had|prior|consensus|last (?:year|spring|summer|autumn|fall|winter|month)(?:['’]s)?|once)(?!\p{L})/giu
 const MONTHS = new RegExp(`(?<!\\p{L})(?:${MONTH})(?!\\p{L})`, 'gu')
 const REACH = 6
 
@@ -18,9 +18,12 @@ export function timeFor(place: Place): Claim['time'] {
   return wordsNear(MONTHS, place, REACH).flatMap((word) => monthNumber(word) ?? [])
 }
 
-/** Words for the present, and verbs that in the present tense tell how things stand. */
-const NOW =
-  /(?<!\p{L})(?:now|today|currently|current|still|at present|at the moment|these days|as of (?:now|today|this (?:week|month))|as things stand|from now on|latest|(?:is|are) (?:\p{L}+ly )?(?:valued|worth|guiding|expecting)|values|guides|stands? at|expects|sees|comes to)(?!\p{L})/giu
+/** Words for the present, whatever day is named beside them. */
+const TODAY =
+  /(?<!\p{L})(?:now|today|currently|still|at present|at the moment|as of (?:now|today|this (?:week|month))|as things stand|from now on)(?!\p{L})/giu
+/** Words for the present, and verbs that in the present tense tell how things stand, where no other time is named. */
+const STANDS =
+  /(?<!\p{L})(?:current|these days|latest|(?:is|are) (?:\p{L}+ly )?(?:valued|worth|guiding|expecting)|values|guides|stands? at|expects|sees|comes to)(?!\p{L})/giu
 
 /**
  * Whether a figure is told as what is so on the day of the note: nothing near it speaks of another time.
@@ -29,5 +32,6 @@ const NOW =
  */
 export function isCurrent(place: Place): boolean {
   const time = timeFor(place)
-  return time !== 'before' && time.length === 0 && wordsNear(NOW, place, REACH).length > 0
+  if (time === 'before') return false
+  return wordsNear(TODAY, place, REACH).length > 0 || (time.length === 0 && wordsNear(STANDS, place, REACH).length > 0)
 }

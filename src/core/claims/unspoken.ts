@@ -32,6 +32,9 @@ export function unspokenCues(text: string, sentence: Span, figure: Span, names: 
   if (subject !== undefined && MADE.test(text.slice(subject.end, figure.start)) && QUARTER.test(text.slice(figure.end)))
     return [{ topic: 'revenue', weight: UNSPOKEN }]
   const isPrice = PRICED_AT.test(before) && !NOT_PRICED.test(before) && !RATE.test(text.slice(figure.end))
-  const isHeadline = subject !== undefined && /^,?\sat\s$/u.test(text.slice(subject.end, figure.start))
+  const isHeadline =
+    subject !== undefined &&
+    /^,?\sat\s$/u.test(text.slice(subject.end, figure.start)) &&
+    !/(?<!\p{L})(?:from|with|to|by|for)\s$/iu.test(text.slice(sentence.start, subject.start))
   return isPrice && (isHeadline || ROUND.test(before)) ? [{ topic: 'valuation', weight: UNSPOKEN }] : []
 }

@@ -52,7 +52,7 @@ export function createCandidate(
 ): Candidate {
   const stated = expectationsOf(entry, claim.asOf)
   const wholes = stated.filter(({ tranche }) => tranche === null)
-  const expectations = claim.whole && wholes.length > 0 ? wholes : stated
+  const expectations = (claim.whole || claim.current) && wholes.length > 0 ? wholes : stated
   const compared = expectations.map(({ quantity: known, tranche }) => {
     const converted =
       quantity.currency === null ? null : convertQuantity(known, quantity.currency, registry.rates, claim.asOf)
