@@ -20,7 +20,7 @@ import { periodFor, periodOf } from './period'
 import { isOfPart, isOfSegment } from './segments'
 import { sharedWith } from './shared'
 import { statusFor } from './status'
-import { isComputed, isJoint, isPartial, isWhole } from './sums'
+import { isComputed, isJoint, isPartial, isPrice, isWhole } from './sums'
 import { isCurrent, timeFor } from './time'
 import { isTotalRow } from './totals'
 import type { Claim, ClaimPeriod, Cue, Distance } from './types'
@@ -111,6 +111,7 @@ function readClaim(
     computed: isComputed(place) || isInTotal(passage, around),
     joint: isJoint(place),
     whole: isWhole(place),
+    price: isPrice(place),
     partial:
       isPartial(place) ||
       isOfSegment(text, sentence, figure.at) ||

@@ -1,9 +1,14 @@
 import { PARTIAL } from './lexicon'
 import { type Place, wordsNear } from './near'
 
-/** A price: *$8 billion a gigawatt*, *$23 each*. A year, a quarter and a month are periods. */
-const UNIT_PRICE =
-  /^\s?(?:each\b|apiece\b|(?:(?:an?|per)\s|\/\s?)(?!year|quarter|month|week|day|deal|contract)\p{L}+)/iu
+/** A price: *$8 billion a gigawatt*. A year, a quarter and a month are periods. */
+const UNIT_PRICE = /^\s?(?:(?:an?|per)\s|\/\s?)(?!year|quarter|month|week|day|deal|contract|share of)\p{L}+/iu
+const EACH = /^\s?(?:each|apiece)\b/iu
+
+/** Whether a figure is the price of one thing: *$15 million a megawatt*. */
+export function isPrice({ text, sentence, figure }: Place): boolean {
+  return UNIT_PRICE.test(text.slice(figure.end, sentence.end))
+}
 
 /** What comes behind it in a sentence are parts. */
 const BROKEN_DOWN =
@@ -12,7 +17,7 @@ const BROKEN_DOWN =
 /** Whether the words right beside a figure make it part of something or a sum beside it. */
 export function isPartial(place: Place): boolean {
   const { text, sentence, figure } = place
-  if (UNIT_PRICE.test(text.slice(figure.end, sentence.end))) return true
+  if (isPrice(place) || EACH.test(text.slice(figure.end, sentence.end))) return true
   if (/(?<!\p{L})the (?:other|rest,)\s$/iu.test(text.slice(sentence.start, figure.start))) return true
   if (BROKEN_DOWN.test(text.slice(sentence.start, figure.start))) return true
   return wordsNear(PARTIAL, place, 3).length > 0

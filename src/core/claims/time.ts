@@ -23,7 +23,7 @@ const TODAY =
   /(?<!\p{L})(?:now|today|currently|still|at present|at the moment|as of (?:now|today|this (?:week|month))|as things stand|from now on)(?!\p{L})/giu
 /** Words for the present, and verbs that in the present tense tell how things stand, where no other time is named. */
 const STANDS =
-  /(?<!\p{L})(?:current|these days|latest|(?:is|are) (?:\p{L}+ly )?(?:valued|worth|guiding|expecting)|values|guides|stands? at|expects|sees|comes to)(?!\p{L})/giu
+  /(?<!\p{L})(?:current|these days|(?:is|are) (?:\p{L}+ly )?(?:valued|worth|guiding|expecting)|values|guides|stands? at|expects|sees|comes to)(?!\p{L})/giu
 
 /**
  * Whether a figure is told as what is so on the day of the note: nothing near it speaks of another time.

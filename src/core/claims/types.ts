@@ -67,6 +67,8 @@ export interface Claim {
   readonly joint: boolean
   /** All that there is of something: *in total*, *to date*. */
   readonly whole: boolean
+  /** The price of one thing: *a megawatt*, *per share*. */
+  readonly price: boolean
   /** Part of something larger, or a sum beside it: *an initial*, *another*, *of which*, *a year*. */
   readonly partial: boolean
   /** The words of its sentence in lower case, without figures: a deal may be named by its own words. */

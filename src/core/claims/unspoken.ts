@@ -11,7 +11,7 @@ const MADE = /^\s(?:did|made|booked|posted|reported)\s(?:\p{L}+\s){0,2}$/iu
 const QUARTER = /^\s(?:in|for|last|this)\s[^.;]{0,30}(?:quarter|half|year|20\d\d|q[1-4])(?!\p{L})/iu
 /** A round, and then its price: *raises $2.3 billion from Accel at $29.3 billion*; in a headline the name alone. */
 const ROUND =
-  /(?<!\p{L})(?:rais(?:es?|ed|ing)|took|takes|brings? in|rounds?|series [a-k]|led by|funding|from|stakes?|invest(?:s|ed|ing)?)(?!\p{L})/iu
+  /(?<!\p{L})(?:rais(?:es?|ed|ing)|took|takes|brings? in|rounds?|series [a-k]|led by|funding|(?<=\d[^.;]{1,40}\s)from|stakes?|invest(?:s|ed|ing)?)(?!\p{L})/iu
 const PRICED_AT = /(?<!\p{L})at\s(?:an?\s)?(?:\p{L}+\s)?$/iu
 const NOT_PRICED =
   /(?:put|puts|estimated|stands?|stood|standing|capped|priced|sold|starts?|look(?:s|ed|ing)?|aim(?:s|ed)?)\sat\s(?:an?\s)?$/iu

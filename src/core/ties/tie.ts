@@ -40,6 +40,7 @@ function tieClaim(
   stated: ReadonlySet<Deal | Metric> = new Set(),
 ): Tie {
   if (claim.pin !== null) return tiePinned(claim, claim.pin, figure, registry)
+  if (claim.price) return untied(claim.figure)
   const all = candidatesFor(claim, figure, registry)
     .filter(({ entry }) => !stated.has(entry))
     .map((candidate) => ({ candidate, points: candidate.points + amountPoints(candidate, figure) }))

@@ -134,6 +134,7 @@ export function note(path: string, text: string, figures: readonly Figure[], tie
       computed: false,
       joint: false,
       whole: false,
+      price: false,
       partial: false,
       words: new Set(),
       asOf: null,
