@@ -81,6 +81,16 @@ const PATTERNS: readonly Pattern[] = [
       upTo(today, monthNumber(month) ?? 0, NUMBERS[count.toLowerCase()] ?? Number(count), text),
   },
   {
+    pattern: new RegExp(
+      `\\byear (?:to|ended|ending|ended in|ending in) (?:the end of )?(${MONTH}) (20\\d\\d)\\b`,
+      'giu',
+    ),
+    read: ([text, month = '', year]) => {
+      const end = Number(year) * 12 + (monthNumber(month) ?? 0)
+      return { period: stretch(end % 12 === 0 ? 'year' : 'span', end - 12, 12, text, false) }
+    },
+  },
+  {
     pattern: /\b(?:this|current|present|next|coming) quarter\b/giu,
     read: ([text], today) => {
       if (today === null) return { months: 3 }

@@ -19,8 +19,8 @@ type Evidence = ReadonlySet<string>
 
 /**
  * For each passage, the currencies that its surroundings speak for, as `ScanContext.near` wants them: where several
- * share a sign, the one that the nearest evidence names alone. Evidence is, nearest first: ISO codes of the passage,
- * its countries, the homes of the companies it mentions, and the same of the whole note. Where the nearest names two,
+ * share a sign, the one that the nearest evidence names alone. Evidence is, nearest first: ISO codes of the passage (for a
+ * cell also the heads of its row and column), its countries, the homes of the companies it mentions, and the same of the whole note. Where the nearest names two,
  * the sign stays undecided.
  *
  * @param home the ISO 3166 code of a company's home country, or null
@@ -41,9 +41,17 @@ export function currenciesNear(
   return (passage) => {
     if (!AMBIGUOUS.test(passage.text)) return []
     note ??= levels(doc.passages, homes)
-    const evidence = [...levels([passage], homes), ...note]
+    const evidence = [...levels([passage, ...headsOf(doc, passage)], homes), ...note]
     return SHARED.flatMap((group) => decided(group, evidence))
   }
+}
+
+/** What speaks for a table's cell: the head of its row, of its column, and the caption. */
+function headsOf({ tables, passages }: NoteText, { cell }: Passage): readonly Passage[] {
+  const table = cell === null ? undefined : tables[cell.table]
+  if (cell === null || table === undefined) return []
+  const heads = [table.rows[cell.row]?.[0], table.rows[0]?.[cell.column], table.caption]
+  return heads.flatMap((index) => (index == null ? [] : (passages[index] ?? [])))
 }
 
 /**

@@ -28,6 +28,8 @@ export interface Subject {
 /** How plainly the words must speak of a topic, and how many companies of a sentence are tried. */
 const PLAIN = 0.4
 const MOST = 2
+/** Digits from which on a number is known again whatever is said of it. */
+const UNMISTAKABLE = 4
 /** A deal of no stated kind is everywhere. */
 const VAGUE: readonly Topic[] = ['deal']
 
@@ -49,11 +51,13 @@ export function subjectsOf(note: Note, claim: Claim, here: readonly Mention[], r
     time: toldTime(text.slice(claim.sentence.start, claim.sentence.end), note.date),
     marks: new Set([...words, ...names]),
   }
+  const keys = topics.slice(0, MOST).map(({ topic }) => `${topic}${isAhead ? ':forecast' : ''}`)
+  const isLong = figure.value.c.length >= UNMISTAKABLE
   return companies.slice(0, MOST).flatMap((company) =>
-    topics.slice(0, MOST).map(({ topic }) => ({
+    [...keys, ...(isLong ? ['amount'] : [])].map((key) => ({
       ...common,
-      key: `${company}:${topic}${isAhead ? ':forecast' : ''}`,
-      words: `${possessive(companyName(registry, company))} ${topic.replaceAll('-', ' ')}`,
+      key: `${company}:${key}`,
+      words: `${possessive(companyName(registry, company))} ${key.replace(/:.*/u, '').replaceAll('-', ' ')}`,
     })),
   )
 }
