@@ -1,13 +1,14 @@
 import type { Figure } from '../figures/types'
-import { writtenAt } from '../figures/written'
 import type { Mention } from '../mentions/types'
 import type { Passage } from '../passages/types'
 import type { Span } from '../span'
+import { antecedent, partyAt, pointsBack, topicOf } from './antecedent'
 import { type MentionIndex, mentionsIn, type Surrounding } from './context'
-import { distanceBetween, wordCount } from './near'
+import { distanceBetween } from './near'
 import { rolesIn } from './roles'
 import { isGapped, sharedWith } from './shared'
-import type { Distance, Party } from './types'
+import { isAside, isExcluded, isOfLater, isPossessor, ownerOf } from './standing'
+import type { Party } from './types'
 
 /** Where companies are looked for that a sentence leaves out. */
 export interface Surroundings {
@@ -38,7 +39,7 @@ export function partiesOf(
 ): readonly Party[] {
   const named = mentionsIn(mentions, { passage, at: sentence }).filter(({ at }) => !isExcluded(passage.text, at))
   const own = partiesBeside(passage.text, sentence, figure, figures, named)
-  const refers = REFERS.test(passage.text.slice(sentence.start, sentence.end))
+  const refers = pointsBack(passage.text.slice(sentence.start, sentence.end))
   const meant =
     refers || own.length === 0 ? antecedent(mentions, refers ? [...before, ...around] : around, title, refers) : []
   const others = around.flatMap((place) =>
@@ -93,65 +94,6 @@ function partiesBeside(
     .sort((a, b) => Number(b.attached) - Number(a.attached) || a.words - b.words)
 }
 
-/**
- * Whether a name stands in a later item of a sentence's list, *OpenAI, with $22.4 billion; Meta, with $14.2 billion*, or is
- * that of what the figure is compared with: *less than half of what Oracle gets*.
- */
-function isOfLater(text: string, figure: Span, name: Span): boolean {
-  return name.start > figure.end && /;\s|(?<!\p{L})(?:than|of|as) what\s/iu.test(text.slice(figure.end, name.start))
-}
-
-/** Whether a name behind a figure is of another clause, or comes long after it: *is $15.9 billion, so Microsoft …*. */
-function isAside(text: string, figure: Span, name: Span, words: number): boolean {
-  if (name.start < figure.end) return false
-  const between = text.slice(figure.end, name.start)
-  return words > LATER || CLAUSE.test(between) || (/,\sand\s$/iu.test(between) && ACTS.test(text.slice(name.end)))
-}
-
-/** A verb behind a name, so that it begins a clause of its own: *…, and Google has raised*. */
-const ACTS = /^\s(?:has|have|had|is|are|was|were|will|would|can|could|may|also|\p{L}+(?:ed|es))\s/iu
-const CLAUSE = /[;:]\s|,\s(?:so|while|whereas|but|although|though|because|since)\s/iu
-/** Words behind a figure from which on the sentence speaks of something else. */
-const LATER = 10
-
-/** A sentence whose subject stands for a company named before: *It*, *Its*, *The company*. */
-const REFERS =
-  /^(?:[-*•]\s)?(?:it|its|they|their|the (?:\p{L}+[\s-]){0,2}(?:company|start-?up|firm|group|lab|laboratory|chipmaker|maker|vendor|utility|deal|round|contract))(?!\p{L})/iu
-
-/**
- * What such a subject stands for: the first company of the nearest sentence before it that names one. What a sentence
- * that names nobody is about: the one company that the nearest place names, where it names only one.
- */
-function antecedent(
-  mentions: MentionIndex,
-  around: readonly Surrounding[],
-  title: readonly string[],
-  refers: boolean,
-): readonly Party[] {
-  const places = around.map((place) => ({
-    distance: place.distance,
-    companies: [...new Set(mentionsIn(mentions, place).map(({ company }) => company))],
-  }))
-  const nearest = places.find(({ companies }) => companies.length > 0)
-  const [company, other] = nearest?.companies ?? title
-  if (company === undefined || (other !== undefined && !(refers && nearest?.distance === 'passage'))) return []
-  return [partyAt(company, 'antecedent')]
-}
-
-/** What a table or a list is about: the one company that its caption, lead, heading or title names. */
-function topicOf(mentions: MentionIndex, around: readonly Surrounding[], title: readonly string[]): readonly Party[] {
-  const places = around
-    .filter(({ distance }) => distance !== 'sentence' && distance !== 'question')
-    .map((place) => [...new Set(mentionsIn(mentions, place).map((mention) => mention.company))])
-  const [company, other] = places.find((companies) => companies.length > 0) ?? title
-  return company === undefined || other !== undefined ? [] : [partyAt(company, 'antecedent')]
-}
-
-/** A company outside the figure's sentence. */
-function partyAt(company: string, distance: Distance): Party {
-  return { company, role: 'party', distance, attached: false, elsewhere: false, aside: false, words: 0 }
-}
-
 function eachOnce(parties: readonly Party[]): readonly Party[] {
   const seen = new Map<string, Party>()
   for (const party of parties) {
@@ -160,44 +102,4 @@ function eachOnce(parties: readonly Party[]): readonly Party[] {
     else if (known.role === 'party' && party.role !== 'party') seen.set(party.company, { ...known, role: party.role })
   }
   return [...seen.values()]
-}
-
-/**
- * The figure that a name is written to, if any: `AWS ($38 billion)`, `AWS: $38 billion`, `$38 billion to AWS`,
- * `$38B AWS deal`, *pay AWS $38 billion*, *Oracle's, $300 billion*.
- */
-function ownerOf(text: string, name: Span, figures: readonly Figure[]): Figure | null {
-  const after = figures.find(({ at }) => at.start >= name.end)
-  if (after !== undefined) {
-    const between = text.slice(name.end, writtenAt(after).start)
-    if (/^(?:['’]s?)?\s*(?:\(|\[|:\s|=\s)\s*[^()\d]{0,24}$/.test(between)) return after
-    if (/^(?:(?:['’]s?,?)?|, at)\s$/.test(between)) return after
-  }
-  const before = figures.findLast(({ at }) => at.end <= name.start)
-  if (before !== undefined) {
-    const between = text.slice(before.at.end, name.start)
-    if (
-      wordCount(between) <= 4 &&
-      /^\s(?:[\p{L}-]+\s){0,2}(?:to|from|with|for|by|at|in|into|on)\s(?:the\s)?$/u.test(between)
-    )
-      return before
-    if (/^\s?(?:\(|\s)$/.test(between) || between === ' ') return before
-  }
-  return null
-}
-
-/** *OpenAI's*: what it possesses is its own figure, but the sentence may still be about it. */
-function isPossessor(text: string, { end }: Span): boolean {
-  return /^['’]s?\s/u.test(text.slice(end, end + 3))
-}
-
-/**
- * *OpenAI, not Microsoft*; *rather than Oracle*; *unlike Google*; *without Microsoft's permission*. What is told aside of
- * such a company is about it again: *without Tesla, whose order*.
- */
-function isExcluded(text: string, { start, end }: Span): boolean {
-  if (/^,\s(?:who|whose|which)\s/iu.test(text.slice(end, end + 8))) return false
-  return /(?:\bnot|\brather than|\binstead of|\bunlike|\bwithout|\bexcept|\bexcluding)\s(?:the\s)?$/iu.test(
-    text.slice(Math.max(0, start - 20), start),
-  )
 }
