@@ -105,4 +105,4 @@ export const STATUSES: readonly Entry<DealStatus>[] = [
 
 /** Words that make a figure a part of something, or a sum beside it, so that it is not the whole amount. */
 export const PARTIAL =
-  /(?<![\p{L}\p{N}])(?:initial(?:ly)?|upfront|up front|first (?:tranche|phase|stage|payment|instal?lment)|tranche|instal?lment|portion|part of|half of|remaining(?! performance)|rest of|remainder|additional|another|also|extra|further|more than double|of which|fees?|fines?|penalt(?:y|ies)|discount|savings?|premium|balance(?! sheet)|left ?over|pre-money|going in|deposit|averag(?:e|es|ing)|per|each|apiece)(?![\p{L}\p{N}])/giu
+  /(?<![\p{L}\p{N}])(?:initial(?:ly)?|upfront|up front|first (?:tranche|phase|stage|payment|instal?lment)|tranche|instal?lment|portion|part of|half of|remaining(?! performance)|rest of|remainder|additional|another|extra|further|more than double|of which|fees?|fines?|penalt(?:y|ies)|discount|savings?|premium|balance(?! sheet)|left ?over|pre-money|going in|deposit|averag(?:e|es|ing)|per|each|apiece)(?![\p{L}\p{N}])/giu

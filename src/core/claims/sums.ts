@@ -18,7 +18,8 @@ const BROKEN_DOWN =
 export function isPartial(place: Place): boolean {
   const { text, sentence, figure } = place
   if (isPrice(place) || EACH.test(text.slice(figure.end, sentence.end))) return true
-  if (/(?<!\p{L})the (?:other|rest,)\s$/iu.test(text.slice(sentence.start, figure.start))) return true
+  if (/(?<!\p{L})(?:the (?:other|rest,)|also(?:\s\p{L}+){0,2})\s$/iu.test(text.slice(sentence.start, figure.start)))
+    return true
   if (BROKEN_DOWN.test(text.slice(sentence.start, figure.start))) return true
   return wordsNear(PARTIAL, place, 3).length > 0
 }
