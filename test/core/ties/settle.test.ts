@@ -48,7 +48,6 @@ describe('an amount that is tied in its passage', () => {
 })
 
 test('what had been so before agrees by chance, if at all', () => {
-  expect(why('Corvane lends Halden $7.35 billion, and had lent it $7.0 billion.')[1]).toMatch()
   expect(why('Corvane lends Halden $7.35 billion, and had lent it $7 billion.')[1]).toBe(
     '$7 billion abstained: it is what was said before',
   )
