@@ -22,6 +22,10 @@ test.each([
   ['$103 billion', '$130 billion', 'two digits swapped'],
   ['$13 billion', '$103 billion', null],
   ['$35 billion', '$38 billion', null],
+  ['$1.16', '$1.16 billion', null],
+  ['$990', '$990 million', null],
+  ['$38', '$83', 'two digits swapped'],
+  ['$1,160', '$1.16 billion', 'a million times too small'],
 ])('%s for %s: %s', (stated, expected, words) => {
   const [a, b] = [readAmount(stated), readAmount(expected)]
   expect(a && b && (likelySlip(a, b)?.words ?? null)).toBe(words)

@@ -4,18 +4,7 @@ import { cuesFor } from '../../../src/core/claims/cues'
 import { periodFor } from '../../../src/core/claims/period'
 import { statusFor } from '../../../src/core/claims/status'
 import { isPartial } from '../../../src/core/claims/sums'
-import type { Span } from '../../../src/core/span'
-
-/** The figures of a sentence that marks them `⟦like this⟧`, and the sentence without the marks. */
-function marked(text: string): { text: string; whole: Span; figures: Span[] } {
-  const figures: Span[] = []
-  let plain = ''
-  for (const [i, part] of text.split(/[⟦⟧]/).entries()) {
-    if (i % 2 === 1) figures.push({ start: plain.length, end: plain.length + part.length })
-    plain += part
-  }
-  return { text: plain, whole: { start: 0, end: plain.length }, figures }
-}
+import { marked } from './place'
 
 test.each([
   ['Totals reach ⟦$1.4T⟧ against ⟦$13B⟧ annual revenue and ⟦$12B⟧ quarterly losses', ['revenue', 'revenue', 'loss']],
@@ -25,6 +14,14 @@ test.each([
   ['Amazon invested ⟦$8 billion⟧ in Anthropic', ['equity']],
   ['OpenAI cut a ⟦$38 billion⟧ compute deal with AWS', ['compute']],
   ['The weather cost ⟦$5⟧', ['expenses']],
+  ['Its cost of revenue was ⟦$2 billion⟧', ['expenses']],
+  ['Halden sold ⟦$2 billion⟧ of convertibles', ['debt']],
+  ['Halden got ⟦$2 billion⟧ from bond investors', ['debt']],
+  ['Halden got ⟦$2 billion⟧ from new investors', ['equity']],
+  ['A prepayment of ⟦$2 billion⟧', ['payments']],
+  ['An undertaking of ⟦$2 billion⟧', ['deal']],
+  ['The lease with Halden in Reno, for compute, is ⟦$2 billion⟧', ['compute']],
+  ['The lease with Halden for compute in Reno comes to ⟦$2 billion⟧ over its life', ['lease']],
 ])('%s', (sentence, topics) => {
   const { text, whole, figures } = marked(sentence)
   const strongest = figures.map((figure) => cuesFor(text, whole, figure, figures)[0]?.topic)

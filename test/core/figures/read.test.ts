@@ -143,6 +143,20 @@ describe('units of tables', () => {
     expect(read(source)).toEqual(['1,234 USD 1234000000'])
   })
 
+  it.each([
+    ['| Cost | $m |', '| Staff | 8 |', ['8 USD 8000000']],
+    ['| Item | Costs, $m |', '| Chips, rented | 8 |', ['8 USD 8000000']],
+    ['| Item | Spending, $m |', '| Sites and staff | 8 |', ['8 USD 8000000']],
+    ['| Item | $m |', '| Ampere, chips | 8 |', ['8 USD 8000000']],
+    ['| Item | $m |', '| Ampere, leased data sites | 8 |', ['8 USD 8000000']],
+    ['| Item | $m |', '| Staff | 8 |', []],
+    ['| Item | $m |', '| Chips, rented | 8 |', []],
+    ['| Item | Cost per chip, $ |', '| Staff | 8 |', []],
+    ['| Costs | 2025 |', '| Staff | 8 |', []],
+  ])('counts what costs money as money: %s %s', (heading, row, expected) => {
+    expect(read(table(heading, '|---|---|', row))).toEqual(expected)
+  })
+
   it('reads no bare number of a table without a unit', () => {
     expect(read(table('| Item | 2025 |', '|---|---|', '| Revenue | 1,234 |', '| Cost | $5m |'))).toEqual([
       '$5m USD 5000000',

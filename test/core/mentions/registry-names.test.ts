@@ -91,6 +91,15 @@ describe('mergeCompanies', () => {
     )
   })
 
+  test('a home that is not stated is the replaced company’s', () => {
+    const table = [builtIn('aws', 'Amazon Web Services', { aliases: ['AWS'], home: 'US' })]
+    const homeOf = (company: Company) => mergeCompanies([company], table).get(company.id)?.home
+    expect(homeOf(own('aws', 'Cloud'))).toBe('US')
+    expect(homeOf(own('cloud', 'The Cloud', { aliases: ['AWS'] }))).toBe('US')
+    expect(homeOf(own('aws', 'Cloud', { home: 'IE' }))).toBe('IE')
+    expect(homeOf(own('nimbus', 'Nimbus'))).toBeNull()
+  })
+
   test('no loop arises between a registry company and a built-in one', () => {
     const companies = mergeCompanies([own('amzn', 'Amazon', { parent: 'aws' })], table)
     expect(companies.get('amzn')?.parent).toBe('aws')

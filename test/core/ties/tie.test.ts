@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Note } from '../../../src/core/notes/types'
-import { createWorkspace } from '../../../src/core/workspace/workspace'
+import { readWith, tiesOf } from '../read-note'
 
 const REGISTRY = `
 deals:
@@ -30,26 +29,8 @@ rates:
   - {from: EUR, to: USD, rate: 1.15, as-of: 2025-11-03}
 `
 
-function read(text: string, path = 'note.md'): Note {
-  const workspace = createWorkspace()
-  workspace.update([
-    { kind: 'registry', path: 'deals.yaml', text: REGISTRY },
-    { kind: 'note', path, text },
-  ])
-  expect(workspace.registry().problems).toEqual([])
-  const note = workspace.note(path)
-  if (note === undefined) throw new Error('no such note')
-  return note
-}
-
-/** For each figure of a text: its writing, the entry it is tied to or what else became of it, and the verdict. */
-function ties(text: string, path?: string): readonly string[] {
-  const note = read(text, path)
-  return note.ties.map(({ figure, entry, tranche, verdict }) => {
-    const target = entry === null ? '' : ` ${entry.id}${tranche === null ? '' : `#${tranche}`}`
-    return `${note.figures[figure]?.text}${target} ${verdict}`
-  })
-}
+const read = (text: string, path?: string) => readWith(REGISTRY, text, path)
+const ties = (text: string, path?: string) => tiesOf(read(text, path))
 
 describe('what the sentence says decides', () => {
   test.each([
