@@ -7,7 +7,7 @@ import { type MentionIndex, mentionsIn, type Surrounding } from './context'
 import { distanceBetween } from './near'
 import { rolesIn } from './roles'
 import { isGapped, sharedWith } from './shared'
-import { isAside, isExcluded, isOfLater, isPossessor, ownerOf } from './standing'
+import { isAside, isExcluded, isJoined, isOfLater, isPossessor, ownerOf } from './standing'
 import type { Party } from './types'
 
 /** Where companies are looked for that a sentence leaves out. */
@@ -75,7 +75,7 @@ function partiesBeside(
   return named
     .filter((mention) => mention !== subject)
     .flatMap((mention) => {
-      const owner = ownerOf(text, mention.at, figures)
+      const owner = ownerOf(text, mention.at, figures) ?? ownerOfJoined(text, mention, named, figures)
       const isShared = lead !== null && owner?.at === lead && mention.at.start >= lead.end
       const possesses = isPossessor(text, mention.at)
       if (owner !== null && owner !== figure && !isShared && !possesses) return []
@@ -102,4 +102,17 @@ function eachOnce(parties: readonly Party[]): readonly Party[] {
     else if (known.role === 'party' && party.role !== 'party') seen.set(party.company, { ...known, role: party.role })
   }
   return [...seen.values()]
+}
+
+/** The figure before two names joined by *and*, where the first is written to it. */
+function ownerOfJoined(
+  text: string,
+  mention: Mention,
+  named: readonly Mention[],
+  figures: readonly Figure[],
+): Figure | null {
+  const before = named[named.indexOf(mention) - 1]
+  if (before === undefined || !isJoined(text, before.at, mention.at)) return null
+  const owner = ownerOf(text, before.at, figures)
+  return owner !== null && owner.at.end <= before.at.start ? owner : null
 }

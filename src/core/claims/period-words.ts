@@ -110,7 +110,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /\b(?:(?:for|from|over|in) )?(20\d\d)(?:\s(?:to|through|until)\s|\s?[–—-]\s?|(?<=between 20\d\d)\sand\s)(?:20)?(\d\d)\b(?![-–/\d])/giu,
+      /\b(?:(?:for|from|over|in) )?(?<!(?:fiscal|fiscal year|fy) ?)(20\d\d)(?:\s(?:to|through|until)\s|\s?[–—-]\s?|(?<=between 20\d\d)\sand\s)(?:20)?(\d\d)\b(?![-–/\d])/giu,
     read: ([text, from, to]) => {
       const months = (2001 + Number(to) - Number(from)) * 12
       return months <= 12 || months > 240 ? null : { period: stretch('span', Number(from) * 12, months, text, false) }

@@ -27,6 +27,12 @@ export function ownerOf(text: string, name: Span, figures: readonly Figure[]): F
   return null
 }
 
+/** Whether a name shares the place of the one before it: *$5.7 billion to Halden and Lumio*. */
+export function isJoined(text: string, before: Span, name: Span): boolean {
+  const joins = /^\s(?:and|&)\s$/iu.test(text.slice(before.end, name.start))
+  return joins && !isPossessor(text, name) && !ACTS.test(text.slice(name.end))
+}
+
 /** *OpenAI's*: what it possesses is its own figure, but the sentence may still be about it. */
 export function isPossessor(text: string, { end }: Span): boolean {
   return /^['’]s?\s/u.test(text.slice(end, end + 3))

@@ -1,3 +1,4 @@
+import type { Company } from '../mentions/company'
 import type { Mention } from '../mentions/types'
 import type { NoteText, Passage } from '../passages/types'
 import { COUNTRY_WORDS, currencyOfCountry, currencyOfHome, isCurrencyCode, SHARED } from './currencies'
@@ -62,6 +63,11 @@ function headsOf({ tables, passages }: NoteText, { cell }: Passage): readonly Pa
 export function nearOfHomes(homes: readonly (string | null)[]): readonly string[] {
   const codes = new Set(homes.map(currencyOfHome).filter((code) => code !== null))
   return SHARED.flatMap((group) => decided(group, [codes]))
+}
+
+/** A company's home, its country's ISO 3166 code, or the currency of the one country in its name; null where unknown. */
+export function homeOf({ home, name }: Pick<Company, 'home' | 'name'>): string | null {
+  return home ?? currencyNamed(name)
 }
 
 /** The currency of the one country that a name speaks of: JPY for *Japanese government*; null for none or several. */

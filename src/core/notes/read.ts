@@ -1,4 +1,5 @@
 import { readClaims } from '../claims/read'
+import { homeOf } from '../figures/near'
 import { readFigures } from '../figures/read'
 import type { NameIndex } from '../mentions/names'
 import { findMentions, findNames } from '../mentions/names'
@@ -36,7 +37,10 @@ export function readNote(opened: OpenedNote, lexicon: Lexicon): Note {
   const mentions = findMentions(text, doc, lexicon.names)
   const { figures, skipped } = readFigures(text, doc, mentions, {
     dollar: lexicon.dollar,
-    home: (company) => registry.companies.get(company)?.home ?? null,
+    home: (id) => {
+      const company = registry.companies.get(id)
+      return company === undefined ? null : homeOf(company)
+    },
   })
   const title = new Set(findNames(doc.front.title ?? '', lexicon.names).map(({ company }) => company))
   const claims = readClaims({ doc, date, figures, mentions, title: [...title] }, registry)

@@ -1,4 +1,4 @@
-import { currencyNamed } from '../figures/near'
+import { homeOf } from '../figures/near'
 import type { Company } from '../mentions/company'
 import type { Text } from './fields'
 import type { Report } from './problems'
@@ -86,7 +86,7 @@ export function createResolver(companies: ReadonlyMap<string, Company>): Resolve
 
   function home(id: string): string | null {
     const company = companies.get(id)
-    return company === undefined ? null : (company.home ?? currencyNamed(company.name))
+    return company === undefined ? null : homeOf(company)
   }
 
   return { find, require, home }

@@ -105,7 +105,7 @@ function sidesOf(claim: Claim, deal: Deal, registry: Registry): Sides | null {
     both: isMeant(from, deal.from, registry) && isMeant(to, deal.to, registry),
     role: named.some(({ role }) => role !== 'party'),
     stranger: strangerCost(strangers),
-    alone: matched.some(({ attached }) => attached) || strangers.length === 0,
+    alone: strangers.length === 0 || (matched.some(isAttached) && !strangers.some(isAttached)),
   }
 }
 
@@ -119,8 +119,12 @@ function isCrowd(ids: readonly string[], registry: Registry): boolean {
   return ids.every((id) => !/\p{Lu}/u.test(companyName(registry, id)))
 }
 
+function isAttached({ attached }: Party): boolean {
+  return attached
+}
+
 function strangerCost(strangers: readonly Party[]): number {
-  if (strangers.some(({ attached }) => attached)) return 3
+  if (strangers.some(isAttached)) return 3
   return strangers.some(({ role }) => role !== 'party') ? 1 : 0
 }
 

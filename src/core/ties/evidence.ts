@@ -24,6 +24,11 @@ export function isFamily(registry: Registry, a: string, b: string): boolean {
   return a === b || parentOf(registry, a) === b || parentOf(registry, b) === a
 }
 
+/** Whether a company is another's child, so that the other's numbers are not its own. */
+export function isChildOf(registry: Registry, child: string, parent: string): boolean {
+  return child !== parent && parentOf(registry, child) === parent
+}
+
 function parentOf(registry: Registry, id: string): string | null {
   return registry.companies.get(id)?.parent ?? null
 }

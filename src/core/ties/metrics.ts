@@ -3,7 +3,7 @@ import type { Period } from '../dates/period'
 import { DEAL_KINDS, MEASURES, type Measure, type Metric, type Registry } from '../registry/types'
 import { companyName } from '../words/names'
 import type { Wording } from './candidate'
-import { cueWeight, isFamily, matchSide } from './evidence'
+import { cueWeight, isChildOf, isFamily, matchSide } from './evidence'
 
 /** Words that speak of a measure beside its own name. */
 const SPEAKS_OF: Readonly<Partial<Record<Measure, readonly Topic[]>>> = {
@@ -39,7 +39,7 @@ const OTHER_YEAR = -1
  */
 export function metricWording(claim: Claim, metric: Metric, registry: Registry): Wording | null {
   const company = matchSide(registry, claim.parties, [metric.company], 'party')
-  if (company === null) return null
+  if (company === null || isChildOf(registry, company.party.company, metric.company)) return null
   const known = [metric.company, ...(metric.with === null ? [] : [metric.with])]
   const attachedElsewhere = claim.parties.some(
     ({ attached, company: id }) => attached && !known.some((one) => isFamily(registry, one, id)),
@@ -85,7 +85,7 @@ export function metricWording(claim: Claim, metric: Metric, registry: Registry):
     fits && isTimed && near && alone && spoken > (time > 0 ? FAINT : CLEAR) && against < (spoken > CLEAR ? 1 : 0.3)
   const plain = fits && isTimed && isItsOwn && spoken > (time > 0 ? HINTED : FAINT) && against < (time > 0 ? 0.3 : 1)
   const old = isOfNow(claim) && isSuperseded(metric, registry, claim) ? (claim.current ? OUTDATED : SUPERSEDED) : 0
-  const name = companyName(registry, metric.company)
+  const name = companyName(registry, company.party.company)
   const reasons = [
     isHere ? `${name} is named here` : `${name} is named near by`,
     ...(own > FAINT ? [`the words speak of ${metric.measureText.replaceAll('-', ' ')}`] : []),

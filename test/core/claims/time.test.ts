@@ -19,7 +19,7 @@ test.each([
   ['Halden still guides to ⟦$2 billion⟧', [true]],
   ['As of this week the backlog stands at ⟦$2 billion⟧', [true]],
   ['Halden was valued at ⟦$2 billion⟧', [false]],
-  ['Halden is still valued at the ⟦$2 billion⟧ of May', [false]],
+  ['Halden is still valued at the ⟦$2 billion⟧ of May', [true]],
   ['Halden had raised ⟦$2 billion⟧ and is now worth nothing to speak of', [false]],
   ['Halden was worth ⟦$2 billion⟧ in May and is worth ⟦$3 billion⟧ today', [false, true]],
 ])('told as of now: %s', (sentence, expected) => {

@@ -46,9 +46,9 @@ test.each([
 describe('a parent’s number is not its child’s', () => {
   test.each([
     ['Mareth made revenue of $4.3 billion in the second quarter of 2025.', '$4.3 billion mareth-revenue disagrees'],
-    ['Tessel made revenue of $4.3 billion in the second quarter of 2025.', '$4.3 billion abstained'],
+    ['Tessel made revenue of $4.3 billion in the second quarter of 2025.', '$4.3 billion untied'],
     ['Mareth is valued at $59 billion.', '$59 billion mareth-valuation disagrees'],
-    ['Tessel is valued at $59 billion.', '$59 billion abstained'],
+    ['Tessel is valued at $59 billion.', '$59 billion untied'],
   ])('%s', (text, expected) => {
     expect(tiesOf(read(text))).toEqual([expected])
   })
@@ -87,6 +87,19 @@ describe('a rival of which only one side is named is the lesser', () => {
   test.each([
     ['# Halden\n\nPerrin’s contract for chips and compute is worth $7.8 billion.', '$7.8 billion racks disagrees'],
     ['# Halden and Lumio\n\nPerrin’s contract for chips and compute is worth $7.8 billion.', '$7.8 billion abstained'],
+  ])('%s', (text, expected) => {
+    expect(tiesOf(read(text))).toEqual([expected])
+  })
+})
+
+describe('money of several, and of another of the house', () => {
+  test.each([
+    ['Corvane lent $7.35 billion to Halden.', '$7.35 billion loan agrees'],
+    ['Corvane lent $5.7 billion to Halden.', '$5.7 billion loan disagrees'],
+    ['Corvane lent $5.7 billion to Halden and Lumio.', '$5.7 billion abstained'],
+    ['Corvane lent $5.7 billion to Halden and Lumio has paid it back.', '$5.7 billion loan disagrees'],
+    ['Mareth is valued at $95 billion.', '$95 billion mareth-valuation agrees'],
+    ['Tessel is valued at $95 billion.', '$95 billion untied'],
   ])('%s', (text, expected) => {
     expect(tiesOf(read(text))).toEqual([expected])
   })

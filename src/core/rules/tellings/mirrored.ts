@@ -16,7 +16,7 @@ import { type ToldTime, toldTime } from './told-times'
 export interface Subject {
   /** A company and what the words speak of: two claims of one key may state one amount. */
   readonly key: string
-  /** In words: `Galaxy’s debt`. */
+  /** In words: `Galaxy’s debt`; `Galaxy and Corvane, debt`. */
   readonly words: string
   readonly companies: readonly string[]
   readonly period: Period | null
@@ -52,12 +52,14 @@ export function subjectsOf(note: Note, claim: Claim, here: readonly Mention[], r
     marks: new Set([...words, ...names]),
   }
   const keys = topics.slice(0, MOST).map(({ topic }) => `${topic}${isAhead ? ':forecast' : ''}`)
+  const [first = '', second] = companies.map((company) => companyName(registry, company))
+  const who = second === undefined ? possessive(first) : `${first} and ${second},`
   const isLong = figure.value.c.length >= UNMISTAKABLE
   return companies.slice(0, MOST).flatMap((company) =>
     [...keys, ...(isLong ? ['amount'] : [])].map((key) => ({
       ...common,
       key: `${company}:${key}`,
-      words: `${possessive(companyName(registry, company))} ${key.replace(/:.*/u, '').replaceAll('-', ' ')}`,
+      words: `${who} ${key.replace(/:.*/u, '').replaceAll('-', ' ')}`,
     })),
   )
 }

@@ -62,6 +62,8 @@ export function thingOf(note: Note, claim: Claim, registry: Registry): Thing | n
   const sides = sidesOf(claim)
   if (kind === undefined || sides === null) return null
   const [a, b] = sides
+  // Who is bought *from* sells goods and is not bought.
+  if (kind === 'acquisition' && sides.some(({ role }) => role === 'payee')) return null
   const { period, months } = claim.period
   if (period === null && (months !== null || kind !== 'acquisition')) return null
   if (claim.status !== null && TALK.includes(claim.status)) return null
