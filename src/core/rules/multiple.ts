@@ -7,7 +7,7 @@ import { contradicts } from './proportions/hedged'
 import { isJoined, type Match, mask, matchesOf } from './proportions/masks'
 import { MULTIPLE_FORMS, type MultipleForm } from './proportions/multiple-forms'
 import { type Multiple, multiplesIn } from './proportions/multiples'
-import { isLevel, measureFor, sole } from './proportions/referents'
+import { isLevel, levelTold, measureFor, sole } from './proportions/referents'
 import { isSlipSized, relationSlip } from './proportions/relation-slips'
 import { figureOf } from './proportions/share-names'
 import { type Window, windowsOf } from './proportions/windows'
@@ -71,7 +71,7 @@ function readingsIn(note: Note, window: Window): readonly Reading[] {
         stated ??
         (subject === undefined || known === null
           ? missing(note, window, one, known, multiple)
-          : figureOf(window, subject, known.figure.at.start))
+          : (figureOf(window, subject, known.figure.at.start) ?? levelTold(note, subject, known)))
       const base = known ?? missing(note, window, one, stated, multiple)
       if (large === null || base === null || large === base) continue
       if (one.loose && one.missing === null && multiple.kind === 'verb' && !isOfSame(note, large, base)) continue

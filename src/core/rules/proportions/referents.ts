@@ -1,5 +1,6 @@
+import { cuesIn } from '../../claims/cues'
 import type { Note } from '../../notes/types'
-import { MEASURES, type Measure } from '../../registry/types'
+import { MEASURES, type Measure, type Metric } from '../../registry/types'
 import type { Numbered } from '../sentences'
 import type { Window } from './windows'
 
@@ -37,8 +38,8 @@ export function measureOf(word: string): Measure | null {
 
 /** The measure of a figure: of the entry it is tied to, else what the words right beside it speak of. */
 export function measureFor(note: Note, { index, figure }: Numbered): Measure | null {
-  const entry = note.ties[index]?.entry
-  if (entry?.type === 'metric') return entry.measure
+  const metric = metricOf(note, index)
+  if (metric !== null) return metric.measure
   const text = note.doc.passages[figure.passage]?.text ?? ''
   if (AFTER_MONEY.test(text.slice(figure.at.end, figure.at.end + 24))) return 'valuation'
   const [cue] = note.claims[index]?.cues ?? []
@@ -88,4 +89,32 @@ export function pointedAt(note: Note, window: Window, from: Numbered): Numbered 
   if (own.length > 0) return sole(own.filter((one) => isLevel(note, one))) === null ? null : sole(own.filter(fits))
   const levels = before.filter((one) => isLevel(note, one))
   return levels.length === 1 ? sole(levels.filter(fits)) : null
+}
+
+/**
+ * The figure that a measure named alone points back to, wherever in the note it stands: the only number of the registry
+ * that was told before of that measure and of the company of another figure.
+ *
+ * @param words what names the measure: *order book*
+ * @param beside the other figure, tied to a metric of the company
+ * @example in *the order book is now ten times the $57.4 billion of revenue*, Oracle's backlog of a paragraph before
+ */
+export function levelTold(note: Note, words: string, beside: Numbered): Numbered | null {
+  const company = metricOf(note, beside.index)?.company
+  const [cue] = cuesIn(words, { start: 0, end: words.length }, 1)
+  if (company === undefined || cue === undefined) return null
+  const told = note.ties.flatMap(({ figure: index, verdict }): readonly Numbered[] => {
+    const [figure, metric] = [note.figures[index], metricOf(note, index)]
+    const isMeant = metric?.company === company && metric.measure === cue.topic && verdict === 'agrees'
+    return index < beside.index && isMeant && figure !== undefined && isLevel(note, { figure, index })
+      ? [{ figure, index }]
+      : []
+  })
+  const entries = new Set(told.map(({ index }) => metricOf(note, index)))
+  return entries.size === 1 ? (told.at(-1) ?? null) : null
+}
+
+function metricOf(note: Note, index: number): Metric | null {
+  const entry = note.ties[index]?.entry
+  return entry?.type === 'metric' ? entry : null
 }
