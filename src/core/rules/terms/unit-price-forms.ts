@@ -144,7 +144,8 @@ function countFor(
   )
   const one = beside ?? fits[0]
   if (one === undefined) return null
-  if (beside === undefined && fits.some(({ count }) => !count.value.eq(one.count.value))) return null
+  const rivals = beside === undefined ? fits : fits.filter(({ count }) => count.at.start < own.start)
+  if (rivals.some(({ count }) => !count.value.eq(one.count.value))) return null
   const start = one.count.at.start - at.start
   return SOME_OF.test(text.slice(Math.max(0, start - 32), start)) ? null : one
 }
