@@ -56,13 +56,14 @@ describe('the verdicts', () => {
     expect(falseAlarms()).toEqual([])
   })
 
-  // What is found and tied today; these numbers only ever rise.
-  test('slips that are found', () => {
-    expect(expected.filter(({ finding }) => finding !== null).length).toBeGreaterThanOrEqual(175)
+  test('every slip is found', () => {
+    const missed = expected.filter(({ finding }) => finding === null)
+    expect(missed.map(({ note, mark }) => `${note.path}: ${mark.surface}`)).toEqual([])
   })
 
+  // What is tied today; these numbers only ever rise.
   test('ties that are right, and that are wrong', () => {
-    expect(ties.filter(({ outcome }) => outcome === 'right').length).toBeGreaterThanOrEqual(905)
+    expect(ties.filter(({ outcome }) => outcome === 'right').length).toBeGreaterThanOrEqual(914)
     expect(ties.filter(({ outcome }) => outcome === 'wrong').length).toBeLessThanOrEqual(3)
   })
 })

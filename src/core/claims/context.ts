@@ -66,14 +66,14 @@ export function surroundings(doc: NoteText, figure: Figure): readonly Surroundin
 }
 
 /**
- * The sentences before one that a pronoun at its head may point back to, nearest first: those of its passage, then those
- * of the paragraph before.
+ * The sentences before one that a pronoun at its head may point back to, nearest first: those of its passage, or where it
+ * opens the passage those of the paragraph before.
  */
 export function sentencesBefore(doc: NoteText, passage: Passage, sentence: Span): readonly Surrounding[] {
   const isProse = ({ cell, item, kind }: Passage) => cell === null && item === null && kind !== 'heading'
   const previous = isProse(passage) ? doc.passages[passage.index - 1] : undefined
   const within = passage.sentences.filter(({ end }) => end <= sentence.start).slice(-REACH)
-  const before = previous !== undefined && isProse(previous) ? previous : undefined
+  const before = within.length === 0 && previous !== undefined && isProse(previous) ? previous : undefined
   return [
     ...within.reverse().map((at): Surrounding => ({ passage, at, distance: 'passage' })),
     ...(before?.sentences.slice(-REACH).reverse() ?? []).map(

@@ -11,7 +11,8 @@ const HEDGES =
  * The figure that a table cell's bare number is under its implied unit: `1,234`, `(56)`, `~7` or `5–7` below a heading
  * `$m`. Null where the cell holds anything else, or the unit names no currency.
  */
-export function cellReading(text: string, terms: readonly Term[], implied: ImpliedUnit): Reading | null {
+export function cellReading(text: string, found: readonly Term[], implied: ImpliedUnit): Reading | null {
+  const terms = found.map((term) => inBillions(text, term, implied))
   const [low, high, more] = terms
   if (low === undefined || more !== undefined || implied.currency === null) return null
   if (terms.some((term) => term.problem !== null)) return null
@@ -24,6 +25,17 @@ export function cellReading(text: string, terms: readonly Term[], implied: Impli
   const range = high === undefined ? null : scaled(high)
   return { start: low.start, end: last.end, low: scaled(low), high: range, ref, between: null }
 }
+
+/** `5.275` below `$bn` has three decimals: as in `$5.275 billion`, no one groups billions by thousands. */
+function inBillions(text: string, term: Term, { exponent }: ImpliedUnit): Term {
+  const [, whole, fraction] = /^(\d{1,3})\.(\d{3})$/.exec(text.slice(term.start, term.end)) ?? []
+  if (term.problem !== 'ambiguous-number' || (exponent ?? 0) < BILLIONS) return term
+  return whole === undefined || fraction === undefined
+    ? term
+    : { ...term, whole, fraction, grouped: false, problem: null }
+}
+
+const BILLIONS = 9
 
 /** Whether nothing but brackets, hedges and footnote marks stands around `span` in its cell. */
 export function fillsCell(text: string, span: Span): boolean {

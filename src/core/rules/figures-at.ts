@@ -21,3 +21,8 @@ export function figuresWithin({ figures }: Note, passage: number, { start, end }
     found.push({ index, figure })
   }
 }
+
+/** Whether two figures state one amount. */
+export function areSame({ figure: one }: Numbered, { figure: other }: Numbered): boolean {
+  return one.currency === other.currency && one.value !== null && other.value !== null && one.value.eq(other.value)
+}

@@ -3,9 +3,10 @@ import type { Interval } from '../amounts/types'
 import { writtenAt } from '../figures/written'
 import type { Note } from '../notes/types'
 import { toSource } from '../passages/source-map'
+import { figureDescribed } from './proportions/described'
 import { contradicts } from './proportions/hedged'
 import { isJoined, type Match, mask, matchesOf } from './proportions/masks'
-import { MULTIPLE_FORMS, type MultipleForm } from './proportions/multiple-forms'
+import { MULTIPLE_FORMS, type MultipleForm, NAMED_BASE_FORMS } from './proportions/multiple-forms'
 import { type Multiple, multiplesIn } from './proportions/multiples'
 import { isLevel, levelTold, measureFor, sole } from './proportions/referents'
 import { isSlipSized, relationSlip } from './proportions/relation-slips'
@@ -71,7 +72,9 @@ function readingsIn(note: Note, window: Window): readonly Reading[] {
         stated ??
         (subject === undefined || known === null
           ? missing(note, window, one, known, multiple)
-          : (figureOf(window, subject, known.figure.at.start) ?? levelTold(note, subject, known)))
+          : (figureOf(window, subject, known.figure.at.start) ??
+            figureDescribed(note, window, `the ${subject}`, known.figure.at.start, false) ??
+            levelTold(note, subject, known)))
       const base = known ?? missing(note, window, one, stated, multiple)
       if (large === null || base === null || large === base) continue
       if (one.loose && one.missing === null && multiple.kind === 'verb' && !isOfSame(note, large, base)) continue
@@ -81,7 +84,26 @@ function readingsIn(note: Note, window: Window): readonly Reading[] {
         /[\uE000-\uE7FF] to(?:\s\p{L}+){0,2}\s[\uE000-\uE7FF]/u.test(match.written) && match.signs.x !== undefined
       found.set(multiple, { window, multiple, large, base, loose, eitherWay, orMore: match.words.more !== undefined })
     }
+  for (const form of NAMED_BASE_FORMS)
+    for (const { figures: stated, relations, words, written } of matchesOf(masked, form)) {
+      const { x: multiple } = relations
+      const { large } = stated
+      if (multiple === undefined || large === undefined || found.has(multiple) || multiple.at.start < at.start) continue
+      if (multiple.kind === 'verb' || !isOfMoney(passage.text.slice(at.start, multiple.at.start), written)) continue
+      const base = figureOf(window, words.subject ?? '', large.figure.at.start)
+      if (base === null || !isLevel(note, base) || !isLevel(note, large)) continue
+      found.set(multiple, { window, multiple, large, base, loose: true, eitherWay: false, orMore: false })
+    }
   return [...found.values()]
+}
+
+const MONEY =
+  /\b(?:orders?|contracts?|deals?|rounds?|loans?|purchases?|cheques?|bills?|commitments?|leases?|bids?|prices?)\b/iu
+const PLACE = /\b(?:campus|sites?|plants?|buildings?|halls?|data cent\p{L}+|staff|workforce|fleet)\b/iu
+
+/** Whether *as large as* is said of money, not of a place: *as much as* always is. */
+function isOfMoney(before: string, written: string): boolean {
+  return /\bas much as\b|\bwhat\b/u.test(written) || (MONEY.test(before) && !PLACE.test(before))
 }
 
 /** A verb stands where a form wants one; *half of ②, or ①* is a share, and *a tenth more than ②* a change. */

@@ -7,6 +7,7 @@ import { marginsIn } from './proportions/margins'
 import { isJoined, mask, matchesOf } from './proportions/masks'
 import { type Proportion, proportionsIn } from './proportions/proportions'
 import { pointedAt } from './proportions/referents'
+import { DESCRIBED_FORMS, describedShare } from './proportions/share-described'
 import { NAMING_FORMS, POINTING_FORMS, SHARE_FORMS } from './proportions/share-forms'
 import { judgeShare, type ShareReading } from './proportions/share-judge'
 import { figureNamed, NAMED_FORMS } from './proportions/share-names'
@@ -105,6 +106,15 @@ function readingsIn(note: Note, registry: Registry, window: Window): readonly Sh
       const [part, whole] = [figureNamed(window, words.subject ?? '', total), wholeOf(note, total)]
       if (part !== null && whole !== null)
         found.set(proportion, { passage, proportion, parts: [part], total: whole, kind: 'loose', together: false })
+    }
+  for (const form of DESCRIBED_FORMS)
+    for (const { figures: stated, relations, words } of matchesOf(masked, form)) {
+      const { p: proportion } = relations
+      if (proportion === undefined || found.has(proportion) || !isOwn([proportion.at.start])) continue
+      const told = describedShare(note, window, words, stated.total ?? null, proportion.at.start)
+      const whole = told === null ? null : wholeOf(note, told.total)
+      if (told !== null && whole !== null)
+        found.set(proportion, { passage, proportion, parts: [told.part], total: whole, kind: 'loose', together: false })
     }
   return [...found.values()].filter((reading) => reading !== null)
 }

@@ -30,6 +30,9 @@ const IT_WAS = `(?:${IT} )?(?:was|were|had been|stood at|came to|has been)`
 const PAST =
   '(?:(?:an?|the|one|last|previous) (?:year|quarter|month|half)(?: (?:ago|earlier|before))?|had been|previously|(?:in|at the end of) (?:20\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december))'
 
+const PAST_YEAR =
+  '(?:(?:in )?(?:the )?(?:last|previous|past) year|a year (?:ago|earlier|before)|the year before|in 20\\d\\d)'
+
 const list = (
   missing: ChangeForm['missing'],
   explicit: boolean,
@@ -44,6 +47,8 @@ export const CHANGE_FORMS: readonly ChangeForm[] = [
     // ①, 5 % above the ② of last year; ① is $3bn more than the ②; $3bn more than the ② of last year: ①
     `{to}~6${BESIDE}{p} ${THAN}${BASE} {from}`,
     `{to}~6${BESIDE}{by} ${THAN}${BASE} {from}`,
+    // ① was up 39 % on the ② of the same quarter last year
+    '{to}~6 (?:is|was|are|were) (?<verb>up|down)(?: by)? {p} (?:on|from|over)(?: the| its)? {from} (?:of|in)(?: the)? (?:same|corresponding|equivalent|year-earlier|previous|prior|last)\\b',
     '{to}~6 (?:exceeds?|exceeded|beats?|tops?|topped|outstrips?|outstripped)≈6 {from}~6 by {p}',
     '{to}~6 (?:exceeds?|exceeded|beats?|tops?|topped|outstrips?|outstripped)≈6 {from}~6 by {by}',
     // It cost 82 % more (① against ②); 82 % more: ①, against ②
@@ -73,6 +78,13 @@ export const CHANGE_FORMS: readonly ChangeForm[] = [
     `{to}~6${BESIDE}{p} ${THAN} (?:an? |the |last |one )?(?:year|quarter|month|half)~4,? (?:when|then) ${IT_WAS} {from}`,
     `${MOVED}~3(?: by)? {p}≈4,? to {to}~3 \\((?:from|against|after) {from}~5\\)`,
     `${MOVED}~3(?: by)? {p}≈4,? to {to}~3 \\({from} (?:${PAST}|before)\\)`,
+    // ① against ② in the second quarter, so it grew 64 %; ①, against ② a year ago. So it has grown by 64 %
+    `{to}~8{against} {from}~8(?:,? (?:so|and so|and thus|which means|which is to say)(?: that)?|[;.](?: so)?)(?: ${IT}(?: (?:thus|therefore))?)?(?: (?:has|have|had))? ${MOVED}(?: by)? {p}(?! (?:a|per|each|every) | ?-?points?)`,
+    // Last year it spent ②, so ① is a rise of 18 %; it was ② last year, which makes ① 18 % more
+    ...[`(?:^|[.;:,] )${PAST_YEAR},?~6 {from}`, `{from}~2 ${PAST_YEAR}`].flatMap((before) => [
+      `${before}~4(?:,? (?:so|and so|which makes|which means)(?: that)?|;)(?: (?:the|its|their|this(?: year['’]s)?))? {to}~4(?: (?:is|are|would be|will be|means|represents))? an? ${NOUN} of(?: about)? {p}${ENDS}`,
+      `${before}~4(?:,? (?:so|and so|which makes|which means)(?: that)?|;)(?: (?:the|its|their|this(?: year['’]s)?))? {to}~4 (?:is|are|would be|will be|means|represents) {p} ${THAN}${ENDS}`,
+    ]),
     // Compared with ② a year ago, sales of ① are up 36 %; against ②, sales rose 36 % to ①
     `(?:^|[.;:] )(?:compared (?:with|to)|against|versus|from)≈3 {from}~6,~6 {to}~6(?: (?:is|are|was|were))? (?<verb>up|down)(?: by)? {p}`,
     `(?:compared (?:with|to)|against|versus|from)≈3 {from}~6,~6 ${MOVED}(?: by)? {p}~3 to {to}`,

@@ -103,9 +103,9 @@ export type FigureName = 'part' | 'part2' | 'part3' | 'total' | 'large' | 'base'
 export type RelationName = 'p' | 'x' | 'g'
 /**
  * Words that a form keeps: what a share is of, the kind of a margin, a word of change and what it is said of,
- * *more than* behind a multiple.
+ * *more than* behind a multiple, what makes a statement follow from another.
  */
-export type WordsName = 'of' | 'kind' | 'verb' | 'more' | 'subject'
+export type WordsName = 'of' | 'kind' | 'verb' | 'more' | 'subject' | 'so' | 'adverb' | 'after'
 
 /** The names that a form gives to figures. */
 export const FIGURES: ReadonlySet<string> = new Set([

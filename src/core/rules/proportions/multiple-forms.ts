@@ -26,6 +26,14 @@ const NEXT_TO_IT =
 const list = (missing: MultipleForm['missing'], loose: boolean, ...sources: readonly string[]): MultipleForm[] =>
   sources.map((source) => ({ form: form(source.replaceAll('{tobase}', TO_BASE)), missing, loose }))
 
+/**
+ * Forms whose base is only named, for it stands in what was said before: *Meta pays ②. Microsoft's order, ①, is eight
+ * times as large as Meta's*.
+ */
+export const NAMED_BASE_FORMS: readonly Form[] = [
+  `{large}~8(?:(?:,| –| \\()(?: (?:and|which|or|so|thus|therefore|is|are|was|it|that|about)){0,4}| and (?:thus|so|therefore)| (?:is|was)) {x} (?:as (?:large|big|much|high|great) as|that of|the size of|what)(?: the)? (?<subject>[\\p{L}][\\p{L}\\p{N}&-]*)(?:['’]s?)?(?: (?:pays|paid|gets|got|spends|spent|costs|cost|is paying|has signed for|signed for|will pay))?${ENDS}`,
+].map(form)
+
 /** Every form, the more telling ones first. `①` is the figure that is a multiple, `②` its base. */
 export const MULTIPLE_FORMS: readonly MultipleForm[] = [
   ...list(
@@ -35,6 +43,8 @@ export const MULTIPLE_FORMS: readonly MultipleForm[] = [
     `{large}{tail},?${IS}{x}{tobase}(?<! (?:it|them|which)) \\(?{base}`,
     `{large}{tail},?${IS}{x} (?:the size of|as (?:large|big|much) as|that of)~8, (?:at|with|worth) {base}`,
     `(?:at|with|worth) {large}~4,~6${IS}{x}{tobase} {base}`,
+    // At ① Calpine cost three times the ② that NRG paid; for ① it paid twice the ②
+    `(?:at|with|for) {large}(?! (?:a|an|per|each)\\b)~3,?~5 (?:costs?|paid|pays|spent|spends|laid out|fetched|sold for|went for|(?:is|was) paying) {x}{tobase} {base}`,
     "{large}{tail}(?:[;:,.]| –)?(?: (?:so|and))?(?: (?:that|this|which))(?: alone| by itself)?(?: (?:is|was|makes|would be)|[’']s)(?: (?:just|only|some))? {x}{tobase} {base}",
     // ① is five times that of March, ②; at ①, it is half what Amazon put in, ②
     `{large}~6${IS}{x} (?:that|what|as much as)~8(?:, | \\(|: ){base}{stopsum}`,

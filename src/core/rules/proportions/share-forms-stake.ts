@@ -63,6 +63,8 @@ export const STAKE_FORMS: readonly ShareForm[] = [
       `an? {total} ${COMPANY}`,
     ].flatMap((whole) => [
       `for≈3 {part}~3,?(?:~6 ${GETS}| ${NEW_BUYERS} ${OWNS}) {p}~2 of ${whole}`,
+      `for (?:their|its|his|her) {part}~3,?~6 (?:ha(?:s|ve|d)|owns?|owned|holds?|held) {p}~2 of ${whole}`,
+      `{part}~1 (?:${GETS}|gives?|gave|wins?|won|earns?|earned)(?: (?:(?:the|its|their) )?[\\p{L}\\p{N}&.-]+){0,2} {p}~2 of ${whole}`,
       `{part}~3 (?:for|and ${GETS}) {p}~2 of ${whole}`,
     ]),
     // ① at a valuation of ③, so the new money has 12 % of the company; …, or 7 % of the company; … and gave up 3 % of itself

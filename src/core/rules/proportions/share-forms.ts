@@ -49,6 +49,12 @@ export const SHARE_FORMS: readonly ShareForm[] = [
     '{part}~3(?: out)? of≈5 {total}~5(?:,|:| –) (?:just |only )?{p}(?:(?= of (?:the|its) {money}(?:[,.;:)!?]| ?$))|{stop})',
     // ① into a round of ③, or 76 % of it
     '{part}~3 (?:into|towards?|out of)≈6 {total}~3(?:{or} | or | \\((?:or )?|, | – ){p}{endof}',
+    // 47 % of the group's total, ① of ③; 8 % for it, ① of ③; 1 % for ① of ③; ① out of ③ is 14 %; 20 %, or ①, on the ③
+    '{p} of(?: [^.,;:()\\uE000-\\uEFFF]{1,40})? (?:total|sum|whole|lot|revenues?|sales|money|round|package|budget|group)(?:,|:| –| —| \\() ?{part}~2 (?:out )?of≈4 {total}{endsum}',
+    '{p} for (?:it|that|this|them)(?:,|:| –| —| \\() ?{part}~1 (?:out )?of≈4 {total}{endsum}',
+    '(?:gets?|got|takes?|took|buys?|bought)~2 {p} for {part} (?:out )?of≈3 {total}{endsum}',
+    '{part}~2 out of≈5 {total}(?:~9~3,? which)? {is} {p}{end}',
+    `${SLICE} of {p}(?:, or|,| \\((?:or )?) ?{part}[,)] (?:on|of|out of)≈4 {total}{endsum}`,
     // 47 % of the total, ① out of ③; 11 %, which squares with ① out of ③
     '{p}(?: of~8)?(?:,|:| –| —| \\()(?:(?: (?:which|that))? (?:squares with|is|equals|makes|corresponds to|works out at|comes from|comes to|namely|or|given))? ?(?:(?:the|its|their|his) )?{part}~2 out of≈4 {total}{endsum}',
     '{p} of {whole}(?::| –| —| \\() ?{part}~2 of≈4 {total}{endsum}',

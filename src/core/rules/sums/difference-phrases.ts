@@ -25,7 +25,8 @@ const WITHOUT =
 const CHARGES = '(?:charges?|write-?downs?|write-?offs?|impairments?|provisions?|fines?)'
 const WOULD = '(?:would have (?:been|earned|made|reached|come to)|was|were|is|reached|came to|made|earned)'
 const RATHER = '(?:instead of|rather than|not)'
-const OF = '(?:out )?of@#,?(?: [^\\s#;:]+){0,10} #'
+/** *costs of $3 billion* is no whole that something is taken from. */
+const OF = '(?<!\\b(?:costs?|expenses|charges?|loss(?:es)?|fees) )(?:out )?\\bof@#,?(?: [^\\s#;:]+){0,10} #'
 const OF_WHICH = '#,? of which(?: [^\\s#;:]+){0,6} #'
 const REST =
   '(?:the|its|their) (?:rest|remainder|balance|other (?:half|part)|remaining(?: [\\p{L}-]+)?)(?:,| of| is| was| are|:| comes to| \\()* #'

@@ -59,6 +59,9 @@ const AND_COSTS =
   /^(?: [\p{L}-]+){0,4},? (?:and|against|less|minus) (?:[\p{L}-]+ ){0,3}(?:costs?(?: of (?:sales|revenues?|goods sold))?|expenses|spending|expenditures?|outlays?|cash|debts?|capex)(?: of| at)? $/iu
 /** What was spent on one thing is not all that was spent. */
 const SPENT_ON = /^ (?:on|for)\b(?! the (?:quarter|year|half|period|month|first|second|third|fourth)\b)/iu
+/** *that left $101.7 million before interest, tax and depreciation*: these lines are not yet taken off. */
+const STILL_BEFORE =
+  /(?<=\uE000) (?:of [\p{L}-]+ )?before (?:any |all )?(?:(?:interest|tax(?:es)?|depreciation|amorti[sz]ation|exceptional items|one-offs|financing(?: costs)?)(?:,? and |, )?)+(?![^.;]*\uE000)/iu
 /** Other lines stand between the two sides and what is left, or may. */
 const OTHER_LINES =
   /\b(?:interest|tax(?:es)?|exceptional\p{L}*|one-off|write-?(?:down|off)s?|minorit\p{L}*|impairments?|depreciation|amorti[sz]ation|stock-based|after (?:all|everything)|other (?:income|items|costs|expenses)|remeasurement|leases?|securities|investments|plus)\b/iu
@@ -142,8 +145,9 @@ function sumOf({ names }: Account, sides: Sides, indices: readonly number[], cer
   }
 }
 
-function certaintyOf({ gaps, sentence: { text } }: Skeleton, { less, left, short }: Sides): Certainty {
+function certaintyOf({ gaps, text: skeleton, sentence }: Skeleton, { less, left, short }: Sides): Certainty {
   const before = gaps[left] ?? ''
+  const text = left === 2 ? skeleton.replace(STILL_BEFORE, '') : sentence.text
   const first = left === 0 && (/:/.test(gaps[1] ?? '') || (FROM.test(gaps[1] ?? '') && AND_COSTS.test(gaps[2] ?? '')))
   const follows = left === 2 ? FOLLOWS.test(before) || LEADS.test(text) : first
   const net = /\bnet\b(?! (?:debt|cash))/iu.test(text) && !/\bnet (?:sales|revenues?)\b/iu.test(text)

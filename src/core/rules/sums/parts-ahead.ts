@@ -1,4 +1,5 @@
 import type { Note } from '../../notes/types'
+import { areSame } from '../figures-at'
 import { sentencesBefore } from './antecedents'
 import { isAddable, isAmount, isValue } from './operands'
 import { isOpenBefore, joins, named } from './parts'
@@ -7,6 +8,7 @@ import { added, type Sum } from './sums'
 import { countOf } from './words'
 
 const FILL = `(?: (?:a|an|the|some|about|worth|just|still|it|of))*`
+const TOGETHER = '(?:together|combined|taken together|in all|in total|altogether|all told|all together)'
 /** Words between the last part and a total that say outright that it is the sum. */
 const SUM_BEFORE = new RegExp(
   String.raw`(?:\b(?:adds?|added|adding|sums?|summing) up to|\bsums? to|\bfor an? (?:[\p{L}-]+ ){0,2}(?:total|sum)(?: [\p{L}-]+){0,3} of|(?:^|[,;:(—–]|\bor|\band) ?an? (?:[\p{L}-]+ ){0,2}(?:total|sum)(?: [\p{L}-]+){0,3} of|(?:[,;:(—–]|\band|\bor|\bso)(?: so| or| and)? (?:together|combined|taken together|in all|in total|altogether|all told|in sum)(?: (?:they|these|both|worth|making|make|come to|are|is|for|add up to|amount(?:s|ing)? to|total))*|\b(?:which|that) (?:together |combined |in all |altogether )?(?:makes?|adds? up to|comes? to|totals?|amounts? to|sums? to|gives?)(?: together| in all| altogether| a total of| a sum of)*|[,;(—–] ?making(?: a total of| together| altogether| in all)*|,? that(?:'s| is) (?:your|our|all of (?:the|its)|the whole)|(?:[,;:(—–]|\band)? ?\b(?:so|thus|hence)(?: that)? (?:the|its|their) (?:whole|total|entire|full|combined)(?: [\p{L}-]+){0,3} (?:is|are|comes? to|amounts? to|adds up to|totals|costs?|was|came to)|\b(?:so|thus|hence) (?:the|its|their) (?:sum|package|bill|lot|structure|financing) (?:comes? to|amounts? to|adds up to|totals|came to|is|was)|\btotall?ing|\bamounting to|[^\s] =)${FILL} $`,
@@ -24,6 +26,14 @@ const APPOSED_VERB =
 const OR = /^[^;:.]{0,40}, or $/iu
 const NOT_OR =
   /^,? (?:net|an?|per|if|with|without|at|before|after|less|more|excluding|including|by|when|once|should|depending|under|plus|even|for each|each|in (?:the|that|a))\b/iu
+/**
+ * A statement of its own behind the parts, which are told as a list: *…, DigitalBridge ($4 billion): the three purchases
+ * together cost it*; *…: that is*.
+ */
+const SAID_AFTER = new RegExp(
+  String.raw`[:;–—] (?:so |and )?(?:(?:${TOGETHER},? )?(?:the|these|those|all(?: the)?) (?:two|three|four|five|six|seven|eight|nine|ten)(?: of them)?(?: (?!(?:not|never)\b)[\p{L}-]+){0,3}? (?:${TOGETHER} )?(?:(?:cost|costs|took|set)(?: (?!(?:more|less|only|not|than)\b)[\p{L}\p{N}'&.-]+){0,3}|comes? to|came to|makes?|made|adds? up to|added up to|totals?|totalled|amounts? to|amounted to)|(?:that|this)(?:'s| is| makes| comes to| adds up to))${FILL} $`,
+  'iu',
+)
 /** Words right behind a total that make it one: *$7 billion in all*. */
 const SUM_BEHIND =
   /^(?: (?!(?:that|which|it|they|and|or|more|less|higher|lower|fewer)\b)[\p{L}-]+){0,3} (?:in all|in total|altogether|all told|combined|together|taken together|overall|between (?:them|the (?:two|three|four|five))|for the (?:two|three|four|five)(?: of them)?)(?! with\b)(?=[\s,.;:)—–]|$)/iu
@@ -50,7 +60,10 @@ export function partsAhead(note: Note, { sentence, gaps }: Skeleton): readonly S
   // *about $1.33 billion a gigawatt, and it will be paid with $2.55 billion in cash and …*: behind a price begins another statement.
   const price = all.findLastIndex(({ index }) => !isAmount(note, index))
   if (price !== -1 && !/[,;:–—]\s?(?:and|which|to be|it)\b|[;:]/iu.test(gaps[price + 1] ?? '')) return []
-  const first = price !== -1 ? price + 1 : OF_A_WHOLE.test(gaps[0] ?? '') && all.length > 2 ? 1 : 0
+  // *$2 billion of notes: $1 billion of … and $1 billion of …, $2 billion together*: the total told before is no part.
+  const told = total === undefined || all.length < 3 ? -1 : all.findLastIndex((one) => areSame(one, total))
+  const isWhole = OF_A_WHOLE.test(gaps[0] ?? '') && all.length > 2
+  const first = Math.max(price + 1, told + 1, isWhole ? 1 : 0)
   const parts = all.slice(first)
   if (total === undefined || parts.length < 2 || parts.some((_, i) => i > 0 && !joins(gaps[first + i] ?? ''))) return []
   const indices = [...parts, total].map(({ index }) => index)
@@ -73,9 +86,12 @@ export function partsAhead(note: Note, { sentence, gaps }: Skeleton): readonly S
   ]
 }
 
-function isSummed(gaps: readonly string[], i: number): boolean {
+/** Whether the figure behind a gap is said to be the sum of figures before it. */
+export function isSummed(gaps: readonly string[], i: number): boolean {
   const before = gaps[i] ?? ''
   if (SUM_BEFORE.test(before)) return true
+  if (SAID_AFTER.test(before) && !/^ (?:more|less|too|short|above|below|higher|lower)\b/u.test(gaps[i + 1] ?? ''))
+    return true
   const between = gaps.slice(1, i)
   if (APPOSED_VERB.test(before) && /,\s(?:[\p{L}\p{N}'&.-]+ ){0,4}$/u.test(gaps[0] ?? '')) return true
   if (OR.test(before) && !NOT_OR.test(gaps[i + 1] ?? '') && between.every((gap) => /\band\b|,/.test(gap))) {

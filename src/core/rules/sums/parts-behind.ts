@@ -1,8 +1,10 @@
 import type { Note } from '../../notes/types'
 import { numberOf } from '../../text/number-words'
+import { areSame } from '../figures-at'
 import type { Numbered, Sentence } from '../sentences'
 import { isAddable, isAmount } from './operands'
 import { isShareOf, joinsParts, leavesOpen, named } from './parts'
+import { isSummed } from './parts-ahead'
 import type { Skeleton } from './skeleton'
 import { added, type Certainty, type Sum } from './sums'
 
@@ -59,7 +61,11 @@ export function partsBehind(note: Note, { sentence, gaps }: Skeleton): readonly 
   const { figures, passage, text } = sentence
   if (figures.length < 3 || !isAddable(text)) return []
   return figures.flatMap((total, t): readonly Sum[] => {
-    const parts = figures.slice(t + 1)
+    // The total told again behind its parts is none: *$2 billion: $1 billion of … and $1 billion of …, $2 billion together*.
+    const again = figures.findIndex((_, i) => i > t + 2 && isSummed(gaps, i))
+    const sum = figures[again]
+    if (sum !== undefined && areSame(sum, total)) return []
+    const parts = again === -1 ? figures.slice(t + 1) : figures.slice(t + 1, again)
     const lead = gaps[t + 1] ?? ''
     if (/^ ?\)/.test(lead) || isShareOf(lead)) return []
     const run = runOf(parts, gaps.slice(t + 2))

@@ -19,6 +19,9 @@ const WITHIN = /^\s*[–—•↳›>-]+\s|^\W*(?:of which|thereof|incl(?:uding|
 /** A column that no sum is made of. */
 const NO_SUM =
   /\b(?:per|price|rate|average|avg|mean|median|share|multiple|valuations?|market cap\p{L}*|change|growth|yoy|qoq)\b|%|[/÷]/iu
+/** A column of prices that are paid, not of one for each: its unit is millions, or it says so. */
+const PAID = /\b(?:bn|mn?|billions?|millions?)\b|\b(?:purchase|deal|headline|total) price\b/iu
+const APIECE = /\b(?:per|shares?|units?|average|avg|each|rate)\b|%|[/÷]/iu
 /** Columns that say the same money in several ways. */
 const SIDES =
   /\b(?:low|high|min|max|mid|estimates?|plan(?:ned)?|actual|budget|before|after|old|new|limits?|drawn|committed|previous|now|signed|announced|paid|in|out)\b/iu
@@ -42,7 +45,7 @@ function inColumns(note: Note, { rows, caption }: Table): readonly Sum[] {
   const lines = ofCosts ? labels.map((label) => label.replace(COST_LINES, '')) : labels
   if (parts.length < 2 || lines.some(isOfAccounts) || labels.some(isTotalRow)) return []
   return (rows[at] ?? []).flatMap((cell, column): readonly Sum[] => {
-    if (column === 0 || NO_SUM.test(cellText(note, rows[0]?.[column]))) return []
+    if (column === 0 || isNoSum(note, rows[0]?.[column])) return []
     if (LEVEL.test(cellText(note, rows[0]?.[column])) && labels.every((label) => DAY.test(label))) return []
     const cells = parts.map((row, i) => ({ cell: row[column] ?? null, name: labels[i] ?? '' }))
     return sumOf(note, cell, cells, leavesTableOpen(note, caption) || isOpen(totalLabel))
@@ -52,6 +55,14 @@ function inColumns(note: Note, { rows, caption }: Table): readonly Sum[] {
 /** Words of a caption that are about its table. */
 const ABOUT_TABLE =
   /:\s*$|\b(?:tables?|below|following|list(?:s|ed)?|rows?|lines?|totals?|sum|figures|selected|in (?:\$|€|£|¥)|(?:billion|million|bn|m)s?\W*$)/iu
+
+/** Whether the head of a column says that its cells are not added up: prices of one, rates, averages. */
+function isNoSum(note: Note, head: number | null | undefined): boolean {
+  const label = cellText(note, head)
+  const written = head === null || head === undefined ? '' : (note.doc.passages[head]?.text ?? '')
+  const isPaid = PAID.test(written) && !APIECE.test(written)
+  return NO_SUM.test(isPaid ? label.replace(/\bprices?\b/iu, '') : label)
+}
 
 /** Whether what a caption says of its table leaves it open; its other sentences tell of other things. */
 function leavesTableOpen(note: Note, caption: number | null): boolean {

@@ -7,7 +7,7 @@ import { actAlike, countOf, speaksOfMore } from './words'
 
 const START = `^["'“(]?(?:(?:so|thus|hence|and|in short|on paper|for now|by our count|all this|with that|roughly speaking),? )?`
 const TOGETHER = `(?:together|combined|taken together|all together|altogether|in all|in total|all told|all in all|in sum|in aggregate|added up|added together|between them|put together|summed up)`
-const BE = `(?:is|are|was|were|come to|comes to|came to|add up to|adds up to|added up to|amount to|amounts to|amounted to|sum to|sums to|total|totals|totalled|totaled|make|makes|made|stand at|stands at|represent|reach|reaches|mean|cost)`
+const BE = `(?:costs?(?: (?!(?:more|less|only|not|than|about|some|up)\\b)[\\p{L}\\p{N}&.'-]+){1,2}|is|are|was|were|come to|comes to|came to|add up to|adds up to|added up to|amount to|amounts to|amounted to|sum to|sums to|total|totals|totalled|totaled|make|makes|made|stand at|stands at|represent|reach|reaches|mean|cost)`
 const FILL = `(?: (?:together|combined|in all|altogether|a total of|a sum of|a|an|the|some|about|worth|up to|thus|now|therefore|then|just|roughly))*`
 
 const NUMBER = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})`
@@ -71,6 +71,8 @@ const COMPANIES_WORTH =
 const MORE =
   /\b(?:this year|next year|last year|by 20\d\d|in 20\d\d|since|a day|so far|to date|including|counting|with the)\b/iu
 
+/** What a total's sentence goes on to say: *The three come to #, and every cent is paid in cash*. */
+const NEXT_STATEMENT = new RegExp(`${FIGURE}(?:,? (?:and|but|while|so)|;|:| [–—]) .*$`, 'isu')
 const BETWEEN = new RegExp(`\\bbetween ${FIGURE} and ${FIGURE}`, 'iu')
 
 /**
@@ -91,9 +93,11 @@ export function partsSaidBefore(note: Note, skeleton: Skeleton): readonly Sum[] 
   if (summary === undefined && !acts) return []
   const before = antecedentsOf(note, sentence, count)
   if (before === null || (acts && !actAlike(text, before.text))) return []
-  if (before.text !== '' && speaksOfMore(text, before.text)) return []
-  const more = before.text !== '' && MORE.test(text) && !sharesWords(MORE, text, before.text)
-  const others = before.near.filter((index) => index < total.index)
+  const own = text.replace(NEXT_STATEMENT, FIGURE)
+  if (before.text !== '' && speaksOfMore(own, before.text)) return []
+  const more = before.text !== '' && MORE.test(own) && !sharesWords(MORE, own, before.text)
+  // *The three come to*: those counted are meant, and no others.
+  const others = count !== null && count > 2 ? [] : before.near.filter((index) => index < total.index)
   // A range whose ends are the wrong way round is read as two figures: either may be the one that is wrong.
   return figures.map(({ index }) => ({
     rule: 'parts-total',

@@ -1,7 +1,7 @@
 import { numberOf } from '../../text/number-words'
 
 const COUNT =
-  /\b(?:the|these|those|all|its|their|of) (two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b(?! (?:years?|quarters?|months?|per ?cent|%))|\b(both)\b/iu
+  /\b(?:the|these|those|all|its|their|of) (two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b(?!-|[ -](?:years?|quarters?|months?|per ?cent|%))|\b(both)\b/iu
 
 /** How many things a text says it adds up: 2 for *the two contracts*, *both*; null where it does not say. */
 export function countOf(text: string): number | null {

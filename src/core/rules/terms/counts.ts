@@ -27,7 +27,10 @@ const SCALES: Readonly<Record<string, number>> = {
   billion: 9,
 }
 const HEDGES: readonly (readonly [RegExp, HedgeKind])[] = [
-  [/(?:more than|over|at least|upwards of|north of)\s$/iu, 'over'],
+  [
+    /(?:more than|(?<!\b(?:takes?|taking|taken|took|hands?|handed|left|spread) )over|at least|upwards of|north of)\s$/iu,
+    'over',
+  ],
   [/(?:nearly|almost|close to|just under)\s$/iu, 'nearly'],
   [/(?:less than|fewer than|under)\s$/iu, 'below'],
   [/(?:up to|as many as|at most)\s$/iu, 'ceiling'],

@@ -11,7 +11,7 @@ const EMPTY =
   /(?:^|(?<=[\s,;:(—–-]))(?:just|only|a little|a bit|slightly|a touch|a shade|fractionally|marginally|perhaps|maybe|probably|say|well|still|very|even|as much as|on average|evenly|spread evenly|evenly spread|spread out|in all|in total|altogether|together|an average of|on an average of|an average|a total of|a sum of|a rate of|the equivalent of|a mere|a|an|another way|put another way|in other words|(?:you|we|one) (?:can|could|may|might) say|effectively|roughly speaking),?\s$/iu
 
 const VERBS =
-  "is|are|was|were|['’]s|['’]d be|would be|will be|would make|would mean|would come to|would cost|would amount to|would work out at|makes?|making|made|means?|meaning|implies|imply|implying|equals?|equal to|equalling|equivalent to|gives?|giving|works? out (?:at|to|as)|worked out (?:at|to|as)|working out (?:at|to|as)|comes? out (?:at|to)|comes? to|coming to|came to|amounts? to|amounting to|amounted to|averages?(?: out)?(?: at| to)?|averaging(?: out)?(?: at| to)?|translates? (?:in)?to|translating (?:in)?to|adds? up to|adding up to|totals?|totall?ing|yields?|yielding|annuali[sz]es (?:at|to)|annuali[sz]ing (?:at|to)|extrapolates to|brings in|costs?|costing|pays?|buys?|takes|needs?|spends?|gets?|earns?|worth|burns?|loses?|boils down to|corresponds to|stands for|represents?|representing"
+  "is|are|was|were|['’]s|['’]d be|would be|will be|would make|would mean|would come to|would cost|would amount to|would work out at|makes?|making|made|means?|meaning|implies|imply|implying|equals?|equal to|equalling|equivalent to|gives?|giving|works? out (?:at|to|as)|worked out (?:at|to|as)|working out (?:at|to|as)|comes? out (?:at|to)|comes? to|coming to|came to|amounts? to|amounting to|amounted to|averages?(?: out)?(?: at| to)?|averaging(?: out)?(?: at| to)?|translates? (?:in)?to|translating (?:in)?to|adds? up to|adding up to|totals?|totall?ing|yields?|yielding|annuali[sz]es (?:at|to)|annuali[sz]ing (?:at|to)|extrapolates to|brings?(?: in)?|costs?|costing|pays?|buys?|takes|needs?|spends?|gets?|earns?|worth|burns?|loses?|boils down to|corresponds to|stands for|represents?|representing"
 const ARITHMETIC =
   "is|are|was|were|make|mean|equal|imply|total|average|amount to|['’]s|['’]d be|would be|will be|would make|would mean|would come to|would amount to|would work out at|makes|made|means|implies|equals|gives|works? out (?:at|to|as)|comes out (?:at|to)|comes? (?:down )?to|came to|boils down to|gets? (?:you|us|one|it) to|amounts to|averages(?: out)?(?: at| to)?|translates (?:in)?to|adds up to|totals|would cost|annuali[sz]es (?:at|to)"
 
@@ -23,10 +23,13 @@ const COMPUTED = new RegExp(
     '(?:^|[\\s,])for (?:a|an) (?:grand |combined |overall )?(?:total|sum|average)(?: bill| cost| outlay)? of$',
     `(?:^|[\\s,;:(—–])(?:which|that|this|it|they)\\s?(?:\\p{L}+ly\\s|still\\s|then\\s|alone\\s)?(?:${ARITHMETIC})$`,
     '(?:^|[\\s,(—–])call\\s(?:it|that)$',
+    '(?:^|[\\s,;:(—–])(?:that|this|which) is how (?:one|you|we|they|it) (?:gets?|arrives?|comes?) (?:to|at)$',
     '(?:^|[\\s,;:(—–])(?:which|that)\\s(?:I|we)\\s(?:make|reckon is|put at|get as|work out (?:at|as|to))$',
     '(?:^|[\\s,;:(—–])(?:which|that|this)\\smakes\\s(?:it|them)$',
+    '(?:^|[\\s,;:(—–])(?:which|that|it)\\s(?:will|would|should) (?:give|bring(?: in)?|mean|make|come to|yield|cost)(?:\\s\\p{L}[\\p{L}’-]*)?$',
+    '(?:^|[\\s,;:(—–])(?:which|that|this)\\s(?:makes|means|is|gives)\\s(?:for\\s)?(?:an?\\s)?(?:\\p{L}+\\s){0,2}(?:bill|rent|cost|outlay|payment|average|sum)\\sof$',
     `(?:^|[\\s,;:(—–])(?:working out (?:at|to|as)|coming to|amounting to|averaging(?: out)?(?: at| to)?|translating (?:in)?to|adding up to|implying|giving|costing|worth)$`,
-    `(?:^|[\\s,;:(—–])(?:so|thus|hence|meaning|which means)(?: that)?\\s(?:\\p{L}[\\p{L}’'-]*\\s){0,4}?(?:${VERBS}|(?:will|would|must|can|could) (?:be paid|pay|get|cost|earn|spend|take|bring in|make))(?:\\s(?:it|them|him|us|\\p{L}[\\p{L}’-]+))?$`,
+    `(?:^|[\\s,;:(—–])(?:so|thus|hence|meaning|which means)(?: that)?\\s(?:\\p{L}[\\p{L}’'-]*\\s){0,4}?(?:${VERBS}|(?:will|would|should|must|can|could) (?:be paid|pay|get|cost|earn|spend|take|bring(?: in)?|make|give|yield))(?:\\s(?:it|them|him|us|\\p{L}[\\p{L}’-]+))?$`,
   ].join('|'),
   'iu',
 )
@@ -42,7 +45,7 @@ const AT_LEAD = new RegExp(
 )
 /** The head of a sentence that reckons out what the one before it says. */
 const ACROSS = new RegExp(
-  `^(?:(?:so|thus|hence|in other words|on average|put differently|put another way|annuali[sz]ed|spread (?:out )?evenly|spread out|(?:if )?(?:divided|spread) (?:evenly )?over (?:it|that|the term)|over that (?:time|term|period)|at (?:that|this) (?:pace|rate)|per year|a year|each year|for scale|for comparison|roughly),?\\s)*(?:(?:that|this|which|it)\\s?(?:\\p{L}+ly\\s|still\\s|then\\s|alone\\s)?(?:${ARITHMETIC})|i\\.e\\.,?|or|(?:the|that) (?:contract|deal|order|sum|total|agreement|lease)\\s(?:works out (?:at|to|as)|comes to|averages(?: out)?(?: at| to)?|amounts to))\\s?$`,
+  `^(?:(?:so|thus|hence|in other words|on average|put differently|put another way|annuali[sz]ed|spread (?:out )?evenly|spread out|averaged(?: out)?|(?:if )?(?:divided|spread) (?:evenly )?over (?:it|that|the term)|over that (?:time|term|period)|at (?:that|this) (?:pace|rate)|per year|a year|each year|for scale|for comparison|roughly),?\\s)*(?:(?:that|this|which|it)\\s?(?:\\p{L}+ly\\s|still\\s|then\\s|alone\\s)?(?:${ARITHMETIC})|i\\.e\\.,?|or|(?:the|that) (?:contract|deal|order|sum|total|agreement|lease)\\s(?:works out (?:at|to|as)|comes to|averages(?: out)?(?: at| to)?|amounts to))\\s?$`,
   'iu',
 )
 
@@ -96,6 +99,16 @@ export function joinOf(lead: string, between: string, behind: string): Join | nu
  */
 export function reckonsBack(opening: string): boolean {
   return ACROSS.test(`${tidy(opening.replace(/^[\s"“]*(?:\(|—\s)?/u, ''))} `)
+}
+
+/** *Averaged, it brings in*; *on average IREN gets*: what a contract is to whoever has it. */
+const AVERAGED =
+  /^(?:averaged(?: out)?|on average|spread(?: out)?(?: evenly)?|divided evenly),?\s(?:it|that|this|which|they|\p{Lu}[\p{L}&.-]*)\s(?:brings?(?: in)?|gets?|pays?|costs?|receives?|owes?|gives?)(?:\s(?:it|them|\p{Lu}[\p{L}&.-]*))?\s?$/u
+
+/** Whether the head of a sentence, without its term, averages what the sentence before says of a contract. */
+export function averagesBack(opening: string): boolean {
+  const words = opening.replace(/^[\s"“]+/u, '')
+  return AVERAGED.test(words.charAt(0).toLowerCase() + words.slice(1))
 }
 
 /** Without the empty words right before the later amount, and without its white space. */

@@ -1,7 +1,7 @@
 import { writtenAt } from '../../figures/written'
 import type { Sentence } from '../sentences'
 import { dealTerm, withoutLife } from './deal-term'
-import { reckonsBack } from './joins'
+import { averagesBack, reckonsBack } from './joins'
 import { isListed, relationOfRates } from './period-rates'
 import {
   isOtherMeasure,
@@ -11,7 +11,7 @@ import {
   type Timed,
   timedFigures,
 } from './period-relation'
-import { isAttached, leadsTo, relationOver, termsOf } from './period-term'
+import { isAttached, leadsTo, OF_TERM, relationOver, termsOf } from './period-term'
 import type { Term } from './terms'
 
 /**
@@ -33,9 +33,13 @@ export const acrossSentences: PeriodReader = (note, sentences) =>
     const head =
       opening === undefined
         ? text.slice(sentence.at.start, start)
-        : text.slice(sentence.at.start, opening.at.start) + text.slice(opening.at.end, start).replace(/^,?\s/u, '')
-    if (!reckonsBack(withoutLife(head).trimStart())) return []
+        : text.slice(sentence.at.start, opening.at.start) +
+          text.slice(opening.at.end, start).replace(OF_TERM, '').replace(/^,?\s/u, '')
     const behind = text.slice(later.figure.at.end, sentence.at.end)
+    const averaged = ON_AVERAGE.test(text.slice(end, sentence.at.end)) ? `on average ${head}` : head
+    const averages =
+      later.rate !== null && opening !== undefined && averagesBack(averaged) && OF_CONTRACT.test(before.text)
+    if (!averages && !reckonsBack(withoutLife(head).trimStart())) return []
     if (
       isUneven(before.text, '') ||
       isUneven('', behind.slice(0, 64)) ||
@@ -63,6 +67,10 @@ export const acrossSentences: PeriodReader = (note, sentences) =>
   })
 
 const LONGEST = 160
+const ON_AVERAGE = /^\son average(?!\p{L})/iu
+/** What an average of *it* can be of: money that is paid over a term. */
+const OF_CONTRACT =
+  /(?<!\p{L})(?:contracts?|deals?|leases?|agreements?|orders?|commitments?|pays|gets|(?:will|is to|has to) (?:pay|get|receive))(?!\p{L})/iu
 const COMPARES = /^\s(?:more|less|higher|lower|extra|on top|above|below|short)(?!\p{L})/iu
 
 /** Whether a sentence follows another one, with no more than so many characters without an amount between them. */

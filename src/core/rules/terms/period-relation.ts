@@ -64,7 +64,7 @@ const UNEVEN =
 const AVERAGE = /(?<!\p{L})(?:averag(?:es?|ed|ing)|evenly)(?!\p{L})/iu
 /** *before tax*, but not *before a single home is lit*. */
 const NET =
-  /(?<!\p{L})(?:excluding|including|net of|plus|less|(?:before|after)(?! (?:an? (?!discount|rebate|tax)|any(?:one|body|thing)\b|it\b|they\b|the first\b|20\d\d))) \p{L}/iu
+  /(?<!\p{L})(?:excluding|including|net of|plus|less|(?:before|after)(?! (?:(?:\p{L}+ ){0,2}(?:fees|charges)(?!\p{L})|an? (?!discount|rebate|tax)|any(?:one|body|thing)\b|it\b|they\b|the first\b|20\d\d))) \p{L}/iu
 
 /** Whether what a rate is for is another thing than what the words before it speak of: *$25 billion a year of capex*. */
 export function isOtherMeasure(before: string, behind: string): boolean {

@@ -25,9 +25,10 @@ export const overTerm: PeriodReader = (note, sentences) =>
     if (!figures.some(({ rate }) => rate !== null)) return []
     const terms = termsOf(sentence)
     return figures.slice(1).flatMap((later, i): readonly PeriodRelation[] => {
-      const earlier = figures[i]
+      const converted = withoutConversion(sentence, figures[i - 1], figures[i], later)
+      const earlier = converted ?? figures[i]
       if (earlier === undefined || (earlier.rate === null) === (later.rate === null)) return []
-      const before = figures[i - 1]
+      const before = converted === null ? figures[i - 1] : figures[i - 2]
       const own =
         before === undefined
           ? terms
@@ -37,12 +38,29 @@ export const overTerm: PeriodReader = (note, sentences) =>
     })
   })
 
+/** *NOK 9.6 billion, or about $950 million*, of which a later sum in kroner is reckoned: the first, with the words of both. */
+function withoutConversion(
+  { passage }: Sentence,
+  own: Timed | undefined,
+  other: Timed | undefined,
+  later: Timed,
+): Timed | null {
+  if (own === undefined || other === undefined || own.rate !== null || other.rate !== null) return null
+  const [first, second, third] = [own, other, later].map(({ figure }) => figure.currency)
+  if (first === null || first !== third || first === second) return null
+  return /^(?:, or|,| or| \((?:or)?)\s?$/u.test(passage.text.slice(own.at.end, other.at.start))
+    ? { ...own, at: { start: own.at.start, end: other.at.end } }
+    : null
+}
+
 /** The terms of a sentence, as spans of its passage. */
 export function termsOf({ text, at }: Sentence): readonly Term[] {
-  return termsIn(text).map((term) => ({
-    ...term,
-    at: { start: term.at.start + at.start, end: term.at.end + at.start },
-  }))
+  const terms = termsIn(text)
+  // *Over the five years from 2026 to 2030* is one term.
+  const own = terms.filter(
+    (term, i) => term.between !== true || text.slice(terms[i - 1]?.at.end ?? 0, term.at.start) !== ' ',
+  )
+  return own.map((term) => ({ ...term, at: { start: term.at.start + at.start, end: term.at.end + at.start } }))
 }
 
 /** The relation of a total and a rate over a term; null where the rate does not recur within it. */
@@ -128,7 +146,8 @@ const OF_LEASE =
   /(?<!\p{L})(?:contracts?|deals?|leases?|agreements?|orders?|commitments?|terms?|pacts?|runs|lasts)(?!\p{L})/iu
 
 /** What a term is of: *over the five years of service*. */
-const OF_TERM = /^\sof\s(?:the\s)?(?:service|supply|delivery|operation|use|contract|lease|deal|agreement)(?!\p{L})/iu
+export const OF_TERM =
+  /^\sof\s(?:the\s)?(?:service|supply|delivery|operation|use|contract|lease|deal|agreement)(?!\p{L})/iu
 
 /** Whether a term is that of the figure before it. */
 function isOf({ passage }: Sentence, term: Term, figure: Timed): boolean {

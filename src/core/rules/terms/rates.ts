@@ -45,7 +45,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** Words behind *a year* with which it is another time, or behind *a quarter* a fraction. */
 const NOT_A_RATE =
-  /^(?:['’-]|\s(?:ago|earlier|later|before(?! (?:an? (?:single|first)|any(?:one|body|thing))(?!\p{L}))|after|hence|from now|ahead|into|old|and a half|or (?:two|three|so|more)|longer|sooner|older|back|since|in advance|on(?! average)|of|as|less|more than a|the|century|point|million|billion)(?!\p{L}))/iu
+  /^(?:['’-]|\s(?:ago|earlier|later|before(?! (?:an? (?:single|first)|any(?:one|body|thing)|(?:\p{L}+ ){0,2}(?:fees|charges|tax(?:es)?|interest|costs))(?!\p{L}))|after|hence|from now|ahead|into|old|and a half|or (?:two|three|so|more)|longer|sooner|older|back|since|in advance|on(?! average)|of|as|less|more than a|the|century|point|million|billion)(?!\p{L}))/iu
 const BEHIND =
   /^(?:\s(?:or so|or more|or less))?(?:\s(?:of|in|on|for)(?:\s\p{Ll}[\p{L}-]*){1,3}?)?(?:\s?\/\s?|\s(an?|per|each|every|in each|in every)\s)(half-year|year|quarter|month|week|day|yr|qtr|mo|annum)(?![\p{L}\p{N}])/iu
 const ADVERB =

@@ -126,7 +126,10 @@ function priceSpan({ price, own }: Priced): Span {
 }
 
 /** The one count of a stretch that a price is for. */
-function countFor({ text, at, figures }: Sentence, { price }: Priced): Pick<Product, 'count' | 'units' | 'per'> | null {
+function countFor(
+  { text, at, figures }: Sentence,
+  { price, own }: Priced,
+): Pick<Product, 'count' | 'units' | 'per'> | null {
   if (price === null) return null
   const fits = countsIn(text).flatMap((count) => {
     const units = price.of.length === 0 ? ONE : firstUnits(count, price)
@@ -135,11 +138,19 @@ function countFor({ text, at, figures }: Sentence, { price }: Priced): Pick<Prod
     if (units === null || isMoney) return []
     return [{ count: { ...count, at: span }, units, per: units.eq(ONE) ? 'each' : `a ${price.unit}` }]
   })
-  const [one, ...more] = fits
-  if (one === undefined || more.some(({ count }) => !count.value.eq(one.count.value))) return null
+  // *3.33 million shares at $1,195 each, for … , to thirteen funds*: the price stands by its count.
+  const beside = fits.find(({ count }) =>
+    AT_PRICE.test(text.slice(count.at.end - at.start, Math.max(count.at.end, own.start) - at.start)),
+  )
+  const one = beside ?? fits[0]
+  if (one === undefined) return null
+  const rivals = beside === undefined ? fits : fits.filter(({ count }) => count.at.start < own.start)
+  if (rivals.some(({ count }) => !count.value.eq(one.count.value))) return null
   const start = one.count.at.start - at.start
   return SOME_OF.test(text.slice(Math.max(0, start - 32), start)) ? null : one
 }
+
+const AT_PRICE = /^\s(?:at|costing|priced at)\s(?:\p{L}+\s){0,2}$/iu
 
 /** Words that take only some of what is counted: *100 of its 900 people*. */
 const SOME_OF =
@@ -188,14 +199,14 @@ const TO_TOTAL =
   /^,?\s(?:\p{L}[\p{L}-]*\s){0,4}?(?:for|cost|costs|costing|worth|at a (?:total )?(?:cost|price) of|valued at|priced at|is|are|at|with|received|got|get|share|split|raised|raise|sold|sell|spent|earned|paid)\s(?:(?:a total of|a combined|about|around|roughly|some)\s)*$/iu
 
 /** One amount for each of so many things, whatever it is: *$18.8 billion of debt, or $75,000 a GPU*. */
-const RATIO = /,\s(?:or|i\.e\.,?|that is|which is)\s$/iu
+const RATIO = /,\s(?:or|so|i\.e\.,?|(?:so )?that is|(?:that|which) (?:is|makes|means|comes to|works out at))\s$/iu
 
 /** Words that make the total one of more than the things counted, or of less than they cost. */
 const MORE =
   /(?<!\p{L})(?:including|incl\.?|plus|net|after (?:fees|tax|costs)|all-in|with (?:networking|buildings|power|tax|interest|everything)|excluding discounts|discount\p{L}*|rebate\p{L}*)(?!\p{L})/iu
 /** Words right before a figure that make it the whole. */
 const WHOLE =
-  /(?:total(?:s|ling|ing|led|ed)?(?:\sof)?|worth|comes? to|came to|adds? up to|makes?|equals|bill of|order of|outlay of|cost(?:s|ing)?(?: of)?|spend(?:s|ing)?|spent|in all|altogether|implies|implying|gets? (?:you|us|one|it) to|would be|would cost|raises?|raised|raising|for|or|is|are|=)\s(?:(?:a|an|some|just|only|a little|a total of|the)\s){0,2}$|(?<!\p{L})(?:would|will|could|must) (?:cost|pay|spend)\s(?:\p{L}+\s){0,2}$/iu
+  /(?:total(?:s|ling|ing|led|ed)?(?:\sof)?|worth|comes? to|came to|adds? up to|makes?|equals|bill of|order of|outlay of|cost(?:s|ing)?(?: of)?|spend(?:s|ing)?|spent|in all|altogether|implies|implying|gets? (?:you|us|one|it) to|(?:you|we|one|they|it) (?:gets?|arrives?|comes?|ends? up) (?:to|at)|would be|would cost|raises?|raised|raising|for|or|is|are|=)\s(?:(?:a|an|some|just|only|a little|a total of|the)\s){0,2}$|(?<!\p{L})(?:would|will|could|must) (?:cost|pay|spend)\s(?:\p{L}+\s){0,2}$/iu
 
 /** Whether the sentence says that the last figure is reckoned out of what stands before it. */
 function computes({ passage, at }: Sentence, start: number, from: number, last: Span): boolean {
@@ -209,7 +220,11 @@ function computes({ passage, at }: Sentence, start: number, from: number, last: 
   )
     return false
   if (joinOf(text.slice(Math.max(at.start, start - 32), start), between, behind) !== null) return true
+  if (RAISED.test(between)) return true
   return between.length <= 48 && !UNLINKED.test(between) && !STARTS.test(between) && WHOLE.test(between)
 }
 
+/** *It placed 3.33 million shares at $1,195 each and raised …*. */
+const RAISED =
+  /^,?\s(?:and|which)\s(?:so\s|thus\s|thereby\s)?(?:raised|raises|took in|takes in|collected|brought in|brings in)\s$/iu
 const STARTS = /[.;:]\s|(?<!\p{L})(?:and|has|have|had)(?!\p{L})/iu
