@@ -25,6 +25,9 @@ const TODAY =
 const STANDS =
   /(?<!\p{L})(?:current|these days|(?:is|are) (?:\p{L}+ly )?(?:valued|worth|guiding|expecting)|values|guides|stands? at|expects|sees|comes to)(?!\p{L})/giu
 
+/** *Anthropic's valuation is* $350 billion. */
+const IS = /(?<!\p{L})(?:is|are|has been|have been)\s(?:\p{L}+\s){0,2}$/iu
+
 /**
  * Whether a figure is told as what is so on the day of the note: nothing near it speaks of another time.
  *
@@ -33,5 +36,7 @@ const STANDS =
 export function isCurrent(place: Place): boolean {
   const time = timeFor(place)
   if (time === 'before') return false
-  return wordsNear(TODAY, place, REACH).length > 0 || (time.length === 0 && wordsNear(STANDS, place, REACH).length > 0)
+  if (wordsNear(TODAY, place, REACH).length > 0) return true
+  const isSo = IS.test(place.text.slice(place.sentence.start, place.figure.start))
+  return time.length === 0 && (isSo || wordsNear(STANDS, place, REACH).length > 0)
 }

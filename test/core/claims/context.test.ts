@@ -21,11 +21,8 @@ describe('the sentence of a figure', () => {
 
 describe('what a pronoun may point back to, nearest first', () => {
   test.each([
-    [
-      'its passage, then the paragraph before',
-      ['A one. A two.', '', 'B one. B two. It pays.'],
-      'B two|B one|A two|A one',
-    ],
+    ['its passage', ['A one. A two.', '', 'B one. B two. It pays.'], 'B two|B one'],
+    ['the paragraph before one that it opens', ['A one. A two.', '', 'It pays.'], 'A two|A one'],
     ['no farther paragraph', ['A one.', '', 'B one.', '', 'It pays.'], 'B one'],
     ['not over a heading', ['A one.', '', '## B', '', 'It pays.'], ''],
     ['not out of a list', ['A one.', '', '- It pays.'], ''],
