@@ -1,4 +1,5 @@
 import { type MentionIndex, mentionsIn, type Surrounding } from './context'
+import { isExcluded } from './standing'
 import type { Distance, Party } from './types'
 
 /** *It*, *Its*, *The company*. */
@@ -22,7 +23,13 @@ export function antecedent(
 ): readonly Party[] {
   const places = around.map((place) => ({
     distance: place.distance,
-    companies: [...new Set(mentionsIn(mentions, place).map(({ company }) => company))],
+    companies: [
+      ...new Set(
+        mentionsIn(mentions, place)
+          .filter(({ at }) => !isExcluded(place.passage.text, at))
+          .map(({ company }) => company),
+      ),
+    ],
   }))
   const nearest = places.find(({ companies }) => companies.length > 0)
   const [company, other] = nearest?.companies ?? title

@@ -40,11 +40,11 @@ export function isPossessor(text: string, { end }: Span): boolean {
 
 /**
  * *OpenAI, not Microsoft*; *rather than Oracle*; *unlike Google*; *without Microsoft's permission*. What is told aside of
- * such a company is about it again: *without Tesla, whose order*.
+ * such a company is about it again: *without Tesla, whose order*. Nor is *the next CoreWeave* CoreWeave.
  */
 export function isExcluded(text: string, { start, end }: Span): boolean {
   if (/^,\s(?:who|whose|which)\s/iu.test(text.slice(end, end + 8))) return false
-  return /(?:\bnot|\brather than|\binstead of|\bunlike|\bwithout|\bexcept|\bexcluding)\s(?:the\s)?$/iu.test(
+  return /(?:\bnot|\brather than|\binstead of|\bunlike|\bwithout|\bexcept|\bexcluding)\s(?:the\s)?$|\bthe next\s$/iu.test(
     text.slice(Math.max(0, start - 20), start),
   )
 }

@@ -132,7 +132,7 @@ export function isSupported(text: string, end: number, as: 'name' | 'ticker' | '
   if (/^(?:['’]s|['’])(?![\p{L}\p{N}])/u.test(behind) || legalFormAhead(behind)) return true
   if (/^\s?\((?:[A-Z]{1,3}\s?)?[~$€£¥₩₹]/.test(behind) || /^\s?\((?:[A-Za-z]+:\s?)?[A-Z]{2,6}\)/.test(behind))
     return true
-  if (/^(?::|\s[–—|-])\s?(?:[A-Z]{1,3}\s?)?[~$€£¥₩₹]/.test(behind)) return true
+  if (/^(?::|\s[–—|-]|, (?:at|with) (?:[a-z]+ )?)\s?(?:[A-Z]{1,3}\s?)?[~$€£¥₩₹]/.test(behind)) return true
   if (as === 'product' && EXTRA.test(behind)) return true
   if (as === 'name' && ASIDE.test(behind)) return true
   if (COMPOUND.test(behind) || /^\s\p{Ll}{1,12}\p{Lu}/u.test(behind)) return true
