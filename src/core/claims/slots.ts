@@ -1,0 +1,80 @@
+import type { Period } from '../dates/period'
+import type { DealKind, Measure } from '../registry/types'
+import type { Span } from '../span'
+
+/**
+ * How a slot was filled: `said` in the figure's own statement, or `carried` over by a construction that grammar
+ * licenses (a pronoun to its antecedent, ellipsis, apposition, the head of a row or column, the lead of a list, a
+ * heading over a fragment).
+ */
+export type Filling = 'said' | 'carried'
+
+/** A slot's value, how it was filled, and the words that fill it, as the reader sees them. */
+export interface Slot<T> {
+  readonly value: T
+  readonly how: Filling
+  readonly words: string
+}
+
+/** What a figure may be that no entry of the registry can be. */
+export const OTHER_MONEY = ['gain', 'stake-value', 'market-size', 'price', 'fine', 'savings'] as const
+
+/** A kind of deal, a measure, or other money. A round or a loan told from its receiver's side is `funding` or `debt`. */
+export type What = DealKind | Measure | (typeof OTHER_MONEY)[number]
+
+export const MODES = ['fact', 'outlook', 'rumour', 'hypothetical', 'denied', 'past-plan'] as const
+export type Mode = (typeof MODES)[number]
+
+export const SCOPES = ['whole', 'part', 'several', 'bound', 'rate', 'delta'] as const
+export type Scope = (typeof SCOPES)[number]
+
+/** A period or a day, said as such or worked out from the note's date. */
+export interface When {
+  /** In the registry's spelling: `2025`, `FY2026-Q2`, `2025-11`, `2025-11-03`, `2026/2030`, `TTM`. */
+  readonly text: string
+  /** Null where it is a day, or only a length is known. */
+  readonly period: Period | null
+  /** ISO day, where it is a day. */
+  readonly day: string | null
+}
+
+/** What a statement says of its figure. Null is *unsaid*. */
+export interface Claim {
+  /** The index of its figure in the note. */
+  readonly figure: number
+  /** Its sentence, as a span of its passage's text. */
+  readonly sentence: Span
+  /**
+   * Company ids: the owner of the number, or who pays. A company that nobody knows stands with its name as written
+   * (*the Adler group*), so that two notes can still be compared; it is no id of the registry.
+   */
+  readonly who: Slot<readonly string[]> | null
+  /** Company ids: who is paid, or invested in. */
+  readonly to: Slot<readonly string[]> | null
+  /** False where a pair is named and nothing says who pays: *a $38B deal with Meta*. */
+  readonly directed: boolean
+  /** Null also where only *deal, contract, agreement, partnership, commitment* is said: then `bareDeal` is true. */
+  readonly what: Slot<What> | null
+  readonly bareDeal: boolean
+  readonly when: Slot<When> | null
+  /** `Series G`, `seed`. */
+  readonly round: Slot<string> | null
+  /** The deal's term in months, where said of this figure. */
+  readonly term: number | null
+  readonly mode: Slot<Mode>
+  readonly scope: Slot<Scope>
+  /** `pre-money`, `post-money`, `run-rate`, `adjusted`, `net`, `per share`, or what is left out. */
+  readonly basis: Slot<string> | null
+  /** Told on hearsay: *reportedly, is said to, allegedly*. A company that reports its own number is no hearsay. */
+  readonly hearsay: boolean
+  /** How a deal's money is told: as agreed, or as paid over already. */
+  readonly told: 'committed' | 'paid' | null
+  /** Content words of the statement that no slot accounts for, in reading order. Where there are any, nothing warns. */
+  readonly residue: readonly string[]
+  /** One end of a rise or fall: *from* $3.7bn *to* $13bn; its size is scope `delta`. */
+  readonly change: 'from' | 'to' | null
+  /** The note's ISO day, or null. */
+  readonly asOf: string | null
+  /** The id of the deal or metric that a link around the figure pins it to. */
+  readonly pin: string | null
+}
