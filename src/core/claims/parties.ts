@@ -1,118 +1,423 @@
-import type { Figure } from '../figures/types'
-import type { Mention } from '../mentions/types'
-import type { Passage } from '../passages/types'
-import type { Span } from '../span'
-import { antecedent, partyAt, pointsBack, topicOf } from './antecedent'
-import { type MentionIndex, mentionsIn, type Surrounding } from './context'
-import { distanceBetween } from './near'
-import { rolesIn } from './roles'
-import { isGapped, sharedWith } from './shared'
-import { isAside, isExcluded, isJoined, isOfLater, isPossessor, ownerOf } from './standing'
-import type { Party } from './types'
+import type { Chunk } from '../tokens/types'
+import type { What } from '../vocabulary/what'
+import { DEAL_KINDS } from '../registry/types'
+import { isPassive, joinedWith, previousVerb, subjectOf, verbClasses } from './clause'
+import { type Discourse, whoIsMeant } from './discourse'
+import { type Draft, slot, use } from './draft'
+import { type Entity, companiesIn, entityOf, headOf, isInCompound, nounAs, possessivePronoun, possessorsOf, whatOf } from './phrase'
+import { objectOf, verbsOf } from './what'
+import type { Filling } from './types'
 
-/** Where companies are looked for that a sentence leaves out. */
-export interface Surroundings {
-  /** What surrounds it, nearest first. */
-  readonly around: readonly Surrounding[]
-  /** The sentences that its pronoun may point back to, nearest first. */
-  readonly before: readonly Surrounding[]
-  /** The companies that the front matter's title names. */
-  readonly title: readonly string[]
+/** Whom a phrase names, and how. */
+interface Named {
+  readonly companies: readonly string[]
+  readonly how: Filling
+  readonly words: string
+}
+
+const KINDS: ReadonlySet<string> = new Set(DEAL_KINDS)
+
+/** Whether a figure is money between two parties, rather than a number of one. */
+export function isDeal(what: What | null, bareDeal: boolean): boolean {
+  return bareDeal || (what !== null && KINDS.has(what) && what !== 'other')
 }
 
 /**
- * The companies that a figure may be about, nearest first, each once: those of its sentence with what the sentence's
- * verbs make of them, then those of the surroundings.
- *
- * A company written as another figure's own (`Oracle ($300 billion)`) is no party to this one, and one that the
- * sentence excludes (`not Microsoft`) is none at all.
- *
- * @example in *OpenAI pays AWS $38 billion* openai is payer, aws payee
+ * Reads whose number a figure is, or who pays whom. What does the verb, possesses the noun or stands behind *of* owns a
+ * number; of a deal the grammar of its noun or verb gives payer and payee.
  */
-export function partiesOf(
-  mentions: MentionIndex,
-  passage: Passage,
-  sentence: Span,
-  figure: Figure,
-  figures: readonly Figure[],
-  { around, before, title }: Surroundings,
-): readonly Party[] {
-  const named = mentionsIn(mentions, { passage, at: sentence }).filter(({ at }) => !isExcluded(passage.text, at))
-  const own = partiesBeside(passage.text, sentence, figure, figures, named)
-  const refers = pointsBack(passage.text.slice(sentence.start, sentence.end))
-  const meant =
-    refers || own.length === 0 ? antecedent(mentions, refers ? [...before, ...around] : around, title, refers) : []
-  const others = around.flatMap((place) =>
-    mentionsIn(mentions, place)
-      .filter(({ at }) => !isExcluded(place.passage.text, at))
-      .map(({ company }) => partyAt(company, place.distance)),
-  )
-  const topic = passage.cell !== null || passage.item !== null ? topicOf(mentions, around, title) : []
-  const inRow = others.filter(({ distance }) => distance === 'sentence')
-  const entitled = title.map((company) => partyAt(company, 'title'))
-  return eachOnce([...own, ...inRow, ...meant, ...topic, ...others, ...entitled])
+export function readParties(draft: Draft, discourse: Discourse): void {
+  const what = draft.what?.value ?? null
+  if (what === 'equity') equity(draft, discourse)
+  else if (what === 'acquisition') acquisition(draft, discourse)
+  else if (what === 'debt' || what === 'funding') received(draft, discourse)
+  else if (isDeal(what, draft.bareDeal)) supply(draft, discourse, what)
+  else owned(draft, discourse)
 }
 
-/**
- * The companies of a figure's own sentence. Where its verb is left out (*TPG invests $1 billion in HyperVault and TCS $2
- * billion*) the verb before gives the roles: its object is this figure's too, its subject is not.
- */
-function partiesBeside(
-  text: string,
-  sentence: Span,
-  figure: Figure,
-  figures: readonly Figure[],
-  named: readonly Mention[],
-): readonly Party[] {
-  const spans = figures.map(({ at }) => at)
-  const names = named.map(({ at }) => at)
-  const lead = isGapped(text, figure, names) ? sharedWith(text, figure, figures, names) : null
-  const roles = new Map(rolesIn(text, sentence, lead ?? figure.at, spans, named))
-  const gapped = lead === null ? undefined : named.findLast(({ at }) => at.end <= figure.at.start)
-  const subject = lead === null ? undefined : named.find((one) => one.at.end <= lead.start && roles.has(one))
-  const role = subject === undefined ? undefined : roles.get(subject)
-  if (gapped !== undefined && role !== undefined) roles.set(gapped, role)
-  return named
-    .filter((mention) => mention !== subject)
-    .flatMap((mention) => {
-      const owner = ownerOf(text, mention.at, figures) ?? ownerOfJoined(text, mention, named, figures)
-      const isShared = lead !== null && owner?.at === lead && mention.at.start >= lead.end
-      const possesses = isPossessor(text, mention.at)
-      if (owner !== null && owner !== figure && !isShared && !possesses) return []
-      const words = distanceBetween(text, mention.at, figure.at, spans)
-      const party: Party = {
-        company: mention.company,
-        role: roles.get(mention) ?? 'party',
-        distance: isOfLater(text, figure.at, mention.at) ? 'passage' : 'sentence',
-        attached: owner === figure,
-        elsewhere: owner !== null && owner !== figure && possesses,
-        aside: (owner === null && possesses) || isAside(text, figure.at, mention.at, words),
-        words,
-      }
-      return [party]
-    })
-    .sort((a, b) => Number(b.attached) - Number(a.attached) || a.words - b.words)
-}
-
-function eachOnce(parties: readonly Party[]): readonly Party[] {
-  const seen = new Map<string, Party>()
-  for (const party of parties) {
-    const known = seen.get(party.company)
-    if (known === undefined) seen.set(party.company, party)
-    else if (known.role === 'party' && party.role !== 'party') seen.set(party.company, { ...known, role: party.role })
+/** The parties of money invested: *X invested $ in Y, X's $ investment in Y, an investment from X*. */
+function equity(draft: Draft, discourse: Discourse): void {
+  const verbs = verbsOf(draft)
+  const from = behind(draft, discourse, ['from', 'by'])
+  const into = behind(draft, discourse, ['in', 'into', 'to', 'toward', 'towards', 'behind'])
+  const subject = subjectOfDraft(draft, discourse)
+  const owner = possessor(draft, discourse)
+  const object = draft.governor.by === 'price' ? objectPhrase(draft) : null
+  const ofObject = object === null ? null : insideOf(draft, discourse, object)
+  const gets = verbs.has('receive') || verbs.has('raise')
+  if (from !== null) {
+    fill(draft, 'who', from)
+    fill(draft, 'to', into ?? (gets ? subject : null) ?? ofObject)
+    return
   }
-  return [...seen.values()]
+  const target = into ?? ofObject ?? modifier(draft)
+  fill(draft, 'who', owner ?? (gets ? null : subject))
+  fill(draft, 'to', target ?? (gets ? subject : null))
 }
 
-/** The figure before two names joined by *and*, where the first is written to it. */
-function ownerOfJoined(
-  text: string,
-  mention: Mention,
-  named: readonly Mention[],
-  figures: readonly Figure[],
-): Figure | null {
-  const before = named[named.indexOf(mention) - 1]
-  if (before === undefined || !isJoined(text, before.at, mention.at)) return null
-  const owner = ownerOf(text, before.at, figures)
-  return owner !== null && owner.at.end <= before.at.start ? owner : null
+/** *X acquired Y for $, X's $ acquisition of Y*. */
+function acquisition(draft: Draft, discourse: Discourse): void {
+  const of = behind(draft, discourse, ['of', 'for'])
+  const by = behind(draft, discourse, ['by'])
+  const object = objectPhrase(draft)
+  const bought = object === null ? null : named(draft, discourse, object)
+  const subject = subjectOfDraft(draft, discourse)
+  const verb = draft.governor.verb === null ? undefined : draft.clause.sentence.chunks[draft.governor.verb]
+  if (verb !== undefined && isPassive(draft.clause.sentence, verb)) {
+    fill(draft, 'who', by)
+    fill(draft, 'to', subject)
+    return
+  }
+  const sells = verbsOf(draft).has('sell') && !verbsOf(draft).has('buy')
+  const buyer = behind(draft, discourse, ['to'])
+  fill(draft, 'who', sells ? buyer : (possessor(draft, discourse) ?? by ?? subject))
+  fill(draft, 'to', of ?? bought ?? modifier(draft))
+}
+
+/** A round or a loan: who raises or borrows it; a lender's *loan to X* is told from the other side. */
+function received(draft: Draft, discourse: Discourse): void {
+  const verbs = verbsOf(draft)
+  const to = behind(draft, discourse, ['to', 'for'])
+  const subject = subjectOfDraft(draft, discourse)
+  if (draft.what?.value === 'debt' && (verbs.has('lend') || (verbs.has('give') && to !== null))) {
+    fill(draft, 'who', subject)
+    fill(draft, 'to', to ?? besideParty(draft, discourse))
+    return
+  }
+  const led = verbs.has('lead') || verbs.has('invest')
+  fill(draft, 'who', possessor(draft, discourse) ?? modifier(draft) ?? behind(draft, discourse, ['of']) ?? (led ? to : subject) ?? behind(draft, discourse, ['at']))
+}
+
+/** A deal for goods or of no kind: the direction is that of its verbs, *to buy, to supply, pays*; else it stays open. */
+function supply(draft: Draft, discourse: Discourse, what: What | null): void {
+  const verbs = verbsOf(draft)
+  const subject = subjectOfDraft(draft, discourse)
+  const owner = possessor(draft, discourse)
+  const pair = between(draft)
+  if (pair !== null) {
+    fill(draft, 'who', { ...pair, companies: pair.companies.slice(0, 1) })
+    fill(draft, 'to', { ...pair, companies: pair.companies.slice(1) })
+    draft.directed = false
+    return
+  }
+  if (what === 'build' || what === 'grant') {
+    fill(draft, 'who', owner ?? subject)
+    if (what === 'grant') fill(draft, 'to', behind(draft, discourse, ['to']))
+    return
+  }
+  const beside = besideParty(draft, discourse)
+  const other = beside ?? behind(draft, discourse, ['with', 'from', 'to', 'on', 'at', 'for', 'via', 'by']) ?? modifier(draft)
+  const self = owner ?? subject
+  const infinitive = purpose(draft)
+  const sells = infinitive === 'sell' || (infinitive === null && (verbs.has('sell') || verbs.has('supply')) && !verbs.has('buy'))
+  const pays = infinitive === 'buy' || (infinitive === null && ['pay', 'spend', 'buy'].some((one) => verbs.has(one as never)))
+  const gets = verbs.has('receive') && behind(draft, discourse, ['from', 'by']) !== null
+  draft.directed = sells || pays || gets
+  const joint = self !== null && self.companies.length === 2 && other === null
+  if (joint) {
+    fill(draft, 'who', { ...self, companies: self.companies.slice(0, 1) })
+    fill(draft, 'to', { ...self, companies: self.companies.slice(1) })
+    draft.directed = false
+    return
+  }
+  fill(draft, 'who', sells || gets ? other : self)
+  fill(draft, 'to', sells || gets ? self : other)
+}
+
+/** A number of one company: its possessor, the name before or behind its noun, or what does the verb. */
+function owned(draft: Draft, discourse: Discourse): void {
+  const owner = possessor(draft, discourse) ?? (draft.what?.value === 'stake-value' || draft.what?.value === 'gain' ? null : modifier(draft))
+  if (owner !== null) return fill(draft, 'who', owner)
+  if (draft.governor.by === 'level' || draft.governor.by === 'price' || draft.governor.by === 'against') {
+    const measured = ownerOfSubject(draft, discourse)
+    if (measured !== null) return fill(draft, 'who', measured)
+  }
+  const of = behind(draft, discourse, ['of', 'for', 'at', 'by', 'from'])
+  const subject = draft.governor.by === 'level' && draft.what !== null && isMeasureSubject(draft) ? null : subjectOfDraft(draft, discourse)
+  const behindNoun = of !== null && draft.governor.noun !== null ? of : null
+  fill(draft, 'who', draft.governor.direct ? (subject ?? behindNoun) : (behindNoun ?? subject))
+}
+
+/** Fills a side, if it is open. */
+function fill(draft: Draft, side: 'who' | 'to', found: Named | null): void {
+  if (found === null || found.companies.length === 0 || draft[side] !== null) return
+  draft[side] = slot(found.companies, found.how, found.words)
+}
+
+/** Whether a figure's subject is a measure, whose owner then counts: *revenue rose to*. */
+function isMeasureSubject({ clause, subject }: Draft): boolean {
+  const chunk = subject === null ? undefined : clause.sentence.chunks[subject.chunk]
+  const head = chunk === undefined ? null : headOf(clause.sentence, chunk)
+  return head !== null && whatOf(clause.sentence.tokens[head]) !== null
+}
+
+/** Whose the measure is that rose to a figure: *Tarn's revenue, its revenue, revenue of Tarn, Tarn revenue*. */
+function ownerOfSubject(draft: Draft, discourse: Discourse): Named | null {
+  const { clause, subject, governor } = draft
+  const { sentence } = clause
+  const at = governor.noun !== null && governor.by === 'level' ? clause.chunkOf[governor.noun] : subject?.chunk
+  const chunk = at === undefined ? undefined : sentence.chunks[at]
+  const head = chunk === undefined ? null : headOf(sentence, chunk)
+  if (chunk === undefined || head === null || at === undefined) return null
+  if (sentence.tokens[head]?.company != null) return named(draft, discourse, at)
+  const companies = possessorsOf(sentence, chunk, head)
+  if (companies.length > 0) {
+    use(draft, chunk)
+    return { companies: [sentence.tokens[companies.at(-1) ?? -1]?.company ?? ''], how: 'said', words: sentence.tokens[companies.at(-1) ?? -1]?.lower ?? '' }
+  }
+  const name = properPossessor(draft, chunk, head)
+  if (name !== null) return { companies: [name], how: 'said', words: name }
+  if (sentence.tokens.slice(chunk.first, head).some(({ pos }, i) => pos === 'possessive' && sentence.tokens[chunk.first + i - 1]?.pos === 'unknown')) {
+    draft.stranger = sentence.tokens[chunk.first]?.lower ?? ''
+    return null
+  }
+  const pronoun = possessivePronoun(sentence, chunk, head)
+  if (pronoun !== null) {
+    const meant = whoIsMeant(discourse, draft.clause, chunk.first, pronoun)
+    return meant === null ? null : { companies: meant, how: 'carried', words: sentence.tokens[chunk.first]?.lower ?? '' }
+  }
+  for (let i = at + 1; i + 1 < sentence.chunks.length && sentence.chunks[i]?.kind === 'preposition'; i += 2) {
+    const word = sentence.tokens[sentence.chunks[i]?.first ?? -1]?.lower ?? ''
+    if (['of', 'for', 'at', 'by', 'from'].includes(word)) {
+      const found = named(draft, discourse, i + 1)
+      if (found !== null) return found
+    }
+  }
+  return null
+}
+
+/** Whom the noun that governs a figure belongs to: *Tarn's $5m investment, its latest $5m raise, the firm's revenue*. */
+function possessor(draft: Draft, discourse: Discourse): Named | null {
+  const { clause, governor, at } = draft
+  const { sentence, chunkOf } = clause
+  const nounChunk = governor.noun === null ? undefined : sentence.chunks[chunkOf[governor.noun] ?? -1]
+  const own = sentence.chunks[chunkOf[at] ?? -1]
+  const places: [Chunk | undefined, number][] = [
+    [own, at],
+    [nounChunk === own ? undefined : nounChunk, governor.noun ?? 0],
+  ]
+  for (const [chunk, before] of places) {
+    if (chunk === undefined) continue
+    const companies = companiesIn(sentence, chunk).filter((i) => i < before && (sentence.tokens[i + 1]?.pos === 'possessive' || i + 1 === chunk.last + 1 || chunk !== own))
+    const possessed = companies.filter((i) => sentence.tokens[i + 1]?.pos === 'possessive')
+    const owner = possessed.at(-1) ?? (chunk === own ? companiesIn(sentence, chunk).filter((i) => i < at).at(-1) : undefined)
+    if (owner !== undefined) {
+      draft.used.add(owner)
+      return { companies: [sentence.tokens[owner]?.company ?? ''], how: 'said', words: sentence.tokens[owner]?.lower ?? '' }
+    }
+    const pronoun = possessivePronoun(sentence, chunk, before)
+    if (pronoun !== null) {
+      const meant = whoIsMeant(discourse, clause, chunk.first, pronoun)
+      return meant === null ? null : { companies: meant, how: 'carried', words: sentence.tokens[chunk.first]?.lower ?? '' }
+    }
+    const name = properPossessor(draft, chunk, before)
+    if (name !== null && isSource(draft)) continue
+    if (name !== null) return { companies: [name], how: 'said', words: name }
+  }
+  return null
+}
+
+/** Whether a figure's noun is an estimate: whose it is says who made it, not whose the number is. */
+function isSource({ clause, governor }: Draft): boolean {
+  const noun = governor.noun === null ? undefined : clause.sentence.tokens[governor.noun]
+  return noun !== undefined && nounAs(noun, 'outlook') !== null
+}
+
+/** The words of a phrase without its determiner: *AI startups*. */
+function namesOf({ clause }: Draft, { first, last }: Chunk): string {
+  const tokens = clause.sentence.tokens.slice(first, last + 1).filter(({ pos }) => pos !== 'determiner')
+  return tokens.map(({ lower }) => lower).join(' ')
+}
+
+/** *Ant Group's $14bn raise*: a possessor whom nobody knows. */
+function properPossessor({ clause }: Draft, chunk: Chunk, before: number): string | null {
+  const { tokens } = clause.sentence
+  for (let i = chunk.first + 1; i < Math.min(before, chunk.last + 1); i++) {
+    if (tokens[i]?.pos !== 'possessive') continue
+    const found = entityOf(clause.sentence, { first: chunk.first, last: i - 1 })
+    return found?.kind === 'proper' && found.name?.includes(' ') ? found.name : null
+  }
+  return null
+}
+
+/** A company between a figure and its noun: *a $38B AWS deal, a $22B OpenAI investment, OpenAI revenue*. */
+function modifier({ clause, governor, at, used }: Draft): Named | null {
+  const { sentence, chunkOf } = clause
+  if (governor.noun === null) return null
+  const chunk = sentence.chunks[chunkOf[governor.noun] ?? -1]
+  if (chunk === undefined) return null
+  const from = chunkOf[governor.noun] === chunkOf[at] ? at : chunk.first - 1
+  const companies = companiesIn(sentence, chunk).filter((i) => i > from && i < (governor.noun ?? 0))
+  const last = companies.at(-1)
+  if (last === undefined) return null
+  used.add(last)
+  return { companies: [sentence.tokens[last]?.company ?? ''], how: 'said', words: sentence.tokens[last]?.lower ?? '' }
+}
+
+/** Whom a phrase behind the figure names: the first of these prepositions with a company, or what stands for one. */
+function behind(draft: Draft, discourse: Discourse, prepositions: readonly string[]): Named | null {
+  for (const { preposition, chunk } of [...draft.complements, ...laterComplements(draft)]) {
+    if (!prepositions.includes(preposition)) continue
+    const found = named(draft, discourse, chunk)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** The phrases behind an infinitive or participle that goes on with the deal: *a $5m deal to buy chips from Osk*. */
+function laterComplements({ clause, complements, at, governor }: Draft): Draft['complements'] {
+  const { sentence, chunkOf } = clause
+  const { chunks } = sentence
+  const last = complements.at(-1)?.chunk ?? Math.max(chunkOf[at] ?? 0, governor.noun === null ? 0 : (chunkOf[governor.noun] ?? 0))
+  const verb = chunks[last + 1]
+  if (verb?.kind !== 'verb') return []
+  const classes = verbClasses(sentence, verb)
+  if (!classes.has('buy') && !classes.has('sell') && !classes.has('supply') && !classes.has('spend') && !classes.has('agree')) return []
+  const found: { preposition: string; chunk: number }[] = []
+  for (let i = last + 2; i < chunks.length; i++) {
+    const chunk = chunks[i]
+    if (chunk?.kind === 'preposition' && chunks[i + 1]?.kind === 'noun') found.push({ preposition: sentence.tokens[chunk.first]?.lower ?? '', chunk: i + 1 })
+    else if (chunk?.kind !== 'noun' && chunk?.kind !== 'time') break
+  }
+  return found
+}
+
+/** Whether a deal's infinitive buys or sells: *a deal to buy chips*, *an agreement to supply capacity*. */
+function purpose({ clause, at, governor }: Draft): 'buy' | 'sell' | null {
+  const { sentence, chunkOf } = clause
+  const from = Math.max(chunkOf[at] ?? 0, governor.noun === null ? 0 : (chunkOf[governor.noun] ?? 0))
+  for (let i = from + 1; i < Math.min(sentence.chunks.length, from + 8); i++) {
+    const chunk = sentence.chunks[i]
+    if (chunk?.kind === 'verb') {
+      const classes = verbClasses(sentence, chunk)
+      if ((classes.has('sell') || classes.has('supply')) && !classes.has('buy')) return 'sell'
+      return classes.has('buy') || classes.has('pay') || classes.has('spend') ? 'buy' : null
+    }
+    if (chunk?.kind === 'subordinator' || chunk?.kind === 'relative') return null
+  }
+  return null
+}
+
+/** *a $5m deal between Tarn and Osk*. */
+function between(draft: Draft): Named | null {
+  const { clause } = draft
+  const found = draft.complements.find(({ preposition }) => preposition === 'between')
+  if (found === undefined) return null
+  const chunks = joinedWith(clause, found.chunk, (i) => isName(draft, i))
+  const companies = chunks.flatMap((i) => entityOf(clause.sentence, clause.sentence.chunks[i] as Chunk)?.companies ?? [])
+  if (companies.length < 2) return null
+  for (const i of chunks) use(draft, clause.sentence.chunks[i])
+  return { companies, how: 'said', words: companies.join(' and ') }
+}
+
+/** Who stands between the verb and the figure, or as its name: *pays AWS $5m*, *Oracle ($5m)*. */
+function besideParty(draft: Draft, discourse: Discourse): Named | null {
+  const { governor } = draft
+  return governor.beside === null || governor.by !== 'object' ? null : named(draft, discourse, governor.beside)
+}
+
+/** The chunk of the object that a verb has before a figure behind *for*. */
+function objectPhrase(draft: Draft): number | null {
+  const object = objectOf(draft)
+  return object === null ? null : (draft.clause.chunkOf[object.first] ?? null)
+}
+
+/** Whom an object's phrase goes into: *a stake in Intel*. */
+function insideOf(draft: Draft, discourse: Discourse, object: number): Named | null {
+  const { chunks, tokens } = draft.clause.sentence
+  const preposition = chunks[object + 1]
+  if (preposition?.kind === 'preposition' && ['in', 'of', 'into'].includes(tokens[preposition.first]?.lower ?? '')) {
+    const found = named(draft, discourse, object + 2)
+    if (found !== null) return found
+  }
+  const companies = chunks[object] === undefined ? [] : companiesIn(draft.clause.sentence, chunks[object] as Chunk)
+  const last = companies.at(-1)
+  return last === undefined ? null : { companies: [tokens[last]?.company ?? ''], how: 'said', words: tokens[last]?.lower ?? '' }
+}
+
+/** Who does what a figure's verb says. */
+function subjectOfDraft(draft: Draft, discourse: Discourse): Named | null {
+  const { subject, clause, governor } = draft
+  if (subject !== null) {
+    const found = named(draft, discourse, subject.chunk, true)
+    if (found !== null) return found
+    const entity = entityAt(draft, subject.chunk)
+    if (entity !== null && (entity.kind === 'deal' || entity.kind === 'measure')) return outerSubject(draft, discourse, subject.chunk)
+    return null
+  }
+  if (governor.verb === null && governor.by === 'alone') {
+    const verb = previousVerb(clause, clause.chunkOf[draft.at] ?? 0)
+    const found = verb === null ? null : subjectOf(clause, verb)
+    return found === null ? null : named(draft, discourse, found.chunk, true)
+  }
+  return null
+}
+
+/** Who has the deal that a relative clause speaks of: *Tarn signed a deal that would bring in $5m*. */
+function outerSubject(draft: Draft, discourse: Discourse, chunk: number): Named | null {
+  const verb = previousVerb(draft.clause, chunk)
+  const found = verb === null ? null : subjectOf(draft.clause, verb)
+  return found === null || found.chunk === chunk ? null : named(draft, discourse, found.chunk, true)
+}
+
+function entityAt({ clause }: Draft, chunk: number): Entity | null {
+  const at = clause.sentence.chunks[chunk]
+  return at === undefined ? null : entityOf(clause.sentence, at)
+}
+
+function isName(draft: Draft, chunk: number): boolean {
+  const entity = entityAt(draft, chunk)
+  return entity !== null && entity.kind === 'company'
+}
+
+/**
+ * Whom a noun phrase names, with those joined to it: companies, somebody whom nobody knows, or whom a pronoun or *the
+ * company* stands for. A unit is its company's part; *the hyperscalers* are several and no one.
+ */
+function named(draft: Draft, discourse: Discourse, chunk: number, isSubject = false): Named | null {
+  const { clause } = draft
+  const { sentence } = clause
+  const place = sentence.chunks[chunk]
+  const entity = entityAt(draft, chunk)
+  if (place === undefined || entity === null) return null
+  const words = sentence.tokens[entity.at]?.lower ?? ''
+  const say = (companies: readonly string[], how: Filling = 'said'): Named => {
+    use(draft, place)
+    return { companies, how, words }
+  }
+  switch (entity.kind) {
+    case 'company': {
+      const all = joinedWith(clause, chunk, (i) => isName(draft, i))
+      for (const i of all) use(draft, sentence.chunks[i])
+      return say([...new Set(all.flatMap((i) => entityAt(draft, i)?.companies ?? []))])
+    }
+    case 'unit': {
+      if (isSubject) draft.part = words
+      if (entity.companies.length > 0) return say(entity.companies)
+      const meant = isSubject ? whoIsMeant(discourse, clause, place.first, 'definite') : null
+      return meant === null ? null : say(meant, 'carried')
+    }
+    case 'pronoun':
+    case 'definite': {
+      const meant = whoIsMeant(discourse, clause, place.first, entity.kind)
+      return meant === null ? null : say(meant, 'carried')
+    }
+    case 'several':
+      if (!isSubject) return null
+      draft.several = words
+      return say([namesOf(draft, place)])
+    case 'proper': {
+      const chief = entity.name === null ? undefined : discourse.people.get(entity.name.split(' ').at(-1)?.toLowerCase() ?? '')
+      if (chief !== undefined) return say([chief], 'carried')
+      if (entity.name?.includes(' ') === true) return say([entity.name])
+      if (isSubject) draft.stranger = words
+      return null
+    }
+    case 'other':
+      if (isSubject && entity.companies.length === 0) draft.stranger = words
+      if (isSubject && entity.companies.length > 0 && sentence.tokens.slice(place.first, place.last).some(({ pos }) => pos === 'possessive')) return say(entity.companies.slice(-1))
+      return entity.companies.length > 0 && !isInCompound(sentence, place.first) && nounAs(sentence.tokens[entity.at], 'company') !== null ? say(entity.companies.slice(-1)) : null
+    default:
+      return null
+  }
 }

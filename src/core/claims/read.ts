@@ -1,30 +1,23 @@
 import type { Figure } from '../figures/types'
 import { groupBy } from '../group'
-import type { Mention } from '../mentions/types'
 import type { NoteText, Passage } from '../passages/types'
 import type { Registry } from '../registry/types'
-import { contains, type Span } from '../span'
-import { changeFor } from './change'
-import {
-  indexMentions,
-  type MentionIndex,
-  mentionsIn,
-  type Surrounding,
-  sentenceAt,
-  sentencesBefore,
-  surroundings,
-} from './context'
-import { cuesFor, cuesIn, strongest } from './cues'
-import { partiesOf } from './parties'
-import { periodFor, periodOf } from './period'
-import { isOfPart, isOfSegment } from './segments'
-import { sharedWith } from './shared'
-import { statusFor } from './status'
-import { isComputed, isJoint, isPartial, isPrice, isWhole } from './sums'
-import { isCurrent, timeFor } from './time'
-import { isTotalRow } from './totals'
-import type { Claim, ClaimPeriod, Cue, Distance } from './types'
-import { unspokenCues } from './unspoken'
+import { contains } from '../span'
+import type { Sentence } from '../tokens/types'
+import { anchorOf, carryParties, carryWhat, fillGap, fillValuation } from './anchors'
+import { extentOf, isHearsay, modeOf, scopeOf, toldAs } from './circumstances'
+import { type Clause, clauseOf } from './clause'
+import { type Discourse, peopleIn, type Topic, topicOf } from './discourse'
+import { type Draft, draftOf } from './draft'
+import { fillFromDeal, fillFromSpeaker, fillFromTopic } from './carry'
+import { fillFromSetting, type Settled } from './fragments'
+import { monthOf } from '../dates/months'
+import { isDeal, readParties } from './parties'
+import { residueOf } from './residue'
+import { settingOf } from './setting'
+import type { Claim, When } from './types'
+import { readWhat } from './what'
+import { readWhen, roundOf, termOf } from './when'
 
 /** What claims are read from. */
 export interface ClaimSource {
@@ -32,146 +25,160 @@ export interface ClaimSource {
   /** ISO day of the note, or null. */
   readonly date: string | null
   readonly figures: readonly Figure[]
-  readonly mentions: readonly Mention[]
+  readonly sentences: readonly Sentence[]
   /** The companies that the front matter's title names. */
   readonly title: readonly string[]
 }
 
-/** How much a word away from the figure's sentence says of it. A table's headings and row say as much as a sentence. */
-const WEIGHT: Readonly<Record<Distance, number>> = {
-  sentence: 0.8,
-  antecedent: 0.3,
-  passage: 0.3,
-  heading: 0.3,
-  question: 0.4,
-  title: 0.15,
-}
-/** A cell or a list's item says little by itself: what stands above it says the more. */
-const WEIGHT_OF_ENTRY: typeof WEIGHT = { ...WEIGHT, passage: 0.5, heading: 0.5, title: 0.4 }
-
 /**
- * Reads what each figure's sentence says of it, and what its surroundings add. One claim a figure, in their order.
+ * Reads what each figure's statement says of it, as slots. One claim a figure, in their order; each sentence is read
+ * once, and what it carries over comes from the sentences before it.
  *
- * @example in *OpenAI lost $12 billion last quarter* the claim is openai's, speaks of `loss`, for three months
+ * @example of *Tarn will pay Varro $38 billion over seven years for computing capacity*: who tarn, to varro, what compute,
+ * term 84, mode fact, scope whole, no residue
  */
 export function readClaims(source: ClaimSource, registry: Registry): readonly Claim[] {
-  const byPassage = groupBy(source.figures, ({ passage }) => passage)
-  const mentions = indexMentions(source.mentions)
-  const reading: Reading = { ...source, registry, mentions, cuesOf: cuesOncePerPlace(mentions) }
-  return source.figures.flatMap((figure, index) => {
-    const passage = source.doc.passages[figure.passage]
-    const beside = byPassage.get(figure.passage) ?? []
-    return passage === undefined ? [] : [readClaim(reading, passage, index, figure, beside)]
-  })
+  const { doc, figures, sentences } = source
+  const byPassage = groupBy(sentences, ({ passage }) => passage)
+  const claims: (Claim | null)[] = figures.map(() => null)
+  const topics: { readonly passage: number; readonly topic: Topic }[] = []
+  const told: Told[] = []
+  const people = new Map(sentences.flatMap(peopleIn))
+  for (const passage of doc.passages) {
+    const setting = settingOf(doc, passage, byPassage)
+    for (const sentence of byPassage.get(passage.index) ?? []) {
+      const clause = clauseOf(sentence)
+      if (sentence.tokens.some(({ figure }) => figure !== null)) {
+        const discourse = discourseAt(passage, topics, setting.headings, source.title, people)
+        const reading: Reading = { source, registry, passage, setting, discourse, told }
+        for (const one of readSentence(reading, clause)) {
+          claims[one.draft.figure] = one.claim
+          told.push({ ...one, passage: passage.index, sentence: sentence.at.start })
+        }
+      }
+      const topic = topicOf(sentence, discourseAt(passage, topics, setting.headings, source.title, people))
+      if (topic.named.length > 0 && passage.cell === null && passage.kind !== 'heading') topics.unshift({ passage: passage.index, topic })
+    }
+  }
+  return figures.map((figure, index) => claims[index] ?? emptyClaim(figure, index, source))
 }
 
-/** What is held while the claims of one note are read. */
-interface Reading extends Omit<ClaimSource, 'mentions'> {
+/** A claim that was read, with the draft it came from. */
+export interface Read {
+  readonly draft: Draft
+  readonly claim: Claim
+}
+
+/** A claim of the note so far, and where it stands. */
+export interface Told extends Read {
+  readonly passage: number
+  readonly sentence: number
+}
+
+/** What is held while a sentence's claims are read. */
+export interface Reading {
+  readonly source: ClaimSource
   readonly registry: Registry
-  readonly mentions: MentionIndex
-  readonly cuesOf: (place: Surrounding, weights: typeof WEIGHT) => readonly Cue[]
+  readonly passage: Passage
+  readonly setting: ReturnType<typeof settingOf>
+  readonly discourse: Discourse
+  readonly told: readonly Told[]
 }
 
-function readClaim(
-  source: Reading,
-  passage: Passage,
-  index: number,
-  figure: Figure,
-  inPassage: readonly Figure[],
-): Claim {
-  const { text } = passage
-  const sentence = sentenceAt(passage, figure.at)
-  const beside = inPassage.filter(({ at }) => contains(sentence, at))
-  const figures = beside.map(({ at }) => at)
-  const around = surroundings(source.doc, figure)
-  const place = { text, sentence, figure: figure.at, figures }
-  const change = changeFor(place)
-  const names = namesIn(source.mentions, { passage, at: sentence })
-  const weights = passage.cell === null && passage.item === null ? WEIGHT : WEIGHT_OF_ENTRY
-  const own = cuesFor(text, sentence, figure.at, figures, names)
-  const mentioned = mentionsIn(source.mentions, { passage, at: sentence }).map(({ at }) => at)
-  const unspoken = unspokenCues(text, sentence, figure.at, mentioned)
-  const start = change === 'to' ? figures.findLast((at) => changeFor({ ...place, figure: at }) === 'from') : undefined
-  const partner = start ?? sharedWith(text, figure, beside, names)
-  const shared = partner === null ? [] : cuesFor(text, sentence, partner, figures, names)
+function discourseAt(passage: Passage, topics: readonly { readonly passage: number; readonly topic: Topic }[], headings: readonly Sentence[], title: readonly string[], people: Discourse['people']): Discourse {
+  const near = topics.filter(({ passage: at }) => at >= passage.index - 6).slice(0, 12)
+  const named = headings.map((one) => topicOf(one)).map((topic) => topic.named).find((companies) => companies.length > 0) ?? title
+  return { before: near.map(({ topic }) => topic), heading: named.length === 1 ? (named[0] ?? null) : null, people }
+}
+
+function readSentence(reading: Reading, clause: Clause): readonly Read[] {
+  const { source, registry, passage, discourse } = reading
+  const drafts: Draft[] = []
+  const found: Read[] = []
+  clause.sentence.tokens.forEach((token, at) => {
+    if (token.figure === null) return
+    const draft = draftOf(clause, token.figure, at)
+    draft.anchor = anchorOf(draft, drafts, source.figures)
+    readWhat(draft)
+    carryWhat(draft)
+    const settled = fillFromSetting(draft, reading)
+    if (!settled.isCell) readParties(draft, discourse)
+    fillGap(draft)
+    carryParties(draft)
+    fillValuation(draft, drafts)
+    fillFromDeal(draft, reading)
+    fillFromSpeaker(draft)
+    fillFromTopic(draft, discourse)
+    drafts.push(draft)
+    found.push({ draft, claim: finish(draft, settled, found, reading, registry, passage) })
+  })
+  return found
+}
+
+function finish(draft: Draft, settled: Settled, before: readonly Read[], { source, passage }: Reading, registry: Registry, _passage: Passage): Claim {
+  const figure = source.figures[draft.figure]
+  const told = modeOf(draft, figure)
+  const said = settled.mode !== null && told.value === 'fact' ? settled.mode : told
+  const owner = draft.who?.value[0]
+  const company = owner === undefined ? null : (registry.companies.get(owner) ?? null)
+  const anchor = draft.anchor === null ? null : (before.find((one) => one.draft === draft.anchor?.draft)?.claim ?? null)
+  const previous: When | null = anchor?.when?.value ?? before.at(-1)?.claim.when?.value ?? null
+  const when = readWhen(draft, { date: source.date, company, mode: said.value, anchor: previous }) ?? settled.when ?? carriedWhen(draft, anchor, said.value)
+  const mode = said.value === 'fact' && isAhead(draft, when?.value ?? null, source.date) ? { ...said, value: 'outlook' as const, words: when?.words ?? '' } : said
+  const scope = settled.scope ?? scopeOf(draft)
+  const round = roundOf(draft)
+  const extent = extentOf(draft)
+  const residue = [...settled.residue, ...residueOf(draft, extent, passage.text)]
   return {
-    figure: index,
-    sentence,
-    parties: partiesOf(source.mentions, passage, sentence, figure, beside, {
-      around,
-      before: sentencesBefore(source.doc, passage, sentence),
-      title: source.title,
-    }),
-    cues: strongest([...own, ...unspoken, ...shared, ...around.flatMap((other) => source.cuesOf(other, weights))]),
-    period: periodHere(source, passage, sentence, figure, figures, around),
-    status: statusFor(place),
-    change,
-    time: timeFor(place),
-    current: isCurrent(place),
-    computed: isComputed(place) || isInTotal(passage, around),
-    joint: isJoint(place),
-    whole: isWhole(place),
-    price: isPrice(place),
-    partial:
-      isPartial(place) ||
-      isOfSegment(text, sentence, figure.at) ||
-      isOfPart(passage, around, (head) => namesIn(source.mentions, head)),
-    words: wordsOf(text.slice(sentence.start, sentence.end)),
+    figure: draft.figure,
+    sentence: draft.clause.sentence.at,
+    who: draft.who,
+    to: draft.to,
+    directed: draft.directed,
+    what: draft.what,
+    bareDeal: draft.bareDeal && draft.what === null,
+    when,
+    round,
+    term: termOf(draft),
+    mode,
+    scope,
+    basis: draft.basis,
+    hearsay: isHearsay(draft),
+    told: toldAs(draft),
+    residue,
+    change: draft.governor.by === 'against' && draft.anchor === null ? 'from' : null,
     asOf: source.date,
-    pin: pinOf(passage, figure, source.registry),
+    pin: figure === undefined ? null : pinOf(passage, figure, registry),
   }
 }
 
-/** Whether a cell stands in the row that adds up its table. */
-function isInTotal({ cell }: Passage, around: readonly Surrounding[]): boolean {
-  const head = around.find(({ passage }) => passage.cell?.row === cell?.row && passage.cell?.column === 0)
-  return cell !== null && head !== undefined && isTotalRow(head.passage.text)
+/** Whether a number is for a time that begins after the note's day: then nobody can have reported it. */
+function isAhead(draft: Draft, when: When | null, date: string | null): boolean {
+  if (when === null || date === null || isDeal(draft.what?.value ?? null, draft.bareDeal)) return false
+  if (when.day !== null) return when.day > date
+  return when.period !== null && !when.period.fiscal && when.period.kind !== 'trailing' && when.period.first > monthOf(date)
 }
 
-/** A figure's period by its own sentence, or in a table by its row and column. */
-function periodHere(
-  { date }: Reading,
-  { text, cell }: Passage,
-  sentence: Span,
-  figure: Figure,
-  figures: readonly Span[],
-  around: readonly Surrounding[],
-): ClaimPeriod {
-  const own = periodFor(text, sentence, figure.at, figures, date)
-  if (cell === null || own.months !== null) return own
-  const beside = around.filter(({ distance }) => distance === 'sentence')
-  const said = beside.map(({ passage }) => periodOf(passage.text, date))
-  return said.find(({ period }) => period !== null) ?? said.find(({ months }) => months !== null) ?? own
+/** The time of the claim that this one goes on with: the same where it says the same again, none in a comparison. */
+function carriedWhen(draft: Draft, anchor: Claim | null, mode: string): Claim['when'] {
+  if (anchor === null || anchor.when === null || draft.anchor === null) return null
+  const isEstimate = draft.anchor.as === 'comparison' && (mode === 'outlook' || mode === 'past-plan') && draft.what?.value === anchor.what?.value
+  return draft.anchor.as !== 'comparison' || isEstimate ? { ...anchor.when, how: 'carried' } : null
 }
 
-/** What the words of a place speak of, read once however many figures stand round it. */
-function cuesOncePerPlace(mentions: MentionIndex): Reading['cuesOf'] {
-  const known = new Map<string, readonly Cue[]>()
-  return (place, weights) => {
-    const { passage, at, distance } = place
-    const weight = weights[distance]
-    const key = `${passage.index}:${at.start}:${at.end}:${weight}`
-    const cues = known.get(key) ?? cuesIn(passage.text, at, weight, namesIn(mentions, place))
-    known.set(key, cues)
-    return cues
-  }
-}
-
-function namesIn(mentions: MentionIndex, place: Pick<Surrounding, 'passage' | 'at'>): readonly Span[] {
-  return mentionsIn(mentions, place)
-    .filter((mention) => mention.as === 'name')
-    .map(({ at }) => at)
-}
-
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/\p{L}{3,}/gu))
+function emptyClaim(figure: Figure, index: number, { date, doc }: ClaimSource): Claim {
+  const passage = doc.passages[figure.passage]
+  const sentence = passage?.sentences.find((at) => contains(at, figure.at)) ?? figure.at
+  const unsaid = <T>(value: T) => ({ value, how: 'said' as const, words: '' })
+  return { figure: index, sentence, who: null, to: null, directed: true, what: null, bareDeal: false, when: null, round: null, term: null, mode: unsaid('fact' as const), scope: unsaid('whole' as const), basis: null, hearsay: false, told: null, residue: [], change: null, asOf: date, pin: null }
 }
 
 /** A link around the figure to `deals.yaml#id` (or another registry file) pins it, where the id is the registry's. */
 function pinOf(passage: Passage, figure: Figure, registry: Registry): string | null {
-  const link = passage.links.find(({ at }) => contains(at, figure.at))
-  const id = /\.ya?ml#([^#]+)$/iu.exec(link?.target ?? '')?.[1]
-  if (id === undefined) return null
-  const known = [...registry.deals, ...registry.metrics].some((entry) => entry.id === id)
-  return known ? id : null
+  const target = passage.links.find(({ at }) => contains(at, figure.at))?.target ?? ''
+  const hash = target.lastIndexOf('#')
+  const file = target.slice(0, Math.max(0, hash)).toLowerCase()
+  if (!file.endsWith('.yaml') && !file.endsWith('.yml')) return null
+  const id = target.slice(hash + 1)
+  return [...registry.deals, ...registry.metrics].some((entry) => entry.id === id) ? id : null
 }

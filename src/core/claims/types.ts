@@ -1,79 +1,66 @@
-import type { Period } from '../dates/period'
-import type { DealKind, DealStatus, Measure } from '../registry/types'
+import type { When } from '../dates/when'
 import type { Span } from '../span'
+import type { What } from '../vocabulary/what'
+
+export type { When } from '../dates/when'
+export type { What } from '../vocabulary/what'
 
 /**
- * How far from the figure something was found: each step away weakens a tie. `antecedent` is what the pronoun or the
- * bare noun at the sentence's head stands for.
+ * How a slot was filled: `said` in the figure's own statement, or `carried` over by a construction that grammar
+ * licenses (a pronoun to its antecedent, ellipsis, apposition, the head of a row or column, the lead of a list, a
+ * heading over a fragment).
  */
-export type Distance = 'sentence' | 'antecedent' | 'passage' | 'heading' | 'question' | 'title'
+export type Filling = 'said' | 'carried'
 
-/** A company in a claim. */
-export interface Party {
-  readonly company: string
-  /** What the sentence's words make of it; `party` where they do not say. */
-  readonly role: 'payer' | 'payee' | 'party'
-  readonly distance: Distance
-  /** Whether it is written as this figure's own: `AWS ($38 billion)`, `$38 billion to AWS`, `$38B AWS deal`. */
-  readonly attached: boolean
-  /** Whether it is the possessor of another figure: *OpenAI's $1.4 trillion* beside this one. */
-  readonly elsewhere: boolean
-  /** Whether it stands aside: something else is its own (*Google's Ironwood*), or it comes long after the figure. */
-  readonly aside: boolean
-  /** Words between it and the figure; only within the sentence. */
-  readonly words: number
+/** A slot's value, how it was filled, and the words that fill it, as the reader sees them. */
+export interface Slot<T> {
+  readonly value: T
+  readonly how: Filling
+  readonly words: string
 }
 
-/** What the words near a figure speak of: a measure, a kind of deal, or a deal of no stated kind. */
-export type Topic = Measure | DealKind | 'deal'
+export const MODES = ['fact', 'outlook', 'rumour', 'hypothetical', 'denied', 'past-plan'] as const
+export type Mode = (typeof MODES)[number]
 
-/** How strongly the words near a figure speak of something: 1 right beside it, less with each word between. */
-export interface Cue {
-  readonly topic: Topic
-  readonly weight: number
-}
+export const SCOPES = ['whole', 'part', 'several', 'bound', 'rate', 'delta'] as const
+export type Scope = (typeof SCOPES)[number]
 
-/** For which time a figure is: as exact as its words say. */
-export interface ClaimPeriod {
-  /** The period, where the words and the note's date decide it. */
-  readonly period: Period | null
-  /** How long it is, where only that is said: *quarterly*, *a year*. In months. */
-  readonly months: number | null
-  /** A pace, not what was made in a year: *annualised*, *run rate*. */
-  readonly pace: boolean
-}
-
-/** A figure with what its sentence says of it. */
+/** What a statement says of its figure. Null is *unsaid*. */
 export interface Claim {
   /** The index of its figure in the note. */
   readonly figure: number
   /** Its sentence, as a span of its passage's text. */
   readonly sentence: Span
-  /** Nearest first; each company once. */
-  readonly parties: readonly Party[]
-  /** Strongest first; each topic once. */
-  readonly cues: readonly Cue[]
-  readonly period: ClaimPeriod
-  readonly status: DealStatus | null
-  /** One side or the size of a change; null for a level. */
-  readonly change: 'from' | 'to' | 'by' | null
-  /** The other time its words place it in: *a year ago*, or the months (1–12) named near it; empty for none. */
-  readonly time: 'before' | readonly number[]
-  /** Told as what is so now: *is valued at*, *still guides to*, *today*. */
-  readonly current: boolean
-  /** The sum or product of other figures of its sentence: *comes to*, *makes*, *in all*. */
-  readonly computed: boolean
-  /** What several companies have in common: *together*, *that the pair have supplied*. */
-  readonly joint: boolean
-  /** All that there is of something: *in total*, *to date*. */
-  readonly whole: boolean
-  /** The price of one thing: *a megawatt*, *per share*. */
-  readonly price: boolean
-  /** Part of something larger, or a sum beside it: *an initial*, *another*, *of which*, *a year*. */
-  readonly partial: boolean
-  /** The words of its sentence in lower case, without figures: a deal may be named by its own words. */
-  readonly words: ReadonlySet<string>
-  /** ISO day the claim speaks of: the note's date, or null. */
+  /**
+   * Company ids: the owner of the number, or who pays. A company that nobody knows stands with its name as written
+   * (*the Adler group*), so that two notes can still be compared; it is no id of the registry.
+   */
+  readonly who: Slot<readonly string[]> | null
+  /** Company ids: who is paid, or invested in. */
+  readonly to: Slot<readonly string[]> | null
+  /** False where a pair is named and nothing says who pays: *a $38B deal with Meta*. */
+  readonly directed: boolean
+  /** Null also where only *deal, contract, agreement, partnership, commitment* is said: then `bareDeal` is true. */
+  readonly what: Slot<What> | null
+  readonly bareDeal: boolean
+  readonly when: Slot<When> | null
+  /** `Series G`, `seed`. */
+  readonly round: Slot<string> | null
+  /** The deal's term in months, where said of this figure. */
+  readonly term: number | null
+  readonly mode: Slot<Mode>
+  readonly scope: Slot<Scope>
+  /** `pre-money`, `post-money`, `run-rate`, `adjusted`, `net`, `per share`, or what is left out. */
+  readonly basis: Slot<string> | null
+  /** Told on hearsay: *reportedly, is said to, allegedly*. A company that reports its own number is no hearsay. */
+  readonly hearsay: boolean
+  /** How a deal's money is told: as agreed, or as paid over already. */
+  readonly told: 'committed' | 'paid' | null
+  /** Content words of the statement that no slot accounts for, in reading order. Where there are any, nothing warns. */
+  readonly residue: readonly string[]
+  /** One end of a rise or fall: *from* $3.7bn *to* $13bn; its size is scope `delta`. */
+  readonly change: 'from' | 'to' | null
+  /** The note's ISO day, or null. */
   readonly asOf: string | null
   /** The id of the deal or metric that a link around the figure pins it to. */
   readonly pin: string | null

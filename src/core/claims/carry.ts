@@ -1,0 +1,89 @@
+import type { Chunk } from '../tokens/types'
+import { verbClasses } from './clause'
+import { type Discourse, whoIsMeant } from './discourse'
+import { type Draft, slot } from './draft'
+import { determinerOf, entityOf, headOf, nounAs } from './phrase'
+import { isDeal } from './parties'
+import type { Reading, Told } from './read'
+import { verbsOf } from './what'
+
+/** How many sentences back *the deal, the round* may have been told. */
+const REACH = 4
+
+/**
+ * *The deal is worth $5m, the round included $5m from Osk, gave $5m to the round*: a definite deal or round stands for the
+ * last one told, and takes its parties and kind.
+ */
+export function fillFromDeal(draft: Draft, { told, passage }: Reading): void {
+  const { clause, subject, complements, governor } = draft
+  const { sentence } = clause
+  const places = [subject?.chunk, ...complements.map(({ chunk }) => chunk)]
+  const meant = places.map((at) => (at === undefined ? undefined : sentence.chunks[at])).find((chunk) => chunk !== undefined && isDefiniteDeal(draft, chunk))
+  if (meant === undefined) return
+  const recent = told.filter((one) => one.passage >= passage.index - 3).slice(-REACH * 2)
+  const last = recent.findLast((one) => isDealTold(one))
+  if (last === undefined) return
+  const isSubject = subject !== null && sentence.chunks[subject.chunk] === meant
+  const verb = governor.verb === null ? undefined : sentence.chunks[governor.verb]
+  const includes = verb !== undefined && verbClasses(sentence, verb).has('include')
+  const words = sentence.tokens[headOf(sentence, meant) ?? meant.last]?.lower ?? ''
+  if (isSubject && !includes && !verbsOf(draft).has('value')) {
+    if (draft.what !== null && draft.what.value !== last.claim.what?.value && !draft.bareDeal) return
+    draft.what ??= last.claim.what && { ...last.claim.what, how: 'carried' }
+    draft.who ??= last.claim.who && { ...last.claim.who, how: 'carried' }
+    draft.to ??= last.claim.to && { ...last.claim.to, how: 'carried' }
+    draft.directed = last.claim.directed
+    return
+  }
+  const receiver = receiverOf(last)
+  if (receiver === null) return
+  if (verbsOf(draft).has('value') || draft.what?.value === 'valuation') draft.who ??= slot(receiver, 'carried', words)
+  else if (draft.what?.value === 'equity' || draft.what === null) {
+    draft.what ??= slot('equity', 'carried', words)
+    if (draft.who?.value.join() !== receiver.join()) draft.to ??= slot(receiver, 'carried', words)
+  }
+}
+
+function isDealTold({ claim }: Told): boolean {
+  return isDeal(claim.what?.value ?? null, claim.bareDeal) || claim.what?.value === 'funding' || claim.what?.value === 'debt'
+}
+
+function receiverOf({ claim }: Told): readonly string[] | null {
+  return claim.what?.value === 'equity' ? (claim.to?.value ?? null) : claim.what?.value === 'funding' ? (claim.who?.value ?? null) : (claim.to?.value ?? null)
+}
+
+function isDefiniteDeal({ clause }: Draft, chunk: Chunk): boolean {
+  const { sentence } = clause
+  const head = headOf(sentence, chunk)
+  const determiner = determinerOf(sentence, chunk)
+  if (head === null || (determiner !== 'the' && determiner !== 'this')) return false
+  const token = sentence.tokens[head]
+  const kind = nounAs(token, 'kind')
+  return nounAs(token, 'bare') !== null || kind?.what === 'funding' || kind?.what === 'equity'
+}
+
+/** Who says so of a measure that belongs to nobody in its sentence: *revenue fell to $5m, Huawei said*. */
+export function fillFromSpeaker(draft: Draft): void {
+  if (draft.who !== null || draft.what === null || draft.stranger !== null || draft.several !== null) return
+  if (isDeal(draft.what.value, draft.bareDeal)) return
+  const { sentence } = draft.clause
+  const speakers = new Set<string>()
+  sentence.chunks.forEach((chunk, i) => {
+    if (chunk.kind !== 'verb' || !verbClasses(sentence, chunk).has('say')) return
+    const before = sentence.chunks[i - 1]
+    const entity = before?.kind === 'noun' ? entityOf(sentence, before) : null
+    for (const company of entity?.kind === 'company' ? entity.companies : []) speakers.add(company)
+  })
+  const [only] = speakers
+  if (only !== undefined && speakers.size === 1) draft.who = slot([only], 'carried', only)
+}
+
+/** A measure as subject without an owner is of whom the sentence before speaks: *Net income rose to $5m*. */
+export function fillFromTopic(draft: Draft, discourse: Discourse): void {
+  if (draft.who !== null || draft.what === null || draft.stranger !== null || draft.several !== null || draft.anchor !== null) return
+  if (isDeal(draft.what.value, draft.bareDeal) || draft.what.value === 'market-size') return
+  if (draft.governor.by !== 'level' && draft.governor.by !== 'of' && draft.governor.by !== 'head' && draft.governor.by !== 'in') return
+  if (draft.subject !== null && draft.governor.by !== 'level') return
+  const before = whoIsMeant({ ...discourse, heading: null }, draft.clause, 0, 'definite')
+  if (before !== null) draft.who = slot(before, 'carried', '')
+}

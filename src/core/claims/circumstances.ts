@@ -1,0 +1,368 @@
+import type { Figure } from '../figures/types'
+import type { Token } from '../tokens/types'
+import { mainVerb, verbClasses, verbForm } from './clause'
+import { type Draft, slot } from './draft'
+import { entityOf, headOf, nounAs, nounsOf, whatOf } from './phrase'
+import { isDeal } from './parties'
+import type { Mode, Scope, Slot } from './types'
+import { NARROWED, verbsOf } from './what'
+
+/** The tokens that a statement reaches over: from its subject, or its clause's beginning, to the end of what belongs to the figure. */
+export interface Extent {
+  readonly first: number
+  readonly last: number
+}
+
+const STOPS = new Set([',', ';', ':', '(', ')', '—', '"', '.'])
+
+/** How far the statement of a figure reaches in its sentence. */
+export function extentOf(draft: Draft): Extent {
+  const { clause, governor, subject, at } = draft
+  const { chunks, tokens } = clause.sentence
+  const own = clause.chunkOf[at] ?? 0
+  let first = own
+  if (governor.verb !== null && governor.verb < own && governor.by !== 'listed') first = governor.verb
+  if (subject !== null && subject.by !== 'controlled' && subject.chunk < first && governor.by !== 'listed') first = subject.chunk
+  if (governor.noun !== null) first = Math.min(first, clause.chunkOf[governor.noun] ?? own)
+  let last = own
+  for (let i = own + 1; i < chunks.length; i++) {
+    const chunk = chunks[i]
+    if (chunk === undefined) break
+    const word = tokens[chunk.first]?.lower ?? ''
+    if (chunk.kind === 'punctuation' && STOPS.has(word)) break
+    if (chunk.kind === 'subordinator' || chunk.kind === 'relative') break
+    if (chunk.kind === 'verb' && governor.by !== 'subject') break
+    if (chunk.kind === 'coordinator') break
+    last = i
+  }
+  return { first: chunks[first]?.first ?? at, last: chunks[last]?.last ?? at }
+}
+
+function inside(draft: Draft, { first, last }: Extent): readonly Token[] {
+  return draft.clause.sentence.tokens.slice(first, last + 1)
+}
+
+/** The tokens of the figure's own phrase and of the noun that governs it. */
+function phraseTokens({ clause, at, governor }: Draft): readonly Token[] {
+  const { sentence, chunkOf } = clause
+  const chunks = new Set([chunkOf[at] ?? 0, ...(governor.noun === null ? [] : [chunkOf[governor.noun] ?? 0])])
+  return [...chunks].flatMap((i) => {
+    const chunk = sentence.chunks[i]
+    return chunk === undefined ? [] : sentence.tokens.slice(chunk.first, chunk.last + 1)
+  })
+}
+
+/** The tokens of the verb groups above a figure: its own and those that lead to it (*plans a deal to buy*). */
+function verbTokens(draft: Draft): readonly Token[] {
+  const { sentence } = draft.clause
+  const found: Token[] = []
+  let verb = draft.governor.verb
+  for (let depth = 0; verb !== null && depth < 3; depth++) {
+    const chunk = sentence.chunks[verb]
+    if (chunk === undefined) break
+    found.push(...sentence.tokens.slice(chunk.first, chunk.last + 1))
+    if (verbForm(sentence, chunk) === 'finite') break
+    const above = sentence.chunks.findLastIndex(({ kind }, i) => i < (verb ?? 0) && kind === 'verb')
+    const between = above < 0 ? [] : sentence.chunks.slice(above + 1, verb)
+    found.push(...between.filter(({ kind }) => kind === 'noun').flatMap(({ first, last }) => sentence.tokens.slice(first, last + 1)).filter((token) => nounAs(token, 'talk') !== null || nounAs(token, 'outlook') !== null || token.entry.marks.has('rumour')))
+    verb = above < 0 ? null : above
+  }
+  return found
+}
+
+const OUTLOOK_MODALS = new Set(['will', 'would', "'ll", 'shall', "won't", "wouldn't"])
+const POSSIBLE = new Set(['could', 'may', 'might', 'can'])
+
+/** What a statement holds its figure for: a fact, what is expected, rumoured, supposed, denied or was once planned. */
+export function modeOf(draft: Draft, figure: Figure | undefined): Slot<Mode> {
+  const what = draft.what?.value ?? null
+  const deal = isDeal(what, draft.bareDeal) || what === 'funding' || what === 'debt' || (what === 'valuation' && verbsOf(draft).has('value')) || (what === null && ['invest', 'pay', 'buy', 'receive'].some((one) => verbsOf(draft).has(one as never)))
+  const verbs = draft.governor.direct || draft.governor.by !== 'head' ? verbTokens(draft) : verbTokens(draft).filter(({ lower }) => !POSSIBLE.has(lower) && !OUTLOOK_MODALS.has(lower))
+  const phrase = phraseTokens(draft)
+  const find = (tokens: readonly Token[], test: (token: Token) => boolean) => tokens.find(test)
+  const says = (mode: Mode, token: Token): Slot<Mode> => slot(mode, 'said', token.lower)
+  const own = find(phrase, (token) => nounAs(token, 'outlook') !== null && token.pos === 'noun') ?? after(draft, (token) => nounAs(token, 'outlook') !== null || (token.entry.marks.has('outlook') && token.pos !== 'preposition'))
+  if (own !== undefined) {
+    const isOld = draft.anchor?.as === 'comparison' && draft.anchor.draft !== undefined && (nounAs(own, 'outlook')?.lemma === 'target' || nounAs(own, 'outlook')?.lemma === 'plan' || nounAs(own, 'outlook')?.lemma === 'goal')
+    return says(isOld ? 'past-plan' : 'outlook', own)
+  }
+  const verbsSay = draft.anchor?.as === 'comparison' ? [] : verbs
+  const denied = find(verbsSay, ({ entry, lower }) => entry.marks.has('negation') && lower !== 'without')
+  if (denied !== undefined) return says('denied', denied)
+  const computed = draft.clause.sentence.tokens.some(({ lower }) => lower === '×' || lower === '÷') && draft.clause.sentence.tokens.slice(0, draft.at).some(({ lower }) => lower === '=')
+  if (computed) return slot('hypothetical', 'said', '=')
+  const supposed = conditional(draft)
+  if (supposed !== null) return says('hypothetical', supposed)
+  if (draft.anchor?.as === 'comparison') return slot('fact', 'said', '')
+  const isOldPlan = find(verbs, ({ lower }) => lower === 'had') && find(verbs, ({ entry }) => entry.senses.some((one) => one.pos === 'verb' && (one.is === 'plan' || one.is === 'expect')))
+  if (isOldPlan) return says('past-plan', isOldPlan)
+  const once = find(phrase, ({ entry }) => entry.marks.has('past-plan'))
+  if (once !== undefined) return says('past-plan', once)
+  if (deal) {
+    const talk = find([...verbs, ...phrase, ...subjectTokens(draft)], (token) => isTalk(token))
+    if (talk !== undefined) return says('rumour', talk)
+    const hearsay = isHearsay(draft) && find(verbs, ({ pos, sense }) => pos === 'verb' && sense?.pos === 'verb' && (sense.form === 'ing' || sense.form === 'base'))
+    if (hearsay) return says('rumour', hearsay)
+    const possible = find(verbs, ({ lower }) => POSSIBLE.has(lower))
+    if (possible !== undefined) return says('rumour', possible)
+    const wish = find(verbs, ({ entry, pos }) => pos === 'verb' && entry.senses.some((one) => one.pos === 'verb' && (one.lemma === 'hope' || one.lemma === 'seek' || one.lemma === 'want' || one.lemma === 'try')))
+    if (wish !== undefined) return says('rumour', wish)
+    const would = find(verbs, ({ lower }) => OUTLOOK_MODALS.has(lower)) ?? (what === 'funding' || what === 'debt' ? find(verbs, (token) => isExpectation(token)) : undefined)
+    if (would !== undefined && (what === 'valuation' || what === 'funding' || what === 'debt')) return says(what === 'valuation' ? 'rumour' : 'outlook', would)
+    return slot('fact', 'said', '')
+  }
+  const expects = find(verbs, (token) => isExpectation(token) || nounAs(token, 'outlook') !== null)
+  if (expects !== undefined) return says('outlook', expects)
+  const subject = find(subjectTokens(draft), (token) => nounAs(token, 'outlook') !== null)
+  if (subject !== undefined) return says('outlook', subject)
+  const will = find(verbs, ({ lower }) => OUTLOOK_MODALS.has(lower) || POSSIBLE.has(lower))
+  if (will !== undefined) return says(POSSIBLE.has(will.lower) && figure?.hedge === null ? 'outlook' : 'outlook', will)
+  const outer = find(phrase, ({ entry, pos }) => entry.marks.has('outlook') && pos === 'modifier')
+  if (outer !== undefined) return says('outlook', outer)
+  if (draft.anchor !== null && draft.anchor.as !== 'comparison') return modeOf(draft.anchor.draft, figure)
+  return slot('fact', 'said', '')
+}
+
+function isTalk(token: Token): boolean {
+  if (nounAs(token, 'talk') !== null && ['talk', 'talks', 'discussion', 'discussions', 'negotiation', 'negotiations', 'rumor', 'rumour', 'speculation', 'rumors', 'rumours'].includes(token.lower.split(' ').at(-1) ?? '')) return true
+  if (token.entry.marks.has('rumour')) return true
+  return token.pos === 'verb' && token.entry.senses.some((one) => one.pos === 'verb' && one.is === 'talk') && !token.entry.senses.some((one) => one.pos === 'verb' && (one.is === 'say' || one.is === 'agree'))
+}
+
+const EXPECTING = new Set(['expect', 'plan'])
+
+function isExpectation({ pos, entry }: Token): boolean {
+  return pos === 'verb' && entry.senses.some((one) => one.pos === 'verb' && EXPECTING.has(one.is)) && !entry.senses.some((one) => one.pos === 'verb' && (one.is === 'report' || one.is === 'generate' || one.is === 'say' || one.is === 'level'))
+}
+
+function subjectTokens({ clause, subject }: Draft): readonly Token[] {
+  const chunk = subject === null ? undefined : clause.sentence.chunks[subject.chunk]
+  return chunk === undefined ? [] : clause.sentence.tokens.slice(chunk.first, chunk.last + 1)
+}
+
+/** The first token of a kind right behind the figure's phrase, up to three on: *$5bn estimated*, *$5bn that analysts expected*. */
+function after(draft: Draft, test: (token: Token) => boolean): Token | undefined {
+  const { tokens, chunks } = draft.clause.sentence
+  const from = (chunks[draft.clause.chunkOf[draft.at] ?? 0]?.last ?? draft.at) + 1
+  for (let i = from; i < Math.min(tokens.length, from + 2); i++) {
+    const token = tokens[i]
+    if (token === undefined || STOPS.has(token.lower) || token.pos === 'money') return undefined
+    if (test(token)) return token
+  }
+  const relative = tokens[from]
+  if (relative?.pos === 'relative' || relative?.lower === 'that') {
+    for (let i = from + 1; i < Math.min(tokens.length, from + 8); i++) {
+      const token = tokens[i]
+      if (token === undefined || STOPS.has(token.lower)) return undefined
+      if (token.pos === 'verb' && token.entry.senses.some((one) => one.pos === 'verb' && one.is === 'expect')) return token
+    }
+  }
+  return undefined
+}
+
+/** The word that makes a statement a supposition: *if*, *suppose* at the head of its sentence or clause. */
+function conditional({ clause, at }: Draft): Token | null {
+  const { tokens } = clause.sentence
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i]
+    if (token === undefined || token.lower === ';') return null
+    if (['if', 'unless', 'assuming', 'suppose', 'supposing', 'imagine'].includes(token.lower)) return token
+  }
+  const first = tokens[0]
+  return first !== undefined && first.lower === 'say' ? first : null
+}
+
+const RATE_UNITS = new Set(['share', 'hour', 'token', 'tokens', 'month', 'year', 'unit', 'seat', 'user', 'chip', 'gpu', 'watt', 'megawatt', 'gigawatt', 'kwh', 'mwh', 'employee', 'quarter', 'week', 'day', 'barrel', 'ounce', 'query', 'customer', 'gw', 'mw', 'ton', 'head'])
+
+/** How much of its thing a figure is: the whole, a part, a sum over several, a bound, a rate, a rise or fall by. */
+export function scopeOf(draft: Draft): Slot<Scope> {
+  const { clause, at, governor } = draft
+  const { tokens, chunks } = clause.sentence
+  const says = (scope: Scope, words: string): Slot<Scope> => slot(scope, 'said', words)
+  const own = clause.chunkOf[at] ?? 0
+  const behind = tokens[(chunks[own]?.last ?? at) + 1]
+  const next = tokens[at + 1]
+  const rate = [next, behind].find((token) => token?.time?.says.kind === 'rate')
+  if (rate !== undefined) return says('rate', rate.lower)
+  const slash = next?.lower === '/' || next?.lower === 'per' || behind?.lower === 'per' || (next?.lower === 'a' && RATE_UNITS.has(tokens[at + 2]?.lower ?? '')) || ((next?.lower === 'a' || next?.lower === 'an') && RATE_UNITS.has(tokens[at + 2]?.lower ?? ''))
+  if (slash) return says('rate', `${next?.lower} ${tokens[at + 2]?.lower ?? ''}`)
+  if (next?.lower === 'each' || next?.lower === 'apiece') return says('rate', next.lower)
+  if (draft.basis?.value === 'per share' || (draft.what?.value === 'price' && phraseTokens(draft).some(({ lower }) => lower.includes('share') || lower.includes('stock')))) return says('rate', 'per share')
+  const delta = deltaOf(draft)
+  if (delta !== null) return says('delta', delta)
+  if (draft.several !== null) return says('several', draft.several)
+  const phrase = phraseTokens(draft)
+  const sum = phrase.find(({ entry }) => entry.marks.has('several'))
+  const many = draft.who !== null && draft.who.value.length > 1 && !isDeal(draft.what?.value ?? null, draft.bareDeal)
+  if (many) return says('several', draft.who?.words ?? '')
+  if (sum !== undefined && ['combined', 'collective', 'aggregate', 'cumulative'].includes(sum.lower)) return says('several', sum.lower)
+  const likes = complementWord(draft, 'the likes of') ?? (draft.what?.value === 'funding' || draft.bareDeal ? later(draft, ['to date', 'so far', 'in total', 'altogether']) : null)
+  if (likes !== null) return says('several', likes)
+  if (isSeveralPlural(draft)) return says('several', tokens[governor.noun ?? at]?.lower ?? '')
+  const bound = boundOf(draft)
+  if (bound !== null) return says('bound', bound)
+  const part = partOf(draft, phrase)
+  if (part !== null) return says('part', part)
+  return slot('whole', 'said', '')
+}
+
+function complementWord(draft: Draft, phrase: string): string | null {
+  const { tokens } = draft.clause.sentence
+  for (let i = draft.at + 1; i < tokens.length; i++) if (tokens[i]?.lower === phrase || (phrase === 'the likes of' && tokens[i]?.lower === 'likes')) return phrase
+  return null
+}
+
+function later(draft: Draft, phrases: readonly string[]): string | null {
+  const { tokens } = draft.clause.sentence
+  for (let i = draft.at + 1; i < Math.min(tokens.length, draft.at + 8); i++) {
+    const token = tokens[i]
+    if (token !== undefined && phrases.includes(token.lower)) return token.lower
+  }
+  return null
+}
+
+/** *$5bn in deals, $5bn of contracts*: deals in the plural are several. */
+function isSeveralPlural({ clause, governor, what }: Draft): boolean {
+  const noun = governor.noun === null ? undefined : clause.sentence.tokens[governor.noun]
+  if (noun === undefined || what?.value === 'commitments') return false
+  const sense = nounAs(noun, 'bare') ?? (nounAs(noun, 'kind')?.what === 'equity' || nounAs(noun, 'kind')?.what === 'acquisition' ? nounAs(noun, 'kind') : null)
+  return sense?.plural === true && governor.by === 'in'
+}
+
+/** A rise or fall by: *rose by $5bn, added $5bn, a $5bn increase, $5bn more than*. */
+function deltaOf(draft: Draft): string | null {
+  const { clause, at, governor } = draft
+  const { tokens, chunks } = clause.sentence
+  const before = chunks[(clause.chunkOf[at] ?? 0) - 1]
+  const word = before === undefined ? '' : (tokens[before.first]?.lower ?? '')
+  if (word === 'by' && governor.by === 'level') return word
+  const verbs = verbsOf(draft)
+  const own = governor.verb === null ? undefined : mainVerb(clause.sentence, chunks[governor.verb] ?? { kind: 'verb', first: 0, last: -1 })
+  if (verbs.has('add') && governor.by !== 'level' && !['say'].some((one) => governor.by === one)) return own?.lower ?? 'added'
+  const noun = governor.noun === null ? '' : (tokens[governor.noun]?.lower ?? '')
+  if (governor.by === 'head' && ['increase', 'rise', 'jump', 'drop', 'decrease', 'decline', 'fall', 'growth', 'change', 'surge'].includes(noun)) return noun
+  const next = tokens[at + 1]?.lower
+  if (next === 'more than' || next === 'less than' || next === 'more' || next === 'less' || next === 'higher' || next === 'lower') return next
+  const subject = draft.subject === null ? undefined : chunks[draft.subject.chunk]
+  const head = subject === undefined ? null : headOf(clause.sentence, subject)
+  if (governor.by === 'object' && verbs.has('lose') && head !== null && nounsOf(tokens[head]).some(({ is }) => is === 'several')) return own?.lower ?? 'lost'
+  return null
+}
+
+/** A threshold, not an amount: *deals above $100m, the $5bn mark, a limit of $5bn*. */
+function boundOf({ clause, at, governor }: Draft): string | null {
+  const { tokens, chunks } = clause.sentence
+  const own = clause.chunkOf[at] ?? 0
+  const noun = governor.noun === null ? undefined : tokens[governor.noun]
+  if (noun !== undefined && ['mark', 'threshold', 'limit', 'cap', 'milestone', 'ceiling', 'floor', 'barrier', 'level'].includes(noun.lower)) return noun.lower
+  const subject = chunks[own - 1]
+  const before = subject?.kind === 'noun' ? tokens[subject.last] : undefined
+  const hedge = tokens[chunks[own]?.first ?? at]
+  if (before !== undefined && hedge !== undefined && ['above', 'over', 'below', 'under', 'more than', 'less than', 'exceeding'].includes(hedge.lower) && nounsOf(before).some(({ plural, is }) => plural && (is === 'bare' || is === 'kind'))) return hedge.lower
+  return null
+}
+
+const HARMLESS_BEFORE = new Set(['total', 'net', 'gross', 'overall', 'consolidated', 'group', 'record', 'annual', 'quarterly', 'company', 'adjusted', 'operating'])
+
+/** What makes a figure a part: its noun's narrowing words, *an additional*, *from its cloud unit*, *in Europe*. */
+function partOf(draft: Draft, phrase: readonly Token[]): string | null {
+  if (draft.part !== null) return draft.part
+  const { clause, governor } = draft
+  const { tokens, chunks } = clause.sentence
+  const what = draft.what?.value ?? null
+  const deal = isDeal(what, draft.bareDeal)
+  const word = phrase.find(({ entry, lower }) => entry.marks.has('part') && PART_OF_DEAL.has(lower))
+  if (word !== undefined) return word.lower
+  const next = tokens[draft.at + 1]
+  if (next?.lower === 'more' || next?.lower === 'of it' || next?.lower === 'of that') return next.lower
+  if (what !== null && NARROWED.has(what)) {
+    const narrowed = narrowing(draft)
+    if (narrowed !== null) return narrowed
+    for (const { preposition, chunk } of draft.complements) {
+      const place = chunks[chunk]
+      const entity = place === undefined ? null : entityOf(clause.sentence, place)
+      if (place === undefined || entity === null) continue
+      const head = tokens[entity.at]
+      if (preposition === 'from' && entity.kind !== 'company' && entity.kind !== 'pronoun' && head?.pos !== 'money') return head?.lower ?? 'from'
+      if (['in', 'for', 'at'].includes(preposition) && (nounAs(head, 'place') !== null || nounAs(head, 'part') !== null || entity.kind === 'unit') && nounAs(head, 'company') === null) return head?.lower ?? preposition
+    }
+    const lead = leadingUnit(draft)
+    if (lead !== null) return lead
+  }
+  if (deal && governor.noun !== null && nounAs(tokens[governor.noun], 'part') !== null && whatOf(tokens[governor.noun]) === null && nounAs(tokens[governor.noun], 'goods') === null) return tokens[governor.noun]?.lower ?? null
+  return null
+}
+
+const PART_OF_DEAL = new Set(['additional', 'another', 'extra', 'further', 'remaining', 'initial', 'upfront', 'up front', 'incremental', 'supplementary', 'partial', 'outstanding', 'subsequent', 'residual', 'leftover', 'unspent', 'excluding', 'rest', 'remainder'])
+
+/** The words that narrow a measure: *[cloud] revenue, [data center] sales*. */
+function narrowing({ clause, governor, subject, what }: Draft): string | null {
+  const { sentence, chunkOf } = clause
+  const { tokens, chunks } = sentence
+  const places: [number | null, number | undefined][] = [[governor.noun, governor.noun === null ? undefined : chunkOf[governor.noun]], [null, subject?.chunk]]
+  for (const [noun, at] of places) {
+    const chunk = at === undefined ? undefined : chunks[at]
+    if (chunk === undefined) continue
+    const head = noun ?? headOf(sentence, chunk)
+    if (head === null || head === undefined || nounAs(tokens[head], 'measure')?.what !== what?.value) continue
+    for (let i = head - 1; i >= chunk.first; i--) {
+      const token = tokens[i]
+      if (token === undefined || token.pos === 'money' || token.pos === 'possessive') break
+      if (token.company !== null) {
+        if (token.product) return token.lower
+        break
+      }
+      if ((token.pos === 'noun' || token.pos === 'unknown') && !HARMLESS_BEFORE.has(token.lower) && !(nounAs(token, 'harmless') !== null && !['ai', 'inference', 'training'].includes(token.lower)) && nounAs(token, 'outlook') === null && nounAs(token, 'company') === null) return token.lower
+      if (token.lower === 'ai' || token.lower === 'artificial intelligence') return token.lower
+    }
+  }
+  return null
+}
+
+/** A unit that opens the sentence: *For its services arm, Quillon said it generated $2bn in revenue*. */
+function leadingUnit({ clause, at }: Draft): string | null {
+  const { chunks, tokens } = clause.sentence
+  const [preposition, object, comma] = chunks
+  if (preposition?.kind !== 'preposition' || object?.kind !== 'noun' || object.last >= at) return null
+  if (!['for', 'in', 'at', 'within', 'from'].includes(tokens[preposition.first]?.lower ?? '')) return null
+  if (tokens[comma?.first ?? -1]?.lower !== ',') return null
+  const entity = entityOf(clause.sentence, object)
+  if (entity === null || entity.kind === 'company' || entity.kind === 'pronoun' || entity.kind === 'definite') return null
+  const head = tokens[entity.at]
+  return head === undefined || nounAs(head, 'harmless') !== null ? null : head.lower
+}
+
+/** How a deal's money is told: as agreed, or as paid over. */
+export function toldAs(draft: Draft): 'committed' | 'paid' | null {
+  const verb = draft.governor.verb === null ? undefined : draft.clause.sentence.chunks[draft.governor.verb]
+  if (verb === undefined) return null
+  const classes = verbClasses(draft.clause.sentence, verb)
+  const main = mainVerb(draft.clause.sentence, verb)
+  const form = main?.sense?.pos === 'verb' ? main.sense.form : 'base'
+  const tokens = draft.clause.sentence.tokens.slice(verb.first, verb.last + 1)
+  const isAhead = tokens.some(({ lower, entry }) => OUTLOOK_MODALS.has(lower) || POSSIBLE.has(lower) || lower === 'to' || entry.senses.some((one) => one.pos === 'verb' && (one.is === 'plan' || one.is === 'talk')))
+  if (isAhead) return classes.has('agree') && tokens.some(({ lower }) => lower === 'agreed') ? 'committed' : null
+  if (['agree'].some((one) => classes.has(one as never)) && form !== 'base' && main?.lower !== 'announced' && main?.lower !== 'unveiled') return 'committed'
+  const pays = ['pay', 'invest', 'receive', 'buy', 'spend'].some((one) => classes.has(one as never))
+  const isDone = form === 'past' || (form === 'ing' && !tokens.some(({ pos }) => pos === 'auxiliary'))
+  if (pays && isDone && main !== null) return ['committed', 'pledged', 'committing', 'pledging'].includes(main.lower) ? 'committed' : 'paid'
+  return null
+}
+
+/** Told on hearsay: in the sentence, unless the company reports its own number. */
+const TOLD = new Set(['said', 'believed', 'thought', 'understood', 'reported', 'alleged', 'rumored', 'rumoured'])
+
+export function isHearsay(draft: Draft): boolean {
+  const all = draft.clause.sentence.tokens
+  const isBreak = ({ lower }: Token) => lower === ';' || lower === '—' || lower === ':'
+  const from = all.slice(0, draft.at).findLastIndex(isBreak) + 1
+  const to = all.findIndex((token, i) => i > draft.at && isBreak(token))
+  const tokens = all.slice(from, to < 0 ? all.length : to)
+  if (tokens.some(({ entry }) => entry.marks.has('hearsay'))) return true
+  return tokens.some(({ lower }, i) => TOLD.has(lower) && tokens[i + 1]?.lower === 'to' && ['is', 'are', 'was', 'were'].includes(tokens[i - 1]?.lower ?? ''))
+}
+
+/** Whether a statement's tokens are inside its extent; for those who ask of it. */
+export function tokensOf(draft: Draft, extent: Extent): readonly Token[] {
+  return inside(draft, extent)
+}

@@ -1,0 +1,282 @@
+import type { VerbClass } from '../vocabulary/verbs'
+import type { Chunk, Sentence, Token } from '../tokens/types'
+import { headOf, nounAs } from './phrase'
+
+/** A sentence with what is asked of it again and again. */
+export interface Clause {
+  readonly sentence: Sentence
+  /** The chunk of each token. */
+  readonly chunkOf: readonly number[]
+}
+
+/** Prepares a sentence for questions about its clauses. */
+export function clauseOf(sentence: Sentence): Clause {
+  const chunkOf: number[] = []
+  sentence.chunks.forEach(({ first, last }, i) => {
+    for (let at = first; at <= last; at++) chunkOf[at] = i
+  })
+  return { sentence, chunkOf }
+}
+
+/** The verb that a verb group means: its last. Null for auxiliaries alone (*is*, *has*). */
+export function mainVerb({ tokens }: Sentence, { first, last }: Chunk): Token | null {
+  for (let i = last; i >= first; i--) if (tokens[i]?.pos === 'verb') return tokens[i] ?? null
+  return null
+}
+
+/** All that a verb group may mean by its main verb; *be* for auxiliaries alone. */
+export function verbClasses(sentence: Sentence, chunk: Chunk): ReadonlySet<VerbClass> {
+  const verb = mainVerb(sentence, chunk)
+  if (verb === null) return new Set<VerbClass>(['be'])
+  return new Set(verb.entry.senses.flatMap((sense) => (sense.pos === 'verb' ? [sense.is] : [])))
+}
+
+/** How a verb group stands: finite, an infinitive (*to pay*), a participle of its own (*paying*, *paid*). */
+export function verbForm(sentence: Sentence, chunk: Chunk): 'finite' | 'infinitive' | 'ing' | 'past' {
+  const { tokens } = sentence
+  if (tokens[chunk.first]?.lower === 'to') return 'infinitive'
+  const auxiliary = tokens.slice(chunk.first, chunk.last + 1).some(({ pos }) => pos === 'auxiliary')
+  const first = tokens.slice(chunk.first, chunk.last + 1).find(({ pos }) => pos === 'verb')
+  if (auxiliary || first === undefined) return 'finite'
+  const form = first.sense?.pos === 'verb' ? first.sense.form : 'base'
+  if (form === 'past') return isFinitePast(sentence, chunk) ? 'finite' : 'past'
+  return form === 'ing' ? 'ing' : 'finite'
+}
+
+/** Whether a past form without an auxiliary is its clause's verb (*Tarn raised $5m*), not a participle (*a deal valued at*). */
+function isFinitePast({ chunks, tokens }: Sentence, chunk: Chunk): boolean {
+  const at = chunks.indexOf(chunk)
+  let i = at - 1
+  while (i >= 0 && (chunks[i]?.kind === 'time' || tokens.slice(chunks[i]?.first, (chunks[i]?.last ?? 0) + 1).every(({ pos }) => pos === 'modifier'))) i--
+  const before = chunks[i]
+  if (before === undefined || tokens[chunks[at + 1]?.first ?? -1]?.lower === 'by') return false
+  if (before.kind === 'relative' || before.kind === 'coordinator') return true
+  if (before.kind !== 'noun') return before.kind === 'punctuation' && tokens[before.first]?.lower !== ',' ? false : isResumed(chunks, i)
+  return chunks[i - 1]?.kind !== 'preposition' || isResumed(chunks, i) || chunks[at + 1]?.kind === 'noun'
+}
+
+/** Whether a comma closes an aside that a subject opened: *Tarn, a lab in Paris, raised $5m*. */
+function isResumed(chunks: readonly Chunk[], from: number): boolean {
+  return chunks.slice(0, from).some(({ kind }) => kind === 'noun') && !chunks.slice(0, from).some(({ kind }) => kind === 'verb')
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'am', "isn't", "aren't", "wasn't", "weren't", 'get', 'gets', 'got'])
+
+/** Whether a verb group is passive: *was acquired*. */
+export function isPassive(sentence: Sentence, chunk: Chunk): boolean {
+  const tokens = sentence.tokens.slice(chunk.first, chunk.last + 1)
+  const last = mainVerb(sentence, chunk)
+  const at = last === null ? -1 : tokens.indexOf(last)
+  if (at < 0 || last?.sense?.pos !== 'verb' || !last.entry.senses.some((sense) => sense.pos === 'verb' && sense.form === 'past')) return false
+  return tokens.slice(0, at).some(({ lower }) => BE.has(lower))
+}
+
+/** Where a subject was found. */
+export interface Subject {
+  /** The chunk of its noun phrase. */
+  readonly chunk: number
+  /** `self` before its verb, `shared` with another verb, `controlled` of an infinitive or participle. */
+  readonly by: 'self' | 'shared' | 'controlled'
+}
+
+const DEEPEST = 6
+
+/**
+ * The noun phrase that does what a verb group says. Walks left over times, adverbs, phrases of prepositions and relative
+ * clauses in commas; a verb behind *and* shares the subject before, a relative pronoun stands for the noun before it,
+ * an infinitive or participle is done by the subject of the verb above.
+ *
+ * @param verb the chunk of the verb group
+ * @example in *Tarn, which went public last year, held $5m* Tarn holds; in *Tarn plans a deal to buy chips* Tarn buys
+ */
+export function subjectOf(clause: Clause, verb: number, depth = 0): Subject | null {
+  const { sentence } = clause
+  const { chunks } = sentence
+  const group = chunks[verb]
+  if (group === undefined || depth > DEEPEST) return null
+  const form = verbForm(sentence, group)
+  const before = chunks[verb - 1]
+  if (form === 'infinitive') return controller(clause, verb, depth)
+  if (form === 'ing' || form === 'past') {
+    const isReduced = before?.kind === 'noun' && !isAdverbial(sentence, before)
+    if (isReduced && (form === 'past' || before === undefined || chunks[verb - 2]?.kind !== 'preposition')) return { chunk: verb - 1, by: 'self' }
+    if (form === 'past' && before?.kind === 'punctuation' && chunks[verb - 2]?.kind === 'noun' && isOpenHead(sentence, chunks[verb - 2])) {
+      const finite = previousVerb(clause, verb)
+      if (finite === null || !isFinite(sentence, chunks[finite])) return { chunk: verb - 2, by: 'self' }
+    }
+    return controller(clause, verb, depth) ?? mainSubjectAhead(clause, verb, depth)
+  }
+  let i = verb - 1
+  let bracket = 0
+  while (i >= 0) {
+    const chunk = chunks[i]
+    if (chunk === undefined) break
+    const text = sentence.tokens[chunk.first]?.lower ?? ''
+    if (text === ')') bracket++
+    if (bracket > 0) {
+      if (text === '(') bracket--
+      i--
+      continue
+    }
+    switch (chunk.kind) {
+      case 'noun':
+        if (isAdverbial(sentence, chunk)) break
+        if (chunks[i - 1]?.kind === 'preposition') {
+          i--
+          break
+        }
+        return { chunk: i, by: 'self' }
+      case 'relative': {
+        const at = antecedentOf(clause, i)
+        return at === null ? null : { chunk: at, by: 'self' }
+      }
+      case 'coordinator': {
+        const shared = previousVerb(clause, i)
+        return shared === null ? null : shareOf(subjectOf(clause, shared, depth + 1))
+      }
+      case 'subordinator':
+      case 'verb': {
+        if (chunk.kind === 'subordinator') return null
+        const relative = relativeBefore(clause, i)
+        if (relative === null) return shareOf(subjectOf(clause, i, depth + 1))
+        i = relative
+        break
+      }
+      case 'punctuation':
+        if (text === ':' || text === ';' || text === '—' || text === '"') return null
+        break
+      default:
+        break
+    }
+    i--
+  }
+  return null
+}
+
+function shareOf(subject: Subject | null): Subject | null {
+  return subject === null ? null : { ...subject, by: 'shared' }
+}
+
+/** A noun phrase of adverbs alone: *even*, *just recently*. */
+export function isAdverbial(sentence: Sentence, { first, last }: Chunk): boolean {
+  return sentence.tokens.slice(first, last + 1).every(({ pos }) => pos === 'modifier' || pos === 'percent' || pos === 'hyphen')
+}
+
+function isOpenHead(sentence: Sentence, chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && !isAdverbial(sentence, chunk)
+}
+
+function isFinite(sentence: Sentence, chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && verbForm(sentence, chunk) === 'finite'
+}
+
+/** The verb group before a chunk, or null. */
+export function previousVerb({ sentence }: Clause, from: number): number | null {
+  for (let i = from - 1; i >= 0; i--) {
+    if (sentence.chunks[i]?.kind === 'verb') return i
+    const token = sentence.tokens[sentence.chunks[i]?.first ?? -1]
+    if (token?.lower === ';') return null
+  }
+  return null
+}
+
+/** Who does what an infinitive or participle says: the subject of the verb above. */
+function controller(clause: Clause, verb: number, depth: number): Subject | null {
+  const above = previousVerb(clause, verb)
+  if (above === null) return null
+  const found = subjectOf(clause, above, depth + 1)
+  return found === null ? null : { ...found, by: 'controlled' }
+}
+
+/** A participle that opens its sentence is done by the subject behind its comma. */
+function mainSubjectAhead(clause: Clause, verb: number, depth: number): Subject | null {
+  const { chunks } = clause.sentence
+  for (let i = verb + 1; i < chunks.length; i++) {
+    const chunk = chunks[i]
+    if (chunk?.kind === 'verb' && verbForm(clause.sentence, chunk) === 'finite') {
+      const found = subjectOf(clause, i, depth + 1)
+      return found === null ? null : { ...found, by: 'controlled' }
+    }
+  }
+  return null
+}
+
+/** The noun phrase that a relative pronoun stands for: the one before it, over a comma. */
+function antecedentOf({ sentence }: Clause, relative: number): number | null {
+  for (let i = relative - 1; i >= 0 && i >= relative - 3; i--) {
+    const chunk = sentence.chunks[i]
+    if (chunk?.kind === 'noun' && !isAdverbial(sentence, chunk)) return i
+    if (chunk?.kind !== 'punctuation' && chunk?.kind !== 'preposition' && chunk?.kind !== 'noun') return null
+  }
+  return null
+}
+
+/** Where the relative clause that a verb group stands in begins: its pronoun's chunk, or null where it stands in none. */
+export function relativeBefore({ sentence }: Clause, verb: number): number | null {
+  for (let i = verb - 1; i >= 0; i--) {
+    const chunk = sentence.chunks[i]
+    if (chunk?.kind === 'relative') return i
+    if (chunk?.kind === 'subordinator') return null
+    if (chunk?.kind === 'punctuation' && [';', ':', '.'].includes(sentence.tokens[chunk.first]?.lower ?? '')) return null
+    if (chunk?.kind === 'verb' && i < verb - 1 && verbForm(sentence, chunk) === 'finite' && sentence.chunks[i + 1]?.kind !== 'coordinator') {
+      const between = sentence.chunks.slice(i + 1, verb)
+      if (between.some(({ kind }) => kind === 'noun') && !between.some(({ kind }) => kind === 'coordinator')) return null
+    }
+  }
+  return null
+}
+
+/** A phrase behind something: a preposition (or none) and its noun phrase. */
+export interface Complement {
+  readonly preposition: string
+  /** The chunk of the noun phrase. */
+  readonly chunk: number
+}
+
+/**
+ * The phrases of prepositions that follow a chunk in its clause, in order, over times and adverbs. A comma ends them,
+ * unless what follows is a preposition that a list goes on with.
+ */
+export function complementsAfter({ sentence }: Clause, from: number): readonly Complement[] {
+  const found: Complement[] = []
+  for (let i = from + 1; i < sentence.chunks.length; i++) {
+    const chunk = sentence.chunks[i]
+    if (chunk === undefined) break
+    if (chunk.kind === 'time' || (chunk.kind === 'noun' && isAdverbial(sentence, chunk))) continue
+    if (chunk.kind === 'preposition') {
+      const object = sentence.chunks[i + 1]
+      if (object?.kind !== 'noun') continue
+      found.push({ preposition: sentence.tokens[chunk.first]?.lower ?? '', chunk: i + 1 })
+      i++
+      continue
+    }
+    break
+  }
+  return found
+}
+
+/** The names joined with a noun phrase by commas and *and*: *Tarn, Osk and Varro*. Chunks, the given one among them. */
+export function joinedWith({ sentence }: Clause, chunk: number, isMember: (chunk: number) => boolean): readonly number[] {
+  const { chunks, tokens } = sentence
+  const found = [chunk]
+  const isJoint = (i: number) => chunks[i]?.kind === 'coordinator' || tokens[chunks[i]?.first ?? -1]?.lower === ','
+  const reach = (step: 1 | -1) => {
+    let at = chunk
+    while (isJoint(at + step)) {
+      let next = at + step
+      while (isJoint(next)) next += step
+      if (chunks[next]?.kind !== 'noun' || !isMember(next)) return
+      found.push(next)
+      at = next
+    }
+  }
+  reach(1)
+  reach(-1)
+  return found.sort((a, b) => a - b)
+}
+
+/** Whether a chunk's noun phrase is about a noun of a class. */
+export function headIs(sentence: Sentence, chunk: Chunk | undefined, is: Parameters<typeof nounAs>[1]): boolean {
+  const head = chunk === undefined ? null : headOf(sentence, chunk)
+  return head !== null && nounAs(sentence.tokens[head], is) !== null
+}

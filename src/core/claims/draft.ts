@@ -1,0 +1,80 @@
+import type { Chunk } from '../tokens/types'
+import type { What } from '../vocabulary/what'
+import { type Clause, type Complement, complementsAfter, type Subject, subjectOf } from './clause'
+import type { Governor } from './governor'
+import { governorOf } from './governor'
+import type { Filling, Slot } from './types'
+
+/** A claim while it is read: each reader fills a slot and notes the tokens that it accounts for. */
+export interface Draft {
+  readonly clause: Clause
+  /** The index of the figure in the note, and its token. */
+  readonly figure: number
+  readonly at: number
+  readonly governor: Governor
+  readonly subject: Subject | null
+  /** The phrases of prepositions behind the figure, or behind the noun that says what it is. */
+  readonly complements: readonly Complement[]
+  /** Whose claim this one goes on: by ellipsis, in brackets, as the other side of a comparison. */
+  anchor: { readonly draft: Draft; readonly as: 'ellipsis' | 'conversion' | 'comparison' | 'restated' } | null
+  who: Slot<readonly string[]> | null
+  to: Slot<readonly string[]> | null
+  directed: boolean
+  what: Slot<What> | null
+  bareDeal: boolean
+  basis: Slot<string> | null
+  /** The claim is of a part of what its words name: a segment, a product, a region. In the words that say so. */
+  part: string | null
+  /** The claim is of several: in the words that say so. */
+  several: string | null
+  /** Nobody known does it, and what does is no company: in its words. */
+  stranger: string | null
+  /** Tokens that a slot accounts for. */
+  readonly used: Set<number>
+}
+
+/** A draft with nothing filled in. */
+export function draftOf(clause: Clause, figure: number, at: number): Draft {
+  const governor = governorOf(clause, at)
+  const subject = governor.verb === null ? null : subjectOf(clause, governor.verb)
+  const nounChunk = governor.noun === null ? undefined : clause.chunkOf[governor.noun]
+  const own = clause.chunkOf[at] ?? 0
+  const from = nounChunk !== undefined && nounChunk > own ? nounChunk : own
+  return {
+    clause,
+    figure,
+    at,
+    governor,
+    subject,
+    complements: complementsAfter(clause, from),
+    anchor: null,
+    who: null,
+    to: null,
+    directed: true,
+    what: null,
+    bareDeal: false,
+    basis: null,
+    part: null,
+    several: null,
+    stranger: null,
+    used: new Set([at]),
+  }
+}
+
+/** The words of some tokens, as written. */
+export function wordsOf({ clause }: Pick<Draft, 'clause'>, text: string, first: number, last: number): string {
+  const { tokens } = clause.sentence
+  const [start, end] = [tokens[first]?.at.start, tokens[last]?.at.end]
+  return start === undefined || end === undefined ? '' : text.slice(start, end)
+}
+
+/** A slot with its words. */
+export function slot<T>(value: T, how: Filling, words: string): Slot<T> {
+  return { value, how, words }
+}
+
+/** Notes the tokens of a chunk as accounted for. */
+export function use(draft: Draft, chunk: Pick<Chunk, 'first' | 'last'> | undefined): void {
+  if (chunk === undefined) return
+  for (let i = chunk.first; i <= chunk.last; i++) draft.used.add(i)
+}

@@ -1,0 +1,45 @@
+import type { Token } from '../tokens/types'
+import { type Extent, tokensOf } from './circumstances'
+import type { Draft } from './draft'
+import { isInCompound, nounsOf } from './phrase'
+import { isDeal } from './parties'
+
+const SMALL = new Set(['determiner', 'possessive', 'preposition', 'auxiliary', 'coordinator', 'hyphen', 'money', 'number', 'percent', 'time', 'punctuation', 'pronoun', 'modifier', 'relative', 'subordinator'])
+/** Nouns that leave what a figure is as it is. */
+const PLAIN = new Set(['harmless', 'outlook', 'talk', 'person'])
+
+/**
+ * The words of a statement that no slot accounts for, in reading order: nouns of no plain class, words that nobody knows,
+ * companies that play no part.
+ *
+ * @example of *Quillon reported $4bn in revenue from storage products*: `storage`
+ */
+export function residueOf(draft: Draft, extent: Extent, text: string): readonly string[] {
+  const deal = isDeal(draft.what?.value ?? null, draft.bareDeal) || draft.what?.value === 'funding' || draft.what?.value === 'debt'
+  const found: string[] = []
+  tokensOf(draft, extent).forEach((token, i) => {
+    const at = extent.first + i
+    if (draft.used.has(at) || isPlain(draft, token, at, deal)) return
+    found.push(text.slice(token.at.start, token.at.end))
+  })
+  if (draft.stranger !== null && !found.some((word) => word.toLowerCase() === draft.stranger)) found.unshift(draft.stranger)
+  return found
+}
+
+function isPlain(draft: Draft, token: Token, at: number, deal: boolean): boolean {
+  if (SMALL.has(token.pos) || token.entry.marks.has('harmless')) return true
+  if (token.pos === 'verb') return true
+  if (token.company !== null) return isInCompound(draft.clause.sentence, at) || isRoleModifier(draft, at)
+  if (token.pos !== 'noun') return token.lower.endsWith('ly') || (token.glued && token.lower.length <= 1)
+  const nouns = nounsOf(token)
+  if (nouns.some(({ is }) => PLAIN.has(is))) return true
+  if (deal && nouns.some(({ is }) => is === 'goods' || is === 'place' || is === 'bare' || is === 'kind')) return true
+  if (nouns.some(({ is, what }) => (is === 'measure' || is === 'kind') && what === draft.what?.value)) return true
+  return nouns.some(({ is }) => is === 'company')
+}
+
+/** A company that only names another: *Tarn rival Osk*, *Tarn CEO Lee*. */
+function isRoleModifier({ clause }: Draft, at: number): boolean {
+  const next = clause.sentence.tokens[at + 1]
+  return nounsOf(next).some(({ is }) => is === 'relation' || is === 'person' || is === 'company')
+}

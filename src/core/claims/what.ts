@@ -1,0 +1,342 @@
+import type { Chunk, Sentence, Token } from '../tokens/types'
+import type { VerbClass } from '../vocabulary/verbs'
+import type { What } from '../vocabulary/what'
+import { mainVerb, verbClasses, verbForm } from './clause'
+import { type Draft, slot, use } from './draft'
+import { companiesIn, headOf, nounAs, nounsOf, whatOf } from './phrase'
+
+/** Measures that a premodifier narrows to a part: *cloud revenue* is not the company's revenue. */
+const NARROWED: ReadonlySet<What> = new Set<What>(['revenue', 'profit', 'loss', 'expenses', 'capex', 'cash-burn', 'backlog', 'other', 'commitments'])
+
+/**
+ * Reads what a figure is: from the noun that governs it, else from the measure that its verb has for a subject, else from
+ * the verb. A *deal* or *contract* alone leaves it unsaid, unless what is bought says more.
+ */
+export function readWhat(draft: Draft): void {
+  const { clause, governor } = draft
+  const { tokens } = clause.sentence
+  const noun = governor.noun === null ? undefined : tokens[governor.noun]
+  if (noun !== undefined && governor.noun !== null && byNoun(draft, governor.noun, noun)) return
+  if ((governor.by === 'level' || (governor.by === 'against' && verbsOf(draft).has('level'))) && bySubject(draft)) return
+  if (governor.by === 'price' && byPrice(draft)) return
+  if (governor.verb !== null && governor.by !== 'against' && governor.by !== 'aside') byVerb(draft, governor.verb)
+}
+
+/** By a noun: *$5m in revenue*, *a $5m loan*, *a $5m chip order*. Whether it says something. */
+function byNoun(draft: Draft, at: number, noun: Token): boolean {
+  const { sentence, chunkOf } = draft.clause
+  const chunk = sentence.chunks[chunkOf[at] ?? -1] as Chunk
+  const set = (what: What, basis: string | null = null) => {
+    draft.what = slot(what, 'said', noun.lower)
+    if (basis !== null) draft.basis = slot(basis, 'said', noun.lower)
+    draft.used.add(at)
+  }
+  const verbs = verbsOf(draft)
+  if (nounAs(noun, 'bare') !== null && nounAs(noun, 'measure') === null) {
+    draft.used.add(at)
+    const goods = goodsIn(sentence, chunk, at) ?? goodsBehind(draft)
+    if (goods !== null) draft.what = slot(goods.what, 'said', goods.words)
+    else draft.bareDeal = true
+    return true
+  }
+  const measure = nounAs(noun, 'measure')
+  const kind = nounAs(noun, 'kind')
+  if (measure?.what === 'other' && kind === null && noun.lower === 'fund') return false
+  if (measure !== null && measure.what !== null && kind === null) {
+    if (measure.what === 'expenses' && noun.lower === 'spending' && isInfrastructure(draft)) set('capex')
+    else if (measure.what === 'commitments' || measure.what !== 'market-size') set(measure.what, measure.basis)
+    else set('market-size')
+    return true
+  }
+  if (kind !== null && kind.what !== null) {
+    const what = kind.what
+    if (what === 'debt' && (verbs.has('hold') || measure?.what === 'debt-outstanding') && !verbs.has('raise') && !verbs.has('borrow')) set('debt-outstanding')
+    else if (what === 'equity' && noun.lower.startsWith('stake') && (verbs.has('sell') || isPossessed(draft))) set(verbs.has('buy') ? 'equity' : 'stake-value')
+    else if (what === 'equity' && noun.lower.startsWith('investment')) setInvestment(draft, at, set)
+    else if (what === 'acquisition' && noun.lower === 'purchase' && goodsBehind(draft) !== null) set(goodsBehind(draft)?.what ?? what)
+    else if (what === 'funding' && noun.lower === 'ipo') set('funding')
+    else set(what)
+    return true
+  }
+  const goods = nounAs(noun, 'goods')
+  if (goods !== null && goods.what !== null) {
+    if (isHeld(draft) && noun.lower.startsWith('debt')) set('debt-outstanding')
+    else if (goods.what === 'equity' && verbs.has('sell')) set('stake-value')
+    else if (verbs.has('sell') && !verbs.has('agree') && !verbs.has('supply')) setPart(draft, 'revenue', at, noun)
+    else set(goodsAs(goods.what, draft))
+    return true
+  }
+  if (nounAs(noun, 'harmless') !== null || nounAs(noun, 'outlook') !== null) {
+    draft.used.add(at)
+    return bySubject(draft)
+  }
+  return false
+}
+
+function setPart(draft: Draft, what: What, at: number, noun: Token): void {
+  draft.what = slot(what, 'said', noun.lower)
+  draft.part = noun.lower
+  draft.used.add(at)
+}
+
+/** An investment in a company is equity; one in a place or a thing is money spent on building. */
+function setInvestment(draft: Draft, at: number, set: (what: What) => void): void {
+  const { sentence, chunkOf } = draft.clause
+  const into = draft.complements.find(({ preposition }) => ['in', 'into', 'to', 'toward', 'towards'].includes(preposition))
+  const chunk = into === undefined ? undefined : sentence.chunks[into.chunk]
+  const ahead = sentence.chunks[(chunkOf[at] ?? 0) + 1]
+  const builds = ahead?.kind === 'verb' && verbForm(sentence, ahead) === 'infinitive' && mainVerb(sentence, ahead)?.lower === 'build'
+  if (builds) return set('build')
+  if (chunk !== undefined && isTarget(sentence, chunk)) return set('equity')
+  if (chunk !== undefined) return set('build')
+  const own = sentence.chunks[chunkOf[at] ?? -1]
+  if (own !== undefined && nounsOf(sentence.tokens[at - 1]).some(({ is, what }) => is === 'goods' && what !== 'equity')) return set('build')
+  return set('equity')
+}
+
+/** Whether a noun phrase can be invested in as a company: a name, or what stands for one. */
+export function isTarget(sentence: Sentence, chunk: Chunk): boolean {
+  const head = headOf(sentence, chunk)
+  const token = head === null ? undefined : sentence.tokens[head]
+  if (token === undefined || head === null) return false
+  if (token.company !== null || token.pos === 'pronoun') return true
+  return (nounAs(token, 'company') !== null || (token.pos === 'unknown' && token.capital)) && nounAs(token, 'several') === null
+}
+
+/** By a measure as the subject of a verb of level: *revenue rose to $5m*. */
+function bySubject(draft: Draft): boolean {
+  const { clause, governor, subject } = draft
+  const { sentence } = clause
+  const chunk = governor.noun !== null && governor.by === 'level' ? sentence.chunks[clause.chunkOf[governor.noun] ?? -1] : subject === null ? undefined : sentence.chunks[subject.chunk]
+  const head = chunk === undefined ? null : headOf(sentence, chunk)
+  const token = head === null ? undefined : sentence.tokens[head]
+  if (head === null || token === undefined || chunk === undefined) return byLevelVerb(draft)
+  const measure = nounAs(token, 'measure') ?? nounAs(token, 'kind')
+  if (measure !== null && measure.what !== null) {
+    const ofRound = measure.what === 'funding' || measure.what === 'equity' || measure.what === 'debt'
+    draft.what = slot(token.lower === 'spending' && isInfrastructure(draft) ? 'capex' : measure.what, 'said', token.lower)
+    if (ofRound && verbsOf(draft).has('value')) draft.what = slot('valuation', 'said', 'value')
+    if (measure.basis !== null) draft.basis = slot(measure.basis, 'said', token.lower)
+    draft.used.add(head)
+    return true
+  }
+  if (nounAs(token, 'bare') !== null) {
+    draft.bareDeal = true
+    draft.used.add(head)
+    const goods = goodsIn(sentence, chunk, head) ?? goodsBehind(draft)
+    if (goods !== null) {
+      draft.what = slot(goods.what, 'said', goods.words)
+      draft.bareDeal = false
+    }
+    return true
+  }
+  return byLevelVerb(draft)
+}
+
+function byLevelVerb(draft: Draft): boolean {
+  if (!verbsOf(draft).has('value')) return false
+  draft.what = slot('valuation', 'said', 'valued')
+  return true
+}
+
+/** Behind *for* or *at*: the price of what was bought or sold, or a valuation. */
+function byPrice(draft: Draft): boolean {
+  const { clause, governor } = draft
+  const { sentence } = clause
+  if (governor.verb === null) return false
+  const classes = verbsOf(draft)
+  const object = objectOf(draft)
+  if (classes.has('value')) {
+    draft.what = slot('valuation', 'said', 'valued')
+    return true
+  }
+  const head = object === null ? undefined : sentence.tokens[headOf(sentence, object) ?? -1]
+  const isStake = head !== undefined && nounAs(head, 'kind')?.what === 'equity'
+  if (classes.has('sell') && !classes.has('buy')) {
+    draft.what = slot(isStake ? 'stake-value' : head?.company != null ? 'acquisition' : 'stake-value', 'said', 'sold')
+    useObject(draft, object)
+    return true
+  }
+  if (!classes.has('buy')) return false
+  useObject(draft, object)
+  if (isStake) draft.what = slot('equity', 'said', head?.lower ?? '')
+  else if (head?.company != null || (head !== undefined && nounAs(head, 'company') !== null)) draft.what = slot('acquisition', 'said', 'bought')
+  else {
+    const goods = object === null ? null : goodsIn(sentence, object, object.last + 1)
+    if (goods === null) return false
+    draft.what = slot(goods.what, 'said', goods.words)
+  }
+  return true
+}
+
+/** Notes what was bought or sold as accounted for, with whom a stake is in. */
+function useObject(draft: Draft, object: Chunk | null): void {
+  if (object === null) return
+  use(draft, object)
+  const { chunks } = draft.clause.sentence
+  const at = draft.clause.chunkOf[object.first] ?? 0
+  if (chunks[at + 1]?.kind === 'preposition' && at + 2 < (draft.clause.chunkOf[draft.at] ?? 0)) use(draft, chunks[at + 2])
+}
+
+/** The noun phrase that a verb has for its object, before a figure behind *for* or *at*. */
+export function objectOf({ clause, governor, at }: Draft): Chunk | null {
+  const { chunks } = clause.sentence
+  const verb = governor.verb
+  if (verb === null) return null
+  const own = clause.chunkOf[at] ?? 0
+  const object = chunks[verb + 1]
+  return object?.kind === 'noun' && verb + 1 < own ? object : null
+}
+
+/** By the verb alone: *raised $5m* is funding, *lost $5m* a loss. */
+function byVerb(draft: Draft, verb: number): void {
+  const { sentence } = draft.clause
+  const chunk = sentence.chunks[verb]
+  if (chunk === undefined) return
+  const word = mainVerb(sentence, chunk)?.lower ?? ''
+  const classes = verbsOf(draft)
+  const set = (what: What) => {
+    draft.what = slot(what, 'said', word)
+  }
+  if (draft.governor.by !== 'object' && draft.governor.by !== 'listed' && draft.governor.by !== 'subject') return
+  const goods = goodsBehind(draft)
+  const reading = ORDER.find((one) => classes.has(one))
+  switch (reading) {
+    case 'raise':
+      return set(goods?.what === 'debt' ? 'debt' : 'funding')
+    case 'borrow':
+    case 'lend':
+      return set('debt')
+    case 'invest': {
+      const into = draft.complements.find(({ preposition }) => ['in', 'into', 'to', 'toward', 'towards', 'behind'].includes(preposition))
+      const target = into === undefined ? undefined : sentence.chunks[into.chunk]
+      if (target !== undefined && isTarget(sentence, target)) return set('equity')
+      if (target !== undefined && goods !== null && companiesIn(sentence, target).length === 0) return set(goods.what === 'capex' ? 'capex' : 'build')
+      if (target !== undefined || buildsAhead(draft)) return set('build')
+      return
+    }
+    case 'spend':
+    case 'pay':
+    case 'buy':
+      if (goods !== null) return set(goodsAs(goods.what, draft))
+      if (reading === 'pay' || reading === 'buy') draft.bareDeal = true
+      return
+    case 'receive':
+      draft.bareDeal = draft.complements.some(({ preposition }) => preposition === 'from' || preposition === 'by')
+      return
+    case 'generate':
+      return set('revenue')
+    case 'earn':
+      return set('profit')
+    case 'lose':
+      return set('loss')
+    case 'burn':
+      return set('cash-burn')
+    case 'value':
+      return set('valuation')
+    case 'fine':
+      return set('fine')
+    case 'save':
+      return set('savings')
+    default:
+      return
+  }
+}
+
+/** Of a verb with several meanings the first of these that it may have. */
+const ORDER: readonly VerbClass[] = ['pay', 'spend', 'borrow', 'lend', 'raise', 'invest', 'lose', 'burn', 'earn', 'buy', 'fine', 'save', 'value', 'receive', 'generate']
+
+/** The verbs above a figure, what its verb group's other verbs mean left out. */
+export function verbsOf({ clause, governor }: Draft): ReadonlySet<VerbClass> {
+  const chunk = governor.verb === null ? undefined : clause.sentence.chunks[governor.verb]
+  return chunk === undefined ? new Set() : verbClasses(clause.sentence, chunk)
+}
+
+interface Goods {
+  readonly what: What
+  readonly words: string
+  readonly at: number
+}
+
+/** What is bought, by the nouns before a noun in its phrase: *cloud computing deal*, *chip order*. */
+export function goodsIn({ tokens }: Sentence, { first }: Chunk, before: number): Goods | null {
+  for (let i = before - 1; i >= first; i--) {
+    const noun = nounAs(tokens[i], 'goods')
+    if (noun !== null && noun.what !== null && noun.what !== 'capex') return { what: noun.what, words: tokens[i]?.lower ?? '', at: i }
+    const kind = nounAs(tokens[i], 'kind')
+    if (kind !== null && kind.what !== null) return { what: kind.what, words: tokens[i]?.lower ?? '', at: i }
+  }
+  return null
+}
+
+/** What is bought, by the words behind: *for compute power*, *to buy cloud services*, *on data centers*. */
+export function goodsBehind(draft: Draft): Goods | null {
+  const { sentence, chunkOf } = draft.clause
+  const { chunks, tokens } = sentence
+  const from = Math.max(chunkOf[draft.at] ?? 0, draft.governor.noun === null ? 0 : (chunkOf[draft.governor.noun] ?? 0))
+  for (let i = from + 1; i < chunks.length; i++) {
+    const chunk = chunks[i]
+    if (chunk === undefined) break
+    const word = tokens[chunk.first]?.lower ?? ''
+    if (chunk.kind === 'verb') {
+      const classes = verbClasses(sentence, chunk)
+      const isOfDeal = verbForm(sentence, chunk) === 'infinitive' && (classes.has('buy') || classes.has('sell') || classes.has('spend') || classes.has('supply'))
+      if (!isOfDeal) break
+      continue
+    }
+    if (chunk.kind === 'noun') {
+      const head = headOf(sentence, chunk)
+      const token = head === null ? undefined : tokens[head]
+      const noun = nounAs(token, 'goods')
+      if (noun !== null && noun.what !== null && head !== null) return { what: noun.what, words: token?.lower ?? '', at: head }
+      if (nounsOf(token).some(({ is, what }) => is === 'measure' && what === 'capex') && head !== null) return { what: 'capex', words: token?.lower ?? '', at: head }
+      if (token?.pos === 'money') break
+      continue
+    }
+    if (chunk.kind === 'preposition' || chunk.kind === 'time' || (chunk.kind === 'coordinator' && chunks[i + 1]?.kind === 'noun')) continue
+    if (word === ',' && chunks[i + 1]?.kind === 'time') continue
+    break
+  }
+  return null
+}
+
+/** Spending on things that a company uses itself is capital expenditure, unless another company is paid for it. */
+export function goodsAs(what: What, draft: Draft): What {
+  const paid = draft.complements.some(({ preposition, chunk }) => ['from', 'with', 'on', 'at', 'to'].includes(preposition) && companiesIn(draft.clause.sentence, draft.clause.sentence.chunks[chunk] as Chunk).length > 0)
+  if (paid || draft.governor.beside !== null) return what === 'capex' ? 'compute' : what
+  if (verbsOf(draft).has('spend') && (what === 'compute' || what === 'build' || what === 'capex')) return what === 'build' ? buildOrCapex(draft) : 'capex'
+  return what === 'capex' ? 'capex' : what
+}
+
+/** One site is built; *data centers* are capital expenditure. */
+function buildOrCapex(draft: Draft): What {
+  const goods = goodsBehind(draft)
+  return goods !== null && !goods.words.endsWith('s') ? 'build' : 'capex'
+}
+
+function buildsAhead({ clause, at }: Draft): boolean {
+  const { chunks } = clause.sentence
+  return chunks.slice((clause.chunkOf[at] ?? 0) + 1).some((chunk) => chunk.kind === 'verb' && verbForm(clause.sentence, chunk) === 'infinitive' && ['build', 'expand', 'construct', 'develop'].includes(mainVerb(clause.sentence, chunk)?.lower ?? ''))
+}
+
+/** Whether a figure is what somebody has: *holds, has, has got, owes*. */
+function isHeld(draft: Draft): boolean {
+  const { clause, governor } = draft
+  const chunk = governor.verb === null ? undefined : clause.sentence.chunks[governor.verb]
+  if (chunk === undefined) return false
+  const main = mainVerb(clause.sentence, chunk)
+  const isGot = main?.lower === 'got' && clause.sentence.tokens.slice(chunk.first, chunk.last + 1).some(({ pos }) => pos === 'auxiliary' || pos === 'possessive')
+  return isGot || verbsOf(draft).has('hold') || main?.lower === 'owes' || main?.lower === 'owe'
+}
+
+function isInfrastructure(draft: Draft): boolean {
+  const goods = goodsBehind(draft)
+  return goods !== null && (goods.what === 'capex' || goods.what === 'build' || goods.what === 'compute')
+}
+
+function isPossessed({ clause, governor }: Draft): boolean {
+  const chunk = governor.noun === null ? undefined : clause.sentence.chunks[clause.chunkOf[governor.noun] ?? -1]
+  return chunk !== undefined && clause.sentence.tokens.slice(chunk.first, chunk.last).some(({ pos, lower }) => pos === 'possessive' || lower === 'its' || lower === 'his' || lower === 'their')
+}
+
+export { NARROWED }

@@ -1,0 +1,126 @@
+import type { Company } from '../mentions/company'
+import { resolveTime } from '../tokens/resolve'
+import type { Sentence, Token } from '../tokens/types'
+import { relativeBefore } from './clause'
+import { type Draft, slot } from './draft'
+import { isDeal } from './parties'
+import type { Mode, Slot, When } from './types'
+
+/** Times that place a figure; terms, rates and comparisons do not. */
+const PLACING = new Set(['period', 'day', 'month-of-year', 'day-of-year', 'weekday', 'relative', 'shifted', 'same-of', 'fiscal-part', 'ending', 'trailing', 'to-date', 'as-of', 'span-ahead', 'span-behind'])
+/** Days on which something is told: of a deal its date, of a measure only when it was reported. */
+const NEWS = new Set(['weekday', 'day-of-year', 'day'])
+const CLOSED = new Set([';', ':', '(', ')', '—', '"'])
+
+/** What a time is worked out from. */
+export interface TimeContext {
+  /** ISO day of the note, or null. */
+  readonly date: string | null
+  readonly company: Pick<Company, 'fiscalYearEnd' | 'home'> | null
+  readonly mode: Mode
+  readonly anchor: When | null
+}
+
+/**
+ * When a statement places its figure: by the time in its own phrase, else behind it, else before it in its clause, else
+ * at its sentence's head. A time that stands beyond another figure is that one's.
+ */
+export function readWhen(draft: Draft, context: TimeContext): Slot<When> | null {
+  const deal = isDeal(draft.what?.value ?? null, draft.bareDeal) || draft.what?.value === 'funding' || draft.what?.value === 'debt'
+  for (const at of timesOf(draft, deal)) {
+    const token = draft.clause.sentence.tokens[at]
+    const when = token === undefined ? null : timeAt(token, context)
+    if (token !== undefined && when !== null) {
+      draft.used.add(at)
+      return slot(when, 'said', token.lower)
+    }
+  }
+  return null
+}
+
+/** What a time token says, worked out from the note's date and the company's year. */
+export function timeAt(token: Token, { date, company, mode, anchor }: TimeContext): When | null {
+  if (token.time === null || !PLACING.has(token.time.says.kind)) return null
+  const outlook = mode === 'outlook' || mode === 'hypothetical'
+  return resolveTime(token.time, { date, yearEnd: company?.fiscalYearEnd ?? null, home: company?.home ?? null, reportsPast: !outlook, outlook, anchor })
+}
+
+/** The first time of a fragment that places what stands under it: a heading, a row's head. */
+export function timeIn({ tokens }: Sentence, context: TimeContext): When | null {
+  for (const token of tokens) {
+    const when = timeAt(token, context)
+    if (when !== null) return when
+  }
+  return null
+}
+
+/** The time tokens of a statement, likeliest first. */
+function timesOf(draft: Draft, deal: boolean): readonly number[] {
+  const { clause, at, governor } = draft
+  const { tokens, chunks } = clause.sentence
+  const places = (i: number) => tokens[i]?.time != null && PLACING.has(tokens[i]?.time?.says.kind ?? '') && (deal || !NEWS.has(tokens[i]?.time?.says.kind ?? ''))
+  const own = chunks[clause.chunkOf[at] ?? 0]
+  const noun = governor.noun === null ? undefined : chunks[clause.chunkOf[governor.noun] ?? -1]
+  const inPhrase = [own, noun].flatMap((chunk) => (chunk === undefined ? [] : range(chunk.first, chunk.last))).filter(places)
+  const behind: number[] = []
+  for (let i = at + 1; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.pos === 'money' || CLOSED.has(token.lower) || token.pos === 'subordinator') break
+    if (token.pos === 'relative' && !deal) break
+    if (token.lower === ',' && !(tokens[i + 1]?.time != null || (tokens[i + 1]?.pos === 'preposition' && tokens[i + 2]?.time != null))) {
+      if (!deal || tokens.slice(i + 1, i + 3).some(({ pos }) => pos === 'verb' || pos === 'company')) break
+    }
+    if (places(i)) behind.push(i)
+  }
+  if (draft.anchor?.as === 'comparison') return [...inPhrase, ...behind]
+  const before: number[] = []
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i]
+    if (token === undefined || token.pos === 'money' || token.lower === ';' || token.lower === ':' || token.lower === '(' || token.lower === '—') break
+    if (token.pos === 'subordinator' && token.lower !== 'that' && token.lower !== 'as') break
+    if (token.pos === 'relative' && governor.verb !== null && relativeBefore(clause, governor.verb) === clause.chunkOf[i]) break
+    if (places(i)) before.push(i)
+  }
+  const head = range(0, Math.min(4, at) - 1).filter(places)
+  return [...inPhrase, ...behind.slice(0, 1), ...before, ...head.filter((i) => !tokens.slice(i, at).some(({ pos }) => pos === 'money'))]
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)
+}
+
+/** The term of a deal in months, where it is said beside the figure: *a seven-year, $38bn deal, over seven years*. */
+export function termOf({ clause, at }: Draft): number | null {
+  const { tokens } = clause.sentence
+  let found: { months: number; gap: number } | null = null
+  tokens.forEach((token, i) => {
+    const says = token.time?.says
+    if (says?.kind !== 'term' && says?.kind !== 'span-ahead') return
+    const between = tokens.slice(Math.min(i, at) + 1, Math.max(i, at))
+    if (between.some(({ pos, lower }) => pos === 'money' || lower === ';')) return
+    const gap = Math.abs(i - at)
+    if (says.kind === 'term' && says.most !== says.months) return
+    if (found === null || gap < found.gap) found = { months: says.months, gap }
+  })
+  return (found as { months: number; gap: number } | null)?.months ?? null
+}
+
+/** The round that a figure is of, by name: *Series G*, *seed*. */
+export function roundOf({ clause, at, used }: Draft): Slot<string> | null {
+  const { tokens } = clause.sentence
+  let best: { at: number; text: string } | null = null
+  tokens.forEach((token, i) => {
+    const next = tokens[i + 1]
+    const isSeries = token.lower === 'series' && next !== undefined && /^[a-k]\d?$/.test(next.lower)
+    const isSeed = token.lower === 'seed' || token.lower === 'seed round' || token.lower === 'seed funding'
+    if (!isSeries && !isSeed) return
+    const between = tokens.slice(Math.min(i, at) + 1, Math.max(i, at))
+    if (between.some(({ pos, lower }) => pos === 'money' || lower === ';')) return
+    if (best === null || Math.abs(i - at) < Math.abs(best.at - at)) best = { at: i, text: isSeries ? `Series ${next?.lower.toUpperCase()}` : 'seed' }
+  })
+  const found = best as { at: number; text: string } | null
+  if (found === null) return null
+  used.add(found.at)
+  used.add(found.at + 1)
+  return slot(found.text, 'said', found.text)
+}
