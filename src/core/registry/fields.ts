@@ -86,6 +86,16 @@ export function dayField(report: Report, map: YamlMap, key: string): string | nu
   return day
 }
 
+/** The day of the year under a key, `MM-DD`; null where there is none or the calendar has none, which is reported. */
+export function dayOfYearField(report: Report, map: YamlMap, key: string): string | null {
+  const written = textField(report, map, key)
+  if (!written) return null
+  // 2024 is a leap year: a fiscal year may end on 29 February.
+  if (/^\d\d-\d\d$/.test(written.text) && parseDay(`2024-${written.text}`) !== null) return written.text
+  report.add('bad-date', written.at, `“${written.text}” is not a day of the year: write month and day, as in 01-31`)
+  return null
+}
+
 /**
  * The one of a few known words that stands under a key; null where there is none. Case, spaces and underscores count
  * for nothing. Other words are reported as `code`.
