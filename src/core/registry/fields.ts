@@ -1,8 +1,8 @@
 import { parseDay } from '../dates/day'
 import { contains, type Span } from '../span'
+import { didYouMean } from '../text/suggest'
 import type { EntryKeys } from './keys'
 import type { Report } from './problems'
-import { didYouMean } from './suggest'
 import type { RegistryProblemCode } from './types'
 import type { YamlMap, YamlNode } from './yaml/tree'
 
