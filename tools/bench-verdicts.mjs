@@ -53,7 +53,7 @@ report()
 /** The engine and the desks, bundled into one file of plain JavaScript. */
 async function bundleCore() {
   const outfile = path.join(dist, 'test/bench-verdicts.cjs')
-  const contents = ['src/core/workspace/workspace', 'src/core/ties/convert', 'test/notes/desks'].map(
+  const contents = ['src/core/workspace/workspace', 'src/core/registry/convert', 'test/notes/desks'].map(
     (from) => `export * from './${from}'`,
   )
   await esbuild.build({

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { nearest } from './nearest'
+import { nearest } from '../core/text/suggest'
 
 /** From which severity on `tieout check` ends with 1. */
 export const THRESHOLDS = ['error', 'warning', 'info', 'never'] as const

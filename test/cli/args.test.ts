@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { parseArguments } from '../../src/cli/args'
-import { nearest } from '../../src/cli/nearest'
 
 const DEFAULTS = { command: 'check', registries: [], format: 'pretty', failOn: 'warning', explain: false, color: true }
 const message = (...argv: readonly string[]) => {
@@ -56,14 +55,5 @@ describe('parseArguments', () => {
     expect(message('check', '--registry=')).toBe('--registry needs a value')
     expect(message('check', '--explain=yes')).toBe('--explain takes no value')
     expect(message('summary', '--fail-on', 'error')).toBe('--fail-on is no option of summary')
-  })
-})
-
-describe('nearest', () => {
-  test('forgives two slips in a word that is long enough', () => {
-    expect(nearest('sumary', ['check', 'summary'])).toBe('summary')
-    expect(nearest('cehck', ['check', 'summary'])).toBe('check')
-    expect(nearest('ch', ['check'])).toBeNull()
-    expect(nearest('tables', ['check', 'summary'])).toBeNull()
   })
 })

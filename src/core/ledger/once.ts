@@ -1,7 +1,7 @@
 import { compareQuantities } from '../amounts/compare'
 import type { Quantity } from '../amounts/types'
+import { convertQuantity } from '../registry/convert'
 import type { Deal, Rate } from '../registry/types'
-import { convertQuantity } from '../ties/convert'
 import type { Families } from './families'
 import { lineOf } from './money'
 

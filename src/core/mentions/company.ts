@@ -11,6 +11,8 @@ export interface Company {
   readonly parent: string | null
   /** ISO 3166 code of its home country, where known: decides `¥` and `kr`. */
   readonly home: string | null
+  /** The last day of its fiscal year, `MM-DD`: `01-31`; null where unknown. */
+  readonly fiscalYearEnd: string | null
   /** Its entry; null for a company of the built-in table. */
   readonly at: Location | null
 }

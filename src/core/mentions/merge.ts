@@ -4,8 +4,8 @@ import { nameKey } from './spelling'
 /**
  * The workspace's companies by id: the registry's, then the built-in ones that no registry company replaces. A
  * registry company with the same id, name or alias as a built-in one replaces it whole; parents that pointed at a
- * replaced company point at the one in its place, and a home that it does not state is the replaced one's. Of several
- * that share an id the first counts.
+ * replaced company point at the one in its place, and a home or a fiscal year's end that it does not state is the
+ * replaced one's. Of several that share an id the first counts.
  *
  * @example
  * mergeCompanies([{ ...amazonWebServices, id: 'aws-cloud' }], BUILT_IN_COMPANIES).has('aws') // false
@@ -30,7 +30,10 @@ export function mergeCompanies(registry: Iterable<Company>, builtIn: Iterable<Co
     else {
       successor.set(company.id, heir)
       const kept = own.get(heir)
-      if (kept?.home === null) own.set(heir, { ...kept, home: company.home })
+      if (kept !== undefined) {
+        const { home, fiscalYearEnd } = company
+        own.set(heir, { ...kept, home: kept.home ?? home, fiscalYearEnd: kept.fiscalYearEnd ?? fiscalYearEnd })
+      }
     }
   }
   const follow = (company: Company): Company => {

@@ -1,10 +1,10 @@
 import { addIntervals, intervalsOverlap } from '../amounts/compare'
 import type { Decimal } from '../amounts/decimal'
+import { formatQuantity, formatStated } from '../amounts/format'
 import type { Interval } from '../amounts/types'
 import { compareDays, formatDay } from '../dates/day'
 import type { Company } from '../mentions/company'
 import type { Location } from '../span'
-import { formatQuantity, formatStated } from '../words/format'
 import type { CompanyEntry } from './companies'
 import { problem } from './problems'
 import type { Deal, Entry, RegistryProblem } from './types'
@@ -121,10 +121,13 @@ function checkTranches(deal: Deal, problems: RegistryProblem[]): void {
   }
 }
 
-/** Reports what a deal says against itself: the same company on both sides, tranches, the order of its dates. */
+/**
+ * Reports what a deal says against itself: a company that pays itself, tranches, the order of its dates. Where several
+ * stand on a side, one of them may stand on the other too: a joint venture is paid by those who own it.
+ */
 export function checkDeal(deal: Deal, problems: RegistryProblem[]): void {
-  const both = deal.from.find((party) => deal.to.includes(party))
-  if (both !== undefined)
-    problems.push(problem('same-party', idPlace(deal).at, `${both} stands on both sides of this deal`))
+  const [payer] = deal.from
+  if (deal.from.length === 1 && deal.to.length === 1 && deal.to[0] === payer)
+    problems.push(problem('same-party', idPlace(deal).at, `${payer} stands on both sides of this deal`))
   checkTranches(deal, problems)
 }

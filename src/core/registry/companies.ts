@@ -1,6 +1,6 @@
 import type { Company } from '../mentions/company'
 import type { Span } from '../span'
-import { checkKeys, requiredText, type Text, textField, textsField } from './fields'
+import { checkKeys, dayOfYearField, requiredText, type Text, textField, textsField } from './fields'
 import { COMPANY_KEYS } from './keys'
 import type { Report } from './problems'
 import type { YamlMap } from './yaml/tree'
@@ -46,6 +46,7 @@ export function readCompany(fileReport: Report, map: YamlMap): CompanyEntry | nu
       products: distinct(products),
       parent: parent?.text ?? null,
       home: home && /^[A-Za-z]{2}$/.test(home.text) ? home.text.toUpperCase() : null,
+      fiscalYearEnd: dayOfYearField(report, map, 'fiscal-year-end'),
       at: { path: report.path, span: map.at },
     },
     idAt: id.at,

@@ -58,8 +58,9 @@ function readTranche({ report, dollar }: EntryContext, map: YamlMap, near: reado
   hasKey(report, map, 'amount', 'tranche')
   const amount = amountField(report, map, 'amount', dollar, near)
   const announced = dayField(report, map, 'announced')
+  const round = textField(report, map, 'round')?.text ?? null
   const note = textField(report, map, 'note')?.text ?? null
-  return amount && { announced, amount, note, at: { path: report.path, span: map.at } }
+  return amount && { announced, amount, round, note, at: { path: report.path, span: map.at } }
 }
 
 /**
@@ -104,6 +105,7 @@ export function readDeal(context: EntryContext, map: YamlMap): Deal | null {
     status: wordField(report, map, 'status', DEAL_STATUSES, 'unknown-status', STATUS_SPELLINGS) ?? 'announced',
     announced: dayField(report, map, 'announced'),
     term: termField(report, map),
+    round: textField(report, map, 'round')?.text ?? null,
     tranches: readTranches(context, map, near),
     sources: textsField(report, map, 'sources').map(({ text }) => text),
     note: textField(report, map, 'note')?.text ?? null,

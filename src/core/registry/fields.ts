@@ -1,8 +1,8 @@
 import { parseDay } from '../dates/day'
 import { contains, type Span } from '../span'
+import { didYouMean } from '../text/suggest'
 import type { EntryKeys } from './keys'
 import type { Report } from './problems'
-import { didYouMean } from './suggest'
 import type { RegistryProblemCode } from './types'
 import type { YamlMap, YamlNode } from './yaml/tree'
 
@@ -84,6 +84,16 @@ export function dayField(report: Report, map: YamlMap, key: string): string | nu
     report.add('bad-date', written.at, `“${written.text}” is not a date: ${like}, as in 2025-11-03`)
   }
   return day
+}
+
+/** The day of the year under a key, `MM-DD`; null where there is none or the calendar has none, which is reported. */
+export function dayOfYearField(report: Report, map: YamlMap, key: string): string | null {
+  const written = textField(report, map, key)
+  if (!written) return null
+  // 2024 is a leap year: a fiscal year may end on 29 February.
+  if (/^\d\d-\d\d$/.test(written.text) && parseDay(`2024-${written.text}`) !== null) return written.text
+  report.add('bad-date', written.at, `“${written.text}” is not a day of the year: write month and day, as in 01-31`)
+  return null
 }
 
 /**

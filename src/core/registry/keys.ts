@@ -9,19 +9,19 @@ export const FILE_KEYS = ['companies', 'deals', 'metrics', 'rates', 'tieout'] as
 
 export const COMPANY_KEYS: EntryKeys = {
   required: ['id', 'name'],
-  optional: ['aliases', 'tickers', 'products', 'parent', 'home'],
+  optional: ['aliases', 'tickers', 'products', 'parent', 'home', 'fiscal-year-end'],
 }
 
 export const DEAL_KEYS: EntryKeys = {
   required: ['id', 'from', 'to'],
-  optional: ['kind', 'amount', 'per', 'status', 'announced', 'term', 'tranches', 'sources', 'note'],
+  optional: ['kind', 'amount', 'per', 'status', 'announced', 'term', 'round', 'tranches', 'sources', 'note'],
 }
 
-export const TRANCHE_KEYS: EntryKeys = { required: ['amount'], optional: ['announced', 'note'] }
+export const TRANCHE_KEYS: EntryKeys = { required: ['amount'], optional: ['announced', 'round', 'note'] }
 
 export const METRIC_KEYS: EntryKeys = {
   required: ['id', 'company', 'measure', 'amount'],
-  optional: ['period', 'as-of', 'with', 'status', 'sources', 'note'],
+  optional: ['period', 'as-of', 'with', 'basis', 'status', 'sources', 'note'],
 }
 
 export const RATE_KEYS: EntryKeys = { required: ['from', 'to', 'rate'], optional: ['as-of'] }

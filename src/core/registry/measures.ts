@@ -99,6 +99,25 @@ const PHRASES: Readonly<Record<Exclude<Measure, 'other'>, readonly string[]>> = 
     'bookings backlog',
     'contracted backlog',
   ],
+  'debt-outstanding': [
+    'debt outstanding',
+    'outstanding debt',
+    'debt',
+    'debts',
+    'borrowings',
+    'indebtedness',
+    'long term debt',
+  ],
+  cash: [
+    'cash',
+    'cash and equivalents',
+    'cash and cash equivalents',
+    'cash on hand',
+    'cash balance',
+    'cash pile',
+    'cash position',
+    'cash reserves',
+  ],
   salary: ['salary', 'salaries', 'pay', 'compensation', 'stock based compensation', 'wages', 'pay package'],
 }
 
@@ -119,6 +138,8 @@ export interface MeasureReading {
   readonly measure: Measure | null
   /** The words behind `to`, `on`, `from`, `with` or `at`, which may name the other party. */
   readonly party: string | null
+  /** `net` of net debt and net cash, which are other numbers than debt and cash; of net loss it says nothing. */
+  readonly basis: 'net' | null
 }
 
 function lookUp(words: string): Measure | null {
@@ -135,18 +156,21 @@ function lookUp(words: string): Measure | null {
  * What a metric's `measure` means, written freely: its name (`cash-burn`) or the words for it (`total cash burn`),
  * and whom it names as the other party.
  *
- * @example readMeasure('payments to Microsoft') gives { measure: 'payments', party: 'Microsoft' }
+ * @example readMeasure('payments to Microsoft') gives { measure: 'payments', party: 'Microsoft', basis: null }
  */
 export function readMeasure(text: string): MeasureReading {
   const written = text.slice(0, 200).replace(/\s+/g, ' ').trim()
   const words = written.toLowerCase().replace(/[-_]/g, ' ')
-  if (words === 'other') return { measure: 'other', party: null }
+  if (words === 'other') return { measure: 'other', party: null, basis: null }
   const whole = lookUp(words)
-  if (whole) return { measure: whole, party: null }
+  if (whole) {
+    const net = (whole === 'debt-outstanding' || whole === 'cash') && words.split(' ').includes('net')
+    return { measure: whole, party: null, basis: net ? 'net' : null }
+  }
   const link = / (?:to|on|from|with|at) /.exec(words)
-  if (!link) return { measure: null, party: null }
+  if (!link) return { measure: null, party: null, basis: null }
   const party = written.slice(link.index + link[0].length)
   const head = words.slice(0, link.index)
   const spent = /^(?:.* )?(?:spend|spending|spent|costs|expenses)$/.test(head) && lookUp(head) === 'expenses'
-  return { measure: spent ? 'payments' : lookUp(head), party }
+  return { measure: spent ? 'payments' : lookUp(head), party, basis: null }
 }

@@ -1,13 +1,14 @@
 import { parsePeriod } from '../dates/parse-period'
 import type { Period } from '../dates/period'
 import { nearOfHomes } from '../figures/near'
+import { didYouMean } from '../text/suggest'
 import type { EntryContext } from './deals'
 import { checkKeys, dayField, field, hasKey, requiredText, textField, textsField, wordField } from './fields'
 import { METRIC_KEYS } from './keys'
 import { MEASURE_PHRASES, readMeasure } from './measures'
+import type { Report } from './problems'
 import { amountField } from './stated'
-import { didYouMean } from './suggest'
-import { MEASURES, type Measure, type Metric } from './types'
+import { BASES, MEASURES, type Measure, type Metric } from './types'
 import type { YamlMap } from './yaml/tree'
 
 /** What may be said of a metric's number. */
@@ -24,18 +25,31 @@ function periodField({ report }: EntryContext, map: YamlMap): Period | null {
   return period
 }
 
-function measureField({ report, resolver }: EntryContext, map: YamlMap, text: string): [Measure, string | null] {
-  const { measure, party } = readMeasure(text)
+interface MeasureField {
+  readonly measure: Measure
+  readonly named: string | null
+  readonly basis: string | null
+}
+
+function measureField({ report, resolver }: EntryContext, map: YamlMap, text: string): MeasureField {
+  const { measure, party, basis } = readMeasure(text)
   const named = party === null ? null : resolver.find(party)
   // `revenue from data centers` is not all revenue; `payments to suppliers` are payments.
   const whole = party === null || named !== null || measure === 'payments'
-  if (measure && whole) return [measure, named]
+  if (measure && whole) return { measure, named, basis }
   const at = field(map, 'measure')?.at ?? map.at
   const apart = measure && `: “${party}” is no company known here, so this is kept apart from ${measure}`
   const known = `: known are ${MEASURES.join(', ')}`
   const guess = apart || didYouMean(text, [...MEASURES, ...MEASURE_PHRASES]) || known
   report.add('unknown-measure', at, `unknown measure “${text}”${guess}`)
-  return ['other', named]
+  return { measure: 'other', named, basis: null }
+}
+
+/** A known basis in its own spelling (`Post money` is `post-money`), else what is written: a segment's name. */
+function basisField(report: Report, map: YamlMap): string | null {
+  const written = textField(report, map, 'basis')?.text ?? null
+  const plain = written?.toLowerCase().replace(/[\s_]+/g, '-')
+  return BASES.find((basis) => basis === plain) ?? written
 }
 
 /**
@@ -53,12 +67,15 @@ export function readMetric(context: EntryContext, map: YamlMap): Metric | null {
   const other = textField(report, map, 'with')
   const company = owner && resolver.require(report, owner)
   const stated = other && resolver.require(report, other)
-  const [measure, named] = written ? measureField(context, map, written.text) : (['other', null] as const)
+  const { measure, named, basis }: MeasureField = written
+    ? measureField(context, map, written.text)
+    : { measure: 'other', named: null, basis: null }
   const metric = {
     type: 'metric' as const,
     amount: amountField(report, map, 'amount', dollar, nearOfHomes([company === null ? null : resolver.home(company)])),
     period: periodField(context, map),
     asOf: dayField(report, map, 'as-of'),
+    basis: basisField(report, map) ?? basis,
     status: wordField(report, map, 'status', METRIC_STATUSES, 'unknown-status') ?? 'reported',
     sources: textsField(report, map, 'sources').map(({ text }) => text),
     note: textField(report, map, 'note')?.text ?? null,

@@ -1,8 +1,8 @@
 import { homeOf } from '../figures/near'
 import type { Company } from '../mentions/company'
+import { nearest } from '../text/suggest'
 import type { Text } from './fields'
 import type { Report } from './problems'
-import { nearest } from './suggest'
 
 /** Looks companies up by what an author wrote for them. */
 export interface Resolver {

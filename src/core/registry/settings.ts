@@ -1,7 +1,7 @@
+import { didYouMean } from '../text/suggest'
 import { checkKeys, field, textsField } from './fields'
 import { SETTINGS_KEYS } from './keys'
 import type { Report } from './problems'
-import { didYouMean } from './suggest'
 import type { YamlEntry, YamlNode } from './yaml/tree'
 
 /** What a rule's severity can be set to. */

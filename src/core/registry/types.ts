@@ -42,15 +42,22 @@ export const MEASURES = [
   'market-cap',
   'funding',
   'backlog',
+  'debt-outstanding',
+  'cash',
   'salary',
   'other',
 ] as const
 export type Measure = (typeof MEASURES)[number]
 
+/** What usually narrows a measure: a valuation before or after the round, revenue at its rate of today … */
+export const BASES = ['pre-money', 'post-money', 'run-rate', 'net', 'adjusted'] as const
+
 /** What was added to a deal, and when. */
 export interface Tranche {
   /** ISO day, or null where not stated. */
   readonly announced: string | null
+  /** The round that it is, as written: `Series G`; null where not stated. */
+  readonly round: string | null
   readonly amount: Stated
   readonly note: string | null
   readonly at: Location
@@ -81,6 +88,8 @@ export interface Deal extends Entry {
   readonly announced: string | null
   /** In months. */
   readonly term: number | null
+  /** The round that it is, as written: `Series G`. Two rounds are two deals. Null where not stated. */
+  readonly round: string | null
   readonly tranches: readonly Tranche[]
 }
 
@@ -97,6 +106,8 @@ export interface Metric extends Entry {
   readonly asOf: string | null
   /** The other party: spend *on Azure*. */
   readonly with: string | null
+  /** What narrows the measure: one of `BASES`, or a segment’s name as written. Null where nothing does. */
+  readonly basis: string | null
   readonly status: 'reported' | 'target' | 'forecast'
 }
 

@@ -1,8 +1,8 @@
 import { type Decimal, ONE } from '../amounts/decimal'
+import { formatInterval, formatNumber, formatQuantity, formatStated } from '../amounts/format'
 import type { Interval, Quantity } from '../amounts/types'
 import type { Note } from '../notes/types'
 import type { Location } from '../span'
-import { formatInterval, formatNumber, formatQuantity, formatStated } from '../words/format'
 import type { Operand, Proof } from './types'
 
 /**

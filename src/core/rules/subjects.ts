@@ -1,5 +1,5 @@
+import { companyName, partiesOf } from '../registry/names'
 import type { Deal, Metric, Registry } from '../registry/types'
-import { companyName, partiesOf } from '../words/names'
 
 /**
  * What a message is about, as it opens: a deal by its parties, a metric as its company's own.

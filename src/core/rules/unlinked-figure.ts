@@ -1,5 +1,5 @@
-import { listOf } from '../words/format'
-import { companyName } from '../words/names'
+import { listOf } from '../amounts/format'
+import { companyName } from '../registry/names'
 import type { NoteRule, Verdict } from './rule'
 import { statedTies } from './stated-ties'
 import { statement } from './statement'

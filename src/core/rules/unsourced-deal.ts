@@ -1,4 +1,4 @@
-import { entryName } from '../words/entries'
+import { entryName } from '../registry/entries'
 import type { FolderRule } from './rule'
 
 /** A deal or metric of the registry says nowhere where it comes from. */

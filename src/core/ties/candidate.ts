@@ -3,8 +3,8 @@ import { decimal, ZERO } from '../amounts/decimal'
 import { likelySlip, type Slip } from '../amounts/slips'
 import type { Interval, Quantity } from '../amounts/types'
 import type { Claim } from '../claims/types'
+import { convertQuantity } from '../registry/convert'
 import type { Deal, Metric, Registry } from '../registry/types'
-import { convertQuantity } from './convert'
 import { type Expectation, expectationsOf } from './expected'
 
 /** What the words say for an entry. */

@@ -1,7 +1,7 @@
 import type { Claim, Distance, Party, Topic } from '../claims/types'
 import { daysBetween } from '../dates/between'
+import { companyName } from '../registry/names'
 import { DEAL_KINDS, type Deal, type DealKind, MEASURES, type Measure, type Registry } from '../registry/types'
-import { companyName } from '../words/names'
 import type { Wording } from './candidate'
 import { cueWeight, isFamily, matchSide, ownWords, type SideMatch } from './evidence'
 

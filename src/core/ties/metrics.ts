@@ -1,7 +1,7 @@
 import type { Claim, Topic } from '../claims/types'
 import type { Period } from '../dates/period'
+import { companyName } from '../registry/names'
 import { DEAL_KINDS, MEASURES, type Measure, type Metric, type Registry } from '../registry/types'
-import { companyName } from '../words/names'
 import type { Wording } from './candidate'
 import { cueWeight, isChildOf, isFamily, matchSide } from './evidence'
 

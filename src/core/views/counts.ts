@@ -1,5 +1,5 @@
+import { count } from '../amounts/format'
 import type { Finding, Severity } from '../rules/types'
-import { count } from '../words/format'
 import type { Counts } from '../workspace/types'
 
 /** Severities from the gravest down. */

@@ -1,7 +1,7 @@
 import { type Decimal, ZERO } from '../amounts/decimal'
 import type { Flow, Ledger, Sum } from '../ledger/types'
+import { companyName } from '../registry/names'
 import type { Registry } from '../registry/types'
-import { companyName } from '../words/names'
 import { moneyOf } from './summary'
 
 /** A company in the picture of flows. */

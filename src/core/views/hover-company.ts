@@ -1,6 +1,6 @@
+import { count } from '../amounts/format'
 import type { Mention } from '../mentions/types'
-import { count } from '../words/format'
-import { companyName } from '../words/names'
+import { companyName } from '../registry/names'
 import type { Workspace } from '../workspace/types'
 import type { Hover } from './hover-model'
 import { moneyWords } from './hover-totals'

@@ -1,5 +1,5 @@
+import { count, formatSum } from '../amounts/format'
 import type { Converted, Sum, Totals } from '../ledger/types'
-import { count, formatSum } from '../words/format'
 import type { Money } from './summary-model'
 
 /**

@@ -1,4 +1,4 @@
-import { count } from '../words/format'
+import { count } from '../amounts/format'
 import type { Summary } from './summary'
 import { type Section, summarySections } from './summary-tables'
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
+import { count } from '../../core/amounts/format'
 import { addCounts, countsSentence, findingsSentence, severityCounts } from '../../core/views/counts'
-import { count } from '../../core/words/format'
 import type { Host } from '../host/host'
 import { COMMANDS } from './navigation'
 

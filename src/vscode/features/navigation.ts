@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
+import { entryName, entryStanding } from '../../core/registry/entries'
 import type { Location } from '../../core/span'
-import { entryName, entryStanding } from '../../core/words/entries'
 import type { Folder } from '../host/folder'
 import type { Host } from '../host/host'
 

@@ -28,7 +28,7 @@ function billions(number: string, { hedge = null as Hedge | null, currency = 'US
 }
 
 function company(id: string, parent: string | null = null): Company {
-  return { id, name: id, aliases: [], tickers: [], products: [], parent, home: null, at: AT }
+  return { id, name: id, aliases: [], tickers: [], products: [], parent, home: null, fiscalYearEnd: null, at: AT }
 }
 
 function deal(
@@ -49,6 +49,7 @@ function deal(
     status: 'signed',
     announced: null,
     term: null,
+    round: null,
     tranches: [],
     sources: [],
     note: null,
@@ -69,6 +70,7 @@ function commitments(id: string, owner: string, amount: Stated | null, more: Par
     period: null,
     asOf: null,
     with: null,
+    basis: null,
     status: 'reported',
     sources: [],
     note: null,
@@ -180,6 +182,7 @@ describe('totals', () => {
     const tranches = ['11', '4'].map((number) => ({
       announced: '2025-01-01',
       amount: billions(number),
+      round: null,
       note: null,
       at: AT,
     }))
@@ -252,8 +255,8 @@ describe('the same money counts once', () => {
 
   test('a tranche and its total', () => {
     const tranches = [
-      { announced: '2025-03-10', amount: billions('12'), note: null, at: AT },
-      { announced: '2025-11-03', amount: billions('4'), note: null, at: AT },
+      { announced: '2025-03-10', amount: billions('12'), round: null, note: null, at: AT },
+      { announced: '2025-11-03', amount: billions('4'), round: null, note: null, at: AT },
     ]
     const total = deal('total', 'lumen', 'cloud', billions('16'), { announced: '2025-03-10', tranches })
     expect(counted(deal('part', 'lumen', 'cloud', billions('4'), day), total)).toEqual(['total'])
@@ -372,8 +375,8 @@ describe('the unexplained rest', () => {
       '1400 (1399.5–1400.5) USD: m | 300 (299.5–300.5) USD: a | 1100 (1099–1101) USD: m a',
     ])
     const tranches = [
-      { announced: '2025-01-01', amount: billions('12'), note: null, at: AT },
-      { announced: '2025-12-01', amount: billions('4'), note: null, at: AT },
+      { announced: '2025-01-01', amount: billions('12'), round: null, note: null, at: AT },
+      { announced: '2025-12-01', amount: billions('4'), round: null, note: null, at: AT },
     ]
     const grown = deal('c', 'lumen', 'north', billions('16'), { announced: '2025-01-01', tranches })
     expect(rests(commitments('m', 'lumen', billions('1400'), { asOf: '2025-10-01' }), [grown])).toEqual([

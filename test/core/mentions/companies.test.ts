@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { BUILT_IN_COMPANIES } from '../../../src/core/mentions/companies'
+import { FISCAL_YEAR_ENDS } from '../../../src/core/mentions/companies/fiscal-years'
 import { createNameIndex, findNames } from '../../../src/core/mentions/names'
 import { nameKey } from '../../../src/core/mentions/spelling'
 
@@ -51,6 +52,14 @@ describe('the built-in companies', () => {
       }
     }
     expect(byId.get('aws')?.parent).toBe('amazon')
+  })
+
+  test('have a fiscal year’s end where it is known', () => {
+    for (const id of FISCAL_YEAR_ENDS.keys()) expect([id, byId.has(id)]).toEqual([id, true])
+    const ends = ['nvidia', 'microsoft', 'oracle', 'broadcom', 'google', 'aws', 'stargate'].map(
+      (id) => byId.get(id)?.fiscalYearEnd,
+    )
+    expect(ends).toEqual(['01-31', '06-30', '05-31', '10-31', '12-31', '12-31', null])
   })
 
   test('are each found by every name in mid-sentence', () => {

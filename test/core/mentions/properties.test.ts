@@ -89,6 +89,7 @@ describe('findNames', () => {
       products: strings,
       parent: fc.constant(null),
       home: fc.constant(null),
+      fiscalYearEnd: fc.constant(null),
       at: fc.constant(null),
     })
     fc.assert(
@@ -126,7 +127,17 @@ describe('findNames', () => {
     }
     const many = Array.from({ length: 10_000 }, (_, i): Company => {
       const name = `Zyx${i.toString(36)} Works ${i}`
-      return { id: `c${i}`, name, aliases: [], tickers: [], products: [], parent: null, home: null, at: null }
+      return {
+        id: `c${i}`,
+        name,
+        aliases: [],
+        tickers: [],
+        products: [],
+        parent: null,
+        home: null,
+        fiscalYearEnd: null,
+        at: null,
+      }
     })
     const index = createNameIndex(many)
     const text = many.map((company) => company.name).join(' pays ')

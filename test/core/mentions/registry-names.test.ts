@@ -9,7 +9,18 @@ const at = { path: 'deals.yaml', span: { start: 0, end: 0 } }
 
 /** A registry company. */
 function own(id: string, name: string, more: Partial<Company> = {}): Company {
-  return { id, name, aliases: [], tickers: [], products: [], parent: null, home: null, at, ...more }
+  return {
+    id,
+    name,
+    aliases: [],
+    tickers: [],
+    products: [],
+    parent: null,
+    home: null,
+    fiscalYearEnd: null,
+    at,
+    ...more,
+  }
 }
 
 const builtIn = (id: string, name: string, more: Partial<Company> = {}): Company => own(id, name, { ...more, at: null })
@@ -98,6 +109,14 @@ describe('mergeCompanies', () => {
     expect(homeOf(own('cloud', 'The Cloud', { aliases: ['AWS'] }))).toBe('US')
     expect(homeOf(own('aws', 'Cloud', { home: 'IE' }))).toBe('IE')
     expect(homeOf(own('nimbus', 'Nimbus'))).toBeNull()
+  })
+
+  test('so is a fiscal year’s end', () => {
+    const table = [builtIn('nvidia', 'Nvidia', { fiscalYearEnd: '01-31' })]
+    const endOf = (company: Company) => mergeCompanies([company], table).get(company.id)?.fiscalYearEnd
+    expect(endOf(own('nv', 'Nvidia'))).toBe('01-31')
+    expect(endOf(own('nv', 'Nvidia', { fiscalYearEnd: '12-31' }))).toBe('12-31')
+    expect(endOf(own('tarn', 'Tarn'))).toBeNull()
   })
 
   test('no loop arises between a registry company and a built-in one', () => {

@@ -8,7 +8,7 @@ const PARTIES =
   'companies:\n  - {id: lumen, name: Lumen AI}\n  - {id: north, name: Northgrid, aliases: [NG], products: [Gridcloud]}\n'
 
 function builtIn(id: string, name: string, parent: string | null = null): Company {
-  return { id, name, aliases: [], tickers: [], products: [], parent, home: null, at: null }
+  return { id, name, aliases: [], tickers: [], products: [], parent, home: null, fiscalYearEnd: null, at: null }
 }
 
 function read(text: string, options: Partial<Parameters<typeof readRegistry>[1]> = {}): Registry {
@@ -50,7 +50,7 @@ companies:
     tickers: [LMN]
     products: [Glow, "Glow 2"]
   - {id: north, name: Northgrid, parent: grid, home: jp}
-  - {id: grid, name: Grid Holdings}
+  - {id: grid, name: Grid Holdings, fiscal-year-end: 02-29}
 deals:
   - id: lumen-north-2025
     kind: compute
@@ -88,10 +88,12 @@ tieout:
       products: ['Glow', 'Glow 2'],
       parent: null,
       home: null,
+      fiscalYearEnd: null,
     })
     expect(at?.path).toBe('deals.yaml')
     expect(at && written(at.span).startsWith('id: lumen\n')).toBe(true)
     expect(registry.companies.get('north')).toMatchObject({ parent: 'grid', home: 'JP' })
+    expect(registry.companies.get('grid')?.fiscalYearEnd).toBe('02-29')
   })
 
   test('a deal, with its places and its tranches in the order of their days', () => {
@@ -170,6 +172,7 @@ tieout:
       status: 'announced',
       amount: null,
       term: null,
+      round: null,
       tranches: [],
     })
     expect(deal('per: year, amount: $2 billion')).toMatchObject({ per: 'year' })
@@ -181,6 +184,52 @@ tieout:
   test('a bare dollar is the workspace’s', () => {
     const text = `${PARTIES}deals:\n  - {id: d, from: lumen, to: north, amount: $2 billion}\n`
     expect(read(text, { dollar: 'CAD' }).deals[0]?.amount?.currency).toBe('CAD')
+  })
+})
+
+describe('rounds', () => {
+  test('a deal and a tranche may name theirs, as written', () => {
+    expect(deal('round: Series G')).toMatchObject({ round: 'Series G', tranches: [] })
+    const { round, tranches } = deal(
+      'tranches: [{amount: $1 billion, round: seed}, {announced: 2025-03-10, amount: $1 billion}]',
+    )
+    expect([round, tranches.map((tranche) => tranche.round)]).toEqual([null, ['seed', null]])
+  })
+})
+
+describe('a basis narrows a measure', () => {
+  test.each([
+    ['Post money', 'post-money'],
+    ['run_rate', 'run-rate'],
+    ['Data Centre', 'Data Centre'],
+  ])('%s is %s', (written, basis) => {
+    expect(metric(`measure: revenue, amount: $1 billion, basis: ${written}`).basis).toBe(basis)
+  })
+
+  test.each([
+    ['net debt', 'debt-outstanding', 'net'],
+    ['outstanding debt', 'debt-outstanding', null],
+    ['net cash', 'cash', 'net'],
+    ['cash and equivalents', 'cash', null],
+    ['net loss', 'loss', null],
+    ['revenue', 'revenue', null],
+  ])('the measure %s is %s, basis %s', (measure, name, basis) => {
+    expect(metric(`measure: ${measure}, amount: $1 billion`)).toMatchObject({ measure: name, basis })
+  })
+})
+
+describe('both sides', () => {
+  const sides = (from: string, to: string): string[] =>
+    problems(`${PARTIES}deals:\n  - {id: d, from: ${from}, to: ${to}}\n`).map(([code]) => code)
+
+  test('one company that pays itself is questioned', () => {
+    expect(sides('north', 'north')).toEqual(['same-party'])
+    expect(sides('[NG, north]', 'north')).toEqual(['same-party'])
+  })
+
+  test('an owner of a joint venture may be one of several', () => {
+    expect(sides('[north, lumen]', 'north')).toEqual([])
+    expect(sides('north', '[north, lumen]')).toEqual([])
   })
 })
 
@@ -354,6 +403,10 @@ describe('each problem at its place', () => {
       'companies:\n  - {id: a, name: A, home: Japan}\n',
       [['wrong-type', 'Japan', '“home” is a country’s code of two letters, such as US or JP']],
     ],
+    ...['13-01', '02-30', '1-31', 'January 31'].map((day): [string, [string, string, string][]] => [
+      `companies:\n  - {id: a, name: A, fiscal-year-end: ${day}}\n`,
+      [['bad-date', day, `“${day}” is not a day of the year: write month and day, as in 01-31`]],
+    ]),
     [
       'companies:\n  - {id: ay, name: A, parent: bee}\n  - {id: bee, name: B, parent: ay}\n',
       [['parent-loop', 'bee', 'these parents form a loop: ay → bee → ay']],

@@ -7,6 +7,7 @@ const company = (id: string, name: string, home: string | null = null): Company 
   id,
   name,
   home,
+  fiscalYearEnd: null,
   aliases: [],
   tickers: [],
   products: [],

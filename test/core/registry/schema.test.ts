@@ -12,7 +12,7 @@ import {
 } from '../../../src/core/registry/keys'
 import { METRIC_STATUSES } from '../../../src/core/registry/metrics'
 import { RULE_SEVERITIES } from '../../../src/core/registry/settings'
-import { DEAL_KINDS, DEAL_STATUSES, MEASURES } from '../../../src/core/registry/types'
+import { BASES, DEAL_KINDS, DEAL_STATUSES, MEASURES } from '../../../src/core/registry/types'
 
 const { definitions, properties } = schema
 
@@ -40,6 +40,7 @@ test('words that can stand there are the reader’s', () => {
     'canceled',
   ])
   expect(definitions.metric.properties.measure.anyOf[0]?.enum).toEqual([...MEASURES])
+  expect(definitions.metric.properties.basis.anyOf[0]?.enum).toEqual([...BASES])
   expect(definitions.metric.properties.status.enum).toEqual([...METRIC_STATUSES])
   expect(properties.tieout.properties.rules.additionalProperties.enum).toEqual([...RULE_SEVERITIES])
 })

@@ -22,7 +22,7 @@ export const totals = (committed: readonly Sum[], ceiling: readonly Sum[] = []):
 
 export const company = (id: string, name: string): [string, Company] => [
   id,
-  { id, name, aliases: [], tickers: [], products: [], parent: null, home: null, at: null },
+  { id, name, aliases: [], tickers: [], products: [], parent: null, home: null, fiscalYearEnd: null, at: null },
 ]
 
 export const deal = (id: string, from: string, to: string, start: number): Deal => ({
@@ -40,6 +40,7 @@ export const deal = (id: string, from: string, to: string, start: number): Deal 
   status: 'signed',
   announced: null,
   term: null,
+  round: null,
   tranches: [],
 })
 

@@ -25,6 +25,7 @@ const revenue: Metric = {
   period: { kind: 'year', fiscal: false, first: 2025 * 12, months: 12, text: '2025' },
   asOf: '2025-11-03',
   with: null,
+  basis: null,
   status: 'reported',
 }
 

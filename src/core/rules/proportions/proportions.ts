@@ -1,5 +1,5 @@
+import { formatInterval } from '../../amounts/format'
 import type { Span } from '../../span'
-import { formatInterval } from '../../words/format'
 import { percentOperand } from '../statement'
 import type { Operand } from '../types'
 import { fractionsIn } from './fractions'

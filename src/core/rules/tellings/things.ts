@@ -1,8 +1,8 @@
 import type { Claim, Party } from '../../claims/types'
 import type { Period } from '../../dates/period'
 import type { Note } from '../../notes/types'
+import { companyName } from '../../registry/names'
 import { DEAL_KINDS, type DealStatus, MEASURES, type Measure, type Registry } from '../../registry/types'
-import { companyName } from '../../words/names'
 import { possessive } from '../subjects'
 
 /** What a claim is about, as far as its own words name it without doubt. */

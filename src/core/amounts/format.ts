@@ -1,5 +1,5 @@
-import { type Decimal, powerOfTen, ZERO } from '../amounts/decimal'
-import type { Interval, Quantity } from '../amounts/types'
+import { type Decimal, powerOfTen, ZERO } from './decimal'
+import type { Interval, Quantity } from './types'
 
 /**
  * The one renderer of numbers: hover, Problems, summary and command line print amounts through it, so that the same

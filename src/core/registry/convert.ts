@@ -1,8 +1,8 @@
 import { scaleInterval } from '../amounts/compare'
 import { ONE } from '../amounts/decimal'
 import type { Quantity } from '../amounts/types'
-import { rateOn } from '../registry/rate-on'
-import type { Rate } from '../registry/types'
+import { rateOn } from './rate-on'
+import type { Rate } from './types'
 
 /**
  * An amount in another currency, by the latest rate of the registry that is not younger than the note; a rate that is

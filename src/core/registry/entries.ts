@@ -1,6 +1,6 @@
 import { formatDay } from '../dates/day'
-import type { Deal, Metric, Registry } from '../registry/types'
 import { companyName, partiesOf } from './names'
+import type { Deal, Metric, Registry } from './types'
 
 type Names = Pick<Registry, 'companies'>
 

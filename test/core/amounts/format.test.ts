@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { decimal } from '../../../src/core/amounts/decimal'
+import { count, formatAmount, formatInterval, formatQuantity, listOf } from '../../../src/core/amounts/format'
 import { readAmount } from '../../../src/core/figures/scan'
-import { count, formatAmount, formatInterval, formatQuantity, listOf } from '../../../src/core/words/format'
 
 test.each([
   ['610400000000', 'USD', '$610.4B'],

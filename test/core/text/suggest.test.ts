@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearest } from '../../../src/core/registry/suggest'
+import { nearest } from '../../../src/core/text/suggest'
 
 test.each([
   ['opnai', ['oracle', 'openai'], 'openai'],
@@ -11,4 +11,8 @@ test.each([
   ['a', ['b'], null],
   ['', ['b'], null],
   ['quarterly', ['yearly'], null],
+  ['sumary', ['check', 'summary'], 'summary'],
+  ['cehck', ['check', 'summary'], 'check'],
+  ['ch', ['check'], null],
+  ['tables', ['check', 'summary'], null],
 ])('%s', (word, candidates, expected) => expect(nearest(word, candidates)).toBe(expected))

@@ -1,7 +1,7 @@
-import type { Deal, Registry } from '../registry/types'
-import { listOf } from './format'
+import { listOf } from '../amounts/format'
+import type { Deal, Registry } from './types'
 
-/** A company's name for people: its short form (an alias in capitals or the name), or its id where it is unknown. */
+/** A company's name for people, or its id where it is unknown. */
 export function companyName(registry: Pick<Registry, 'companies'>, id: string): string {
   return registry.companies.get(id)?.name ?? id
 }
