@@ -26,7 +26,7 @@ export function readTimes(tokens: Line): TimeExpression[] {
     if (read !== null) found.push({ first: at, last: read.last, says: read.value })
     at = (read?.last ?? at) + 1
   }
-  return found.map((time, i) => inherited(tokens, time, found[i - 1], found[i + 1]))
+  return inherit(tokens, found)
 }
 
 function timeAt(line: Line, at: number): Read<TimeValue> | null {
@@ -50,33 +50,40 @@ function modifiedAt(line: Line, at: number): Read<TimeValue> | null {
 
 const JOINS = new Set(['and', 'or', ',', '/', '&', 'to', 'versus', 'vs', 'through', '-'])
 
-/** *Q1 and Q2 2025, January and February 2026, fiscal 2025 and 2026*: one takes the year, or its kind, of the other. */
-function inherited(line: Line, time: TimeExpression, before?: TimeExpression, after?: TimeExpression): TimeExpression {
-  const isNext = (a: TimeExpression, b: TimeExpression) =>
-    (b.first === a.last + 2 && JOINS.has(wordAt(line, a.last + 1))) ||
-    (b.first === a.last + 3 && wordAt(line, a.last + 1) === ',' && JOINS.has(wordAt(line, a.last + 2)))
-  const { says } = time
-  if (after?.says.kind === 'period' && isNext(time, after)) {
-    const { period } = after.says
-    const year = Math.floor(period.first / 12)
-    if (says.kind === 'fiscal-part' && says.year === null && says.months === period.months && period.months < 12) {
-      const first = (says.start > period.first % 12 ? year - 1 : year) * 12 + says.start
-      return { ...time, says: { kind: 'period', period: makePeriod(first, says.months, period.fiscal) } }
-    }
-    if (says.kind === 'month-of-year' && says.year === null && says.turn === 0 && period.months === 1) {
-      const first = (says.month - 1 > period.first % 12 ? year - 1 : year) * 12 + says.month - 1
-      return { ...time, says: { kind: 'period', period: makePeriod(first, 1, false) } }
-    }
+/** *Q1, Q2 and Q3 2025; January and February 2026; fiscal 2025 and 2026*: one takes the year, or its kind, of another. */
+function inherit(line: Line, times: TimeExpression[]): TimeExpression[] {
+  for (let i = times.length - 2; i >= 0; i--) {
+    const [time, next] = [times[i], times[i + 1]]
+    if (time && next && isBeside(line, time, next)) times[i] = withYearOf(time, next.says)
   }
-  const isOwn = before?.says.kind === 'period' && before.says.period.fiscal && before.says.period.months === 12
-  if (
-    before &&
-    isOwn &&
-    isNext(before, time) &&
-    says.kind === 'period' &&
-    time.first === time.last &&
-    says.period.months === 12
-  )
-    return { ...time, says: { kind: 'period', period: makePeriod(says.period.first, 12, true) } }
-  return time
+  for (let i = 1; i < times.length; i++) {
+    const [before, time] = [times[i - 1], times[i]]
+    if (before && time && isBeside(line, before, time)) times[i] = withKindOf(time, before.says)
+  }
+  return times
+}
+
+function isBeside(line: Line, a: TimeExpression, b: TimeExpression): boolean {
+  const join = wordAt(line, a.last + 1)
+  if (b.first === a.last + 3 && join === ',') return JOINS.has(wordAt(line, a.last + 2))
+  return b.first === a.last + 2 && JOINS.has(join)
+}
+
+/** A part or month without a year, before one of the same length that has it: of two the later stands behind. */
+function withYearOf(time: TimeExpression, next: TimeValue): TimeExpression {
+  const { says } = time
+  const isPart = says.kind === 'fiscal-part' || (says.kind === 'month-of-year' && says.turn === 0)
+  if (next.kind !== 'period' || !isPart || says.year !== null) return time
+  const { first, months, fiscal } = next.period
+  const [start, own] = says.kind === 'fiscal-part' ? [says.start, says.months] : [says.month - 1, 1]
+  if (own !== months || months >= 12) return time
+  const year = Math.floor(first / 12) - (start > first % 12 ? 1 : 0)
+  return { ...time, says: { kind: 'period', period: makePeriod(year * 12 + start, months, fiscal) } }
+}
+
+/** A bare year behind a company's own year is one too. */
+function withKindOf(time: TimeExpression, before: TimeValue): TimeExpression {
+  const isOwn = before.kind === 'period' && before.period.fiscal && before.period.months === 12
+  if (!isOwn || time.says.kind !== 'period' || time.first !== time.last || time.says.period.months !== 12) return time
+  return { ...time, says: { kind: 'period', period: makePeriod(time.says.period.first, 12, true) } }
 }

@@ -29,6 +29,11 @@ const YEAR_ENDS = phrases<boolean>(
   ],
   ['fiscal year end, the end of the fiscal year, the end of its fiscal year', true],
 )
+/** *Since the start of the year*. */
+const YEAR_STARTS = phrases<true>([
+  'the start of the year, the beginning of the year, start of the year, beginning of the year',
+  true,
+])
 const BEFORE_AN_END = new Set(['at', 'near', 'around', 'to'])
 const DATES: ReadonlySet<TimeValue['kind']> = new Set([
   'period',
@@ -69,10 +74,11 @@ function endAt(line: Line, from: number, read: Reader): Read<TimeValue> | null {
   const yearEnd = phraseAt(YEAR_ENDS, line, at)
   if (yearEnd !== null && yearEnd.last > (edge?.last ?? -1)) {
     const year = yearAt(line, yearEnd.last + 1)
-    const turn: TimeValue = { kind: 'relative', unit: 'year', offset: 0, from: 'note', fiscal: yearEnd.value }
-    const of: TimeValue = year === null ? turn : { kind: 'period', period: year.value }
+    const of: TimeValue = year === null ? turnOf('year', yearEnd.value) : { kind: 'period', period: year.value }
     return end(of, year?.last ?? yearEnd.last)
   }
+  const yearStart = phraseAt(YEAR_STARTS, line, at)
+  if (yearStart !== null) return { value: turnOf('year', false), last: yearStart.last }
   if (edge === null) {
     const year = wordAt(line, at) === 'end' && wordAt(line, at + 1) === '-' ? yearAt(line, at + 2) : null
     return year === null ? null : end({ kind: 'period', period: year.value }, year.last)
@@ -80,12 +86,15 @@ function endAt(line: Line, from: number, read: Reader): Read<TimeValue> | null {
   const place = edge.last + 1
   const isThe = wordAt(line, place) === 'the' || wordAt(line, place) === 'this'
   if (isThe && wordAt(line, place + 1) === 'decade')
-    return edge.value === 'start'
-      ? null
-      : end({ kind: 'relative', unit: 'decade', offset: 0, from: 'note', fiscal: false }, place + 1)
+    return edge.value === 'start' ? null : end(turnOf('decade', false), place + 1)
   const inner = readPast(line, place, read)
   if (inner === null || !DATES.has(inner.value.kind)) return null
   return edge.value === 'start' ? inner : end(inner.value, inner.last)
+}
+
+/** The year or decade that the note stands in. */
+function turnOf(unit: 'year' | 'decade', fiscal: boolean): TimeValue {
+  return { kind: 'relative', unit, offset: 0, from: 'note', fiscal }
 }
 
 function end(of: TimeValue, last: number): Read<TimeValue> {
