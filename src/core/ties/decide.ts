@@ -1,139 +1,141 @@
-import { boundOf } from '../amounts/compare'
-import { likelySlip } from '../amounts/slips'
-import type { Quantity } from '../amounts/types'
+import { compareQuantities } from '../amounts/compare'
 import type { Claim } from '../claims/types'
-import { monthOf } from '../dates/months'
 import type { Figure } from '../figures/types'
-import type { Deal, DealKind, Metric } from '../registry/types'
-import { type Candidate, isOtherSize, isRoughly, isSlip, slipPoints } from './candidate'
+import { missingToAgree } from './agree'
+import { digitsOf, TELLING_DIGITS } from './compared'
+import { doubtsOf } from './disagree'
+import type { EntryIndex } from './index-entries'
 import { abstained, tied, untied } from './outcomes'
+import { reasonsFor } from './reasons'
 import type { Tie } from './types'
+import { sameSlots, slotOf, type Weighed } from './weigh'
+import { isToldByReceiver, isWholeRound } from './who'
 
-/** What words that name an entry closely must reach, and by how much lead, to decide although the amounts differ. */
-const CLEAR = 4.5
-const CLEAR_LEAD = 1
-/** The lead that decides without it: nothing else in the registry comes near. */
-export const LONE_LEAD = 2
+/** How many entries that came near are named. */
+const MOST_CANDIDATES = 5
+
+const EQUALLY = 'several entries fit equally well'
+/** Nothing younger than a note is compared with it. */
+const LATER = 'the registry has it only from a later day'
+
+/** A claim, its figure and the entries that its slots leave, those with most slots the same first. */
+interface Case {
+  readonly claim: Claim
+  readonly figure: Figure
+  readonly left: readonly Weighed[]
+  readonly index: EntryIndex
+}
 
 /**
- * What becomes of a claim whose likeliest entry is known: it is tied where the amounts agree; where they do not, only
- * if a slip of the pen explains it or the words leave no doubt that this entry's whole amount of this time is meant.
+ * What becomes of a claim: it is tied to the entry that its slots leave, where the amount agrees or disagrees beyond
+ * doubt; where they leave several, to the one that agrees. Else it is undecided, and the first slot that failed says
+ * why.
  *
- * @param lead by how much the words speak more for it than for any other entry
- * @param ids the entries that were close, best first
+ * @param weighed the entries of the claim's companies
  */
-export function decide(claim: Claim, figure: Figure, best: Candidate, lead: number, ids: readonly string[]): Tie {
-  const { entry, comparison, expected, reasons } = best
-  if (expected === null) return abstained(claim, ids, 'the registry states no amount for it on the date of the note')
-  if (entry.type === 'deal' && entry.per !== null)
-    return abstained(claim, ids, 'the registry states an amount a year for it')
-  if (comparison === 'incomparable' && isBeyondRates(figure, expected.quantity)) return untied(claim.figure)
-  if (comparison === 'incomparable') return { ...abstained(claim, ids, 'the currencies differ'), incomparable: entry }
-  if (comparison === 'truncated' && (expected.tranche !== null || (!best.sure && !best.likely && !best.plain)))
-    return abstained(claim, ids, 'it would agree only if cut off')
-  if (comparison === 'agrees' && !best.sameNumber && saysTooLittle(claim, figure, expected.quantity))
-    return abstained(claim, ids, 'its bound says too little')
-  if (comparison === 'agrees' || comparison === 'truncated') {
-    const why = comparison === 'agrees' ? 'the amounts agree' : 'the amounts agree if cut off'
-    return tied(claim, best, comparison, [...reasons, why])
-  }
-  const clear = best.points >= CLEAR && lead >= CLEAR_LEAD
-  const slip = slipOf(figure, expected.quantity)
-  if (slip === 'scale' || best.sameNumber) return tied(claim, best, 'disagrees', reasons)
-  const alone = best.plain && best.points >= CLEAR && lead >= LONE_LEAD
-  const isExplained =
-    isSlip(figure, expected.quantity) ||
-    (best.sure && likelySlip(figure, expected.quantity) !== null) ||
-    (alone && isTenfold(figure, expected.quantity))
-  if (!isExplained && isOtherSize(figure, expected.quantity))
-    return best.sure ? abstained(claim, ids, 'the amounts are of another size') : untied(claim.figure)
-  if (figure.currency !== entry.amount?.currency && !best.sure)
-    return abstained(claim, ids, 'it is in another currency and differs')
-  if (claim.joint && !best.sure) return abstained(claim, ids, 'it may be the money of several')
-  if (claim.computed) return abstained(claim, ids, 'it is worked out from other figures')
-  if (!best.sure && !alone && !(best.likely && (clear || isSlip(figure, expected.quantity)))) {
-    return abstained(claim, ids, 'the amounts differ and too little here says that it is meant')
-  }
-  if (isDoubtful(claim, entry, best.sure)) return abstained(claim, ids, 'it may be a plan or a rumour')
-  if (isPaidSoFar(claim, entry)) return abstained(claim, ids, 'it may be what was paid so far')
-  if (
-    entry.type === 'deal' &&
-    ((isAhead(claim) && !best.sure) || (claim.period.period === null && claim.period.months !== null))
+export function decide(claim: Claim, figure: Figure, weighed: readonly Weighed[], index: EntryIndex): Tie {
+  const near = weighed.filter((one) => one.ruledOut === null && isNear(one))
+  const left = near.filter(({ isYoung }) => !isYoung).sort((a, b) => sameSlots(b) - sameSlots(a))
+  if (left.length === 0) return near.length === 0 ? untied(claim.figure) : abstain({ claim, left: near }, LATER)
+  const one = { claim, figure, left, index }
+  const agreeing = left.filter(({ comparison }) => comparison === 'agrees' || comparison === 'truncated')
+  if (agreeing.length > 0) return agree(one, agreeing)
+  const isLater = near.some(
+    ({ isYoung, entry }) => isYoung && entry.amount !== null && compareQuantities(figure, entry.amount) === 'agrees',
   )
-    return abstained(claim, ids, 'it may be a slice of it')
-  if (claim.partial || claim.change === 'by') return abstained(claim, ids, 'it may be a part of it')
-  if (claim.change === 'from' || isOtherTime(claim, entry)) return abstained(claim, ids, 'it may be of another time')
-  return tied(claim, best, 'disagrees', reasons)
+  return isLater ? abstain(one, LATER) : disagree(one)
+}
+
+/** Whether more than one company speaks for an entry: both its sides, what it is, or the amount. */
+function isNear(weighed: Weighed): boolean {
+  const isSame = (slot: 'who' | 'to' | 'what') => slotOf(weighed, slot) === 'same'
+  const isDeal = weighed.entry.type === 'deal'
+  if (isDeal && isSame('who') && isSame('to')) return true
+  const isSide = isSame('who') || (isDeal && isSame('to'))
+  return isSide && (isSame('what') || weighed.isSlip || (weighed.comparison === 'agrees' && !weighed.isBound))
+}
+
+function agree({ claim, figure, left, index }: Case, agreeing: readonly Weighed[]): Tie {
+  const judged = agreeing.map((one) => ({
+    one,
+    missing: missingToAgree(claim, figure, one, index) ?? rivals(claim, figure, one, left),
+  }))
+  const fitting = judged.filter(({ missing }) => missing === null).map(({ one }) => one)
+  const [best, second] = fitting.sort(byFit)
+  if (best === undefined) return abstain({ claim, left: agreeing }, judged[0]?.missing ?? '')
+  if (best.isBound && left.length > 1) return abstain({ claim, left: fitting }, 'nearly any amount agrees with a bound')
+  if (second !== undefined && byFit(best, second) === 0) return abstain({ claim, left: fitting }, EQUALLY)
+  const isCut = best.comparison === 'truncated'
+  const why = isCut ? 'the amounts agree if cut off' : 'the amounts agree'
+  return tied(claim, best, isCut ? 'truncated' : 'agrees', [...reasonsFor(claim, best, index), why])
 }
 
 /**
- * The slip of the pen that explains a disagreement: a wrong scale word under the same digits, two digits at least, or
- * swapped digits. A factor of ten alone is no such sign, for amounts of one pair often differ by it.
+ * A round or a loan told from its receiver's side may be any that fits as well; then neither time, round nor digits
+ * choose one, it is not known who paid.
  */
-function slipOf(stated: Quantity, expected: Quantity): 'scale' | 'digits' | null {
-  const slip = likelySlip(stated, expected)
-  if (slip?.kind === 'scale') return slip.factor >= 3 && slipPoints(slip, stated) >= 2 ? 'scale' : null
-  return slip?.kind ?? null
+function rivals(claim: Claim, figure: Figure, one: Weighed, left: readonly Weighed[]): string | null {
+  const { entry } = one
+  if (entry.type === 'metric' || !isToldByReceiver(claim)) return null
+  const isNamed =
+    slotOf(one, 'when') === 'same' || slotOf(one, 'round') === 'same' || digitsOf(figure) >= TELLING_DIGITS
+  const isRival = (other: Weighed) =>
+    other.entry !== entry &&
+    sameSlots(other) >= sameSlots(one) &&
+    other.entry.type === 'deal' &&
+    (isWholeRound(other.entry) || !isWholeRound(entry))
+  const rival = isNamed ? undefined : left.find(isRival)
+  return rival === undefined ? null : EQUALLY
 }
 
-/** Whether a zero too many or too few explains a disagreement, between two amounts that are no mere bounds. */
-function isTenfold(stated: Quantity, expected: Quantity): boolean {
-  return boundOf(expected) === null && likelySlip(stated, expected)?.factor === 1
+/** Orders entries that agree: whole amounts before cut off ones and bounds, then by slots, then the one to prefer. */
+function byFit(a: Weighed, b: Weighed): number {
+  const strength = ({ comparison, isBound }: Weighed) => (comparison === 'truncated' ? 0 : isBound ? 1 : 2)
+  return strength(b) - strength(a) || sameSlots(b) - sameSlots(a) || preference(a, b)
 }
 
-/** Whether a claim tells of money paid where the registry has a promise of capacity or chips, which is paid over time. */
-function isPaidSoFar({ status }: Claim, entry: Deal | Metric): boolean {
-  const isOverTime = entry.type === 'deal' && (entry.term !== null || OVER_TIME.includes(entry.kind))
-  return isOverTime && entry.status !== 'closed' && status === 'closed'
+/** A metric goes before a deal, and of two numbers of one period the later goes before the one it took the place of. */
+function preference({ entry: a }: Weighed, { entry: b }: Weighed): number {
+  if (a.type === 'deal' || b.type === 'deal') return (a.type === 'deal' ? 1 : 0) - (b.type === 'deal' ? 1 : 0)
+  const isRevised = a.period !== null && a.period.text === b.period?.text && a.asOf !== null && b.asOf !== null
+  return isRevised && a.asOf !== b.asOf ? ((a.asOf ?? '') > (b.asOf ?? '') ? -1 : 1) : 0
 }
 
-const OVER_TIME: readonly DealKind[] = ['compute', 'chips', 'lease', 'revenue-share']
-
-/** Whether two amounts are so far apart that no two currencies make them the same money: NOK 790 and $1.1 billion. */
-function isBeyondRates({ high: stated }: Quantity, { high: expected }: Quantity): boolean {
-  if (stated === null || expected === null) return false
-  const [a, b] = [stated.abs(), expected.abs()]
-  return a.times(BEYOND_RATES).lt(b) || b.times(BEYOND_RATES).lt(a)
+function disagree(one: Case): Tie {
+  const { claim, figure, left, index } = one
+  const judged = left.map((weighed) => ({ weighed, doubts: doubtsOf(claim, figure, weighed, index) }))
+  const [first, second] = judged
+  if (first === undefined) return untied(claim.figure)
+  if (second !== undefined && !leads(first.weighed, left)) {
+    const slips = judged.filter(({ weighed, doubts }) => weighed.isSlip && doubts.length === 0)
+    const [slip] = slips
+    return slip !== undefined && slips.length === 1
+      ? tied(claim, slip.weighed, 'disagrees', reasonsFor(claim, slip.weighed, index))
+      : abstain(one, first.doubts[0]?.words ?? EQUALLY)
+  }
+  const { weighed, doubts } = first
+  const { entry, comparison, isSlip } = weighed
+  if (comparison === null)
+    return abstain(one, `the registry has no amount ${claim.scope.value === 'part' ? 'for a part of it' : 'for it'}`)
+  if (comparison === 'incomparable') {
+    const missing = missingToAgree(claim, figure, weighed, index)
+    return { ...abstain(one, missing ?? 'the currencies differ'), incomparable: missing === null ? entry : null }
+  }
+  const open = isSlip && doubts.length === 1 && doubts[0]?.isUnsaid ? [] : doubts
+  return open[0] === undefined
+    ? tied(claim, weighed, 'disagrees', reasonsFor(claim, weighed, index))
+    : abstain(one, open[0].words)
 }
 
-/** More than any currency's unit is worth of another's. */
-const BEYOND_RATES = '100000'
-
-/** Whether a claim is for a time after its note, *should sell $1.7 billion next year*, and not only until then. */
-function isAhead({ period: { period }, asOf }: Claim): boolean {
-  if (period === null || asOf === null || UNTIL.test(period.text)) return false
-  return period.first > monthOf(asOf)
+/** Whether an entry has more slots the same than any other, and each of the others has an amount that disagrees too. */
+function leads(first: Weighed, left: readonly Weighed[]): boolean {
+  return left.every((one) => one === first || (sameSlots(one) < sameSlots(first) && one.comparison === 'disagrees'))
 }
 
-const UNTIL = /^(?:through|until|till|to|by)\s/iu
-
-/** Whether a bound agrees with an amount only because nearly anything would: far from it, or where it may yet grow to. */
-function saysTooLittle({ change }: Claim, figure: Quantity, expected: Quantity): boolean {
-  if (boundOf(figure) === null || boundOf(expected) !== null) return false
-  return (boundOf(figure) === 'ceiling' && change === 'to') || !isRoughly(figure, expected)
-}
-
-/** Whether a claim speaks of what may come where the registry knows what is agreed: then it may be about something else. */
-function isDoubtful({ status }: Claim, entry: Deal | Metric, isSure: boolean): boolean {
-  if (status !== 'rumoured' && status !== 'intent') return false
-  if (entry.type === 'metric') return entry.status === 'reported'
-  return !isSure && (entry.status === 'signed' || entry.status === 'closed')
-}
-
-/** Whether a claim's words place it in another time than the entry's: *a year ago*, or a month in which it did not change. */
-function isOtherTime({ time }: Claim, entry: Deal | Metric): boolean {
-  if (time === 'before') return true
-  const days =
-    entry.type === 'deal' ? [entry.announced, ...entry.tranches.map(({ announced }) => announced)] : [entry.asOf]
-  const months = days.flatMap((day) => (day === null ? [] : Number(day.slice(5, 7))))
-  const period = entry.type === 'metric' ? entry.period : null
-  const within = period === null ? [] : Array.from({ length: Math.min(12, period.months) }, (_, i) => period.first + i)
-  const reported = entry.type === 'metric' ? months.flatMap(quarterUpTo) : []
-  const known = [...months, ...reported, ...within.map((month) => (month % 12) + 1)]
-  return time.length > 0 && !time.some((month) => known.includes(month))
-}
-
-/** A level is reported up to a quarter after the day it stood at: the two months before, by their numbers. */
-function quarterUpTo(month: number): readonly number[] {
-  return [((month + 10) % 12) + 1, ((month + 9) % 12) + 1]
+function abstain({ claim, left }: Pick<Case, 'claim' | 'left'>, reason: string): Tie {
+  return abstained(
+    claim,
+    left.slice(0, MOST_CANDIDATES).map(({ entry }) => entry.id),
+    reason,
+  )
 }

@@ -1,13 +1,13 @@
 import type { Claim } from '../claims/types'
-import type { Candidate } from './candidate'
 import type { Tie } from './types'
+import type { Weighed } from './weigh'
 
 const OPEN = { entry: null, incomparable: null, tranche: null, expected: null } as const
 
 /** A claim tied to an entry, and what it was compared with. */
 export function tied(
   claim: Claim,
-  { entry, expected }: Candidate,
+  { entry, expected }: Pick<Weighed, 'entry' | 'expected'>,
   verdict: Tie['verdict'],
   reasons: readonly string[],
 ): Tie {

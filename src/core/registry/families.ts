@@ -1,4 +1,4 @@
-import type { Registry } from '../registry/types'
+import type { Registry } from './types'
 
 /** Who belongs to whom: a child's flows roll up to its parent. */
 export interface Families {

@@ -1,0 +1,50 @@
+import type { Claim } from '../claims/types'
+import type { Figure } from '../figures/types'
+import type { Deal } from '../registry/types'
+import { digitsOf, TELLING_DIGITS } from './compared'
+import type { EntryIndex } from './index-entries'
+import { slotOf, type Weighed } from './weigh'
+
+/**
+ * Why an entry that no slot rules out is not known to be meant although its amount may agree; null where it is known
+ * (DESIGN: Ties, *Agrees*).
+ *
+ * Every side must be said. What it is may be unsaid where three digits, or the deal's term, day or round speak for it,
+ * or a *deal* is the only one of its pair. An amount that agrees only with a bound needs every slot.
+ */
+export function missingToAgree(claim: Claim, figure: Figure, weighed: Weighed, index: EntryIndex): string | null {
+  const needed = weighed.slots.find(({ slot, fit }) => {
+    if (fit === 'same') return false
+    if (slot === 'who' || (slot === 'to' && weighed.entry.type === 'deal')) return true
+    if (slot === 'what') return weighed.isBound || !isKnownWithoutKind(claim, figure, weighed, index)
+    return slot === 'when' && weighed.isBound
+  })
+  return needed?.words ?? null
+}
+
+function isKnownWithoutKind(claim: Claim, figure: Figure, weighed: Weighed, index: EntryIndex): boolean {
+  if (digitsOf(figure) >= TELLING_DIGITS || slotOf(weighed, 'round') === 'same') return true
+  const { entry } = weighed
+  if (entry.type === 'metric') return false
+  if (claim.term !== null && claim.term === entry.term) return true
+  const isDay = claim.when !== null && claim.when.value.day !== null && slotOf(weighed, 'when') === 'same'
+  const isBare = claim.what === null ? claim.bareDeal : claim.what.value === 'commitments'
+  return isDay || (isBare && isOnlyDeal(entry, index))
+}
+
+/** Whether the registry has no other deal between the two sides, in either direction. */
+function isOnlyDeal(deal: Deal, index: EntryIndex): boolean {
+  const meets = (a: readonly string[], b: readonly string[]) => a.some((id) => b.some((one) => index.isHouse(id, one)))
+  return deal.from.every((id) =>
+    index
+      .dealsOf(id)
+      .every(
+        (one) =>
+          one === deal ||
+          !(
+            (meets(one.from, deal.from) && meets(one.to, deal.to)) ||
+            (meets(one.from, deal.to) && meets(one.to, deal.from))
+          ),
+      ),
+  )
+}

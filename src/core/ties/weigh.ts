@@ -1,0 +1,57 @@
+import type { Claim } from '../claims/types'
+import type { Figure } from '../figures/types'
+import type { Deal, Metric } from '../registry/types'
+import { type Compared, compareWith, NOTHING_COMPARED } from './compared'
+import type { SlotFit, TieSlot } from './fit'
+import type { EntryIndex } from './index-entries'
+import { modeFit, scopeFit } from './manner'
+import { basisFit, roundFit } from './named'
+import { whatFit } from './what'
+import { dealWhen } from './when-deal'
+import { metricWhen } from './when-metric'
+import { dealSides, metricSides } from './who'
+
+/** An entry that a claim may be about: how each slot and the amount stand to it. */
+export interface Weighed extends Compared {
+  readonly entry: Deal | Metric
+  /** In the order who, to, what, when, round, basis, mode, scope. */
+  readonly slots: readonly SlotFit[]
+  /** The first slot that says something else; null where none does. Then no amount is compared. */
+  readonly ruledOut: SlotFit | null
+}
+
+/**
+ * Holds every slot of a claim, and its figure's amount, against one entry.
+ *
+ * @example *Tarn's revenue of $3 billion in 2024* against Tarn's revenue of 2025 is ruled out by `when`
+ */
+export function weigh(claim: Claim, figure: Figure, entry: Deal | Metric, index: EntryIndex): Weighed {
+  const sides = entry.type === 'deal' ? dealSides(claim, entry, index) : metricSides(claim, entry, index)
+  const when = entry.type === 'deal' ? dealWhen(claim, entry, index) : metricWhen(claim, entry, index)
+  const slots = [
+    ...sides,
+    whatFit(claim, figure, entry),
+    when,
+    roundFit(claim, entry),
+    basisFit(claim, entry),
+    modeFit(claim, entry),
+    scopeFit(claim, entry, index),
+  ]
+  const ruledOut = slots.find(({ fit }) => fit === 'other') ?? null
+  return {
+    entry,
+    slots,
+    ruledOut,
+    ...(ruledOut === null ? compareWith(claim, figure, entry, index) : NOTHING_COMPARED),
+  }
+}
+
+/** How one slot stands. */
+export function slotOf({ slots }: Weighed, name: TieSlot): SlotFit['fit'] {
+  return slots.find(({ slot }) => slot === name)?.fit ?? 'unsaid'
+}
+
+/** How many slots say what the entry says. */
+export function sameSlots({ slots }: Weighed): number {
+  return slots.filter(({ fit }) => fit === 'same').length
+}
