@@ -1,5 +1,5 @@
 import type { Company } from '../mentions/company'
-import { resolveTime } from '../tokens/resolve'
+import { resolveTime } from '../tokens/times/resolve'
 import type { Sentence, Token } from '../tokens/types'
 import { relativeBefore } from './clause'
 import { type Draft, slot } from './draft'
