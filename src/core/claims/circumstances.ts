@@ -193,16 +193,18 @@ export function scopeOf(draft: Draft): Slot<Scope> {
   if (draft.several !== null) return says('several', draft.several)
   const phrase = phraseTokens(draft)
   const sum = phrase.find(({ entry }) => entry.marks.has('several'))
-  const many = draft.who !== null && draft.who.value.length > 1 && !isDeal(draft.what?.value ?? null, draft.bareDeal)
+  const isMany = !isDeal(draft.what?.value ?? null, draft.bareDeal) || (draft.what?.value === 'build' && governor.noun === null)
+  const many = draft.who !== null && draft.who.value.length > 1 && isMany
   if (many) return says('several', draft.who?.words ?? '')
   if (sum !== undefined && ['combined', 'collective', 'aggregate', 'cumulative'].includes(sum.lower)) return says('several', sum.lower)
   const likes = complementWord(draft, 'the likes of') ?? (draft.what?.value === 'funding' || draft.bareDeal ? later(draft, ['to date', 'so far', 'in total', 'altogether']) : null)
   if (likes !== null) return says('several', likes)
+  const receivers = draft.who === null ? draft.complements.map(({ chunk }) => entityOf(clause.sentence, chunks[chunk] ?? { first: 0, last: -1 })).find((entity) => entity?.kind === 'several') : undefined
+  if (receivers != null) return says('several', tokens[receivers.at]?.lower ?? '')
   if (isSeveralPlural(draft)) return says('several', tokens[governor.noun ?? at]?.lower ?? '')
   const bound = boundOf(draft)
   if (bound !== null) return says('bound', bound)
-  const part = partOf(draft, phrase)
-  if (part !== null) return says('part', part)
+  if (draft.part !== null) return says('part', draft.part)
   return slot('whole', 'said', '')
 }
 
@@ -224,7 +226,8 @@ function later(draft: Draft, phrases: readonly string[]): string | null {
 /** *$5bn in deals, $5bn of contracts*: deals in the plural are several. */
 function isSeveralPlural({ clause, governor, what }: Draft): boolean {
   const noun = governor.noun === null ? undefined : clause.sentence.tokens[governor.noun]
-  if (noun === undefined || what?.value === 'commitments') return false
+  const chunk = governor.noun === null ? undefined : clause.sentence.chunks[clause.chunkOf[governor.noun] ?? -1]
+  if (noun === undefined || what?.value === 'commitments' || (chunk !== undefined && clause.sentence.tokens.slice(chunk.first, chunk.last).some(({ company }) => company !== null))) return false
   const sense = nounAs(noun, 'bare') ?? (nounAs(noun, 'kind')?.what === 'equity' || nounAs(noun, 'kind')?.what === 'acquisition' ? nounAs(noun, 'kind') : null)
   return sense?.plural === true && governor.by === 'in'
 }
@@ -238,7 +241,7 @@ function deltaOf(draft: Draft): string | null {
   if (word === 'by' && governor.by === 'level') return word
   const verbs = verbsOf(draft)
   const own = governor.verb === null ? undefined : mainVerb(clause.sentence, chunks[governor.verb] ?? { kind: 'verb', first: 0, last: -1 })
-  if (verbs.has('add') && governor.by !== 'level' && !['say'].some((one) => governor.by === one)) return own?.lower ?? 'added'
+  if (verbs.has('add') && governor.direct && governor.by !== 'level' && !['say'].some((one) => governor.by === one)) return own?.lower ?? 'added'
   const noun = governor.noun === null ? '' : (tokens[governor.noun]?.lower ?? '')
   if (governor.by === 'head' && ['increase', 'rise', 'jump', 'drop', 'decrease', 'decline', 'fall', 'growth', 'change', 'surge'].includes(noun)) return noun
   const next = tokens[at + 1]?.lower
@@ -263,6 +266,11 @@ function boundOf({ clause, at, governor }: Draft): string | null {
 }
 
 const HARMLESS_BEFORE = new Set(['total', 'net', 'gross', 'overall', 'consolidated', 'group', 'record', 'annual', 'quarterly', 'company', 'adjusted', 'operating'])
+
+/** Notes what makes a figure a part, so that what goes on with it is one too. */
+export function readPart(draft: Draft): void {
+  draft.part ??= partOf(draft, phraseTokens(draft))
+}
 
 /** What makes a figure a part: its noun's narrowing words, *an additional*, *from its cloud unit*, *in Europe*. */
 function partOf(draft: Draft, phrase: readonly Token[]): string | null {
@@ -293,7 +301,7 @@ function partOf(draft: Draft, phrase: readonly Token[]): string | null {
   return null
 }
 
-const PART_OF_DEAL = new Set(['additional', 'another', 'extra', 'further', 'remaining', 'initial', 'upfront', 'up front', 'incremental', 'supplementary', 'partial', 'outstanding', 'subsequent', 'residual', 'leftover', 'unspent', 'excluding', 'rest', 'remainder'])
+const PART_OF_DEAL = new Set(['additional', 'extra', 'further', 'remaining', 'initial', 'upfront', 'up front', 'incremental', 'supplementary', 'partial', 'outstanding', 'subsequent', 'residual', 'leftover', 'unspent', 'excluding', 'rest', 'remainder'])
 
 /** The words that narrow a measure: *[cloud] revenue, [data center] sales*. */
 function narrowing({ clause, governor, subject, what }: Draft): string | null {
@@ -313,7 +321,7 @@ function narrowing({ clause, governor, subject, what }: Draft): string | null {
         break
       }
       if ((token.pos === 'noun' || token.pos === 'unknown') && !HARMLESS_BEFORE.has(token.lower) && !(nounAs(token, 'harmless') !== null && !['ai', 'inference', 'training'].includes(token.lower)) && nounAs(token, 'outlook') === null && nounAs(token, 'company') === null) return token.lower
-      if (token.lower === 'ai' || token.lower === 'artificial intelligence') return token.lower
+      if ((token.lower === 'ai' || token.lower === 'artificial intelligence') && what?.value !== 'capex') return token.lower
     }
   }
   return null

@@ -36,7 +36,8 @@ export interface Draft {
 /** A draft with nothing filled in. */
 export function draftOf(clause: Clause, figure: number, at: number): Draft {
   const governor = governorOf(clause, at)
-  const subject = governor.verb === null ? null : subjectOf(clause, governor.verb)
+  const found = governor.verb === null ? null : subjectOf(clause, governor.verb)
+  const subject = found?.chunk === clause.chunkOf[at] ? null : found
   const nounChunk = governor.noun === null ? undefined : clause.chunkOf[governor.noun]
   const own = clause.chunkOf[at] ?? 0
   const from = nounChunk !== undefined && nounChunk > own ? nounChunk : own

@@ -108,7 +108,7 @@ function leftOf(clause: Clause, own: number): Governor {
   const before = chunks[i]
   if (before === undefined) return none
   const word = tokens[before.first]?.lower ?? ''
-  if (before.kind === 'verb') return underVerb(clause, i)
+  if (before.kind === 'verb') return worthOf(clause, i) ?? underVerb(clause, i)
   if (before.kind === 'preposition') return behindPreposition(clause, i, word)
   if (before.kind === 'noun') {
     const verb = chunks[i - 1]?.kind === 'verb' ? i - 1 : null
@@ -127,6 +127,23 @@ function leftOf(clause: Clause, own: number): Governor {
 function isGiven(clause: Clause, verb: number): boolean {
   const classes = verbClasses(clause.sentence, clause.sentence.chunks[verb] as Chunk)
   return ['pay', 'give', 'lend', 'cost', 'save', 'fine', 'receive'].some((one) => classes.has(one as never))
+}
+
+/** *a deal with Tarn worth $5m*: the noun that is worth it stands before. */
+function worthOf(clause: Clause, at: number): Governor | null {
+  const { sentence } = clause
+  const chunk = sentence.chunks[at] as Chunk
+  const tokens = sentence.tokens.slice(chunk.first, chunk.last + 1)
+  if (tokens.length !== 1 || tokens[0]?.lower !== 'worth') return null
+  for (let i = at - 1; i >= 0; i--) {
+    const before = sentence.chunks[i]
+    const word = sentence.tokens[before?.first ?? -1]?.lower ?? ''
+    if (before === undefined || [';', ':', '—', '.'].includes(word)) return null
+    const head = before.kind === 'noun' ? headOf(sentence, before) : null
+    const isDeal = head !== null && nounsOf(sentence.tokens[head]).some(({ is }) => is === 'bare' || is === 'kind' || is === 'goods')
+    if (isDeal) return { by: 'of', noun: head, verb: leftOf(clause, i).verb ?? previousVerb(clause, i), beside: null, direct: false }
+  }
+  return null
 }
 
 function underVerb(clause: Clause, verb: number): Governor {

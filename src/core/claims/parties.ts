@@ -162,6 +162,7 @@ function ownerOfSubject(draft: Draft, discourse: Discourse): Named | null {
   if (sentence.tokens[head]?.company != null) return named(draft, discourse, at)
   const companies = possessorsOf(sentence, chunk, head)
   if (companies.length > 0) {
+    if (sentence.tokens[companies.at(-1) ?? -1]?.product === true) draft.part = sentence.tokens[companies.at(-1) ?? -1]?.lower ?? null
     use(draft, chunk)
     return { companies: [sentence.tokens[companies.at(-1) ?? -1]?.company ?? ''], how: 'said', words: sentence.tokens[companies.at(-1) ?? -1]?.lower ?? '' }
   }
@@ -203,6 +204,7 @@ function possessor(draft: Draft, discourse: Discourse): Named | null {
     const owner = possessed.at(-1) ?? (chunk === own ? companiesIn(sentence, chunk).filter((i) => i < at).at(-1) : undefined)
     if (owner !== undefined) {
       draft.used.add(owner)
+      if (sentence.tokens[owner]?.product === true) draft.part = sentence.tokens[owner]?.lower ?? null
       return { companies: [sentence.tokens[owner]?.company ?? ''], how: 'said', words: sentence.tokens[owner]?.lower ?? '' }
     }
     const pronoun = possessivePronoun(sentence, chunk, before)
@@ -212,7 +214,10 @@ function possessor(draft: Draft, discourse: Discourse): Named | null {
     }
     const name = properPossessor(draft, chunk, before)
     if (name !== null && isSource(draft)) continue
-    if (name !== null) return { companies: [name], how: 'said', words: name }
+    if (name !== null) {
+      for (let i = chunk.first; i < before && sentence.tokens[i]?.pos !== 'possessive'; i++) draft.used.add(i)
+      return { companies: [name], how: 'said', words: name }
+    }
   }
   return null
 }

@@ -128,7 +128,7 @@ function properBefore(sentence: Sentence, chunk: Pick<Chunk, 'first' | 'last'>, 
 }
 
 function namedAs(sentence: Sentence, from: number, to: number): string {
-  return sentence.tokens.slice(from, to + 1).map(({ lower, capital }) => (capital ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower)).join(' ')
+  return sentence.tokens.slice(from, to + 1).map(({ text }) => text).join(' ')
 }
 
 /** Indices of the companies that possess what a noun phrase is about: *Tarn's*, *Quillon revenue*. */

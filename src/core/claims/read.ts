@@ -5,13 +5,15 @@ import type { Registry } from '../registry/types'
 import { contains } from '../span'
 import type { Sentence } from '../tokens/types'
 import { anchorOf, carryParties, carryWhat, fillGap, fillValuation } from './anchors'
-import { extentOf, isHearsay, modeOf, scopeOf, toldAs } from './circumstances'
+import { extentOf, isHearsay, modeOf, readPart, scopeOf, toldAs } from './circumstances'
 import { type Clause, clauseOf } from './clause'
 import { type Discourse, peopleIn, type Topic, topicOf } from './discourse'
 import { type Draft, draftOf } from './draft'
-import { fillFromDeal, fillFromSpeaker, fillFromTopic } from './carry'
+import { fillFromDeal, fillFromExpectation, fillFromSpeaker, fillFromTopic } from './carry'
 import { fillFromSetting, type Settled } from './fragments'
 import { monthOf } from '../dates/months'
+import { parsePeriod } from '../dates/parse-period'
+import { orient } from './orient'
 import { isDeal, readParties } from './parties'
 import { residueOf } from './residue'
 import { settingOf } from './setting'
@@ -60,7 +62,7 @@ export function readClaims(source: ClaimSource, registry: Registry): readonly Cl
       if (topic.named.length > 0 && passage.cell === null && passage.kind !== 'heading') topics.unshift({ passage: passage.index, topic })
     }
   }
-  return figures.map((figure, index) => claims[index] ?? emptyClaim(figure, index, source))
+  return figures.map((figure, index) => orient(claims[index] ?? emptyClaim(figure, index, source), registry.deals))
 }
 
 /** A claim that was read, with the draft it came from. */
@@ -103,10 +105,12 @@ function readSentence(reading: Reading, clause: Clause): readonly Read[] {
     carryWhat(draft)
     const settled = fillFromSetting(draft, reading)
     if (!settled.isCell) readParties(draft, discourse)
+    readPart(draft)
     fillGap(draft)
     carryParties(draft)
     fillValuation(draft, drafts)
     fillFromDeal(draft, reading)
+    fillFromExpectation(draft, reading, drafts)
     fillFromSpeaker(draft)
     fillFromTopic(draft, discourse)
     drafts.push(draft)
@@ -123,7 +127,7 @@ function finish(draft: Draft, settled: Settled, before: readonly Read[], { sourc
   const company = owner === undefined ? null : (registry.companies.get(owner) ?? null)
   const anchor = draft.anchor === null ? null : (before.find((one) => one.draft === draft.anchor?.draft)?.claim ?? null)
   const previous: When | null = anchor?.when?.value ?? before.at(-1)?.claim.when?.value ?? null
-  const when = readWhen(draft, { date: source.date, company, mode: said.value, anchor: previous }) ?? settled.when ?? carriedWhen(draft, anchor, said.value)
+  const when = readWhen(draft, { date: source.date, company, mode: said.value, anchor: previous }) ?? settled.when ?? paceOf(draft) ?? carriedWhen(draft, anchor, said.value)
   const mode = said.value === 'fact' && isAhead(draft, when?.value ?? null, source.date) ? { ...said, value: 'outlook' as const, words: when?.words ?? '' } : said
   const scope = settled.scope ?? scopeOf(draft)
   const round = roundOf(draft)
@@ -146,10 +150,34 @@ function finish(draft: Draft, settled: Settled, before: readonly Read[], { sourc
     hearsay: isHearsay(draft),
     told: toldAs(draft),
     residue,
-    change: draft.governor.by === 'against' && draft.anchor === null ? 'from' : null,
+    change: changeOf(draft),
+    earlier: isEarlier(draft),
     asOf: source.date,
     pin: figure === undefined ? null : pinOf(passage, figure, registry),
   }
+}
+
+/** Whether a figure is where a rise or fall came from, or where it went. */
+function changeOf({ governor, clause, at }: Draft): Claim['change'] {
+  const word = clause.sentence.tokens[(clause.sentence.chunks[(clause.chunkOf[at] ?? 0) - 1]?.first ?? -1)]?.lower
+  if (governor.by === 'against') return word === 'from' || word === 'up from' || word === 'down from' ? 'from' : null
+  return governor.by === 'level' && word === 'to' ? 'to' : null
+}
+
+const EARLIER = new Set(['shifted', 'same-of'])
+
+/** Whether a figure is told of an earlier time: *up from*, *a year ago*, *the previous quarter*. */
+function isEarlier(draft: Draft): boolean {
+  if (changeOf(draft) === 'from') return true
+  return [...draft.used].some((i) => {
+    const says = draft.clause.sentence.tokens[i]?.time?.says
+    return says !== undefined && (EARLIER.has(says.kind) || (says.kind === 'relative' && says.offset < 0 && says.from === 'anchor'))
+  })
+}
+
+/** A run rate is of no year: its time is the trailing one. */
+function paceOf(draft: Draft): Claim['when'] {
+  return draft.basis?.value === 'run-rate' ? { value: { text: 'TTM', period: parsePeriod('TTM'), day: null }, how: draft.basis.how, words: draft.basis.words } : null
 }
 
 /** Whether a number is for a time that begins after the note's day: then nobody can have reported it. */
@@ -170,7 +198,7 @@ function emptyClaim(figure: Figure, index: number, { date, doc }: ClaimSource): 
   const passage = doc.passages[figure.passage]
   const sentence = passage?.sentences.find((at) => contains(at, figure.at)) ?? figure.at
   const unsaid = <T>(value: T) => ({ value, how: 'said' as const, words: '' })
-  return { figure: index, sentence, who: null, to: null, directed: true, what: null, bareDeal: false, when: null, round: null, term: null, mode: unsaid('fact' as const), scope: unsaid('whole' as const), basis: null, hearsay: false, told: null, residue: [], change: null, asOf: date, pin: null }
+  return { figure: index, sentence, who: null, to: null, directed: true, what: null, bareDeal: false, when: null, round: null, term: null, mode: unsaid('fact' as const), scope: unsaid('whole' as const), basis: null, hearsay: false, told: null, residue: [], change: null, earlier: false, asOf: date, pin: null }
 }
 
 /** A link around the figure to `deals.yaml#id` (or another registry file) pins it, where the id is the registry's. */

@@ -27,6 +27,7 @@ export function residueOf(draft: Draft, extent: Extent, text: string): readonly 
 }
 
 function isPlain(draft: Draft, token: Token, at: number, deal: boolean): boolean {
+  if (token.lower === 'another') return false
   if (SMALL.has(token.pos) || token.entry.marks.has('harmless')) return true
   if (token.pos === 'verb') return true
   if (token.company !== null) return isInCompound(draft.clause.sentence, at) || isRoleModifier(draft, at)

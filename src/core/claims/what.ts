@@ -16,10 +16,22 @@ export function readWhat(draft: Draft): void {
   const { clause, governor } = draft
   const { tokens } = clause.sentence
   const noun = governor.noun === null ? undefined : tokens[governor.noun]
+  const valued = verbsOf(draft).has('value') && (governor.by === 'level' || governor.by === 'price' || governor.by === 'object') ? dealAsSubject(draft) : null
+  if (valued !== null && byNoun(draft, valued, tokens[valued] as Token)) return
   if (noun !== undefined && governor.noun !== null && byNoun(draft, governor.noun, noun)) return
   if ((governor.by === 'level' || (governor.by === 'against' && verbsOf(draft).has('level'))) && bySubject(draft)) return
   if (governor.by === 'price' && byPrice(draft)) return
   if (governor.verb !== null && governor.by !== 'against' && governor.by !== 'aside') byVerb(draft, governor.verb)
+}
+
+/** The deal, round or stake that a verb of value has for its subject: *the deal is worth $5m*. */
+function dealAsSubject({ clause, subject }: Draft): number | null {
+  const chunk = subject === null ? undefined : clause.sentence.chunks[subject.chunk]
+  const head = chunk === undefined ? null : headOf(clause.sentence, chunk)
+  const token = head === null ? undefined : clause.sentence.tokens[head]
+  if (head === null || token === undefined || nounAs(token, 'company') !== null) return null
+  if (nounAs(token, 'kind')?.what === 'funding') return null
+  return nounAs(token, 'bare') !== null || nounAs(token, 'kind') !== null ? head : null
 }
 
 /** By a noun: *$5m in revenue*, *a $5m loan*, *a $5m chip order*. Whether it says something. */
@@ -218,9 +230,18 @@ function byVerb(draft: Draft, verb: number): void {
     case 'spend':
     case 'pay':
     case 'buy':
-      if (goods !== null) return set(goodsAs(goods.what, draft))
-      if (reading === 'pay' || reading === 'buy') draft.bareDeal = true
+      if (goods !== null) {
+        draft.used.add(goods.at)
+        return set(goodsAs(goods.what, draft))
+      }
+      if (reading === 'pay' || reading === 'buy' || isPaidTo(draft)) draft.bareDeal = true
       return
+    case 'cost': {
+      const subject = draft.subject === null ? undefined : sentence.chunks[draft.subject.chunk]
+      const head = subject === undefined ? null : headOf(sentence, subject)
+      if (buildsAhead(draft) || (head !== null && nounAs(sentence.tokens[head], 'kind')?.what === 'build')) set('build')
+      return
+    }
     case 'receive':
       draft.bareDeal = draft.complements.some(({ preposition }) => preposition === 'from' || preposition === 'by')
       return
@@ -244,7 +265,7 @@ function byVerb(draft: Draft, verb: number): void {
 }
 
 /** Of a verb with several meanings the first of these that it may have. */
-const ORDER: readonly VerbClass[] = ['pay', 'spend', 'borrow', 'lend', 'raise', 'invest', 'lose', 'burn', 'earn', 'buy', 'fine', 'save', 'value', 'receive', 'generate']
+const ORDER: readonly VerbClass[] = ['pay', 'spend', 'borrow', 'lend', 'raise', 'invest', 'lose', 'burn', 'earn', 'buy', 'fine', 'save', 'value', 'receive', 'cost', 'generate']
 
 /** The verbs above a figure, what its verb group's other verbs mean left out. */
 export function verbsOf({ clause, governor }: Draft): ReadonlySet<VerbClass> {
@@ -273,7 +294,8 @@ export function goodsIn({ tokens }: Sentence, { first }: Chunk, before: number):
 export function goodsBehind(draft: Draft): Goods | null {
   const { sentence, chunkOf } = draft.clause
   const { chunks, tokens } = sentence
-  const from = Math.max(chunkOf[draft.at] ?? 0, draft.governor.noun === null ? 0 : (chunkOf[draft.governor.noun] ?? 0))
+  const under = draft.governor.by === 'subject' ? (draft.governor.verb ?? 0) : 0
+  const from = Math.max(chunkOf[draft.at] ?? 0, draft.governor.noun === null ? 0 : (chunkOf[draft.governor.noun] ?? 0), under)
   for (let i = from + 1; i < chunks.length; i++) {
     const chunk = chunks[i]
     if (chunk === undefined) break
@@ -314,9 +336,14 @@ function buildOrCapex(draft: Draft): What {
   return goods !== null && !goods.words.endsWith('s') ? 'build' : 'capex'
 }
 
+/** Whether somebody is named whom the money goes to: *spends $5m with Osk*. */
+function isPaidTo({ clause, complements }: Draft): boolean {
+  return complements.some(({ preposition, chunk }) => ['with', 'at', 'from'].includes(preposition) && isTarget(clause.sentence, clause.sentence.chunks[chunk] as Chunk))
+}
+
 function buildsAhead({ clause, at }: Draft): boolean {
   const { chunks } = clause.sentence
-  return chunks.slice((clause.chunkOf[at] ?? 0) + 1).some((chunk) => chunk.kind === 'verb' && verbForm(clause.sentence, chunk) === 'infinitive' && ['build', 'expand', 'construct', 'develop'].includes(mainVerb(clause.sentence, chunk)?.lower ?? ''))
+  return chunks.slice((clause.chunkOf[at] ?? 0) + 1).some((chunk) => chunk.kind === 'verb' && verbForm(clause.sentence, chunk) === 'infinitive' && ['build', 'build out', 'expand', 'construct', 'develop'].includes(mainVerb(clause.sentence, chunk)?.lower ?? ''))
 }
 
 /** Whether a figure is what somebody has: *holds, has, has got, owes*. */
@@ -331,6 +358,7 @@ function isHeld(draft: Draft): boolean {
 
 function isInfrastructure(draft: Draft): boolean {
   const goods = goodsBehind(draft)
+  if (draft.clause.sentence.tokens.some((token) => nounAs(token, 'measure')?.what === 'capex')) return true
   return goods !== null && (goods.what === 'capex' || goods.what === 'build' || goods.what === 'compute')
 }
 

@@ -110,17 +110,15 @@ export function roundOf({ clause, at, used }: Draft): Slot<string> | null {
   const { tokens } = clause.sentence
   let best: { at: number; text: string } | null = null
   tokens.forEach((token, i) => {
-    const next = tokens[i + 1]
-    const isSeries = token.lower === 'series' && next !== undefined && /^[a-k]\d?$/.test(next.lower)
+    const isSeries = token.lower.startsWith('series ') && token.pos === 'noun'
     const isSeed = token.lower === 'seed' || token.lower === 'seed round' || token.lower === 'seed funding'
     if (!isSeries && !isSeed) return
     const between = tokens.slice(Math.min(i, at) + 1, Math.max(i, at))
     if (between.some(({ pos, lower }) => pos === 'money' || lower === ';')) return
-    if (best === null || Math.abs(i - at) < Math.abs(best.at - at)) best = { at: i, text: isSeries ? `Series ${next?.lower.toUpperCase()}` : 'seed' }
+    if (best === null || Math.abs(i - at) < Math.abs(best.at - at)) best = { at: i, text: isSeries ? `Series ${token.lower.slice(7).toUpperCase()}` : 'seed' }
   })
   const found = best as { at: number; text: string } | null
   if (found === null) return null
   used.add(found.at)
-  used.add(found.at + 1)
   return slot(found.text, 'said', found.text)
 }

@@ -8,6 +8,7 @@ import { type PassageMemo, passageMemo } from '../passages/memo'
 import { noteFormat, readPassages } from '../passages/read'
 import type { Registry } from '../registry/types'
 import { tieClaims } from '../ties/tie'
+import { readSentences } from '../tokens/read'
 import type { Note, OpenedNote } from './types'
 
 /** What a note is read against. */
@@ -42,8 +43,9 @@ export function readNote(opened: OpenedNote, lexicon: Lexicon): Note {
       return company === undefined ? null : homeOf(company)
     },
   })
+  const sentences = readSentences(doc, figures, mentions)
   const title = new Set(findNames(doc.front.title ?? '', lexicon.names).map(({ company }) => company))
-  const claims = readClaims({ doc, date, figures, mentions, title: [...title] }, registry)
+  const claims = readClaims({ doc, date, figures, sentences, title: [...title] }, registry)
   const ties = tieClaims({ figures, claims }, registry)
-  return { ...opened, figures, skipped, mentions, claims, ties }
+  return { ...opened, figures, skipped, mentions, sentences, claims, ties }
 }

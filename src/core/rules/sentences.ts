@@ -1,4 +1,4 @@
-import { sentenceAt } from '../claims/context'
+import { sentenceAt } from '../passages/sentence-at'
 import type { Figure } from '../figures/types'
 import type { Note } from '../notes/types'
 import type { Passage } from '../passages/types'

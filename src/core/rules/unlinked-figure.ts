@@ -17,9 +17,9 @@ export const unlinkedFigure: NoteRule = {
   mend: 'Add the deal or metric to `deals.yaml`.',
   check(note, context) {
     return statedTies(note, context).flatMap(({ tie, figure, claim, stated }): readonly Verdict[] => {
-      const parties = claim.parties.filter(({ distance }) => distance === 'sentence')
+      const parties = [claim.who, claim.to].flatMap((slot) => (slot?.how === 'said' ? slot.value : []))
       if (tie.verdict !== 'untied' || parties.length === 0) return []
-      const companies = listOf(parties.map(({ company }) => companyName(context.registry, company)))
+      const companies = listOf(parties.map((company) => companyName(context.registry, company)))
       return [
         {
           path: note.path,

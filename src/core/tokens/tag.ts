@@ -15,6 +15,8 @@ export interface Marked {
 }
 
 const EMPTY: Entry = { senses: [], marks: new Set() }
+/** A round by its letter is a funding round. */
+const ROUND = phraseAt(['funding', 'round']).entry
 const PERCENT = new Set(['%', 'percent', 'pct', 'bps'])
 /** Words that are written with a point. */
 const ABBREVIATED = new Set(['vs', 'est', 'approx', 'excl', 'incl', 'ca'])
@@ -50,7 +52,7 @@ function draft(
   while (at < pieces.length) {
     const piece = pieces[at]
     if (piece === undefined) break
-    const base = { lower: piece.lower, at: piece.at, glued: piece.glued, capital: /^\p{Lu}/u.test(piece.text), entry: EMPTY, figure: null, company: null, product: false, time: null, fixed: null, isHedge: false }
+    const base = { text: piece.text, lower: piece.lower, at: piece.at, glued: piece.glued, capital: /^\p{Lu}/u.test(piece.text), entry: EMPTY, figure: null, company: null, product: false, time: null, fixed: null, isHedge: false }
     const time = timeFrom.get(at)
     if (time !== undefined && piece.kind !== 'money' && piece.kind !== 'company' && !isNounFrom(pieces, at, time)) {
       const last = pieces[time.last] ?? piece
@@ -72,6 +74,12 @@ function draft(
       found.push({ ...base, at: { start: piece.at.start, end: pieces[at + length - 1]?.at.end ?? piece.at.end }, fixed: isPercent ? 'percent' : 'number' })
       at += length
     } else {
+      if (piece.lower === 'series' && isRoundLetter(pieces[at + 1])) {
+        const letter = pieces[at + 1] as Lex
+        found.push({ ...base, lower: `series ${letter.lower}`, text: `Series ${letter.text}`, at: { start: piece.at.start, end: letter.at.end }, entry: ROUND, fixed: 'noun' })
+        at += 2
+        continue
+      }
       const { entry, length: words } = phrase(pieces, at, timeFrom)
       const length = words + (ABBREVIATED.has(piece.lower) && pieces[at + words]?.lower === '.' && pieces[at + words]?.glued === true ? 1 : 0)
       const last = pieces[at + length - 1] ?? piece
@@ -90,6 +98,11 @@ function isNounFrom(pieces: readonly Lex[], at: number, { says, last }: TimeExpr
   if (!['run-rate', 'length', 'trailing'].includes(says.kind)) return false
   const { entry, length } = phrase(pieces, at, new Map())
   return at + length - 1 >= last && entry.senses.some((sense) => sense.pos === 'noun' && sense.is === 'measure')
+}
+
+/** *Series G*, *Series B1*. */
+function isRoundLetter(piece: Lex | undefined): boolean {
+  return piece !== undefined && piece.lower.length <= 2 && piece.lower >= 'a' && piece.lower < 'l' && /^[a-k]\d?$/.test(piece.lower)
 }
 
 /** The longest phrase from a piece on; hyphens between its words are passed over. Times, figures and names end it. */

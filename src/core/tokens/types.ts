@@ -29,6 +29,8 @@ export interface Token {
   readonly pos: Pos
   /** As the vocabulary knows it: lower case, one space between words. */
   readonly lower: string
+  /** As written. */
+  readonly text: string
   /** Its place in the passage's text. */
   readonly at: Span
   /** It follows the token before it without white space. */

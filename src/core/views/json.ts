@@ -1,5 +1,6 @@
 import type { Decimal } from '../amounts/decimal'
 import type { Hedge } from '../amounts/types'
+import type { Claim, Mode, Scope, What } from '../claims/types'
 import type { SkipReason } from '../figures/types'
 import type { Note } from '../notes/types'
 import type { Finding, Severity } from '../rules/types'
@@ -22,8 +23,22 @@ export interface FigureJson extends Span {
   readonly tranche: number | null
   readonly candidates: readonly string[]
   readonly verdict: Verdict
+  /** What its statement says, said or carried over; null or empty where unsaid. */
+  readonly claim: ClaimJson
   /** Why it is tied or not; only where explanations are asked for. */
   readonly reasons?: readonly string[]
+}
+
+/** A claim's slots, in the spelling of the registry. */
+export interface ClaimJson {
+  readonly who: readonly string[]
+  readonly to: readonly string[]
+  readonly what: What | null
+  readonly when: string | null
+  readonly mode: Mode
+  readonly scope: Scope
+  readonly basis: string | null
+  readonly residue: readonly string[]
 }
 
 export interface MentionJson extends Span {
@@ -109,6 +124,7 @@ function noteJson(note: Note, explained: boolean): NoteJson {
         tranche: tie?.tranche ?? null,
         candidates: tie?.candidates ?? [],
         verdict: tie?.verdict ?? 'untied',
+        claim: claimJson(note.claims[i]),
         ...(explained ? { reasons: tie?.reasons ?? [] } : {}),
       }
     }),
@@ -116,6 +132,19 @@ function noteJson(note: Note, explained: boolean): NoteJson {
     ...(explained
       ? { skipped: note.skipped.map(({ span, text, reason }) => ({ start: span.start, end: span.end, text, reason })) }
       : {}),
+  }
+}
+
+function claimJson(claim: Claim | undefined): ClaimJson {
+  return {
+    who: claim?.who?.value ?? [],
+    to: claim?.to?.value ?? [],
+    what: claim?.what?.value ?? null,
+    when: claim?.when?.value.text ?? null,
+    mode: claim?.mode.value ?? 'fact',
+    scope: claim?.scope.value ?? 'whole',
+    basis: claim?.basis?.value ?? null,
+    residue: claim?.residue ?? [],
   }
 }
 

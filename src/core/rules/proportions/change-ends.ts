@@ -46,7 +46,7 @@ function isLevel(between: string): boolean {
 }
 
 function byAmount(note: Note, { figures, text, at }: Sentence, { from, to, falls }: Ends): readonly ChangeReading[] {
-  const by = figures.filter((one) => one !== from && one !== to && note.claims[one.index]?.change === 'by')
+  const by = figures.filter((one) => one !== from && one !== to && note.claims[one.index]?.scope.value === 'delta')
   const [size, more] = by
   if (
     size === undefined ||

@@ -40,7 +40,7 @@ function kindsIn(text: string): readonly string[] {
  */
 export function levelOfCompany(note: Note, window: Window, from: Numbered): Numbered | null {
   const company = companyOf(note, from)
-  if (company === null || note.claims[from.index]?.time !== 'before') return null
+  if (company === null || note.claims[from.index]?.earlier !== true) return null
   const measure = measureFor(note, from)
   const heading = window.passage.headings.at(-1) ?? null
   const levels = note.figures
@@ -61,7 +61,7 @@ export function levelBefore(note: Note, { at, figures }: Window, to: Numbered, s
   const before = figures.filter(({ index }) => index < to.index)
   const own = before.filter(({ figure }) => figure.at.start >= at.start)
   const only = sole(own.length > 0 ? own : before)
-  if (only === null || note.claims[only.index]?.time !== 'before') return null
+  if (only === null || note.claims[only.index]?.earlier !== true) return null
   const [measure, other] = [measureOf(subject) ?? measureFor(note, to), measureFor(note, only)]
   if (measureOf(subject) !== null && other === null) return null
   return measure === null || other === null || measure === other ? only : null
@@ -69,6 +69,5 @@ export function levelBefore(note: Note, { at, figures }: Window, to: Numbered, s
 
 /** The one company that a figure's sentence, or row, names. */
 function companyOf(note: Note, { index }: Numbered): string | null {
-  const near = note.claims[index]?.parties.filter(({ distance }) => distance === 'sentence') ?? []
-  return sole(near)?.company ?? null
+  return sole(note.claims[index]?.who?.value ?? [])
 }

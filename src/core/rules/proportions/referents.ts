@@ -1,11 +1,9 @@
-import { cuesIn } from '../../claims/cues'
 import type { Note } from '../../notes/types'
 import { MEASURES, type Measure, type Metric } from '../../registry/types'
 import type { Numbered } from '../sentences'
 import type { Window } from './windows'
 
 /** How plainly the words must speak of a measure. */
-const PLAIN = 0.5
 /** *at $183 billion after the money* is a valuation, though no word says so. */
 const AFTER_MONEY = /^\s(?:after|before|post|pre)[\s-](?:the\s)?(?:new\s)?money\b/iu
 
@@ -42,8 +40,8 @@ export function measureFor(note: Note, { index, figure }: Numbered): Measure | n
   if (metric !== null) return metric.measure
   const text = note.doc.passages[figure.passage]?.text ?? ''
   if (AFTER_MONEY.test(text.slice(figure.at.end, figure.at.end + 24))) return 'valuation'
-  const [cue] = note.claims[index]?.cues ?? []
-  return cue === undefined || cue.weight < PLAIN ? null : (MEASURES.find((one) => one === cue.topic) ?? null)
+  const what = note.claims[index]?.what?.value
+  return MEASURES.find((one) => one === what) ?? null
 }
 
 const EXPECTED =
@@ -57,15 +55,15 @@ export function isExpected(words: string): boolean {
 /** Whether a figure states how much something is, not what it was before, by how much it changed, or a price. */
 export function isLevel(note: Note, { index }: Numbered): boolean {
   const claim = note.claims[index]
-  return claim !== undefined && claim.change !== 'from' && claim.change !== 'by' && claim.time !== 'before'
+  return claim !== undefined && claim.change !== 'from' && claim.scope.value !== 'delta' && !claim.earlier
 }
 
 /** Whether two figures are for periods that are said to differ. */
 export function differInTime(note: Note, a: Numbered, b: Numbered): boolean {
   const [one, other] = [note.claims[a.index], note.claims[b.index]]
-  const [first, second] = [one?.period.period, other?.period.period]
+  const [first, second] = [one?.when?.value.period, other?.when?.value.period]
   if (first && second && (first.first !== second.first || first.months !== second.months)) return true
-  return (one?.time === 'before') !== (other?.time === 'before')
+  return (one?.earlier === true) !== (other?.earlier === true)
 }
 
 /** The only figure of a list, or null. */
@@ -101,11 +99,11 @@ export function pointedAt(note: Note, window: Window, from: Numbered): Numbered 
  */
 export function levelTold(note: Note, words: string, beside: Numbered): Numbered | null {
   const company = metricOf(note, beside.index)?.company
-  const [cue] = cuesIn(words, { start: 0, end: words.length }, 1)
-  if (company === undefined || cue === undefined) return null
+  const measure = measureOf(words)
+  if (company === undefined || measure === null) return null
   const told = note.ties.flatMap(({ figure: index, verdict }): readonly Numbered[] => {
     const [figure, metric] = [note.figures[index], metricOf(note, index)]
-    const isMeant = metric?.company === company && metric.measure === cue.topic && verdict === 'agrees'
+    const isMeant = metric?.company === company && metric.measure === measure && verdict === 'agrees'
     return index < beside.index && isMeant && figure !== undefined && isLevel(note, { figure, index })
       ? [{ figure, index }]
       : []

@@ -52,7 +52,7 @@ export function namedWhole(note: Note, registry: Registry, part: Numbered, words
   if (measure === null || nouns.length > 1) return null
   const isPointedAt = /^(?:that|this|these|those)$/iu.test(list[0] ?? '')
   const speaksOf = (one: Numbered) =>
-    measureFor(note, one) === measure || (isPointedAt && note.claims[one.index]?.cues[0]?.topic === measure)
+    measureFor(note, one) === measure || (isPointedAt && note.claims[one.index]?.what?.value === measure)
   const inPassage = note.figures
     .map((figure, index) => ({ figure, index }))
     .filter((one) => one.index !== part.index && one.figure.passage === part.figure.passage)

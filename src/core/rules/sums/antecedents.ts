@@ -130,10 +130,11 @@ function tableParts(note: Note, table: number): readonly { readonly name: string
 
 /** The company that is named as a figure's own, if its claim knows just one. */
 function ownName(note: Note, index: number): string | null {
-  const own = note.claims[index]?.parties.filter(({ attached }) => attached) ?? []
+  const claim = note.claims[index]
+  const own = [...(claim?.to?.value ?? []), ...(claim?.to == null ? (claim?.who?.value ?? []) : [])]
   const [party] = own
   const mention = note.mentions.find(
-    ({ company, passage }) => company === party?.company && passage === note.figures[index]?.passage,
+    ({ company, passage }) => company === party && passage === note.figures[index]?.passage,
   )
   return own.length === 1 ? (mention?.text ?? null) : null
 }

@@ -1,4 +1,4 @@
-import { sentenceAt } from '../../claims/context'
+import { sentenceAt } from '../../passages/sentence-at'
 import { writtenAt } from '../../figures/written'
 import type { Note } from '../../notes/types'
 import { sentencesBefore } from './antecedents'
@@ -202,7 +202,7 @@ function rolesIn(text: string, words: Words) {
 }
 
 function sameTime(note: Note, figures: readonly number[]): boolean {
-  const months = figures.flatMap((index) => note.claims[index]?.period.months ?? [])
-  const firsts = figures.flatMap((index) => note.claims[index]?.period.period?.first ?? [])
+  const months = figures.flatMap((index) => note.claims[index]?.when?.value.period?.months ?? [])
+  const firsts = figures.flatMap((index) => note.claims[index]?.when?.value.period?.first ?? [])
   return new Set(months).size < 2 && new Set(firsts).size < 2
 }

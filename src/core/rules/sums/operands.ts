@@ -32,7 +32,7 @@ export function isAmount(note: Note, index: number): boolean {
 /** Whether a figure may be one of several that a later sentence adds up: an amount that is no step of a change. */
 export function isLevel(note: Note, index: number): boolean {
   const claim = note.claims[index]
-  return isAmount(note, index) && claim?.change !== 'by' && claim?.change !== 'from' && !isValue(note, index)
+  return isAmount(note, index) && claim?.scope.value !== 'delta' && claim?.change !== 'from' && !isValue(note, index)
 }
 
 /** Words that call a figure what a company is worth: not money that changes hands. */
@@ -41,8 +41,8 @@ const VALUE_BEHIND = /^\s(?:(?:pre|post)-money|(?:market )?(?:valuation|capitali
 
 /** Whether a figure is a valuation or a market value. */
 export function isValue(note: Note, index: number): boolean {
-  const [cue] = note.claims[index]?.cues ?? []
-  if (cue !== undefined && cue.weight > 0.5 && (cue.topic === 'valuation' || cue.topic === 'market-cap')) return true
+  const what = note.claims[index]?.what?.value
+  if (what === 'valuation' || what === 'market-cap') return true
   const figure = note.figures[index]
   const text = note.doc.passages[figure?.passage ?? -1]?.text
   if (figure === undefined || text === undefined) return false

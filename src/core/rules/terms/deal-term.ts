@@ -26,7 +26,7 @@ export function dealTerm(note: Note, figure: number, text: string): DealTerm | n
   const tie = note.ties[figure]
   if (tie === undefined || tie.entry?.type !== 'deal' || tie.tranche !== null) return null
   const { term, per } = tie.entry
-  if (term === null || per !== null || note.claims[figure]?.partial === true) return null
+  if (term === null || per !== null || note.claims[figure]?.scope.value === 'part') return null
   const years = term % 12 === 0
   const half = years ? 6 : 0.5
   const months = { low: decimal(String(term - half)), high: decimal(String(term + half)) }

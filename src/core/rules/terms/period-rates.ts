@@ -60,7 +60,7 @@ function labelOf({ unit }: Rate): string {
 /** A figure for a quarter or month that has a date, which a later one makes a year: *in the third quarter, or … annualised*. */
 function datedRate(note: Note, { index, at }: Timed, { rate }: Timed, between: string): Rate | null {
   if (rate?.unit !== 'year' || !(rate.stretched || STRETCHES.test(between))) return null
-  const months = note.claims[index]?.period.months
+  const months = note.claims[index]?.when?.value.period?.months
   const unit = months === 1 ? 'month' : months === 3 ? 'quarter' : months === 6 ? 'half-year' : null
   const perYear = unit === null ? null : timesPerYear(unit)
   return unit === null || perYear === null ? null : { unit, perYear, at, stretched: false }
