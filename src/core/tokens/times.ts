@@ -1,9 +1,9 @@
 import { makePeriod } from '../dates/make-period'
 import { calendarAt } from './times/calendar'
 import { leadAt } from './times/leads'
-import { termAt } from './times/lengths'
 import { rateAt } from './times/rates'
 import { relativeAt } from './times/relative'
+import { termAt } from './times/terms'
 import type { Line, Read, TimeExpression, TimeValue } from './times/types'
 import { past, wordAt } from './times/walk'
 import { MODIFIERS } from './times/words'
@@ -48,25 +48,24 @@ function modifiedAt(line: Line, at: number): Read<TimeValue> | null {
   return calendarAt(line, inner) ?? relativeAt(line, inner)
 }
 
-const JOINS = new Set(['and', 'or', ',', '/', '&', 'to', 'versus', 'vs', 'through', '-'])
+const JOINS = new Set(['and', 'or', '/', '&', 'to', 'versus', 'vs', 'through', '-'])
 
 /** *Q1, Q2 and Q3 2025; January and February 2026; fiscal 2025 and 2026*: one takes the year, or its kind, of another. */
 function inherit(line: Line, times: TimeExpression[]): TimeExpression[] {
+  const beside = times.map(() => false)
   for (let i = times.length - 2; i >= 0; i--) {
     const [time, next] = [times[i], times[i + 1]]
-    if (time && next && isBeside(line, time, next)) times[i] = withYearOf(time, next.says)
+    if (!time || !next) continue
+    const [join, gap] = [wordAt(line, time.last + 1), next.first - time.last]
+    const isListed = join === ',' && (gap === 3 ? JOINS.has(wordAt(line, next.first - 1)) : beside[i + 1] === true)
+    beside[i] = (isListed && gap <= 3) || (gap === 2 && JOINS.has(join))
+    if (beside[i]) times[i] = withYearOf(time, next.says)
   }
   for (let i = 1; i < times.length; i++) {
     const [before, time] = [times[i - 1], times[i]]
-    if (before && time && isBeside(line, before, time)) times[i] = withKindOf(time, before.says)
+    if (before && time && beside[i - 1]) times[i] = withKindOf(time, before.says)
   }
   return times
-}
-
-function isBeside(line: Line, a: TimeExpression, b: TimeExpression): boolean {
-  const join = wordAt(line, a.last + 1)
-  if (b.first === a.last + 3 && join === ',') return JOINS.has(wordAt(line, a.last + 2))
-  return b.first === a.last + 2 && JOINS.has(join)
 }
 
 /** A part or month without a year, before one of the same length that has it: of two the later stands behind. */
@@ -76,7 +75,7 @@ function withYearOf(time: TimeExpression, next: TimeValue): TimeExpression {
   if (next.kind !== 'period' || !isPart || says.year !== null) return time
   const { first, months, fiscal } = next.period
   const [start, own] = says.kind === 'fiscal-part' ? [says.start, says.months] : [says.month - 1, 1]
-  if (own !== months || months >= 12) return time
+  if (own !== months || months >= 12 || start === first % 12) return time
   const year = Math.floor(first / 12) - (start > first % 12 ? 1 : 0)
   return { ...time, says: { kind: 'period', period: makePeriod(year * 12 + start, months, fiscal) } }
 }

@@ -81,7 +81,8 @@ function turnedAt(line: Line, at: number): Read<TimeValue> | null {
 function seasonAt(line: Line, at: number): Read<TimeValue> | null {
   if (!SEASONS.has(wordAt(line, at)) || !BEFORE_A_SEASON.has(wordAt(line, at - 1))) return null
   const year = yearAt(line, past(line, wordAt(line, at + 1) === 'of' ? at + 2 : at + 1, DETERMINERS))
-  if (year === null) return wordAt(line, at - 1) === 'the' ? unclear(at) : null
+  if (year === null)
+    return wordAt(line, at - 1) === 'the' && BEFORE_A_SEASON.has(wordAt(line, at - 2)) ? unclear(at) : null
   return wordAt(line, at) === 'winter'
     ? unclear(year.last)
     : { value: { kind: 'period', period: year.value }, last: year.last }

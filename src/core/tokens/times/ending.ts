@@ -8,6 +8,7 @@ const ENDED = new Set(['ended', 'ending', 'ends'])
 const TO = new Set(['to', 'through', 'until', 'till'])
 const PERIODS = new Set(['period', 'stretch'])
 const BEHIND = new Set(['period', 'quarter', 'stretch'])
+const THE_END_OF = new Set(['the', 'end', 'of'])
 const AT = new Set(['in', 'on', 'at', 'with', 'the', 'end', 'of', 'early', 'late', 'mid'])
 
 /**
@@ -33,9 +34,10 @@ function stretchAt(line: Line, at: number): Read<TimeValue> | null {
 export function endedAt(line: Line, at: number, months: number): Read<TimeValue> | null {
   const word = wordAt(line, at)
   let from = at + 1
-  if (ENDED.has(word)) while (AT.has(wordAt(line, from)) && from < at + 6) from = behind(line, from)
-  else if (!TO.has(word)) return null
-  const date = dateAt(line, past(line, from, new Set(['the', 'end', 'of'])))
+  if (!ENDED.has(word) && !TO.has(word)) return null
+  const skipped = ENDED.has(word) ? AT : THE_END_OF
+  while (skipped.has(wordAt(line, from)) && from < at + 6) from = behind(line, from)
+  const date = dateAt(line, from)
   return date === null ? null : upTo(date, months)
 }
 

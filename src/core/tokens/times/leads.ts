@@ -62,7 +62,7 @@ export function leadAt(line: Line, at: number, read: Reader): Read<TimeValue> | 
     const relation = lead.value === 'before' ? 'by' : lead.value
     return { value: { ...inner.value, relation }, last: inner.last }
   }
-  const plain = readPast(line, lead.last + 1, read)
+  const plain = inner ?? readPast(line, lead.last + 1, read)
   if (plain === null || !DATES.has(plain.value.kind)) return null
   return { value: { kind: 'as-of', relation: lead.value, of: plain.value, end: false }, last: plain.last }
 }

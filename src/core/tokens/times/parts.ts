@@ -110,10 +110,11 @@ function withYear(line: Line, { value, last }: Read<Part>): Read<TimeValue> | nu
   const next = wordAt(line, last + 1)
   if (NO_PART_OF_A_YEAR.has(next)) return null
   const of = next === 'of' || next === 'for' || next === 'in' || next === ',' || next === '('
-  const place = past(line, of ? last + 2 : behind(line, last), DETERMINERS)
+  const from = of ? last + 2 : behind(line, last)
+  const place = past(line, from, DETERMINERS)
   const year = shortYearAt(line, place) ?? yearAt(line, place, true)
   if (year !== null) return dated(value, year)
-  const turn = next === ',' || next === '(' ? null : turnYearAt(line, place)
+  const turn = next === ',' || next === '(' ? null : turnYearAt(line, from)
   if (turn !== null) return { value: { kind: 'fiscal-part', ...value, year: turn.value }, last: turn.last }
   const told: TimeValue = { kind: 'fiscal-part', ...value, year: null }
   const isOfTheYear =

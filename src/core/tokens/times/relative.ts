@@ -1,7 +1,7 @@
 import { lengthAt } from './lengths'
 import type { Line, Read, TimeUnit, TimeValue } from './types'
-import { behind, endsAt, past, phraseAt, phrases, wordAt } from './walk'
-import { DETERMINERS, FISCAL, FISCAL_OR_SO, PERIOD_NOUNS, SAME, TURNS, UNIT, UNITS } from './words'
+import { behind, endsAt, isHyphen, past, phraseAt, phrases, wordAt } from './walk'
+import { DETERMINERS, FISCAL, FISCAL_OR_SO, MONTHS_IN, PERIOD_NOUNS, SAME, TURNS, UNIT, UNITS } from './words'
 import { turnYearAt, yearAt } from './years'
 
 const DAYS: ReadonlyMap<string, number> = new Map([
@@ -96,13 +96,14 @@ function shiftedAt(line: Line, at: number): Read<TimeValue> | null {
     return relative(UNIT.get(wordAt(line, at)) ?? 'year', shift.sign, 'anchor', last)
   if (length.value === null || length.value.count === null) return vague(last)
   const { count, unit } = length.value
-  const half = unit === 'year' && count % 1 === 0.5
-  const isWhole = Number.isInteger(count)
-  if (unit === 'decade')
-    return { value: { kind: 'shifted', unit: 'year', offset: shift.sign * count * 10, from: shift.from }, last }
-  if (unit === 'half' || (!isWhole && !half)) return vague(last)
-  const offset = shift.sign * (half ? count * 12 : count)
-  return { value: { kind: 'shifted', unit: half ? 'month' : unit, offset, from: shift.from }, last }
+  // *The year-ago quarter* is another's, *a year ago* may be the note's.
+  const isJoined = isHyphen(line, length.last + 1)
+  const end = isJoined && PERIOD_NOUNS.has(wordAt(line, last + 1)) ? last + 1 : last
+  const [own, each] =
+    unit === 'decade' ? ['year' as const, 10] : count % 1 === 0 ? [unit, 1] : ['month' as const, MONTHS_IN[unit]]
+  const offset = shift.sign * count * each
+  if (own === 'half' || !Number.isInteger(offset)) return vague(last)
+  return { value: { kind: 'shifted', unit: own, offset, from: isJoined ? 'anchor' : shift.from }, last: end }
 }
 
 /** *Last year*, *the current fiscal year*, *this week*, *the past year*, *in the coming months*, *last September*. */
@@ -138,7 +139,7 @@ function definiteAt(line: Line, at: number): Read<TimeValue> | null {
   if (!endsAt(line, at + 1) && !FOLLOWS.has(wordAt(line, at + 1))) return null
   if (unit === 'year' && before === 'for')
     return { value: { kind: 'fiscal-part', start: 0, months: 12, fiscal: false, year: null }, last: at }
-  return unit === 'day' || unit === 'half' ? null : relative(unit, 0, 'anchor', at)
+  return unit === 'day' || unit === 'half' || unit === 'decade' ? null : relative(unit, 0, 'anchor', at)
 }
 
 function vague(last: number): Read<TimeValue> {
