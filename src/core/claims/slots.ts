@@ -1,4 +1,4 @@
-import type { Period } from '../dates/period'
+import type { When } from '../dates/when'
 import type { DealKind, Measure } from '../registry/types'
 import type { Span } from '../span'
 
@@ -27,16 +27,6 @@ export type Mode = (typeof MODES)[number]
 
 export const SCOPES = ['whole', 'part', 'several', 'bound', 'rate', 'delta'] as const
 export type Scope = (typeof SCOPES)[number]
-
-/** A period or a day, said as such or worked out from the note's date. */
-export interface When {
-  /** In the registry's spelling: `2025`, `FY2026-Q2`, `2025-11`, `2025-11-03`, `2026/2030`, `TTM`. */
-  readonly text: string
-  /** Null where it is a day, or only a length is known. */
-  readonly period: Period | null
-  /** ISO day, where it is a day. */
-  readonly day: string | null
-}
 
 /** What a statement says of its figure. Null is *unsaid*. */
 export interface Claim {
