@@ -1,46 +1,141 @@
-import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { coreFiles, type Pattern, readSource, type SourceFile } from './source-files'
 
-const root = path.resolve(__dirname, '..')
-const biome = path.join(root, 'node_modules/@biomejs/biome/bin/biome')
-let folder = ''
+/**
+ * The folders of `src/core` in the order in which data runs through them, each with those that it may import. All of
+ * these stand before it. What stands loose in `src/core` (spans, groups) is everyone's and imports nothing.
+ */
+const LAYERS: readonly (readonly [folder: string, mayImport: string])[] = [
+  ['amounts', ''],
+  ['text', 'amounts'],
+  ['dates', 'text'],
+  ['passages', 'text dates'],
+  ['mentions', 'passages'],
+  ['figures', 'amounts text passages mentions'],
+  ['registry', 'amounts text dates mentions figures'],
+  ['vocabulary', 'text dates figures registry'],
+  ['tokens', 'amounts text dates passages mentions figures registry vocabulary'],
+  ['claims', 'amounts text dates passages mentions figures registry vocabulary tokens'],
+  ['ties', 'amounts dates figures registry claims'],
+  ['notes', 'passages mentions figures registry tokens claims ties'],
+  ['rules', 'amounts text dates passages mentions figures registry vocabulary tokens claims ties notes'],
+  ['ledger', 'amounts dates registry'],
+  ['workspace', 'passages mentions registry notes rules ledger'],
+  ['views', 'amounts text dates mentions figures registry tokens claims ties notes rules ledger workspace'],
+  ['files', 'registry'],
+]
 
-beforeAll(() => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'layers-'))
-  fs.copyFileSync(path.join(root, 'biome.json'), path.join(folder, 'biome.json'))
-})
-afterAll(() => fs.rmSync(folder, { recursive: true, force: true }))
+/** Folders whose work is to find things in prose, character by character. */
+const READ_PROSE = ['passages', 'mentions', 'figures', 'tokens', 'rules/sums', 'rules/proportions', 'rules/terms']
+/** Folders that read what is written to be read: a date, a key, the value of a key. */
+const READ_DATA = ['dates', 'registry']
 
-/** The lint rules that a file's text breaks at a place of the source tree. */
-function lint(file: string, text: string): readonly string[] {
-  const full = path.join(folder, file)
-  fs.mkdirSync(path.dirname(full), { recursive: true })
-  fs.writeFileSync(full, text)
-  const args = [biome, 'lint', '--vcs-enabled=false', '--reporter=json', file]
-  const { stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
-  const { diagnostics } = JSON.parse(stdout) as { diagnostics: { category: string; severity: string }[] }
-  fs.rmSync(full)
-  return [...new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ category }) => category))].sort()
+/** Patterns over prose that still stand elsewhere, at most so many. This list gets shorter and is to be empty. */
+const LEFT: Readonly<Record<string, number>> = { claims: 85, ties: 1, rules: 17, 'rules/tellings': 23 }
+
+const files = coreFiles()
+const order = LAYERS.map(([folder]) => folder)
+const folderOf = (file: string): string => (file.includes('/') ? (file.split('/')[0] ?? '') : '')
+
+/** The imports of a file that the table does not allow, each as `figures/scan.ts imports claims/read`. */
+function forbidden({ path: file, imports }: SourceFile): readonly string[] {
+  const folder = folderOf(file)
+  const allowed = LAYERS.find(([name]) => name === folder)?.[1].split(' ') ?? []
+  return imports
+    .filter((one) => !one.startsWith('..') && one.includes('/') && !allowed.includes(folderOf(one)))
+    .filter((one) => folderOf(one) !== folder && order.includes(folderOf(one)))
+    .map((one) => `${file} imports ${one}`)
 }
 
-const IMPORTS = 'lint/style/noRestrictedImports'
-const NODE = 'lint/correctness/noNodejsModules'
-const GLOBALS = 'lint/style/noRestrictedGlobals'
+/**
+ * Whether a pattern reads prose: it holds a word, or letters of any kind among spaces, or it is long, or it is built
+ * from parts. `^\d{4}-\d\d$` and `[\s_]+` do not.
+ */
+function readsProse({ source }: Pattern): boolean {
+  if (source === null || source.length > 40) return true
+  const plain = source
+    .replace(/\(\?<\w+>/g, '(')
+    .replace(/\\[pP]\{\w+\}|\\u[\dA-Fa-f]{4}|\\\w|\[(?:[^\]\\]|\\.)*\]/g, '#')
+  return /[A-Za-z]{3}/.test(plain) || (/\\p\{L/.test(source) && /\\s|\s/.test(source))
+}
 
-test.each([
-  ['src/core/a.ts', "import * as vscode from 'vscode'\nexport const x = vscode\n", [IMPORTS]],
-  ['src/core/rules/a.ts', "import fs from 'node:fs'\nexport const x = fs\n", [NODE, IMPORTS]],
-  ['src/core/a.ts', 'export const now = () => Date.now()\n', [GLOBALS]],
-  ['src/core/a.ts', 'export const home = () => process.env\n', [GLOBALS]],
-  ['src/core/a.ts', "import { x } from '../vscode/extension'\nexport const y = x\n", [IMPORTS]],
-  ['src/core/a.ts', "import { x } from '../cli/main'\nexport const y = x\n", [IMPORTS]],
-  ['src/vscode/a.ts', "import fs from 'node:fs'\nexport const x = fs\n", [NODE, IMPORTS]],
-  ['src/cli/a.ts', "import * as vscode from 'vscode'\nexport const x = vscode\n", [IMPORTS]],
-  ['src/cli/a.ts', "import fs from 'node:fs'\nexport const x = fs\n", []],
-  ['src/core/a.ts', "import { x } from './b'\nexport const y = x\n", []],
-])('%s: %j breaks %j', (file, text, rules) => {
-  expect(lint(file, text)).toEqual(rules)
+const prose = files.map((file) => ({ file, found: file.patterns.filter(readsProse) }))
+const isIn = (folder: string, file: string): boolean => file.startsWith(`${folder}/`)
+
+describe('the folders of src/core', () => {
+  test('all stand in the table', () => {
+    const folders = [...new Set(files.map((file) => folderOf(file.path)))].filter((folder) => folder !== '')
+    expect(folders.filter((folder) => !order.includes(folder))).toEqual([])
+  })
+
+  test('may import only folders before them', () => {
+    const back = LAYERS.flatMap(([folder, allowed], i) =>
+      allowed
+        .split(' ')
+        .filter((one) => one !== '' && !order.slice(0, i).includes(one))
+        .map((one) => `${folder} → ${one}`),
+    )
+    expect(back).toEqual([])
+  })
+
+  test('import what the table says and nothing else', () => expect(files.flatMap(forbidden)).toEqual([]))
+
+  test('stand in CONTRIBUTING’s map in the same order', () => {
+    const text = fs.readFileSync(path.resolve(__dirname, '../CONTRIBUTING.md'), 'utf8')
+    const map = text.slice(text.indexOf('| folder of `src/core`')).split('\n\n')[0] ?? ''
+    const heads = map
+      .split('\n')
+      .slice(2)
+      .flatMap((row) => (row.split('|')[1] ?? '').match(/\w+/g) ?? [])
+    expect(heads).toEqual(order)
+  })
+})
+
+describe('patterns over prose', () => {
+  test('stand only where prose is taken apart', () => {
+    const elsewhere = prose.filter(({ file }) => ![...READ_PROSE, ...READ_DATA].some((one) => isIn(one, file.path)))
+    const places = (folder: string): readonly string[] =>
+      elsewhere
+        .filter(({ file }) => path.posix.dirname(file.path) === folder)
+        .flatMap(({ file, found }) => found.map(({ line }) => `src/core/${file.path}:${line}`))
+    const folders = [...new Set(elsewhere.map(({ file }) => path.posix.dirname(file.path)))]
+    const tooMany = folders.filter((folder) => places(folder).length > (LEFT[folder] ?? 0))
+    expect(tooMany.flatMap(places)).toEqual([])
+  })
+})
+
+describe('these tests see', () => {
+  test.each([
+    ['figures/a.ts', "import type { Claim } from '../claims/types'", ['figures/a.ts imports claims/types']],
+    [
+      'mentions/companies/a.ts',
+      "export { x } from '../../rules/index'",
+      ['mentions/companies/a.ts imports rules/index'],
+    ],
+    ['dates/a.ts', "export type X = import('../passages/types').Passage", ['dates/a.ts imports passages/types']],
+    ['text/a.ts', "export const x = () => import('../views/json')", ['text/a.ts imports views/json']],
+    ['group.ts', "import { x } from './text/lines'\nexport const y = x", ['group.ts imports text/lines']],
+    [
+      'claims/a.ts',
+      "import { x } from '../span'\nimport y from './b'\nimport yaml from 'yaml'\n// from '../rules/run'",
+      [],
+    ],
+  ])('%s: %j', (file, text, expected) => expect(forbidden(readSource(file, text))).toEqual(expected))
+
+  test.each([
+    ['/ (?:to|by) /u', false],
+    ['/^[\\p{Lu}]$/u', false],
+    ['/^\\d{4}-\\d\\d$/', false],
+    ['/(?<year>\\d\\d)/', false],
+    ['/[a-z]+/', false],
+    ['/\\bquarter\\b/', true],
+    ['/(?:\\p{L}+\\s){0,2}/u', true],
+    ["new RegExp(words.join('|'))", true],
+    ['/^a?b?c?d?e?f?g?h?i?j?k?l?m?n?o?p?q?r?s?t?u?$/', true],
+  ])('%s', (text, expected) => {
+    const { patterns } = readSource('text/a.ts', `const words = ['a']\nexport const x = ${text}\n`)
+    expect(patterns.map(readsProse)).toEqual([expected])
+  })
 })
