@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
-import type { Claim, Mode, Scope, Slot, What, When } from '../../../src/core/claims/slots'
+import type { Claim, Mode, Scope, Slot, What } from '../../../src/core/claims/slots'
 import { parsePeriod } from '../../../src/core/dates/parse-period'
+import type { When } from '../../../src/core/dates/when'
 import { readAmount } from '../../../src/core/figures/scan'
 import type { Figure } from '../../../src/core/figures/types'
 import { readRegistry } from '../../../src/core/registry/read'
