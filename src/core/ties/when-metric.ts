@@ -60,7 +60,7 @@ function periodFit(said: Period | null, known: Period, company: string, registry
   return periodsOverlap(a ?? widest(said), b ?? widest(known)) ? unsaid('when', UNKNOWN_YEAR) : isOther
 }
 
-/** Whether two periods of one length share more than half of it: people call a company's quarter by the calendar's name. */
+/** Whether two periods of one length share more than half of it: a company's quarter may go by the calendar's name. */
 function isMostly(a: Period, b: Period): boolean {
   return 2 * Math.abs(a.first - b.first) < a.months
 }

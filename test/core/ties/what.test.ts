@@ -47,6 +47,12 @@ describe('what may be unsaid to agree', () => {
   test.each<[string, Said, string, string]>([
     ['three digits tell', said, '$22.4 billion', 'compute agrees'],
     ['two do not', said, '$22 billion', unsaid],
+    [
+      'nor where the registry has but two',
+      { who: ['pellmore'], to: ['varro'] },
+      '$11.2 billion',
+      'build abstained: nothing here says what it is',
+    ],
     ['the term is said', { ...said, more: { term: 60 } }, '$22 billion', 'compute agrees'],
     ['another term', { ...said, more: { term: 84 } }, '$22 billion', unsaid],
     ['the day is said', { ...said, when: '2025-03-10' }, '$22 billion', 'compute agrees'],
