@@ -1,7 +1,7 @@
+import { type Families, families } from '../registry/families'
 import type { Deal, Registry } from '../registry/types'
 import type { Location } from '../span'
 import { type Conversion, conversionOf } from './convert'
-import { type Families, families } from '../registry/families'
 import { flowsOf } from './flows'
 import { loopsOf } from './loops'
 import { countOnce } from './once'

@@ -1,8 +1,8 @@
 import { compareQuantities } from '../amounts/compare'
 import type { Quantity } from '../amounts/types'
 import { convertQuantity } from '../registry/convert'
-import type { Deal, Rate } from '../registry/types'
 import type { Families } from '../registry/families'
+import type { Deal, Rate } from '../registry/types'
 import { lineOf } from './money'
 
 /** An amount that a deal, or a tranche of it, states for a day. */

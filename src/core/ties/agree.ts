@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/types'
 import type { Figure } from '../figures/types'
 import type { Deal } from '../registry/types'
-import { digitsOf, TELLING_DIGITS } from './compared'
+import { areTelling } from './compared'
 import type { EntryIndex } from './index-entries'
 import { slotOf, type Weighed } from './weigh'
 
@@ -23,7 +23,7 @@ export function missingToAgree(claim: Claim, figure: Figure, weighed: Weighed, i
 }
 
 function isKnownWithoutKind(claim: Claim, figure: Figure, weighed: Weighed, index: EntryIndex): boolean {
-  if (digitsOf(figure) >= TELLING_DIGITS || slotOf(weighed, 'round') === 'same') return true
+  if (areTelling(figure, weighed) || slotOf(weighed, 'round') === 'same') return true
   const { entry } = weighed
   if (entry.type === 'metric') return false
   if (claim.term !== null && claim.term === entry.term) return true

@@ -25,7 +25,12 @@ export interface Compared {
 }
 
 /** Digits from which on it is hardly by chance that two amounts agree. */
-export const TELLING_DIGITS = 3
+const TELLING_DIGITS = 3
+
+/** Whether a figure and what it is compared with are both written with digits enough to tell. */
+export function areTelling(figure: Quantity, { expected }: Compared): boolean {
+  return expected !== null && Math.min(digitsOf(figure), digitsOf(expected.quantity)) >= TELLING_DIGITS
+}
 
 /**
  * Compares a figure with what an entry lets a note of its date state: the best agreement of a total or a tranche; else
@@ -134,6 +139,6 @@ function isNamedSlip(stated: Quantity, expected: Quantity): boolean {
 }
 
 /** The significant digits that an amount is written with; 0 for a range. */
-export function digitsOf({ value, unit }: Quantity): number {
+function digitsOf({ value, unit }: Quantity): number {
   return value === null || unit.eq(ZERO) ? 0 : value.abs().div(unit).toFixed(0).length
 }

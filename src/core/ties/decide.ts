@@ -2,7 +2,7 @@ import { compareQuantities } from '../amounts/compare'
 import type { Claim } from '../claims/types'
 import type { Figure } from '../figures/types'
 import { missingToAgree } from './agree'
-import { digitsOf, TELLING_DIGITS } from './compared'
+import { areTelling } from './compared'
 import { doubtsOf } from './disagree'
 import type { EntryIndex } from './index-entries'
 import { abstained, tied, untied } from './outcomes'
@@ -77,8 +77,7 @@ function agree({ claim, figure, left, index }: Case, agreeing: readonly Weighed[
 function rivals(claim: Claim, figure: Figure, one: Weighed, left: readonly Weighed[]): string | null {
   const { entry } = one
   if (entry.type === 'metric' || !isToldByReceiver(claim)) return null
-  const isNamed =
-    slotOf(one, 'when') === 'same' || slotOf(one, 'round') === 'same' || digitsOf(figure) >= TELLING_DIGITS
+  const isNamed = slotOf(one, 'when') === 'same' || slotOf(one, 'round') === 'same' || areTelling(figure, one)
   const isRival = (other: Weighed) =>
     other.entry !== entry &&
     sameSlots(other) >= sameSlots(one) &&

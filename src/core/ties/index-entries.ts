@@ -13,7 +13,7 @@ export interface EntryIndex {
   metricsOf(company: string): readonly Metric[]
   /** Whether two companies are of one house: the same, or one above the other. */
   isHouse(a: string, b: string): boolean
-  /** The metrics that tell the same measure of the same company at other times, by their days; undated ones left out. */
+  /** The metrics of the same measure of the same company at any time, by their days; undated ones left out. */
   seriesOf(metric: Metric): readonly Metric[]
 }
 

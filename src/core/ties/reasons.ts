@@ -5,8 +5,8 @@ import type { EntryIndex } from './index-entries'
 import type { Weighed } from './weigh'
 
 /**
- * Why a claim is tied to an entry, in words that follow "tied because": its companies, what it is, and its time where it
- * is said.
+ * Why a claim is tied to an entry, in words that follow "tied because": its companies, what it is, and its time where
+ * it is said.
  *
  * @example 'both companies are named here', 'the words speak of compute'
  */

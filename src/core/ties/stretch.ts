@@ -1,7 +1,7 @@
-import type { When } from '../claims/types'
 import { daysBetween } from '../dates/between'
 import { calendarPeriod } from '../dates/fiscal'
 import type { Period } from '../dates/period'
+import type { When } from '../dates/when'
 import type { Registry } from '../registry/types'
 
 /** A run of days from one ISO day to another, both included; the end of a month may be written as its 31st. */

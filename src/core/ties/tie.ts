@@ -54,7 +54,7 @@ function entriesFor({ who, to }: Claim, index: EntryIndex): readonly (Deal | Met
   return [...metrics, ...(second.length < first.length ? second : first)]
 }
 
-/** A pinned figure is about its entry, whatever else its words say; where it differs as a fact of the whole, it is wrong. */
+/** A pinned figure is about its entry, whatever its words say; it is wrong where it differs as a fact of the whole. */
 function tiePinned(claim: Claim, id: string, figure: Figure, index: EntryIndex): Tie {
   const entry = index.byId(id)
   if (entry === undefined) return untied(claim.figure)
@@ -69,7 +69,7 @@ function tiePinned(claim: Claim, id: string, figure: Figure, index: EntryIndex):
     : abstained(claim, [id], doubt)
 }
 
-/** Whether another figure of its sentence agrees with the entry that a figure differs from: then it is about something else. */
+/** Whether another figure of its sentence agrees with the entry that a figure differs from: that one states it. */
 function isStatedBeside(tie: Tie, ties: readonly Tie[], { figures, claims }: TieSource): boolean {
   const claim = claims[tie.figure]
   if (tie.verdict !== 'disagrees' || claim === undefined || claim.pin !== null) return false

@@ -73,7 +73,7 @@ function metricFit(what: What, figure: Figure, { measure, amount }: Metric): Slo
     : other('what', `it is ${spoken(what)}`)
 }
 
-/** A kind or measure as people say it: `debt-outstanding` is *debt outstanding*. */
+/** A kind or measure as people say it: *debt outstanding*. */
 function spoken(what: What): string {
-  return what.replaceAll('-', ' ')
+  return what === 'other' ? 'something else' : what.replaceAll('-', ' ')
 }

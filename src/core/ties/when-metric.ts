@@ -1,7 +1,8 @@
-import type { Claim, When } from '../claims/types'
+import type { Claim } from '../claims/types'
 import { periodsOverlap, samePeriod } from '../dates/compare'
 import { formatDay } from '../dates/day'
 import type { Period } from '../dates/period'
+import type { When } from '../dates/when'
 import type { Measure, Metric, Registry } from '../registry/types'
 import { other, type SlotFit, same, unsaid } from './fit'
 import type { EntryIndex } from './index-entries'
@@ -59,7 +60,7 @@ function periodFit(said: Period | null, known: Period, company: string, registry
   return periodsOverlap(a ?? widest(said), b ?? widest(known)) ? unsaid('when', UNKNOWN_YEAR) : isOther
 }
 
-/** Whether two periods of one length share more than half of it: people call a company's quarter by the calendar's name. */
+/** Whether two periods of one length share more than half of it: a company's quarter may go by the calendar's name. */
 function isMostly(a: Period, b: Period): boolean {
   return 2 * Math.abs(a.first - b.first) < a.months
 }

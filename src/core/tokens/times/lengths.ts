@@ -1,7 +1,6 @@
-import type { Line, Read, TimeUnit, TimeValue } from './types'
-import { behind, endsAt, isHyphen, numberAt, past, phraseAt, phrases, wordAt } from './walk'
-import { MONTHS_IN, UNIT, UNITS } from './words'
-import { yearAt } from './years'
+import type { Line, Read, TimeUnit } from './types'
+import { behind, isHyphen, numberAt, wordAt } from './walk'
+import { UNIT, UNITS } from './words'
 
 /** A length of time: how many of a unit, or null where that is not told (*several years*). */
 export interface Length {
