@@ -6,9 +6,12 @@ import { relativeAt } from './times/relative'
 import { termAt } from './times/terms'
 import type { Line, Read, TimeExpression, TimeValue } from './times/types'
 import { past, wordAt } from './times/walk'
-import { MODIFIERS } from './times/words'
+import { isCore, MODIFIERS } from './times/words'
 
 export type { TimeExpression, TimeValue } from './times/types'
+
+/** An expression begins at most so many pieces before the word that it turns on: *by the end of the next few years*. */
+const REACH = 8
 
 /**
  * The expressions of time of a sentence, in order, none upon another, and what each says; nothing is worked out yet.
@@ -20,9 +23,12 @@ export type { TimeExpression, TimeValue } from './times/types'
  */
 export function readTimes(tokens: Line): TimeExpression[] {
   const found: TimeExpression[] = []
-  let at = 0
+  const cores = tokens.flatMap((piece, i) => (isCore(piece) ? [i] : []))
+  let [at, core] = [0, 0]
   while (at < tokens.length) {
-    const read = tokens[at]?.kind === 'money' ? null : timeAt(tokens, at)
+    while ((cores[core] ?? tokens.length) < at) core++
+    const isNear = (cores[core] ?? Number.POSITIVE_INFINITY) - at <= REACH
+    const read = isNear && tokens[at]?.kind !== 'money' ? timeAt(tokens, at) : null
     if (read !== null) found.push({ first: at, last: read.last, says: read.value })
     at = (read?.last ?? at) + 1
   }

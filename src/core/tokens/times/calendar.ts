@@ -4,13 +4,18 @@ import { dateAt, monthAt, weekdayAt } from './days'
 import { endingAt } from './ending'
 import { partAt } from './parts'
 import type { Line, Read, TimeValue } from './types'
-import { behind, isHyphen, past, phraseAt, wordAt } from './walk'
-import { DETERMINERS, TURNS } from './words'
+import { behind, isHyphen, past, wordAt } from './walk'
+import { DETERMINERS } from './words'
 import { yearAt } from './years'
 
 const SEASONS = new Set(['spring', 'summer', 'autumn', 'fall', 'winter'])
 /** *Fall* and *spring* are verbs too. */
 const BEFORE_A_SEASON = new Set(['in', 'the', 'of', 'by', 'last', 'this', 'next', 'since', 'until', 'early', 'late'])
+const SIDES: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+])
 const TO = new Set(['-', '/', 'to', 'through', 'until'])
 const THE_END_OF = new Set(['the', 'end', 'of'])
 
@@ -64,14 +69,12 @@ function unclear(last: number): Read<TimeValue> {
 
 /** *Last September, this January, next Thursday*. */
 function turnedAt(line: Line, at: number): Read<TimeValue> | null {
-  const turn = phraseAt(TURNS, line, at)
-  if (turn === null || turn.value[1] !== 'note' || isHyphen(line, turn.last + 1)) return null
-  const [offset] = turn.value
-  const side = offset < 0 ? -1 : offset > 0 ? 1 : 0
-  const day = weekdayAt(line, turn.last + 1)
+  const side = SIDES.get(wordAt(line, at))
+  if (side === undefined || isHyphen(line, at + 1)) return null
+  const day = weekdayAt(line, at + 1)
   if (day?.value.kind === 'weekday') return { value: { ...day.value, turn: side }, last: day.last }
-  if (SEASONS.has(wordAt(line, turn.last + 1))) return unclear(turn.last + 1)
-  const month = monthAt(line, turn.last + 1)
+  if (SEASONS.has(wordAt(line, at + 1))) return unclear(at + 1)
+  const month = monthAt(line, at + 1)
   if (month === null || wordAt(line, behind(line, month.last)) === 'quarter') return null
   const year = side === 0 ? { offset: 0, from: 'note' as const, fiscal: false } : null
   return { value: { kind: 'month-of-year', month: month.value, turn: side, year }, last: month.last }

@@ -3,10 +3,9 @@ import { makePeriod } from '../../dates/make-period'
 import { monthNumber } from '../../dates/months'
 import type { Line, Read, TimeValue, Turn } from './types'
 import { isCapital, isHyphen, wordAt } from './walk'
-import { DETERMINERS, isNoTime, WEEKDAYS } from './words'
+import { DETERMINERS, isNoTime, MONTH_NAMES, WEEKDAYS } from './words'
 import { shortYearAt, turnYearAt, yearAt } from './years'
 
-const LONG = 'january february march april may june july august september october november december'.split(' ')
 /** Month names that are other words too, or names: they need a word of time beside them. */
 const DOUBTFUL = new Set(['march', 'may'])
 const NAMES = new Set(['april', 'june', 'august'])
@@ -26,7 +25,7 @@ export function monthAt(line: Line, at: number): Read<number> | null {
   const word = wordAt(line, at)
   const number = isCapital(line, at) ? monthNumber(word) : null
   if (number === null) return null
-  const isLong = LONG[number - 1] === word
+  const isLong = MONTH_NAMES[number - 1] === word
   const hasPoint = !isLong && wordAt(line, at + 1) === '.' && line[at + 1]?.glued && line[at + 2] !== undefined
   const last = hasPoint ? at + 1 : at
   const next = wordAt(line, last + 1)

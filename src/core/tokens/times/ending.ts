@@ -84,7 +84,7 @@ function monthsAt(line: Line, at: number): Read<TimeValue> | null {
   if (join !== '-' && !TO.has(join) && !isBetween) return null
   const end = monthAt(line, first.last + 2)
   const second = end === null ? null : dateAt(line, first.last + 2)
-  if (end === null || second === null) return null
+  if (end === null || second === null || second.value.kind === 'day' || second.value.kind === 'day-of-year') return null
   const months = ((end.value - month.value + 12) % 12) + 1
   const last = BEHIND.has(wordAt(line, second.last + 1)) ? second.last + 1 : second.last
   if (first.value.kind === 'period') {

@@ -34,6 +34,7 @@ const YEAR_STARTS = phrases<true>([
   'the start of the year, the beginning of the year, start of the year, beginning of the year',
   true,
 ])
+const SKIPPED = new Set(['the', 'its', 'their', 'our'])
 const BEFORE_AN_END = new Set(['at', 'near', 'around', 'to'])
 const DATES: ReadonlySet<TimeValue['kind']> = new Set([
   'period',
@@ -64,6 +65,9 @@ export function leadAt(line: Line, at: number, read: Reader): Read<TimeValue> | 
   }
   const plain = inner ?? readPast(line, lead.last + 1, read)
   if (plain === null || !DATES.has(plain.value.kind)) return null
+  // *By the 2021 law*, *after the April meeting*: the year or month of something else.
+  const isOther = SKIPPED.has(wordAt(line, lead.last + 1)) && plain.last === lead.last + 2
+  if (isOther && (plain.value.kind === 'period' || plain.value.kind === 'month-of-year')) return null
   return { value: { kind: 'as-of', relation: lead.value, of: plain.value, end: false }, last: plain.last }
 }
 
@@ -114,5 +118,3 @@ function fromOn(line: Line, at: number): Read<TimeValue> | null {
 function readPast(line: Line, at: number, read: Reader): Read<TimeValue> | null {
   return read(line, at) ?? (SKIPPED.has(wordAt(line, at)) ? read(line, at + 1) : null)
 }
-
-const SKIPPED = new Set(['the', 'its', 'their', 'our', 'early', 'late', 'mid', 'in', 'at', 'least', 'about', 'around'])

@@ -15,8 +15,8 @@ const PACES = phrases<TimeValue>(
   ['quarter over quarter, quarter on quarter, qoq, q / q, sequentially', { kind: 'compared', months: 3 }],
   ['month over month, month on month, m / m', { kind: 'compared', months: 1 }],
   ['annually, per annum, p.a.', { kind: 'rate', months: 12 }],
-  ['annual, half yearly', { kind: 'length', months: 12 }],
-  ['half year', { kind: 'length', months: 6 }],
+  ['annual', { kind: 'length', months: 12 }],
+  ['half year, half yearly', { kind: 'length', months: 6 }],
 )
 const ADVERBS: ReadonlyMap<string, number> = new Map([
   ['yearly', 12],

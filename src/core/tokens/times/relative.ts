@@ -74,7 +74,9 @@ function sameAt(line: Line, at: number): Read<TimeValue> | null {
   const earlier = shiftedAt(line, last + 1) ?? shiftedAt(line, place)
   if (earlier?.value.kind === 'shifted') return shifted(earlier.value.unit, earlier.value.offset, earlier.last)
   const unit = UNIT.get(wordAt(line, last))
-  return unit === undefined ? shifted('month', 0, last) : relative(unit, 0, 'anchor', last)
+  // *At the same time* is no time.
+  if (unit === undefined) return wordAt(line, last) === 'period' ? shifted('month', 0, last) : null
+  return relative(unit, 0, 'anchor', last)
 }
 
 /** *Two years ago*, *a quarter earlier*, *seven months later*, *weeks after the deal*, *years to come*. */
@@ -94,7 +96,8 @@ function shiftedAt(line: Line, at: number): Read<TimeValue> | null {
   }
   if (isDefinite && length.value === null)
     return relative(UNIT.get(wordAt(line, at)) ?? 'year', shift.sign, 'anchor', last)
-  if (length.value === null || length.value.count === null) return vague(last)
+  if (length.value === null || length.value.count !== length.value.most || length.value.count === null)
+    return vague(last)
   const { count, unit } = length.value
   // *The year-ago quarter* is another's, *a year ago* may be the note's.
   const isJoined = isHyphen(line, length.last + 1)

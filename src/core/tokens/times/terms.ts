@@ -53,14 +53,14 @@ function turnedAt(line: Line, at: number): Read<TimeValue> | null {
   // *The last three months of 2025* are a part of that year.
   if (wordAt(line, found.last + 1) === 'of' && yearAt(line, found.last + 2) !== null) return null
   const months = monthsOf(found.value)
-  if (months === null) return { value: { kind: 'vague' }, last: found.last }
+  if (months === null || found.value.most !== found.value.count) return { value: { kind: 'vague' }, last: found.last }
   if (side === 1) return { value: { kind: 'span-ahead', months }, last: found.last }
   return { value: months === 12 ? { kind: 'trailing' } : { kind: 'span-behind', months }, last: found.last }
 }
 
 /** Whole months, or null. */
 function monthsOf({ count, unit }: Length): number | null {
-  const months = count === null ? 0 : count * MONTHS_IN[unit]
+  const months = count === null || unit === 'day' || unit === 'week' ? 0 : count * MONTHS_IN[unit]
   return Number.isInteger(months) && months > 0 ? months : null
 }
 

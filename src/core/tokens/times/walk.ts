@@ -1,4 +1,4 @@
-import { numberOf } from '../../text/number-words'
+import { ONES, TENS } from '../../text/number-words'
 import type { Line, Read } from './types'
 
 /** The piece in lower case; nothing for a figure, a company's name, or beyond the ends. */
@@ -48,14 +48,19 @@ export function phraseAt<T>(table: Phrases<T>, line: Line, at: number): Read<T> 
   return null
 }
 
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...ONES.map((word, i): [string, number] => [word, i + 1]),
+  ...TENS.map((word, i): [string, number] => [word, 10 * (i + 2)]),
+])
+
 /** A number in digits (no separators of thousands) or words (*twenty-five*), from `at` on. */
 export function numberAt(line: Line, at: number): Read<number> | null {
   const word = wordAt(line, at)
   if (line[at]?.kind === 'number') return word.includes(',') ? null : { value: Number(word), last: at }
-  const known = line[at]?.kind === 'word' && word.charCodeAt(0) > 57 ? numberOf(word) : null
-  if (known === null) return null
-  const both = isHyphen(line, at + 1) ? numberOf(`${word}-${wordAt(line, at + 2)}`) : null
-  return { value: Number((both ?? known).toFixed()), last: both === null ? at : at + 2 }
+  const [known, ten] = [NUMBERS.get(word), TENS.indexOf(word)]
+  if (known === undefined) return null
+  const one = ten >= 0 && isHyphen(line, at + 1) ? ONES.indexOf(wordAt(line, at + 2)) + 1 : 0
+  return one > 0 && one < 10 ? { value: known + one, last: at + 2 } : { value: known, last: at }
 }
 
 /** Whether a piece is written with a capital. */

@@ -1,3 +1,4 @@
+import type { Lex } from '../lex'
 import type { TimeUnit } from './types'
 import { phrases } from './walk'
 
@@ -35,6 +36,8 @@ export const MONTHS_IN: Readonly<Record<TimeUnit, number>> = {
   decade: 120,
 }
 
+export const MONTH_NAMES =
+  'january february march april may june july august september october november december'.split(' ')
 export const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 
 /** *First quarter, second half*. */
@@ -80,4 +83,22 @@ const NAMED_BY_YEAR = words(
 /** Whether a word behind a number makes a count of it, or a name. */
 export function isNoTime(word: string): boolean {
   return COUNTED.has(word) || NAMED_BY_YEAR.has(word)
+}
+
+/** Words one of which, if no digit, is in every expression of time. */
+const CORE: ReadonlySet<string> = new Set([
+  ...UNIT.keys(),
+  ...UNITS.keys(),
+  ...WEEKDAYS,
+  ...MONTH_NAMES,
+  ...MONTH_NAMES.map((name) => name.slice(0, 3)),
+  ...'sept qtr mo spring summer autumn fall winter yesterday today tonight tomorrow'.split(' '),
+  ...'annual annually annum yearly quarterly monthly weekly daily annualized annualised rate arr ttm ltm'.split(' '),
+  ...'yoy qoq y q m sequentially ytd qtd p.a. period time yearlong decadelong multiyear multidecade'.split(' '),
+])
+
+/** Whether an expression of time may turn on a piece: it is a number, has a digit, or is a word of time. */
+export function isCore({ kind, lower }: Lex): boolean {
+  if (kind === 'number') return true
+  return kind === 'word' && (CORE.has(lower) || /\d/.test(lower))
 }
