@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/types'
+import type { Claim } from '../claims/slots'
 import type { Figure, Skipped } from '../figures/types'
 import type { Mention } from '../mentions/types'
 import type { NoteText } from '../passages/types'

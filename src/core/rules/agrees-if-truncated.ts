@@ -1,5 +1,6 @@
+import { entryName } from '../registry/entries'
 import type { NoteRule, Verdict } from './rule'
-import { statedTies } from './stated-ties'
+import { entryPlace, statedTies } from './stated-ties'
 import { amountOperand, statement } from './statement'
 
 /** Only a cut-off reading makes a figure agree with the entry it is tied to: `$8 billion` for $8.7 billion. */
@@ -16,14 +17,14 @@ export const agreesIfTruncated: NoteRule = {
     return statedTies(note, context).flatMap(({ tie, figure, stated }): readonly Verdict[] => {
       const { verdict, entry, expected } = tie
       if (verdict !== 'truncated' || entry === null || expected === null) return []
-      const place = { path: entry.at.path, span: entry.amount?.at.span ?? entry.idAt }
+      const place = entryPlace(entry)
       const known = amountOperand('the registry', expected, place)
       return [
         {
           path: note.path,
           span: figure.span,
-          ...statement`${stated} here agrees with ${known} in ${entry.id} only if it is cut off, not rounded.`,
-          related: [{ ...place, message: `${entry.id} says ${known.text}` }],
+          ...statement`${stated} agrees only if cut off: ${known} in ${place.path} for ${entryName(context.registry, entry)}.`,
+          related: [{ ...place, message: `${known.said} here` }],
           fixes: [],
         },
       ]
