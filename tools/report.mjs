@@ -22,7 +22,7 @@ export function readTally(line) {
   return line.startsWith(tallyMark) ? JSON.parse(line.slice(tallyMark.length)) : null
 }
 
-/** Writes the counts for whoever started this process (see `runStage`). @param {Tally} tally */
+/** Writes the counts so far for whoever started this process (see `runStage`). @param {Tally} tally */
 export function printTally(tally) {
   console.log(tallyMark + JSON.stringify(tally))
 }

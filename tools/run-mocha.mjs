@@ -7,12 +7,12 @@ import { runScript } from './cleanup.mjs'
 import { printTally } from './report.mjs'
 
 await runScript(async () => {
-  const mocha = new Mocha({ ui: 'tdd', timeout: 120_000 })
+  const mocha = new Mocha({ ui: 'tdd', timeout: 600_000 })
   for (const file of process.argv.slice(2)) mocha.addFile(path.resolve(file))
   await mocha.loadFilesAsync()
-  const stats = await new Promise((resolve) => {
-    const runner = mocha.run(() => resolve(runner.stats))
+  return new Promise((resolve) => {
+    const runner = mocha.run((failures) => resolve(failures === 0 ? 0 : 1))
+    const count = ({ passes, failures, pending }) => ({ passed: passes, failed: failures, skipped: pending })
+    for (const event of ['pass', 'fail', 'pending']) runner.on(event, () => printTally(count(runner.stats)))
   })
-  printTally({ passed: stats.passes, failed: stats.failures, skipped: stats.pending })
-  return stats.failures === 0 ? 0 : 1
 })

@@ -3,11 +3,11 @@ import assert from 'node:assert/strict'
 import { samples } from '../../tools/paths.mjs'
 import { temporaryCopy, temporaryFolder } from '../../tools/server.mjs'
 import {
+  expectProblem,
   goTo,
   hoverText,
   openFile,
   openWorkbench,
-  problems,
   runCommand,
   screenshot,
   setTheme,
@@ -34,10 +34,8 @@ suite('the sample folder, opened in VS Code', () => {
   })
 
   test('shows the notes and the registry', async () => {
-    const files = await page.locator('.explorer-folders-view .monaco-list-row').allInnerTexts()
-    const names = files.map((name) => name.trim())
-    assert.ok(names.includes('notes'), names.join())
-    assert.ok(names.includes('deals.yaml'), names.join())
+    const rows = page.locator('.explorer-folders-view .monaco-list-row')
+    for (const name of ['notes', 'deals.yaml']) await rows.getByText(name, { exact: true }).waitFor()
   })
 
   test('marks the figures and names of a note, and underlines what cannot be', async () => {
@@ -49,22 +47,17 @@ suite('the sample folder, opened in VS Code', () => {
 
   test('says in a hover what a figure is tied to', async () => {
     await openFile(page, 'notes/2025-11-03-aws-memo.md')
-    const text = await hoverText(page, '$38 billion')
-    assert.match(
-      text,
+    await hoverText(
+      page,
+      '$38 billion',
       /\$38 billion \(37\.5–38\.5\) · agrees with OpenAI → Amazon Web Services, compute, signed 3 Nov 2025/,
+      /OpenAI has committed \$610\.4B in 4 deals/,
     )
-    assert.match(text, /OpenAI has committed \$610\.4B in 4 deals/)
     await screenshot(page, 'hover')
   })
 
   test('lists the findings of all notes in Problems', async () => {
-    const rows = await problems(page)
-    const wanted = '12 % should be about 21.4 %: $300B of $1.4T. Digits swapped?'
-    assert.ok(
-      rows.some((row) => row.startsWith(`${wanted} Tieout`)),
-      rows.join('\n'),
-    )
+    await expectProblem(page, '12 % should be about 21.4 %: $300B of $1.4T. Digits swapped? Tieout')
     await screenshot(page, 'problems')
   })
 
@@ -76,7 +69,7 @@ suite('the sample folder, opened in VS Code', () => {
     await screenshot(page, 'summary-dark')
     await content.getByRole('button', { name: 'notes/2025-11-17-bullets.md:4', exact: true }).click()
     await page.locator('.tab.active[data-resource-name="2025-11-17-bullets.md"]').first().waitFor()
-    assert.equal(await page.locator('.statusbar-item', { hasText: /Ln 4, Col 66 \(13 selected\)/ }).count(), 1)
+    await page.locator('.statusbar-item', { hasText: /Ln 4, Col 66 \(13 selected\)/ }).waitFor()
   })
 
   for (const theme of ['light', 'hc']) {

@@ -2,7 +2,7 @@
 // it did to show, so that the next step can follow at once.
 import fs from 'node:fs'
 import path from 'node:path'
-import { openBrowser } from '../../tools/browser.mjs'
+import { openBrowser, patience } from '../../tools/browser.mjs'
 import { results, root } from '../../tools/paths.mjs'
 import { startServer, workbenchUrl } from '../../tools/server.mjs'
 
@@ -17,9 +17,6 @@ const themes = {
 
 /** The part of the window with the editor that has the focus. */
 const activeGroup = '.editor-group-container.active'
-
-/** Milliseconds after which something that should appear has not. */
-const patience = 60_000
 
 /**
  * Starts a VS Code server and opens a folder in it, with the extension from this project (which must be built), or with
@@ -165,48 +162,33 @@ export async function reveal(page, text) {
 }
 
 /**
- * Moves the mouse over a text in the active editor and reads the hover that appears.
+ * Moves the mouse over a text in the active editor until a hover says what it should: at first the extension may still
+ * be reading the notes, and a hover gathers what several providers contribute.
  *
  * @param {Page} page
  * @param {string} text its first occurrence in the file.
+ * @param {RegExp[]} wanted what the hover is to say; anything when left out.
  * @returns {Promise<string>} the hover's text, as shown.
- * @throws {Error} when the text is not in the editor, or no hover appears.
+ * @throws {Error} when no hover says all that is wanted, with what the last one said.
  */
-export async function hoverText(page, text) {
+export async function hoverText(page, text, ...wanted) {
   await page.mouse.move(0, 0)
   await reveal(page, text)
   const hover = page.locator('.monaco-resizable-hover .monaco-hover:not(.hidden), .monaco-hover.fade-in').first()
   const end = Date.now() + patience
+  let said = ''
   while (Date.now() < end) {
     const place = await placeOf(page, text)
     if (place) await page.mouse.move(place.x, place.y, { steps: 4 })
-    try {
-      await hover.waitFor({ timeout: 5000 })
-      return await settledText(page, hover)
-    } catch {
-      await page.mouse.move(0, 0) // the extension may still be starting: once more
+    const next = Math.min(Date.now() + 10_000, end)
+    while (Date.now() < next) {
+      said = (await hover.allInnerTexts())[0]?.trim() || said
+      if (said && !said.includes('Loading...') && wanted.every((pattern) => pattern.test(said))) return said
+      await page.waitForTimeout(200)
     }
+    await page.mouse.move(0, 0) // and once more, for another hover
   }
-  throw new Error(`no hover over "${text}"`)
-}
-
-/**
- * What an element says once it has stopped changing: a hover gathers what several providers contribute. Fails when it
- * goes away meanwhile, as a hover does that nobody contributes to.
- */
-async function settledText(page, element) {
-  const read = async () => {
-    if (!(await element.isVisible())) throw new Error('gone')
-    return ((await element.allInnerTexts())[0] ?? '').trim()
-  }
-  let before = ''
-  let text = await read()
-  while (text !== before || text.includes('Loading...')) {
-    await page.waitForTimeout(500)
-    before = text
-    text = await read()
-  }
-  return text
+  throw new Error(`the hover over "${text}" says "${said}"`)
 }
 
 /** The middle of the text's first occurrence among the lines in view, in page coordinates, or null. */
@@ -238,17 +220,21 @@ function placeOf(page, text) {
 }
 
 /**
- * Opens the Problems view and reads it.
+ * Opens the Problems view and waits until one of its rows begins as wanted.
  *
  * @param {Page} page
- * @returns {Promise<string[]>} its rows as shown: a file with its count, then its problems; empty when there are none.
+ * @param {string} wanted the beginning of a problem, as shown.
+ * @throws {Error} when there is no such row, with those that there are.
  */
-export async function problems(page) {
+export async function expectProblem(page, wanted) {
   await runCommand(page, 'Problems: Focus on Problems View')
-  const panel = page.locator('.markers-panel')
-  await panel.waitFor()
-  const rows = await panel.locator('.monaco-list-row').allInnerTexts()
-  return rows.map((row) => row.replace(/\s+/g, ' ').trim())
+  const rows = page.locator('.markers-panel .monaco-list-row')
+  const read = async () => (await rows.allInnerTexts()).map((row) => row.replace(/\s+/g, ' ').trim())
+  const end = Date.now() + patience
+  while (!(await read()).some((row) => row.startsWith(wanted))) {
+    if (Date.now() > end) throw new Error(`no problem "${wanted}" in:\n${(await read()).join('\n')}`)
+    await page.waitForTimeout(200)
+  }
 }
 
 /**

@@ -48,7 +48,7 @@ suite('the packaged extension', () => {
   test('works once installed: a figure has a hover', async () => {
     const { page, close } = await openWorkbench({ folder: temporaryCopy(samples), extensionsFolder })
     await openFile(page, 'notes/2025-11-03-aws-memo.md')
-    assert.match(await hoverText(page, '$38 billion'), /\$38/)
+    await hoverText(page, '$38 billion', /\$38/)
     await screenshot(page, 'installed')
     await close()
   })

@@ -19,22 +19,21 @@ export function equal<T>(actual: T, expected: T, what = 'value'): void {
   if (a !== e) throw new Error(`${what}: expected ${e}, got ${a}`)
 }
 
+/** Seconds after which something that should happen, on a busy machine too, will not. */
+const PATIENCE = 120
+
 /**
- * Asks again and again until `probe` gives something truthy, and returns it; fails after `patience` milliseconds.
- * For what VS Code does in its own time, such as publishing diagnostics.
+ * Asks again and again until `probe` gives something truthy, and returns it. For what VS Code does in its own time,
+ * such as publishing diagnostics.
  *
  * @example const found = await eventually(() => vscode.languages.getDiagnostics(uri)[0], 'a diagnostic')
  */
-export async function eventually<T>(
-  probe: () => T | PromiseLike<T>,
-  what: string,
-  patience = 30_000,
-): Promise<NonNullable<T>> {
-  const end = Date.now() + patience
+export async function eventually<T>(probe: () => T | PromiseLike<T>, what: string): Promise<NonNullable<T>> {
+  const end = Date.now() + PATIENCE * 1000
   for (;;) {
     const value = await probe()
     if (value) return value
-    if (Date.now() > end) throw new Error(`waited ${patience / 1000} s for ${what}`)
+    if (Date.now() > end) throw new Error(`waited ${PATIENCE} s for ${what}`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }

@@ -65,7 +65,7 @@ export function diagnostics(uri: vscode.Uri): readonly vscode.Diagnostic[] {
 export async function expectProblems(uri: vscode.Uri, wanted: readonly string[]): Promise<void> {
   const places = () => problems(uri).map((problem) => problem.split(' ').slice(0, 3).join(' '))
   try {
-    await eventually(() => JSON.stringify(places()) === JSON.stringify(wanted), 'problems', 15_000)
+    await eventually(() => JSON.stringify(places()) === JSON.stringify(wanted), 'problems')
   } catch {
     throw new Error(`${uri}: expected ${JSON.stringify(wanted)}, got ${JSON.stringify(problems(uri))}`)
   }
@@ -79,7 +79,7 @@ export async function hoverAt(document: vscode.TextDocument, text: string, wante
     const said = await tieoutHover(document, document.positionAt(start))
     return said.includes(wanted) ? said : ''
   }
-  return eventually(say, `a hover on "${text}"`, 15_000)
+  return eventually(say, `a hover on "${text}"`)
 }
 
 /** What Tieout's hover says at a position, links without their targets; empty where it says nothing. */

@@ -11,7 +11,7 @@ async function expectRead(wanted: readonly string[]): Promise<void> {
   const read = () => PATHS.filter((path) => problems(address(path)).length > 0)
   const same = () => JSON.stringify(read()) === JSON.stringify(wanted)
   try {
-    await eventually(same, 'findings', 15_000)
+    await eventually(same, 'findings')
   } catch {
     throw new Error(`expected ${JSON.stringify(wanted)}, got ${JSON.stringify(read())}`)
   }

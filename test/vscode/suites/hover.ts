@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { equal, ok } from '../assert'
+import { equal, eventually, ok } from '../assert'
 import { address, hoverAt, open, tieoutHover } from '../notes'
 
 suite('hover', () => {
@@ -40,7 +40,7 @@ suite('hover', () => {
     const settings = vscode.workspace.getConfiguration('tieout')
     await settings.update('hover', false, vscode.ConfigurationTarget.Global)
     const start = document.getText().indexOf('$38 billion over')
-    equal(await tieoutHover(document, document.positionAt(start)), '')
+    await eventually(async () => (await tieoutHover(document, document.positionAt(start))) === '', 'no hover')
     await settings.update('hover', undefined, vscode.ConfigurationTarget.Global)
   })
 
