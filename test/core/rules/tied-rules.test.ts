@@ -242,6 +242,11 @@ test('agrees-if-truncated', () => {
     '$22.3B agrees only if cut off: $22.4B in deals.yaml for Tarn → Varro.',
   ])
   expect(found(agreesIfTruncated, says('$22.4 billion', tied('plain', 'agrees')))).toEqual([])
+  const doubted: Says = { residue: ['storage', 'products'] }
+  expect(found(agreesIfTruncated, says('$22.3 billion', tied('plain', 'truncated', doubted)))).toEqual([])
+  expect(
+    found(agreesIfTruncated, says('$22.3 billion', tied('plain', 'truncated', { ...doubted, pin: 'plain' }))),
+  ).toHaveLength(1)
 })
 
 test('unlinked-figure names who is said, in the figure’s own statement', () => {

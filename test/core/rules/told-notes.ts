@@ -28,6 +28,7 @@ export interface Says {
   readonly told?: Claim['told']
   readonly residue?: readonly string[]
   readonly change?: Claim['change']
+  readonly pin?: string
   readonly tie?: Partial<Tie>
 }
 
@@ -93,7 +94,7 @@ function claimOf(says: Says): Claim {
     residue: says.residue ?? [],
     change: says.change ?? null,
     asOf: null,
-    pin: null,
+    pin: says.pin ?? null,
   }
 }
 
