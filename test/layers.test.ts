@@ -33,7 +33,7 @@ const READ_PROSE = ['passages', 'mentions', 'figures', 'tokens', 'rules/sums', '
 const READ_DATA = ['dates', 'registry']
 
 /** Patterns over prose that still stand elsewhere, at most so many. This list gets shorter and is to be empty. */
-const LEFT: Readonly<Record<string, number>> = { claims: 85, rules: 17, 'rules/tellings': 23 }
+const LEFT: Readonly<Record<string, number>> = { claims: 85, ties: 1, rules: 14 }
 
 const files = coreFiles()
 const order = LAYERS.map(([folder]) => folder)

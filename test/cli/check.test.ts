@@ -133,7 +133,7 @@ describe('pretty', () => {
         9:19  error  unknown company “nobody-inc”: add it under “companies”  registry
 
       notes/aws.md
-        1:51  warning  OpenAI → Amazon Web Services: $58B (57.5–58.5) here, $38B (37.5–38.5) in openai-aws-2025, as of 3 Nov 2025.  registry-amount
+        1:51  warning  $58B here, $38B in deals.yaml for OpenAI → Amazon Web Services.  registry-amount
 
       1 figure, 1 tied, 0 abstained, 0 untied
       2 findings: 1 error, 1 warning

@@ -33,7 +33,7 @@ interface Row {
  *
  * @example
  * notes/aws.md
- *   1:13  warning  $58B (57.5–58.5) here, $38B (37.5–38.5) in deals.yaml  registry-amount
+ *   1:13  warning  $58B here, $38B in deals.yaml for OpenAI → AWS.  registry-amount
  *
  * 1 figure, 1 tied, 0 abstained, 0 untied
  * 1 finding: 1 warning

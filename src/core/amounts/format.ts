@@ -73,7 +73,10 @@ export function formatQuantity(quantity: Quantity): string {
   return formatStated(quantity.value, quantity, quantity.currency)
 }
 
-/** Like {@link formatQuantity} for a computed amount: its value and interval, or its ends where it has no value. */
+/**
+ * Like {@link formatQuantity} for a computed amount: its value and interval, or its ends where it has no value:
+ * '$4.5–7.5B', '$12B or more'.
+ */
 export function formatStated(
   value: Decimal | null,
   interval: Interval,
@@ -85,8 +88,9 @@ export function formatStated(
     return `${formatAmount(value, currency, scale)} (${formatInterval(interval, scale, digits)})`
   }
   const scale = scaleFor(interval.high ?? interval.low)
-  const bare = `${withCurrency(formatInterval(interval, scale, digits), currency)}${suffixOf(scale)}`
-  return bare
+  const open = interval.high === null
+  const ends = open ? group(number4(interval.low, scale)) : formatInterval(interval, scale, digits)
+  return `${withCurrency(ends, currency)}${suffixOf(scale)}${open ? ' or more' : ''}`
 }
 
 /** A sum in the ledger: its value, or its interval where one of its parts states none. */

@@ -11,3 +11,8 @@ export function partiesOf(registry: Pick<Registry, 'companies'>, deal: Pick<Deal
   const names = (ids: readonly string[]) => listOf(ids.map((id) => companyName(registry, id)))
   return `${names(deal.from)} → ${names(deal.to)}`
 }
+
+/** `possessive('OpenAI')` is 'OpenAI’s', `possessive('Meta Platforms')` 'Meta Platforms’'. */
+export function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`
+}

@@ -1,5 +1,6 @@
+import { entryName } from '../registry/entries'
 import type { NoteRule, Verdict } from './rule'
-import { statedTies } from './stated-ties'
+import { entryPlace, isPlainFact, statedTies } from './stated-ties'
 import { amountOperand, statement } from './statement'
 
 /** Only a cut-off reading makes a figure agree with the entry it is tied to: `$8 billion` for $8.7 billion. */
@@ -10,20 +11,21 @@ export const agreesIfTruncated: NoteRule = {
   meaning: 'A figure agrees with its deal or metric only if it was cut off rather than rounded.',
   why:
     'A figure that does not agree with its entry when rounded, but does when its last digits are cut off: $1.3bn for ' +
-    '$1.365bn. It is only a hint, for some people do write so; nothing else is wrong with the figure.',
+    '$1.365bn. It is only a hint, for some people do write so; nothing else is wrong with the figure. Parts, ' +
+    'forecasts and what is not understood to the last word are passed over.',
   mend: 'Round it, write one digit more, or hedge it: *more than $1.3 billion*.',
   check(note, context) {
-    return statedTies(note, context).flatMap(({ tie, figure, stated }): readonly Verdict[] => {
+    return statedTies(note, context).flatMap(({ tie, figure, claim, stated }): readonly Verdict[] => {
       const { verdict, entry, expected } = tie
-      if (verdict !== 'truncated' || entry === null || expected === null) return []
-      const place = { path: entry.at.path, span: entry.amount?.at.span ?? entry.idAt }
+      if (verdict !== 'truncated' || entry === null || expected === null || !isPlainFact(claim)) return []
+      const place = entryPlace(entry)
       const known = amountOperand('the registry', expected, place)
       return [
         {
           path: note.path,
           span: figure.span,
-          ...statement`${stated} here agrees with ${known} in ${entry.id} only if it is cut off, not rounded.`,
-          related: [{ ...place, message: `${entry.id} says ${known.text}` }],
+          ...statement`${stated} agrees only if cut off: ${known} in ${place.path} for ${entryName(context.registry, entry)}.`,
+          related: [{ ...place, message: `${known.said} here` }],
           fixes: [],
         },
       ]

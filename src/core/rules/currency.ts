@@ -1,11 +1,11 @@
 import { isSameNumber } from '../amounts/compare'
 import { formatDay } from '../dates/day'
 import type { Note } from '../notes/types'
+import { entryName } from '../registry/entries'
 import type { Deal, Metric } from '../registry/types'
 import type { NoteRule, Verdict } from './rule'
-import { statedTies } from './stated-ties'
+import { entryPlace, statedTies } from './stated-ties'
 import { amountOperand, statement } from './statement'
-import { subjectOf } from './subjects'
 
 /** A deal or metric is stated in another currency than the registry's, and no rate of the registry joins the two. */
 export const currency: NoteRule = {
@@ -16,22 +16,25 @@ export const currency: NoteRule = {
   why:
     'A figure that is about an entry of the registry in another currency can be compared only at an exchange rate, ' +
     'and the registry has none that holds on the note’s date. Nothing is compared; the rule says so, because a wrong ' +
-    'currency sign looks just like this.',
+    'currency sign looks just like this. An amount that the same sentence states in the entry’s currency too, *€1.3 ' +
+    'billion ($1.5 billion)*, is a conversion and passed over.',
   mend: 'Correct the sign, or add a rate to `deals.yaml`: `{from: EUR, to: USD, rate: 1.15, as-of: 2025-11-03}`.',
   check(note, context) {
     return statedTies(note, context).flatMap(({ tie, figure, stated }): readonly Verdict[] => {
       const { incomparable: entry } = tie
       if (entry === null || entry.amount === null) return []
       const [from, to] = [figure.currency, entry.amount.currency]
-      if (from === null || to === null) return []
-      if (isConversion(note, tie.figure, entry)) return []
-      const known = amountOperand('the registry', entry.amount, { path: entry.at.path, span: entry.amount.at.span })
+      if (from === null || to === null || isConversion(note, tie.figure, entry)) return []
+      const place = entryPlace(entry)
+      const known = amountOperand('the registry', entry.amount, place)
+      const sign = isSameNumber(figure, entry.amount) ? ' Wrong sign?' : ''
+      const by = note.date === null ? '' : ` by ${formatDay(note.date)}`
       return [
         {
           path: note.path,
           span: figure.span,
-          ...statement`${subjectOf(entry, context.registry)}: ${stated} here, ${known} in ${entry.id}; the registry has no rate from ${to} to ${from}${when(note.date)}.`,
-          related: [{ path: entry.at.path, span: entry.amount.at.span, message: `${entry.id} says ${known.text}` }],
+          ...statement`${stated} here, ${known} in ${place.path} for ${entryName(context.registry, entry)}: no rate from ${to} to ${from}${by}.${sign}`,
+          related: [{ ...place, message: `${known.said} here` }],
           fixes: [],
         },
       ]
@@ -39,19 +42,18 @@ export const currency: NoteRule = {
   },
 }
 
-/** Whether the sentence states the entry's own amount too: *€1.3 billion ($1.5 billion)*. The entry's number is a slip. */
+/**
+ * Whether the sentence states the entry in its own currency too: *€1.3 billion ($1.5 billion)*. Where the two are one
+ * number, the sign is a slip and no conversion.
+ */
 function isConversion(note: Note, index: number, entry: Deal | Metric): boolean {
-  const [figure, sentence] = [note.figures[index], note.claims[index]?.sentence.start]
+  const [figure, claim] = [note.figures[index], note.claims[index]]
   const tranches = entry.type === 'deal' ? entry.tranches : []
   const known = [entry, ...tranches].flatMap(({ amount }) => amount ?? [])
-  if (figure === undefined || known.some((amount) => isSameNumber(amount, figure))) return false
-  return note.ties.some(({ figure: at, entry: tiedTo, verdict, tranche }) => {
-    const other = note.figures[at]
-    if (other?.passage !== figure.passage || note.claims[at]?.sentence.start !== sentence) return false
-    return tiedTo === entry && verdict === 'agrees' && tranche === null
+  if (figure === undefined || claim === undefined || known.some((amount) => isSameNumber(amount, figure))) return false
+  return note.ties.some((tie) => {
+    const [other, said] = [note.figures[tie.figure], note.claims[tie.figure]]
+    const inSentence = other?.passage === figure.passage && said?.sentence.start === claim.sentence.start
+    return inSentence && tie.entry === entry && other.currency !== figure.currency
   })
-}
-
-function when(date: string | null): string {
-  return date === null ? '' : ` as of ${formatDay(date)}`
 }

@@ -15,11 +15,13 @@ import { unknownCompany } from './unknown-company'
 import { unlinkedFigure } from './unlinked-figure'
 import { unsourcedDeal } from './unsourced-deal'
 import { unusedDisable } from './unused-disable'
+import { valuesOverTime } from './values-over-time'
 
 /** Every rule, in the order in which they are documented. */
 export const RULES: readonly Rule[] = [
   registryAmount,
   noteDisagreement,
+  valuesOverTime,
   partsTotal,
   share,
   multiple,

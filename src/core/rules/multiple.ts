@@ -1,4 +1,5 @@
 import { ONE, ZERO } from '../amounts/decimal'
+import { formatInterval } from '../amounts/format'
 import type { Interval } from '../amounts/types'
 import { writtenAt } from '../figures/written'
 import type { Note } from '../notes/types'
@@ -14,7 +15,7 @@ import { figureOf } from './proportions/share-names'
 import { type Window, windowsOf } from './proportions/windows'
 import type { NoteRule, Verdict } from './rule'
 import type { Numbered } from './sentences'
-import { figureOperand, ratioOperand, statement } from './statement'
+import { figureOperand, isClose, ratioOperand, relatedTo, statement, withRange } from './statement'
 
 /** *More than double*, *three times*, *half*: one figure is not that multiple of the other. */
 export const multiple: NoteRule = {
@@ -163,7 +164,11 @@ function judge(note: Note, { window, multiple, large, base, loose, eitherWay, or
   if (!contradicts(actual, factor) || (loose && !isSlipSized(actual, factor))) return []
   const [one, other] = [figureOperand(note, large.index, a.text), figureOperand(note, base.index, b.text)]
   if (one === null || other === null) return []
-  const is = ratioOperand('the multiple', a.value && b.value ? a.value.div(b.value) : null, actual)
+  const ratio = ratioOperand(a.value && b.value ? a.value.div(b.value) : null, actual)
+  const close = isClose(actual, factor) && factor.high !== null
+  const is = close ? withRange(ratio) : ratio
+  const said = words.toLowerCase() + (close ? ` (${formatInterval(factor, 0)})` : '')
+  const of = actual.high?.lt(ONE) ? 'of' : 'times'
   const slip = relationSlip(
     actual,
     factor,
@@ -177,8 +182,8 @@ function judge(note: Note, { window, multiple, large, base, loose, eitherWay, or
     {
       path: note.path,
       span: toSource(window.passage, multiple.at),
-      ...statement`${one} is ${is} times ${other}, not ${words.toLowerCase()}.${slip}`,
-      related: [one, other].flatMap(({ at: place, text }) => (place === null ? [] : [{ ...place, message: text }])),
+      ...statement`Not ${said}: ${one} is ${is} ${of} ${other}.${slip}`,
+      related: [one, other].flatMap(relatedTo),
       fixes: [],
     },
   ]

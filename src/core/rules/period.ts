@@ -5,7 +5,7 @@ import type { Figure } from '../figures/types'
 import type { Note } from '../notes/types'
 import type { NoteRule, Verdict } from './rule'
 import { sentencesOf } from './sentences'
-import { amountOperand, computedOperand, statement } from './statement'
+import { about, amountOperand, compared, computedOperand, roundedBeside, statement } from './statement'
 import { acrossSentences } from './terms/period-across'
 import { onCourse } from './terms/period-course'
 import { twoRates } from './terms/period-rates'
@@ -54,16 +54,18 @@ function judge(
   const expected: Interval = { low: scale(a.low, least), high: a.high === null ? null : scale(a.high, most) }
   if (intervalsOverlap(expected, b)) return []
   const middle = times.low.plus(times.high).div('2')
-  const value = a.value === null || open === true ? null : scale(a.value, middle).round(significantPlaces(from))
+  const value = a.value === null || open === true ? null : roundedBeside(scale(a.value, middle), to.unit)
   const first = amountOperand(labels.knownLabel, a, { path: note.path, span: from.span })
-  const said = amountOperand('stated', b, { path: note.path, span: to.span })
-  const computed = computedOperand(labels.statedLabel, value, expected, from.currency)
+  const [said, computed] = compared(
+    amountOperand('stated', b, { path: note.path, span: to.span }),
+    computedOperand(labels.statedLabel, value, expected, from.currency),
+  )
   return [
     {
       path: note.path,
       span: to.span,
-      ...statement`${first} ${labels.knownLabel} is ${computed} ${labels.statedLabel}, not the ${said} stated here.`,
-      related: [{ path: note.path, span: from.span, message: `${first.text} ${labels.knownLabel}` }],
+      ...statement`${said} ${labels.statedLabel} should be ${about(computed)}: ${first} ${labels.knownLabel}.`,
+      related: [{ path: note.path, span: from.span, message: `${first.said} ${labels.knownLabel}` }],
       fixes: [],
     },
   ]
@@ -76,9 +78,4 @@ function isBare(from: Figure, to: Figure): boolean {
 
 function unhedged(figure: Figure): Quantity {
   return { ...figure, ...figure.plain }
-}
-
-/** Decimal places, in whole currency units, that keep four significant digits of an amount this large. */
-function significantPlaces(figure: Figure): number {
-  return Math.min(0, 4 - (figure.value?.abs().toFixed(0).length ?? 0))
 }

@@ -1,11 +1,12 @@
 import { likelySlip } from '../amounts/slips'
 import type { Quantity } from '../amounts/types'
 import { formatDay } from '../dates/day'
+import { entryName } from '../registry/entries'
 import type { Deal, Metric } from '../registry/types'
 import type { NoteRule, Verdict } from './rule'
-import { statedTies } from './stated-ties'
-import { amountOperand, statement } from './statement'
-import { subjectOf } from './subjects'
+import { asked } from './slip-words'
+import { entryPlace, statedTies } from './stated-ties'
+import { amountOperand, compared, statement } from './statement'
 import type { Fix } from './types'
 
 /** A claim tied to a deal or metric disagrees with what the registry says as of the note's date. */
@@ -18,8 +19,9 @@ export const registryAmount: NoteRule = {
     'A figure that is tied to a deal or metric of `deals.yaml` is compared with its amount, as it was on the note’s ' +
     'date: a deal’s tranches up to then add up, and an entry younger than the note is not compared. Both amounts ' +
     'stand for the intervals that their writing implies, hedges included, and agree where these overlap; another ' +
-    'currency is converted at the registry’s rate. A figure that could be tied to several entries, or to one without ' +
-    'an amount, is left open.',
+    'currency is converted at the registry’s rate. It fires only where the sentence says of whom, of what and for ' +
+    'when the figure is, as a fact and of the whole; what is forecast, a part, told on hearsay or not understood to ' +
+    'the last word is left open.',
   mend:
     'Correct the figure, or the entry if the note is right. If the figure is about something else, link it to what it ' +
     'is about: `[$38B](deals.yaml#openai-aws-2025)`.',
@@ -27,22 +29,16 @@ export const registryAmount: NoteRule = {
     return statedTies(note, context).flatMap(({ tie, figure, stated }): readonly Verdict[] => {
       const { verdict, entry, expected } = tie
       if (verdict !== 'disagrees' || entry === null || expected === null) return []
-      const known = amountOperand('the registry', expected, {
-        path: entry.at.path,
-        span: entry.amount?.at.span ?? entry.idAt,
-      })
-      const likely = slipOf(figure, expected, entry)
-      const subject = subjectOf(entry, context.registry)
-      const says = entry.amount?.currency === expected.currency ? known.text : (entry.amount?.text ?? known.text)
-      const converted = says === known.text ? '' : `, converted from ${says}`
-      const source = `${entry.id}${asOf(entry, note.date)}${converted}`
+      const place = entryPlace(entry)
+      const [here, known] = compared(stated, amountOperand('the registry', expected, place))
+      const subject = `${entryName(context.registry, entry)}${asOf(entry, expected, note.date)}`
       return [
         {
           path: note.path,
           span: figure.span,
-          ...statement`${subject}: ${stated} here, ${known} in ${source}.${likely}`,
-          related: [{ path: entry.at.path, span: known.at?.span ?? entry.idAt, message: `${entry.id} says ${says}` }],
-          fixes: fixesFor(note.path, figure.span, figure.text, entry),
+          ...statement`${here} here, ${known} in ${place.path} for ${subject}.${slipOf(figure, expected, entry)}`,
+          related: [{ ...place, message: `${entry.amount?.text ?? known.said} here` }],
+          fixes: fixesFor(note.path, figure.span, expected, entry),
         },
       ]
     })
@@ -52,22 +48,27 @@ export const registryAmount: NoteRule = {
 /** What went wrong, where it is plain to see. */
 function slipOf(figure: Quantity, expected: Quantity, { amount }: Deal | Metric): string {
   const slip = likelySlip(figure, expected)
-  if (slip !== null) return ` Likely a slip: ${slip.words}.`
+  if (slip !== null) return asked(slip)
   const sameNumber = amount?.value && figure.value?.eq(amount.value) && amount.currency !== figure.currency
-  return sameNumber ? ` Likely a slip: ${figure.currency} written for ${amount.currency}.` : ''
+  return sameNumber ? ` ${figure.currency} written for ${amount.currency}?` : ''
 }
 
-/** Since when the registry says so: for a deal that grew, the last tranche that the note could know. */
-function asOf(entry: Deal | Metric, date: string | null): string {
-  const days =
-    entry.type === 'deal' ? [entry.announced, ...entry.tranches.map(({ announced }) => announced)] : [entry.asOf]
-  const known = days.filter((day) => day !== null && (date === null || day <= date)).sort()
-  const day = known.at(-1) ?? null
-  return day === null ? '' : `, as of ${formatDay(day)}`
+/** What the amount compared is beside the entry's own: converted, or the total of a day. */
+function asOf(entry: Deal | Metric, expected: Quantity, date: string | null): string {
+  if (entry.amount !== null && entry.amount.currency !== expected.currency) return `, from ${entry.amount.text}`
+  const days = entry.type === 'deal' ? entry.tranches.map(({ announced }) => announced) : [entry.asOf]
+  const isOwn = entry.type === 'deal' ? isSame(entry.amount, expected) : entry.period !== null
+  const day = days.filter((one) => one !== null && (date === null || one <= date)).sort()
+  const last = day.at(-1) ?? null
+  return isOwn || last === null ? '' : `, as of ${formatDay(last)}`
 }
 
-/** The registry's own spelling in place of the figure, where the registry states the amount as a whole. */
-function fixesFor(path: string, span: Fix['span'], text: string, entry: Deal | Metric): readonly Fix[] {
-  if (entry.amount === null || entry.amount.hedge !== null || entry.amount.text === text) return []
-  return [{ title: `Write ${entry.amount.text}, as ${entry.id} says`, path, span, newText: entry.amount.text }]
+/** The registry's own spelling in place of the figure, where that is what was compared. */
+function fixesFor(path: string, span: Fix['span'], expected: Quantity, { amount, at }: Deal | Metric): readonly Fix[] {
+  if (amount === null || amount.hedge !== null || !isSame(amount, expected)) return []
+  return [{ title: `Write ${amount.text}, as ${at.path} says`, path, span, newText: amount.text }]
+}
+
+function isSame(amount: Quantity | null, expected: Quantity): boolean {
+  return amount?.value != null && amount.currency === expected.currency && expected.value?.eq(amount.value) === true
 }

@@ -1,6 +1,8 @@
 import type { Claim } from '../claims/types'
 import type { Figure } from '../figures/types'
 import type { Note } from '../notes/types'
+import type { Deal, Metric } from '../registry/types'
+import type { Location } from '../span'
 import type { Tie } from '../ties/types'
 import type { RuleContext } from './rule'
 import { firstStated } from './sentences'
@@ -23,4 +25,18 @@ export function statedTies(note: Note, { takesPart }: Pick<RuleContext, 'takesPa
     if (figure === undefined || claim === undefined || !first.has(tie.figure) || !takesPart(note, tie.figure)) return []
     return [{ tie, figure, claim, stated: amountOperand('here', figure, { path: note.path, span: figure.span }) }]
   })
+}
+
+/** Where an entry states its amount, or its id where it states none. */
+export function entryPlace({ at, amount, idAt }: Deal | Metric): Location {
+  return { path: at.path, span: amount?.at.span ?? idAt }
+}
+
+/**
+ * Whether a claim tells a fact, of the whole, in words that were all understood: only such a claim may be found wrong.
+ * *Reportedly*, *is expected to*, *a first tranche of* and *in revenue from storage products* are none. A pin stands in
+ * for words that were not understood.
+ */
+export function isPlainFact({ mode, scope, hearsay, residue, pin }: Claim): boolean {
+  return mode.value === 'fact' && scope.value === 'whole' && !hearsay && (residue.length === 0 || pin !== null)
 }

@@ -7,13 +7,17 @@ export type Severity = 'error' | 'warning' | 'info' | 'hint'
 export interface Operand {
   /** What it is, in words: `AWS`, `the registry`, `the parts`. */
   readonly label: string
-  /** As messages print it: `$38B (37.5–38.5)`. */
+  /** With its interval, as proofs print it: `$38B (37.5–38.5)`. */
   readonly text: string
+  /** As messages say it: `$38B`, `over $12B`, `27 %`. */
+  readonly said: string
+  /** Its interval with its unit, for a message whose decision is close: `$37.5–38.5B`. */
+  readonly range: string
   readonly interval: Interval
   readonly at: Location | null
 }
 
-/** The numbers behind a finding, as data, in the order in which its message states them. */
+/** The numbers behind a finding, as data, in the order in which its message says them. */
 export interface Proof {
   readonly operands: readonly Operand[]
 }

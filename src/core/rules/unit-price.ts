@@ -1,11 +1,11 @@
 import { intervalsOverlap } from '../amounts/compare'
-import { type Decimal, ZERO } from '../amounts/decimal'
+import { ZERO } from '../amounts/decimal'
 import type { Interval } from '../amounts/types'
 import type { Figure } from '../figures/types'
 import type { Note } from '../notes/types'
 import type { NoteRule, Verdict } from './rule'
 import { sentencesOf } from './sentences'
-import { computedOperand, figureOperand, statement } from './statement'
+import { about, compared, computedOperand, figureOperand, roundedBeside, statement } from './statement'
 import { scaledCount } from './terms/counts'
 import { type Product, productsOf } from './terms/unit-price-forms'
 
@@ -40,16 +40,17 @@ function judge(note: Note, { count, units, per, price, total, derived }: Product
   if (intervalsOverlap(product, whole)) return []
   const [unit, stated] = [figureOperand(note, price.index, 'each'), figureOperand(note, total.index, 'the total')]
   if (unit === null || stated === null) return []
+  const things = count.text.charAt(0).toLowerCase() + count.text.slice(1)
   const related = (label: string, at: Figure) => [{ path: note.path, span: at.span, message: label }]
   if (derived === 'total') {
-    const worth = each.value?.times(value) ?? null
-    const computed = computedOperand('the product', worth, product, each.currency)
+    const worth = each.value === null ? null : roundedBeside(each.value.times(value), whole.unit)
+    const [said, computed] = compared(stated, computedOperand('the product', worth, product, each.currency))
     return [
       {
         path: note.path,
         span: whole.span,
-        ...statement`${count.text} at ${unit} ${per} come to ${computed}, not the ${stated} stated here.`,
-        related: related(`${unit.text} ${per}`, each),
+        ...statement`${said} should be ${about(computed)}: ${things} at ${unit} ${per}.`,
+        related: related(`${unit.said} ${per}`, each),
         fixes: [],
       },
     ]
@@ -58,21 +59,15 @@ function judge(note: Note, { count, units, per, price, total, derived }: Product
     low: interval.high === null ? ZERO : whole.low.div(interval.high),
     high: whole.high === null || interval.low.lte(ZERO) ? null : whole.high.div(interval.low),
   }
-  const things = count.text.charAt(0).toLowerCase() + count.text.slice(1)
-  const one = whole.value === null ? null : rounded(whole.value.div(value))
-  const computed = computedOperand('the price', one, share, each.currency)
+  const one = whole.value === null ? null : roundedBeside(whole.value.div(value), each.unit)
+  const [said, computed] = compared(unit, computedOperand('the price', one, share, each.currency))
   return [
     {
       path: note.path,
       span: each.span,
-      ...statement`${stated} for ${things} is ${computed} ${per}, not the ${unit} stated here.`,
-      related: related(`${stated.text} for ${things}`, whole),
+      ...statement`${said} ${per} should be ${about(computed)}: ${stated} for ${things}.`,
+      related: related(`${stated.said} for ${things}`, whole),
       fixes: [],
     },
   ]
-}
-
-/** To four significant digits. */
-function rounded(value: Decimal): Decimal {
-  return value.prec(4)
 }

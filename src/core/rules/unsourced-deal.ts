@@ -17,7 +17,7 @@ export const unsourcedDeal: FolderRule = {
       .map((entry) => ({
         path: entry.at.path,
         span: entry.idAt,
-        message: `${entry.id} (${entryName(registry, entry)}) names no sources.`,
+        message: `${entryName(registry, entry)} names no sources.`,
         proof: null,
         related: [],
         fixes: [],

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import { decimal } from '../../../src/core/amounts/decimal'
-import { count, formatAmount, formatInterval, formatQuantity, listOf } from '../../../src/core/amounts/format'
+import {
+  count,
+  formatAmount,
+  formatInterval,
+  formatQuantity,
+  formatStated,
+  listOf,
+} from '../../../src/core/amounts/format'
 import { readAmount } from '../../../src/core/figures/scan'
 
 test.each([
@@ -31,6 +38,12 @@ test.each([
 
 test('both ends of an interval have the same number of decimals', () => {
   expect(formatInterval({ low: decimal('599900000000'), high: decimal('621000000000') }, 9)).toBe('599.9–621.0')
+})
+
+test('an amount without a value prints as its interval, an open one with its unit before the words', () => {
+  const [low, high] = [decimal('12000000000'), decimal('15000000000')]
+  expect(formatStated(null, { low, high }, 'USD')).toBe('$12–15B')
+  expect(formatStated(null, { low, high: null }, 'USD')).toBe('$12B or more')
 })
 
 test('lists and counts read as prose', () => {

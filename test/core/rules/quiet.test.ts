@@ -162,7 +162,7 @@ describe('a directive that is wrong is reported', () => {
     expect(
       found(`${WRONG} <!-- tieout-disable-line checked by hand, see mail7 -->`).map(({ message }) => message),
     ).toEqual([
-      'OpenAI → Amazon Web Services: $83B (82.5–83.5) here, $38B (37.5–38.5) in openai-aws. Likely a slip: two digits swapped.',
+      '$83B here, $38B in deals.yaml for OpenAI → Amazon Web Services. Digits swapped?',
       'No rules are called “checked”, “by”, “hand”, “see” and “mail7”.',
     ])
   })

@@ -94,8 +94,15 @@ describe('hover on a figure', () => {
       [tie(0, 'disagrees', { entry: revenue, expected, reasons: ['it is pinned'] })],
     )
     const operands = [
-      { label: 'here', text: '$38B (37.5–38.5)', interval: read, at: null },
-      { label: 'the registry', text: '$1B (0.5–1.5)', interval: read, at: contract.at },
+      { label: 'here', text: '$38B (37.5–38.5)', said: '$38B', range: '$37.5–38.5B', interval: read, at: null },
+      {
+        label: 'the registry',
+        text: '$1B (0.5–1.5)',
+        said: '$1B',
+        range: '$0.5–1.5B',
+        interval: read,
+        at: contract.at,
+      },
     ]
     const findings = [
       finding('aws.md', read.span.start, { span: read.span, proof: { operands } }),

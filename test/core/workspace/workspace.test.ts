@@ -34,12 +34,10 @@ describe('findings follow edits', () => {
     const [finding, ...more] = workspace.findings('aws.md')
     expect(more).toEqual([])
     expect(finding).toMatchObject({ rule: 'registry-amount', severity: 'warning', span: { start: 16, end: 27 } })
-    expect(finding?.message).toBe(
-      'OpenAI → Amazon Web Services: $83B (82.5–83.5) here, $38B (37.5–38.5) in openai-aws. Likely a slip: two digits swapped.',
-    )
+    expect(finding?.message).toBe('$83B here, $38B in deals.yaml for OpenAI → Amazon Web Services. Digits swapped?')
     expect(finding?.fixes).toEqual([
       {
-        title: 'Write $38 billion, as openai-aws says',
+        title: 'Write $38 billion, as deals.yaml says',
         path: 'aws.md',
         span: { start: 16, end: 27 },
         newText: '$38 billion',

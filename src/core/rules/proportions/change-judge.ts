@@ -6,7 +6,7 @@ import { toSource } from '../../passages/source-map'
 import type { Passage } from '../../passages/types'
 import type { Verdict } from '../rule'
 import { type Numbered, sameCurrency } from '../sentences'
-import { computedOperand, figureOperand, percentOperand, statement } from '../statement'
+import { about, compared, computedOperand, figureOperand, percentOperand, relatedTo, statement } from '../statement'
 import { contradicts } from './hedged'
 import { type Proportion, proportionOperand } from './proportions'
 import { isSlipSized, relationSlip } from './relation-slips'
@@ -47,20 +47,24 @@ function byAmount(note: Note, { to, falls, loose }: ChangeReading, size: Numbere
   const [high, low] = drops ? [from.figure, to.figure] : [to.figure, from.figure]
   const actual = subtractIntervals(high, low)
   if (actual === null || !contradicts(actual, size.figure) || (loose && !isSlipSized(actual, size.figure))) return []
-  const [stated, a, b] = [
+  const [change, a, b] = [
     figureOperand(note, size.index, 'the change'),
     figureOperand(note, from.index, 'from'),
     figureOperand(note, to.index, 'to'),
   ]
-  if (stated === null || a === null || b === null) return []
+  if (change === null || a === null || b === null) return []
   const value = high.value && low.value ? high.value.minus(low.value) : null
-  const computed = computedOperand('the difference', value, actual, high.currency)
+  const turned = actual.high?.lte(ZERO) === true
+  const [is, stated] = compared(
+    computedOperand('the difference', value?.abs() ?? null, turned ? negated(actual) : actual, high.currency),
+    change,
+  )
   return [
     {
       path: note.path,
       span: size.figure.span,
-      ...statement`From ${a} to ${b} is a change of ${computed}, not ${stated}.`,
-      related: [a, b].flatMap(({ at, text }) => (at === null ? [] : [{ ...at, message: text }])),
+      ...statement`${named(drops !== turned)} of ${is}, not ${turned ? `${named(drops)} of ` : ''}${stated}: from ${a} to ${b}.`,
+      related: [a, b].flatMap(relatedTo),
       fixes: [],
     },
   ]
@@ -89,8 +93,11 @@ function byProportion(
   const span = toSource(passage, proportion.at)
   const [first, second] = [figureOperand(note, from.index, 'from'), figureOperand(note, to.index, 'to')]
   if (first === null || second === null) return []
-  const is = percentOperand('the change', drops ? (value?.neg() ?? null) : value, actual, null)
-  const said = proportionOperand(proportion, { path: note.path, span })
+  const turned = actual.high?.lte(ZERO) === true
+  const [is, said] = compared(
+    percentOperand('the change', value?.abs() ?? null, turned ? negated(actual) : actual, null),
+    proportionOperand(proportion, { path: note.path, span }),
+  )
   const digits = proportion.fraction
     ? null
     : { text: proportion.words.slice(proportion.at.start - proportion.from), value: proportion.value }
@@ -99,8 +106,8 @@ function byProportion(
     {
       path: note.path,
       span,
-      ...statement`From ${first} to ${second} is a change of ${is}, not ${said}.${slip}`,
-      related: [first, second].flatMap(({ at, text }) => (at === null ? [] : [{ ...at, message: text }])),
+      ...statement`${named(drops !== turned)} of ${about(is)}, not ${turned ? `${named(drops)} of ` : ''}${said}: from ${first} to ${second}.${slip}`,
+      related: [first, second].flatMap(relatedTo),
       fixes: [],
     },
   ]
@@ -130,14 +137,16 @@ function byBoth(
     size.value && level.value
       ? shareOf(size.value, falls ? level.value.plus(size.value) : level.value.minus(size.value))
       : null
-  const is = percentOperand('the change', value, actual, null)
-  const said = proportionOperand(proportion, { path: note.path, span })
+  const [is, said] = compared(
+    percentOperand('the change', value, actual, null),
+    proportionOperand(proportion, { path: note.path, span }),
+  )
   return [
     {
       path: note.path,
       span,
-      ...statement`A change of ${one} to ${other} is one of ${is}, not ${said}.`,
-      related: [one, other].flatMap(({ at, text }) => (at === null ? [] : [{ ...at, message: text }])),
+      ...statement`${named(falls ?? false)} of ${about(is)}, not ${said}: by ${one} to ${other}.`,
+      related: [one, other].flatMap(relatedTo),
       fixes: [],
     },
   ]
@@ -152,8 +161,17 @@ function isBelow(to: Numbered, from: Numbered): boolean {
   return a.value !== null && b.value !== null ? a.value.lt(b.value) : a.low.lt(b.low)
 }
 
-function towards(drops: boolean, { low, high }: { low: Decimal; high: Decimal }): Interval {
-  return drops ? { low: high.neg(), high: low.neg() } : { low, high }
+function towards(drops: boolean, change: { readonly low: Decimal; readonly high: Decimal }): Interval {
+  return drops ? { low: change.high.neg(), high: change.low.neg() } : change
+}
+
+/** An interval below zero as the size of a change the other way. */
+function negated({ low, high }: Interval): Interval {
+  return { low: high?.neg() ?? low, high: low.neg() }
+}
+
+function named(falls: boolean): string {
+  return falls ? 'a fall' : 'a rise'
 }
 
 /** What is there after a change, in percent of what was there before. */

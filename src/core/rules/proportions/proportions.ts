@@ -22,12 +22,14 @@ export function proportionsIn(text: string): readonly Proportion[] {
 }
 
 /**
- * A stated percentage or fraction as an operand: '27 % (26.5–27.5)', 'two thirds (60–73.3 %)'.
+ * A stated percentage or fraction as an operand: '27 %', 'two thirds'.
  *
  * @param at its place in the note
  */
 export function proportionOperand(one: Proportion, at: { readonly path: string; readonly span: Span }): Operand {
-  if (!one.fraction) return percentOperand('stated', one.value, one.interval, at)
+  const percent = percentOperand('stated', one.value, one.interval, at)
+  if (!one.fraction) return one.interval.high === null ? { ...percent, said: `over ${percent.said}` } : percent
   const range = `${formatInterval(one.interval, 0, 3)} %`
-  return { label: 'stated', text: `${one.words.toLowerCase()} (${range})`, interval: one.interval, at }
+  const said = one.words.toLowerCase()
+  return { label: 'stated', text: `${said} (${range})`, said, range, interval: one.interval, at }
 }

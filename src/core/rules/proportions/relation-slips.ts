@@ -17,8 +17,8 @@ const SCALES: readonly (readonly [number, string])[] = [
 ]
 
 /**
- * The slip that would explain why a stated ratio is not the one that the amounts make, in words that end a message, or
- * '' where none is plain: an amount a thousand or a million times off, the point one place off, or, where the ratio is
+ * The slip that would explain why a stated ratio is not the one that the amounts make, as the question that ends a
+ * message, or '' where none is plain: an amount a thousand or a million times off, the point one place off, or, where the ratio is
  * written in digits, two digits swapped in exactly one of the numbers.
  *
  * @param actual the ratio that the amounts make
@@ -33,10 +33,9 @@ export function relationSlip(
   said: { readonly text: string; readonly value: Decimal } | null,
 ): string {
   for (const [power, words] of SCALES)
-    if (isTimes(actual, stated, power) || isTimes(actual, stated, -power))
-      return ` Likely a slip: one amount is ${words} off.`
-  if (said !== null && isTimes(actual, stated, -1)) return ` Likely a slip: ${said.text} is ten times too large.`
-  if (said !== null && isTimes(actual, stated, 1)) return ` Likely a slip: ${said.text} is ten times too small.`
+    if (isTimes(actual, stated, power) || isTimes(actual, stated, -power)) return ` Is an amount ${words} off?`
+  if (said !== null && isTimes(actual, stated, -1)) return ' Ten times too large?'
+  if (said !== null && isTimes(actual, stated, 1)) return ' Ten times too small?'
   if (said === null) return ''
   const isSaid = digitSwaps(said.value).some((other) => fits(actual, stated, said.value, other, -1))
   const middle = point(actual)
@@ -47,7 +46,8 @@ export function relationSlip(
     ...(isSaid ? [said] : []),
   ]
   const [only, more] = swapped
-  return only === undefined || more !== undefined ? '' : ` Likely a slip: two digits swapped in ${only.text}.`
+  if (only === undefined || more !== undefined) return ''
+  return only === said ? ' Digits swapped?' : ` Digits swapped in ${only.text}?`
 }
 
 /**

@@ -1,13 +1,13 @@
 import { addIntervals } from '../../amounts/compare'
 import { type Decimal, decimal, ZERO } from '../../amounts/decimal'
+import { listOf } from '../../amounts/format'
 import type { Interval } from '../../amounts/types'
 import type { Note } from '../../notes/types'
 import { toSource } from '../../passages/source-map'
 import type { Passage } from '../../passages/types'
 import type { Verdict } from '../rule'
 import type { Numbered } from '../sentences'
-import { figureOperand, percentOperand, statement } from '../statement'
-import type { Operand } from '../types'
+import { about, compared, figureOperand, percentOperand, relatedTo, statement } from '../statement'
 import { contradicts } from './hedged'
 import { type Proportion, proportionOperand } from './proportions'
 import { isSlipSized, relationSlip } from './relation-slips'
@@ -40,11 +40,11 @@ export function judgeShare(note: Note, reading: ShareReading): readonly Verdict[
   const [actual] = waysOf(stated, whole, kind)
   if (actual === undefined || (kind === 'loose' && !isSlipSized(actual, proportion.interval))) return []
   const span = toSource(passage, proportion.at)
-  const said = proportionOperand(proportion, { path: note.path, span })
+  const [said, is] = compared(
+    proportionOperand(proportion, { path: note.path, span }),
+    percentOperand('the share', shareOf(stated, whole.value), actual, null),
+  )
   const operands = stated.flatMap(({ index, figure }) => figureOperand(note, index, figure.text) ?? [])
-  const is = percentOperand('the share', shareOf(stated, whole.value), actual, null)
-  const [one, two, three] = operands
-  if (one === undefined) return []
   const slip = relationSlip(
     actual,
     proportion.interval,
@@ -56,14 +56,17 @@ export function judgeShare(note: Note, reading: ShareReading): readonly Verdict[
       ? null
       : { text: proportion.words.slice(proportion.at.start - proportion.from), value: proportion.value },
   )
-  const of = total.index === null ? ` ${total.text},` : ''
-  const message =
-    two === undefined
-      ? statement`${one} is ${is} of${of} ${total.operand}, not ${said}.${slip}`
-      : three === undefined
-        ? statement`${one} and ${two} are ${is} of${of} ${total.operand}, not ${said}.${slip}`
-        : statement`${one}, ${two} and ${three} are ${is} of${of} ${total.operand}, not ${said}.${slip}`
-  return [{ path: note.path, span, ...message, related: [...operands, total.operand].flatMap(relatedTo), fixes: [] }]
+  const part = listOf(operands.map((operand) => operand.said))
+  const of = total.index === null ? `${total.text}, ${total.operand.said}` : total.operand.said
+  return [
+    {
+      path: note.path,
+      span,
+      ...statement`${said} should be ${about(is)}: ${part} of ${of}.${slip}`,
+      related: [...operands, total.operand].flatMap(relatedTo),
+      fixes: [],
+    },
+  ]
 }
 
 /** What a part and a whole make in percent; of a stake also what they make where the whole is before the money. */
@@ -86,8 +89,4 @@ function shareOf(parts: readonly Numbered[], whole: Decimal | null): Decimal | n
 
 function ratio(part: Decimal, whole: Decimal | null): Decimal {
   return whole === null || whole.lte(ZERO) ? ZERO : part.div(whole).times(HUNDRED)
-}
-
-function relatedTo({ at, text }: Operand): Verdict['related'] {
-  return at === null ? [] : [{ ...at, message: text }]
 }

@@ -1,11 +1,10 @@
 import type { Quantity } from '../../amounts/types'
 import type { Note } from '../../notes/types'
-import { companyName } from '../../registry/names'
+import { companyName, possessive } from '../../registry/names'
 import type { Metric, Registry } from '../../registry/types'
 import type { Span } from '../../span'
 import type { Numbered } from '../sentences'
 import { amountOperand, figureOperand } from '../statement'
-import { possessive } from '../subjects'
 import type { Operand } from '../types'
 import { differInTime, isLevel, measureFor, measureOf, sole } from './referents'
 

@@ -2,7 +2,7 @@ import { decimal, ZERO } from '../../amounts/decimal'
 import type { Figure } from '../../figures/types'
 import type { Note } from '../../notes/types'
 import type { Verdict } from '../rule'
-import { figureOperand, statement } from '../statement'
+import { figureOperand, relatedTo } from '../statement'
 import { type Part, totalOf } from './slips'
 import type { Sum } from './sums'
 
@@ -29,23 +29,15 @@ export function currencySlip(note: Note, sum: Sum, parts: readonly Part[], resul
   const operands = indices.flatMap(
     (index) => figureOperand(note, index, index === sum.result ? 'the total' : 'a part') ?? [],
   )
-  const [stated, ...made] = [...operands].reverse()
-  if (stated === undefined || made.length !== parts.length) return null
-  const terms = made.reverse()
-  const between = terms.map((_, i) => (i === 0 ? '' : i === terms.length - 1 ? ' and ' : ', '))
+  if (operands.length !== figures.length) return null
   const usual = figures.find((figure) => figure !== odd)
   const newText = usual === undefined ? null : inCurrencyOf(odd.text, usual.text)
   return {
     path: note.path,
     span: odd.span,
-    ...statement(
-      [...between, ' make the ', ` stated here only in one currency. Likely a slip: the ${odd.text}.`],
-      ...terms,
-      stated,
-    ),
-    related: operands.flatMap(({ at, text }) =>
-      at === null || at.span === odd.span ? [] : [{ ...at, message: text }],
-    ),
+    message: `${odd.text} should be ${newText ?? 'in the currency of the others'}: only so do the figures add up.`,
+    proof: { operands },
+    related: operands.filter(({ at }) => at?.span !== odd.span).flatMap(relatedTo),
     fixes:
       newText === null
         ? []

@@ -1,12 +1,13 @@
 import { addIntervals, boundOf, intervalsOverlap } from '../../amounts/compare'
 import { type Decimal, ZERO } from '../../amounts/decimal'
-import { formatQuantity, listOf } from '../../amounts/format'
+import { listOf } from '../../amounts/format'
 import type { Interval } from '../../amounts/types'
 import type { Figure } from '../../figures/types'
 import type { Note } from '../../notes/types'
+import { possessive } from '../../registry/names'
 import type { Verdict } from '../rule'
-import { computedOperand, figureOperand, statement } from '../statement'
-import { possessive } from '../subjects'
+import { asked } from '../slip-words'
+import { compared, computedOperand, figureOperand } from '../statement'
 import type { Fix, Operand } from '../types'
 import { currencySlip } from './currency'
 import { type Explanation, explainSum, type Part, rewritten, totalOf } from './slips'
@@ -39,18 +40,18 @@ export function judgeSum(note: Note, sum: Sum): Judgement {
   if (!decided && !isPlain(explanation)) return 'silent'
   if (!ceilings && subsetHolds(note, sum, result)) return 'silent'
   const operands = sum.terms.flatMap(({ figure, name }) => figureOperand(note, figure, name ?? 'a part') ?? [])
-  const stated = figureOperand(note, sum.result, 'the total')
-  if (stated === null) return 'silent'
-  const made = computedOperand('the parts', total.value, total, result.currency)
-  const likely = explanation === null ? '' : likelyWords(explanation, sum.terms, parts)
+  const whole = figureOperand(note, sum.result, 'the total')
+  if (whole === null) return 'silent'
+  const [made, stated] = compared(computedOperand('the parts', total.value, total, result.currency), whole)
   return {
     path: note.path,
     span: result.span,
-    ...statement(...told(sum.terms, operands, made, stated, exceeds, likely)),
+    message: told(sum, operands, made, stated, explanation),
+    proof: { operands: [...operands, made, stated] },
     related: sum.terms.flatMap(({ name }, i) => {
       const operand = operands[i]
       if (operand?.at == null) return []
-      return [{ ...operand.at, message: name === null ? operand.text : `${name}: ${operand.text}` }]
+      return [{ ...operand.at, message: name === null ? operand.said : `${name}: ${operand.said}` }]
     }),
     fixes: explanation === null ? [] : fixFor(note, explanation, sum.terms, parts, result, total.value),
   }
@@ -75,50 +76,50 @@ function isPlain(explanation: Explanation | null): boolean {
   return explanation.slip.kind === 'digits' || explanation.slip.factor >= 3
 }
 
-/** The words of a message and its operands, as {@link statement} takes them. */
+/** Characters that a message may have with its reason; of a longer one the related places tell it. */
+const LONGEST = 120
+
+/** The message of a sum: the verdict, the terms as its reason, and the slip that explains it. */
 function told(
-  terms: readonly Term[],
+  { rule, certainty, terms }: Sum,
   operands: readonly Operand[],
   made: Operand,
   stated: Operand,
-  exceeds: boolean,
-  likely: string,
-): [readonly string[], ...Operand[]] {
-  const names = terms.map(({ name }) => name)
-  const known = names.every((name) => name !== null) && new Set(names).size === names.length
-  if (terms.every(({ sign }) => sign === 1)) {
-    const relation = exceeds ? 'more than' : 'less than'
-    if (known) return [[`${listOf(names)} add up to `, `, ${relation} the `, ` stated here.${likely}`], made, stated]
-    const between = operands.map((_, i) => (i === 0 ? '' : i === operands.length - 1 ? ' and ' : ', '))
-    return [[...between, ' add up to ', ', not to the ', ` stated here.${likely}`], ...operands, made, stated]
-  }
-  const sorted = terms.map((term, i) => ({ ...term, operand: operands[i] })).sort((a, b) => b.sign - a.sign)
-  const before = sorted.map(({ name, sign }, i) => {
-    const link = i === 0 ? '' : sign === 1 ? ' and ' : sorted[i - 1]?.sign === 1 ? ' less ' : ' and '
-    return link + (known ? `${name} of ` : '')
-  })
-  const leave = known ? 'leave' : 'leaves'
-  const values = sorted.flatMap(({ operand }) => operand ?? [])
-  return [[...before, ` ${leave} `, ', not the ', ` stated here.${likely}`], ...values, made, stated]
+  explanation: Explanation | null,
+): string {
+  const open = certainty === 'open'
+  const least = open ? 'at least ' : certainty === 'most' ? 'at most ' : ''
+  const verdict =
+    rule === 'parts-total'
+      ? `The parts add up to ${made.said}, ${open ? 'more than' : 'not'} ${stated.said}`
+      : `${stated.said} should be ${least}${made.said}`
+  const part = (index: number) => namedPart(terms, index, operands[index]?.said ?? '')
+  if (explanation?.kind === 'left-out') return `${verdict}; ${part(explanation.part)} is left out.`
+  const slip =
+    explanation === null ? '' : asked(explanation.slip, explanation.kind === 'part' ? part(explanation.part) : null)
+  const whole = `${verdict}: ${reasonOf(rule, terms, operands)}.${slip}`
+  return whole.length <= LONGEST ? whole : `${verdict}.${slip}`
 }
 
-function likelyWords(explanation: Explanation, terms: readonly Term[], parts: readonly Part[]): string {
-  if (explanation.kind === 'result') return ` Likely a slip: ${explanation.slip.words}.`
-  const written = partInWords(terms, parts, explanation.part)
-  if (explanation.kind === 'left-out') return ` It leaves out ${written}.`
-  return ` Likely a slip in ${written}: ${explanation.slip.words}.`
+/** What was added, or taken off: *Oracle and AWS*, *$1.5B plus $800M*, *revenue of $1.4B less expenses of $1.3B*. */
+function reasonOf(rule: Sum['rule'], terms: readonly Term[], operands: readonly Operand[]): string {
+  const names = terms.map(({ name }) => name)
+  const known = names.every((name) => name !== null) && new Set(names).size === names.length
+  const said = operands.map(({ said }) => said)
+  if (rule === 'parts-total' && terms.every(({ sign }) => sign === 1)) return listOf(known ? names : said)
+  return terms
+    .map(({ name, sign }, i) => ({ sign, words: `${known ? `${name} of ` : ''}${said[i]}` }))
+    .sort((a, b) => b.sign - a.sign)
+    .map(({ sign, words }, i, all) => {
+      if (i === 0) return words
+      return `${sign === 1 ? ' plus ' : all[i - 1]?.sign === 1 ? ' less ' : ' and '}${words}`
+    })
+    .join('')
 }
 
 /** A part by its name and as it is written: `Oracle’s $300 billion`. */
 function partWords(terms: readonly Term[], parts: readonly Part[], part: number): string {
   return namedPart(terms, part, parts[part]?.figure.text ?? '')
-}
-
-/** The same for a message, where a table's bare number has its unit: `AWS’s $38B`. */
-function partInWords(terms: readonly Term[], parts: readonly Part[], part: number): string {
-  const figure = parts[part]?.figure
-  const isBare = figure !== undefined && !/[\p{Sc}\p{L}]/u.test(figure.text)
-  return isBare ? namedPart(terms, part, formatQuantity(figure).replace(/ \(.*$/u, '')) : partWords(terms, parts, part)
 }
 
 function namedPart(terms: readonly Term[], part: number, text: string): string {

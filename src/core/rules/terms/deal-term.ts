@@ -1,4 +1,5 @@
 import { decimal } from '../../amounts/decimal'
+import { count } from '../../amounts/format'
 import type { Note } from '../../notes/types'
 import type { Term } from './terms'
 
@@ -30,9 +31,6 @@ export function dealTerm(note: Note, figure: number, text: string): DealTerm | n
   const years = term % 12 === 0
   const half = years ? 6 : 0.5
   const months = { low: decimal(String(term - half)), high: decimal(String(term + half)) }
-  return { label: years ? count(term / 12, 'year') : count(term, 'month'), months, said: LIFE.test(text) }
-}
-
-function count(n: number, unit: string): string {
-  return `over the ${n} ${unit}${n === 1 ? '' : 's'} that the registry gives`
+  const length = years ? count(term / 12, 'year') : count(term, 'month')
+  return { label: `over the ${length} in ${tie.entry.at.path}`, months, said: LIFE.test(text) }
 }

@@ -52,9 +52,7 @@ describe('a slip that explains a sum', () => {
 
   test('none is offered where nothing explains it', () => {
     const [finding] = findingsIn('It pays $4.5 billion in cash and $11.9 billion in shares, $17.7 billion in all.')
-    expect(finding?.message).toBe(
-      'Cash and shares add up to $16.4B (16.3–16.5), less than the $17.7B (17.65–17.75) stated here.',
-    )
+    expect(finding?.message).toBe('The parts add up to $16.4B, not $17.7B: cash and shares.')
     expect(finding?.fixes).toEqual([])
   })
 })
@@ -65,11 +63,11 @@ const WORDS = fc.constantFrom(
   ),
 )
 
-test('whatever the words, nothing is thrown and every finding states its operands', () => {
+test('whatever the words, nothing is thrown and every finding says the two numbers that it compared', () => {
   fc.assert(
     fc.property(fc.array(WORDS, { maxLength: 40 }), (words) => {
       for (const { proof, message } of findingsIn(`It ${words.join(' ')}.`))
-        for (const { text } of proof?.operands ?? []) expect(message).toContain(text)
+        for (const { said } of proof?.operands.slice(-2) ?? []) expect(message).toContain(said)
     }),
     { numRuns: 100 },
   )

@@ -1,0 +1,103 @@
+import { compareQuantities } from '../../amounts/compare'
+import type { Claim } from '../../claims/types'
+import type { Figure } from '../../figures/types'
+import type { Note } from '../../notes/types'
+import type { RuleContext } from '../rule'
+import { firstStated } from '../sentences'
+import { isAtOneTime } from './one-time'
+import { companiesAndWhat, type Thing, thingOf } from './thing'
+
+/** A claim on a thing, in its note. */
+export interface Told {
+  readonly note: Note
+  readonly index: number
+  readonly figure: Figure
+  readonly claim: Claim
+  readonly thing: Thing
+  /** Every amount that its note states of the same companies and of the same kind, plain fact or not; itself too. */
+  readonly siblings: readonly Sibling[]
+}
+
+type Sibling = Pick<Told, 'figure' | 'claim'>
+
+/**
+ * The plain claims of a folder's notes that no entry of the registry decides, by the thing they are on: in the order of
+ * the notes' dates, then of their paths and places. A repeated sentence is told once.
+ */
+export function toldOf(
+  notes: readonly Note[],
+  { registry, takesPart }: RuleContext,
+): ReadonlyMap<string, readonly Told[]> {
+  const all = new Map<string, Told[]>()
+  for (const note of [...notes].sort(
+    (a, b) => compareText(a.date ?? '', b.date ?? '') || compareText(a.path, b.path),
+  )) {
+    const first = firstStated(note)
+    const siblings = new Map<string, Sibling[]>()
+    for (const claim of note.claims) {
+      const figure = note.figures[claim.figure]
+      const loose = companiesAndWhat(claim, registry)
+      if (figure === undefined || loose === null) continue
+      const known = listIn(siblings, loose)
+      known.push({ figure, claim })
+      const isDecided = note.ties[claim.figure]?.expected != null
+      if (isDecided || !first.has(claim.figure) || !takesPart(note, claim.figure)) continue
+      const thing = thingOf(claim, registry)
+      if (thing === null) continue
+      listIn(all, thing.key).push({ note, index: claim.figure, figure, claim, thing, siblings: known })
+    }
+  }
+  return all
+}
+
+function listIn<T>(map: Map<string, T[]>, key: string): T[] {
+  const list = map.get(key) ?? []
+  map.set(key, list)
+  return list
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/**
+ * Whether two claims on a thing cannot both be true: they hold at one time, their amounts disagree, and neither note
+ * knows both amounts.
+ */
+export function contradict(a: Told, b: Told): boolean {
+  return disagree(a, b) && isAtOneTime(a, b) && !knowsBoth(a, b)
+}
+
+/** Whether two claims on a thing state amounts that disagree. What one sentence or one table sets side by side is two. */
+export function disagree(a: Told, b: Told): boolean {
+  return !areSideBySide(a, b) && compareQuantities(a.figure, b.figure) === 'disagrees'
+}
+
+function areSideBySide(a: Told, b: Told): boolean {
+  if (a.note !== b.note) return false
+  const [one, other] = [a, b].map(({ note, figure }) => note.doc.passages[figure.passage])
+  if (one === other) return a.claim.sentence.start === b.claim.sentence.start
+  return one?.cell != null && one.cell.table === other?.cell?.table
+}
+
+/**
+ * Whether one of two notes knows both amounts: it states the other's too, *valued at $12 billion, up from $5 billion*,
+ * or of an event two that differ, so that nobody knows which one the other note means.
+ */
+export function knowsBoth(a: Told, b: Told): boolean {
+  return a.note !== b.note && (knows(a, b) || knows(b, a) || tellsTwo(a) || tellsTwo(b))
+}
+
+function knows({ siblings, thing, claim }: Told, { figure }: Told): boolean {
+  const time = claim.when?.value.text
+  const isOfTime = (one: Claim) => thing.sort !== 'flow' || one.when === null || one.when.value.text === time
+  return siblings.some((one) => isOfTime(one.claim) && compareQuantities(one.figure, figure) === 'agrees')
+}
+
+function tellsTwo({ siblings, figure, thing }: Told): boolean {
+  const isWhole = ({ claim }: Sibling) => claim.scope.value === 'whole'
+  return (
+    thing.sort === 'event' &&
+    siblings.some((one) => isWhole(one) && compareQuantities(one.figure, figure) === 'disagrees')
+  )
+}

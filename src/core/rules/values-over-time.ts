@@ -1,0 +1,76 @@
+import { compareQuantities } from '../amounts/compare'
+import { count, listOf } from '../amounts/format'
+import type { Registry } from '../registry/types'
+import type { FolderRule, Verdict } from './rule'
+import { amountOperand } from './statement'
+import { timeSaid } from './things/one-time'
+import { contradict, disagree, knowsBoth, type Told, toldOf } from './things/told'
+
+/** How many earlier claims on a thing a claim is compared with, and how many values a message names. */
+const MOST = 24
+const MOST_NAMED = 4
+
+/** Notes give several values of one level, and nothing says which came when. */
+export const valuesOverTime: FolderRule = {
+  id: 'values-over-time',
+  severity: 'hint',
+  scope: 'folder',
+  meaning: 'Notes give several values of one thing, and no date says which came when.',
+  why:
+    'A valuation, a market value, a run rate, a backlog, a debt or what is committed changes with time, so that two ' +
+    'values may both have been true. Where the sentences say a date, or the notes have different dates, these order ' +
+    'the values and nothing is said. Where they do not, in notes without a date or of one day, a reader cannot tell ' +
+    'the old value from the new. A thing gets one hint, with all its places.',
+  mend: 'Add the values to `deals.yaml` as metrics with their `as-of`, which then decide; or say the date in the note.',
+  check(notes, context) {
+    return [...toldOf(notes, context).values()].flatMap((told) => {
+      const open = told.filter(({ thing, claim }) => thing.sort === 'level' && timeSaid(claim) === null)
+      return open.length < 2 ? [] : judge(unknownTo(context.registry, open))
+    })
+  },
+}
+
+/** The claims of a thing whose values the registry does not have: those it has, it has with their dates. */
+function unknownTo({ metrics }: Registry, told: readonly Told[]): readonly Told[] {
+  const { who, what } = told[0]?.claim ?? {}
+  const own = metrics.filter(({ company, measure }) => company === who?.value[0] && measure === what?.value)
+  const amounts = own.flatMap(({ amount }) => amount ?? [])
+  return told.filter(({ figure }) => !amounts.some((amount) => compareQuantities(figure, amount) === 'agrees'))
+}
+
+/** One hint for a thing, at the latest claim that nothing orders; none where its values contradict each other outright. */
+function judge(told: readonly Told[]): readonly Verdict[] {
+  const pairs = told.flatMap((later, i) => {
+    const before = told.slice(Math.max(0, i - MOST), i).filter((earlier) => disagree(earlier, later))
+    return before.map((earlier) => ({ earlier, later }))
+  })
+  if (pairs.some(({ earlier, later }) => contradict(earlier, later))) return []
+  const open = pairs.findLast(({ earlier, later }) => !isOrdered(earlier, later) && !knowsBoth(earlier, later))
+  return open === undefined ? [] : [report(open.later, told)]
+}
+
+/** Whether the dates of two notes say which came first. */
+function isOrdered({ note: a }: Told, { note: b }: Told): boolean {
+  return a.date !== null && b.date !== null && a.date !== b.date
+}
+
+function report(latest: Told, told: readonly Told[]): Verdict {
+  const all = told.map(({ note, figure }) => amountOperand('there', figure, { path: note.path, span: figure.span }))
+  const sorted = [...all].sort((a, b) => a.interval.low.cmp(b.interval.low))
+  const values = sorted.filter(({ said }, i) => sorted.findIndex((one) => one.said === said) === i)
+  const more = values.length - MOST_NAMED
+  const named = values.slice(0, MOST_NAMED).map(({ said }) => said)
+  const list = listOf(more > 0 ? [...named, count(more, 'other')] : named)
+  const { note, figure, thing } = latest
+  return {
+    path: note.path,
+    span: figure.span,
+    message: `${thing.words}: ${list}, and no date says which came when. Add them to deals.yaml with dates.`,
+    proof: { operands: values },
+    related: told
+      .map((one, i) => ({ one, said: all[i]?.said ?? '' }))
+      .filter(({ one }) => one !== latest)
+      .map(({ one, said }) => ({ path: one.note.path, span: one.figure.span, message: `${said} here` })),
+    fixes: [],
+  }
+}

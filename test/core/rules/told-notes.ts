@@ -1,0 +1,104 @@
+import type { Claim, Filling, Mode, Scope, What, When } from '../../../src/core/claims/types'
+import { parseDay } from '../../../src/core/dates/day'
+import { parsePeriod } from '../../../src/core/dates/parse-period'
+import { readFigures } from '../../../src/core/figures/read'
+import { openNote } from '../../../src/core/notes/read'
+import type { Note } from '../../../src/core/notes/types'
+import { readRegistry } from '../../../src/core/registry/read'
+import type { Registry } from '../../../src/core/registry/types'
+import type { Tie } from '../../../src/core/ties/types'
+
+/** Notes with real passages and figures and hand-made claims and ties, so that the rules over them are tested alone. */
+
+/** What a claim says, each slot by its bare value. */
+export interface Says {
+  readonly who?: string | readonly string[]
+  readonly to?: string
+  readonly what?: What
+  /** As the registry spells it: `2025`, `2025-Q3`, `2025-11`, `2025-11-03`, `TTM`. */
+  readonly when?: string
+  readonly round?: string
+  readonly basis?: string
+  readonly mode?: Mode
+  readonly scope?: Scope
+  readonly term?: number
+  readonly how?: Filling
+  readonly directed?: boolean
+  readonly hearsay?: boolean
+  readonly told?: Claim['told']
+  readonly residue?: readonly string[]
+  readonly change?: Claim['change']
+  readonly pin?: string
+  readonly tie?: Partial<Tie>
+}
+
+/** A note whose figures, in order, make the claims given; its path or front matter may date it. */
+export function tell(path: string, text: string, ...claims: readonly Says[]): Note {
+  const opened = openNote(path, text)
+  const { figures, skipped } = readFigures(text, opened.doc, [], { dollar: 'USD', home: () => null })
+  if (figures.length !== claims.length) throw new Error(`${figures.length} figures, ${claims.length} claims: ${text}`)
+  return {
+    ...opened,
+    figures,
+    skipped,
+    mentions: [],
+    claims: claims.map((says, index) => {
+      const { passage, at } = figures[index] ?? { passage: 0, at: { start: 0 } }
+      const sentences = opened.doc.passages[passage]?.sentences ?? []
+      const sentence = sentences.find(({ start, end }) => start <= at.start && at.start < end)
+      return {
+        ...claimOf(says),
+        figure: index,
+        sentence: sentence ?? { start: 0, end: text.length },
+        asOf: opened.date,
+      }
+    }),
+    ties: claims.map(({ tie }, figure) => ({ ...UNTIED, figure, ...tie })),
+  }
+}
+
+export const registryOf = (text: string): Registry =>
+  readRegistry([{ path: 'deals.yaml', text }], { builtIn: [], dollar: 'USD', rules: [] })
+
+const UNTIED: Tie = {
+  figure: 0,
+  verdict: 'untied',
+  entry: null,
+  incomparable: null,
+  tranche: null,
+  expected: null,
+  candidates: [],
+  reasons: [],
+}
+
+function claimOf(says: Says): Claim {
+  const { how = 'said' } = says
+  const slot = <T>(value: T | undefined) => (value === undefined ? null : { value, how, words: String(value) })
+  const said = <T>(value: T) => ({ value, how, words: String(value) })
+  return {
+    figure: 0,
+    sentence: { start: 0, end: 0 },
+    who: slot(typeof says.who === 'string' ? [says.who] : says.who),
+    to: slot(says.to === undefined ? undefined : [says.to]),
+    directed: says.directed ?? true,
+    what: slot(says.what),
+    bareDeal: false,
+    when: slot(says.when === undefined ? undefined : whenOf(says.when)),
+    round: slot(says.round),
+    term: says.term ?? null,
+    mode: said(says.mode ?? 'fact'),
+    scope: said(says.scope ?? 'whole'),
+    basis: slot(says.basis),
+    hearsay: says.hearsay ?? false,
+    told: says.told ?? null,
+    residue: says.residue ?? [],
+    change: says.change ?? null,
+    asOf: null,
+    pin: says.pin ?? null,
+  }
+}
+
+function whenOf(text: string): When {
+  const day = parseDay(text)
+  return { text, day, period: day === null ? parsePeriod(text) : null }
+}
