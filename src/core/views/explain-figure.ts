@@ -1,7 +1,7 @@
 import type { Note } from '../notes/types'
 import type { Registry } from '../registry/types'
 import { contains, overlaps, type Span } from '../span'
-import { lineStarts, positionOf } from '../text/lines'
+import { lineOf, lineStarts, positionOf } from '../text/lines'
 import type { Verdict } from '../ties/types'
 import { type EntryWords, entryWords } from './explain-entries'
 import { type SlotWords, slotWords } from './explain-slots'
@@ -72,6 +72,15 @@ export function pointedAt({ figures, skipped }: Note, at: Span): Pointed {
     figures: figures.flatMap((figure, index) => (isThere(figure) ? [index] : [])),
     unread: skipped.filter(isThere).map(({ text, reason }) => ({ text: oneLine(text), reason: skipWords(reason) })),
   }
+}
+
+/** What stands at an offset of a note: the figure that it lies in or touches, else all that stands in its line. */
+export function pointedFrom(note: Note, offset: number): Pointed {
+  const there = pointedAt(note, { start: offset, end: offset })
+  if (there.figures.length > 0) return there
+  const starts = lineStarts(note.text)
+  const line = lineOf(starts, offset)
+  return pointedAt(note, { start: starts[line] ?? 0, end: starts[line + 1] ?? note.text.length })
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { EntryWords } from './explain-entries'
-import type { FigureExplanation } from './explain-figure'
+import type { FigureExplanation, Pointed } from './explain-figure'
 import type { SlotWords } from './explain-slots'
 import type { ReadChunk } from './explain-tokens'
 
@@ -14,11 +14,14 @@ const MOST_ENTRIES = 10
 
 /**
  * Explanations for people, in lines: the figure, its sentence and the verdict; what the sentence says of it; how the
- * sentence was read; and the entries of the registry that it was held against.
+ * sentence was read; and the entries of the registry that it was held against. Last, what was not read beside them.
  */
-export function explanationLines(explanations: readonly FigureExplanation[]): readonly ExplanationLine[] {
-  return explanations.flatMap((one, i) => {
-    const isSameSentence = i > 0 && explanations[i - 1]?.sentence === one.sentence
+export function explanationLines(
+  figures: readonly FigureExplanation[],
+  unread: Pointed['unread'] = [],
+): readonly ExplanationLine[] {
+  const explained = figures.flatMap((one, i) => {
+    const isSameSentence = i > 0 && figures[i - 1]?.sentence === one.sentence
     return [
       ...(i === 0 ? [] : [BLANK]),
       line('title', `${one.amount}, at ${one.line}:${one.column}`),
@@ -31,6 +34,8 @@ export function explanationLines(explanations: readonly FigureExplanation[]): re
       ...section('What it was held against', entryLines(one.entries)),
     ]
   })
+  const left = unread.map(({ text, reason }) => line('plain', `not read: "${text}", ${reason}`))
+  return [...explained, ...(explained.length === 0 || left.length === 0 ? [] : [BLANK]), ...left]
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readRegistry } from '../../../src/core/registry/read'
-import { explainFigure, linesNear, pointedAt } from '../../../src/core/views/explain-figure'
+import { explainFigure, linesNear, pointedAt, pointedFrom } from '../../../src/core/views/explain-figure'
 import { explanationLines, explanationMarkdown } from '../../../src/core/views/explain-text'
 import { readWith } from '../read-note'
 
@@ -161,6 +161,12 @@ describe('where a person points', () => {
     const reason = 'no amount is stated'
     expect(pointedAt(note, { start: 24, end: 41 })).toEqual({ figures: [], unread: [{ text: 'billions', reason }] })
   })
+  test('a place beside the figures of a line means all of them', () => {
+    expect(pointedFrom(note, 13).figures).toEqual([0])
+    expect(pointedFrom(note, 2).figures).toEqual([0, 1])
+    expect(pointedFrom(note, 23)).toEqual({ figures: [], unread: [] })
+  })
+
   test('the nearest lines with figures, in the order of the text', () => {
     expect(linesNear(note, 3)).toEqual([1, 5])
     expect(linesNear(note, 4, 1)).toEqual([5])
