@@ -1,13 +1,14 @@
 import * as vscode from 'vscode'
-import { explainFigure, pointedAt, pointedFrom } from '../../core/views/explain-figure'
-import { explanationLines, explanationMarkdown } from '../../core/views/explain-text'
 import type { Host } from '../host/host'
 import { COMMANDS } from './navigation'
 import { shiftSpan } from './shift'
 
 const SCHEME = 'tieout-explain'
-/** The condition of the editor's context menu: the cursor is on a figure. */
-const ON_FIGURE = 'tieout.onFigure'
+/**
+ * The condition of the editor's context menu: the note has figures. Whether the cursor is on one cannot be asked, for a
+ * right click that moves the cursor opens the menu before an extension hears of it.
+ */
+const HAS_FIGURES = 'tieout.noteHasFigures'
 
 /** The place in a note that a document explains. */
 interface Place {
@@ -24,14 +25,16 @@ export function registerExplain(host: Host): vscode.Disposable {
   const places = new Map<string, Place>()
   const changes = new vscode.EventEmitter<vscode.Uri>()
 
-  function explain({ note: uri, offset }: Place): string {
+  async function explain({ note: uri, offset }: Place): Promise<string> {
+    const { explainFigure, pointedFrom } = await figures()
+    const { explanationLines, explanationMarkdown } = await import('../../core/views/explain-text')
     const held = host.find(uri)
     const note = held?.folder.workspace.note(held.path)
     if (held === undefined || note === undefined) return 'The note of this figure is not open, or not read yet.\n'
-    const { figures, unread } = pointedFrom(note, offset)
+    const pointed = pointedFrom(note, offset)
     const registry = held.folder.workspace.registry()
-    const explained = figures.flatMap((index) => explainFigure(note, registry, index) ?? [])
-    return explanationMarkdown(explanationLines(explained, unread)) || 'There is no figure here any more.\n'
+    const explained = pointed.figures.flatMap((index) => explainFigure(note, registry, index) ?? [])
+    return explanationMarkdown(explanationLines(explained, pointed.unread)) || 'There is no figure here any more.\n'
   }
 
   async function show(): Promise<void> {
@@ -40,9 +43,10 @@ export function registerExplain(host: Host): vscode.Disposable {
     const note = held?.folder.workspace.note(held.path)
     if (editor === undefined || note === undefined) return tell('Open a note and put the cursor on a figure.')
     const offset = editor.document.offsetAt(editor.selection.active)
-    const { figures, unread } = pointedFrom(note, offset)
-    const [first] = figures
-    const named = first === undefined ? unread[0]?.text : note.figures[first]?.text
+    const { pointedFrom } = await figures()
+    const pointed = pointedFrom(note, offset)
+    const [first] = pointed.figures
+    const named = first === undefined ? pointed.unread[0]?.text : note.figures[first]?.text
     if (named === undefined) return tell('There is no figure in this line.')
     const uri = addressOf(named, { note: editor.document.uri, offset })
     places.set(uri.toString(), { note: editor.document.uri, offset })
@@ -66,15 +70,13 @@ export function registerExplain(host: Host): vscode.Disposable {
     for (const [address, place] of places) if (isMeant(place)) changes.fire(vscode.Uri.parse(address))
   }
 
-  let isOn = false
-  function mark(): void {
-    const editor = vscode.window.activeTextEditor
-    const held = editor && host.find(editor.document.uri)
-    const note = held?.folder.workspace.note(held.path)
-    const offset = editor?.document.offsetAt(editor.selection.active) ?? 0
-    const was = isOn
-    isOn = note !== undefined && pointedAt(note, { start: offset, end: offset }).figures.length > 0
-    if (was !== isOn) void vscode.commands.executeCommand('setContext', ON_FIGURE, isOn)
+  let hasFigures = false
+  function setContext(): void {
+    const uri = vscode.window.activeTextEditor?.document.uri
+    const held = uri && host.find(uri)
+    const had = hasFigures
+    hasFigures = (held?.folder.workspace.note(held.path)?.figures.length ?? 0) > 0
+    if (had !== hasFigures) void vscode.commands.executeCommand('setContext', HAS_FIGURES, hasFigures)
   }
 
   return vscode.Disposable.from(
@@ -92,12 +94,16 @@ export function registerExplain(host: Host): vscode.Disposable {
     vscode.workspace.onDidCloseTextDocument(({ uri }) => places.delete(uri.toString())),
     host.onDidChange(({ folder, change }) => {
       refresh(({ note }) => change.registry || change.notes.has(folder.path(note) ?? ''))
-      mark()
+      setContext()
     }),
     host.onDidClose((folder) => refresh(({ note }) => folder.path(note) !== null)),
-    vscode.window.onDidChangeTextEditorSelection(mark),
-    vscode.window.onDidChangeActiveTextEditor(mark),
+    vscode.window.onDidChangeActiveTextEditor(setContext),
   )
+}
+
+/** The engine's part of it, loaded when it is first asked for and not when the extension starts. */
+function figures(): Promise<typeof import('../../core/views/explain-figure')> {
+  return import('../../core/views/explain-figure')
 }
 
 function tell(message: string): void {
