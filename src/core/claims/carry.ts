@@ -18,6 +18,7 @@ export function fillFromDeal(draft: Draft, { told, passage }: Reading): void {
   const { clause, subject, complements, governor } = draft
   const { sentence } = clause
   const places = [subject?.chunk, ...complements.map(({ chunk }) => chunk)]
+  fillPrior(draft, told.filter((one) => one.passage >= passage.index - 3))
   const meant = places.map((at) => (at === undefined ? undefined : sentence.chunks[at])).find((chunk) => chunk !== undefined && isDefiniteDeal(draft, chunk))
   if (meant === undefined) return
   const recent = told.filter((one) => one.passage >= passage.index - 3).slice(-REACH * 2)
@@ -42,6 +43,36 @@ export function fillFromDeal(draft: Draft, { told, passage }: Reading): void {
     draft.what ??= slot('equity', 'carried', words)
     if (draft.who?.value.join() !== receiver.join()) draft.to ??= slot(receiver, 'carried', words)
   }
+}
+
+const PRIOR = new Set(['prior', 'previous', 'earlier', 'existing', 'original', 'initial'])
+
+/**
+ * *a prior arrangement of $5m* is one of the same parties; *Tarn's $5m investment* in whom the text told before that Tarn
+ * invests.
+ */
+function fillPrior(draft: Draft, told: readonly Told[]): void {
+  const { clause, governor, at } = draft
+  const chunk = clause.sentence.chunks[clause.chunkOf[governor.noun ?? at] ?? -1]
+  const own = clause.sentence.chunks[clause.chunkOf[at] ?? -1]
+  const words = [chunk, own].flatMap((one) => (one === undefined ? [] : clause.sentence.tokens.slice(one.first, one.last + 1)))
+  const isPrior = draft.bareDeal && words.some(({ lower }) => PRIOR.has(lower))
+  if (isPrior) {
+    const last = told.findLast(({ claim }) => (claim.bareDeal || claim.what?.value === 'compute' || claim.what?.value === 'chips') && claim.who !== null && claim.to !== null)
+    if (last === undefined || last.claim.who === null || last.claim.to === null) return
+    const known = [...last.claim.who.value, ...last.claim.to.value]
+    if (![...(draft.who?.value ?? []), ...(draft.to?.value ?? [])].every((company) => known.includes(company))) return
+    draft.who = { ...last.claim.who, how: 'carried' }
+    draft.to = { ...last.claim.to, how: 'carried' }
+    draft.what = last.claim.what && { ...last.claim.what, how: 'carried' }
+    draft.directed = last.claim.directed
+    for (const [i, token] of clause.sentence.tokens.entries()) if (PRIOR.has(token.lower)) draft.used.add(i)
+    return
+  }
+  if (draft.what?.value !== 'equity' || draft.who === null || draft.to !== null || draft.governor.noun === null) return
+  const targets = new Set(told.filter(({ claim }) => claim.what?.value === 'equity' && claim.who?.value.join() === draft.who?.value.join() && claim.to !== null).map(({ claim }) => claim.to?.value.join()))
+  const [only] = targets
+  if (only !== undefined && targets.size === 1) draft.to = slot(only.split(','), 'carried', only)
 }
 
 function isDealTold({ claim }: Told): boolean {
@@ -84,7 +115,7 @@ export function fillFromTopic(draft: Draft, discourse: Discourse): void {
   if (isDeal(draft.what.value, draft.bareDeal) || draft.what.value === 'market-size') return
   if (draft.governor.by !== 'level' && draft.governor.by !== 'of' && draft.governor.by !== 'head' && draft.governor.by !== 'in') return
   if (draft.subject !== null && draft.governor.by !== 'level') return
-  const before = whoIsMeant({ ...discourse, heading: null }, draft.clause, 0, 'definite')
+  const before = whoIsMeant(discourse, draft.clause, 0)
   if (before !== null) draft.who = slot(before, 'carried', '')
 }
 

@@ -21,8 +21,9 @@ export function extentOf(draft: Draft): Extent {
   const { chunks, tokens } = clause.sentence
   const own = clause.chunkOf[at] ?? 0
   let first = own
-  if (governor.verb !== null && governor.verb < own && governor.by !== 'listed') first = governor.verb
-  if (subject !== null && subject.by !== 'controlled' && subject.chunk < first && governor.by !== 'listed') first = subject.chunk
+  const isUnder = governor.direct || governor.by === 'price' || governor.by === 'object'
+  if (isUnder && governor.verb !== null && governor.verb < own) first = governor.verb
+  if (isUnder && subject !== null && subject.by !== 'controlled' && subject.chunk < first) first = subject.chunk
   if (governor.noun !== null) first = Math.min(first, clause.chunkOf[governor.noun] ?? own)
   let last = own
   for (let i = own + 1; i < chunks.length; i++) {
@@ -32,14 +33,28 @@ export function extentOf(draft: Draft): Extent {
     if (chunk.kind === 'punctuation' && STOPS.has(word)) break
     if (chunk.kind === 'subordinator' || chunk.kind === 'relative') break
     if (chunk.kind === 'verb' && governor.by !== 'subject') break
-    if (chunk.kind === 'coordinator') break
+    if (chunk.kind === 'coordinator' || isOfOther(draft, i) || (chunk.kind === 'preposition' && isOfOther(draft, i + 1))) break
     last = i
   }
   return { first: chunks[first]?.first ?? at, last: chunks[last]?.last ?? at }
 }
 
-function inside(draft: Draft, { first, last }: Extent): readonly Token[] {
-  return draft.clause.sentence.tokens.slice(first, last + 1)
+/** Whether a chunk holds another figure: what stands there is said of that one. */
+function isOfOther({ clause, at }: Draft, chunk: number): boolean {
+  const place = clause.sentence.chunks[chunk]
+  return place !== undefined && clause.sentence.tokens.slice(place.first, place.last + 1).some(({ pos }, i) => pos === 'money' && place.first + i !== at)
+}
+
+/**
+ * The tokens of a statement: of those before the figure's own phrase only as far as another figure, with what is told of
+ * it, does not come between.
+ */
+function inside(draft: Draft, { first, last }: Extent): readonly (Token | null)[] {
+  const { tokens, chunks } = draft.clause.sentence
+  const own = chunks[Math.min(draft.clause.chunkOf[draft.at] ?? 0, draft.governor.noun === null ? Number.POSITIVE_INFINITY : (draft.clause.chunkOf[draft.governor.noun] ?? 0))]?.first ?? draft.at
+  const other = tokens.findIndex(({ pos }, i) => i >= first && i < own && pos === 'money')
+  const from = other < 0 ? own : (chunks[draft.clause.chunkOf[other] ?? 0]?.first ?? other)
+  return tokens.slice(first, last + 1).map((token, i) => (first + i >= from && first + i < own ? null : token))
 }
 
 /** The tokens of the figure's own phrase and of the noun that governs it. */
@@ -320,7 +335,7 @@ function narrowing({ clause, governor, subject, what }: Draft): string | null {
         if (token.product) return token.lower
         break
       }
-      if ((token.pos === 'noun' || token.pos === 'unknown') && !HARMLESS_BEFORE.has(token.lower) && !(nounAs(token, 'harmless') !== null && !['ai', 'inference', 'training'].includes(token.lower)) && nounAs(token, 'outlook') === null && nounAs(token, 'company') === null) return token.lower
+      if ((token.pos === 'noun' || token.pos === 'unknown') && !HARMLESS_BEFORE.has(token.lower) && !(nounAs(token, 'harmless') !== null && !['ai', 'inference', 'training'].includes(token.lower)) && nounAs(token, 'outlook') === null && nounAs(token, 'company') === null && !(what?.value === 'capex' && (token.lower === 'ai' || token.lower === 'related'))) return token.lower
       if ((token.lower === 'ai' || token.lower === 'artificial intelligence') && what?.value !== 'capex') return token.lower
     }
   }
@@ -371,6 +386,6 @@ export function isHearsay(draft: Draft): boolean {
 }
 
 /** Whether a statement's tokens are inside its extent; for those who ask of it. */
-export function tokensOf(draft: Draft, extent: Extent): readonly Token[] {
+export function tokensOf(draft: Draft, extent: Extent): readonly (Token | null)[] {
   return inside(draft, extent)
 }

@@ -1,5 +1,6 @@
 import type { Chunk, Sentence } from '../tokens/types'
 import { type Clause, clauseOf, subjectOf, verbForm } from './clause'
+import { type Described, descriptionOf, fitsDescription } from './described'
 import { companiesIn, entityOf, headOf, nounAs, possessivePronoun } from './phrase'
 
 /**
@@ -36,6 +37,14 @@ export function peopleIn({ tokens, chunks }: Sentence): readonly (readonly [stri
 /** How many sentences back an antecedent may stand. */
 const REACH = 4
 
+/** What a search for an antecedent keeps to. */
+export interface Fit {
+  /** Companies that it cannot be: who gives is not who gets. */
+  readonly except?: readonly string[]
+  /** The words that describe it: *the chip maker* is no bank. */
+  readonly described?: Described | null
+}
+
 /**
  * The companies that a pronoun or a definite noun stands for: a subject earlier in its sentence, else the one company
  * named before it there, else the subject of the nearest sentence before that names a company, or its only company. Null
@@ -43,17 +52,21 @@ const REACH = 4
  *
  * @param at the token of the pronoun or noun phrase
  */
-export function whoIsMeant(discourse: Discourse, clause: Clause, at: number, _as: 'pronoun' | 'definite'): readonly string[] | null {
-  const own = topicBefore(clause, at)
-  if (own.subject.length === 1) return own.subject
-  if (own.named.length === 1) return own.named
-  if (own.named.length > 1) return null
-  for (const { subject, named } of discourse.before.slice(0, REACH)) {
-    if (subject.length === 1) return subject
-    if (named.length === 1) return named
-    if (named.length > 1) return null
+export function whoIsMeant(discourse: Discourse, clause: Clause, at: number, { except = [], described = null }: Fit = {}): readonly string[] | null {
+  const fits = (company: string) => !except.includes(company) && (described === null || fitsDescription(company, described))
+  // A trade that no table knows: whom the note is about by its title, or nobody.
+  if (described?.length === 0) return discourse.heading === null || except.includes(discourse.heading) ? null : [discourse.heading]
+  const pick = ({ subject, named }: Topic): readonly string[] | null | undefined => {
+    const [subjects, all] = [subject.filter(fits), named.filter(fits)]
+    if (subjects.length === 1) return subjects
+    if (all.length === 1) return all
+    return all.length > 1 ? null : undefined
   }
-  return discourse.heading === null ? null : [discourse.heading]
+  for (const topic of [topicBefore(clause, at, discourse), ...discourse.before.slice(0, REACH)]) {
+    const found = pick(topic)
+    if (found !== undefined) return found
+  }
+  return discourse.heading === null || !fits(discourse.heading) ? null : [discourse.heading]
 }
 
 /**
@@ -69,11 +82,11 @@ export function topicOf(sentence: Sentence, discourse: Discourse | null = null):
   const place = subject === null ? undefined : sentence.chunks[subject.chunk]
   const entity = place === undefined ? null : entityOf(sentence, place)
   const isMeant = entity !== null && place !== undefined && (entity.kind === 'pronoun' || entity.kind === 'definite' || possessivePronoun(sentence, place, place.last) !== null)
-  const meant = isMeant && place !== undefined ? whoIsMeant(discourse, clause, place.first, 'definite') : null
+  const meant = isMeant && place !== undefined ? whoIsMeant(discourse, clause, place.first, { described: descriptionOf(sentence, place) }) : null
   return meant === null ? own : { subject: meant, named: [...new Set([...own.named, ...meant])] }
 }
 
-function topicBefore(clause: Clause, at: number): Topic {
+function topicBefore(clause: Clause, at: number, discourse: Discourse | null = null): Topic {
   const { sentence } = clause
   const named = new Set<string>()
   for (const chunk of sentence.chunks) {
@@ -91,6 +104,10 @@ function topicBefore(clause: Clause, at: number): Topic {
     const place = subject === null ? undefined : sentence.chunks[subject.chunk]
     if (place === undefined || place.last >= at) return
     for (const company of ownersIn(sentence, place)) subjects.add(company)
+    const entity = entityOf(sentence, place)
+    if (subjects.size > 0 || discourse === null || entity === null || (entity.kind !== 'definite' && entity.kind !== 'pronoun')) return
+    const described = entity.kind === 'definite' ? descriptionOf(sentence, place) : null
+    for (const company of whoIsMeant(discourse, clause, place.first, { described }) ?? []) subjects.add(company)
   })
   return { subject: [...subjects], named: [...named] }
 }

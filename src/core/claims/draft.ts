@@ -1,6 +1,6 @@
 import type { Chunk } from '../tokens/types'
 import type { What } from '../vocabulary/what'
-import { type Clause, type Complement, complementsAfter, type Subject, subjectOf } from './clause'
+import { type Clause, type Complement, complementsAfter, previousVerb, type Subject, subjectOf } from './clause'
 import type { Governor } from './governor'
 import { governorOf } from './governor'
 import type { Filling, Slot } from './types'
@@ -29,6 +29,8 @@ export interface Draft {
   several: string | null
   /** Nobody known does it, and what does is no company: in its words. */
   stranger: string | null
+  /** Its time is said in its own statement. */
+  timed: boolean
   /** Tokens that a slot accounts for. */
   readonly used: Set<number>
 }
@@ -36,7 +38,8 @@ export interface Draft {
 /** A draft with nothing filled in. */
 export function draftOf(clause: Clause, figure: number, at: number): Draft {
   const governor = governorOf(clause, at)
-  const found = governor.verb === null ? null : subjectOf(clause, governor.verb)
+  const verb = governor.verb ?? (governor.by === 'label' ? previousVerb(clause, clause.chunkOf[at] ?? 0) : null)
+  const found = verb === null ? null : subjectOf(clause, verb)
   const subject = found?.chunk === clause.chunkOf[at] ? null : found
   const nounChunk = governor.noun === null ? undefined : clause.chunkOf[governor.noun]
   const own = clause.chunkOf[at] ?? 0
@@ -58,6 +61,7 @@ export function draftOf(clause: Clause, figure: number, at: number): Draft {
     part: null,
     several: null,
     stranger: null,
+    timed: false,
     used: new Set([at]),
   }
 }

@@ -52,7 +52,7 @@ function fillLabelled(draft: Draft, sentence: Sentence, reading: Reading): Settl
   const time = timeIn(sentence, timeContext(draft, reading, label.outlook !== null))
   return {
     ...above,
-    mode: label.outlook !== null ? slot('outlook', 'said', label.outlook) : above.mode,
+    mode: label.past !== null ? slot('past-plan', 'said', label.past) : label.outlook !== null ? slot('outlook', 'said', label.outlook) : above.mode,
     scope: label.several !== null ? slot('several', 'said', label.several) : above.scope,
     when: time === null ? above.when : slot(time, 'said', time.text),
     residue: [...residue, ...above.residue],
@@ -99,6 +99,7 @@ function fillCell(draft: Draft, reading: Reading): Settled {
   const part = beside.find(({ label }) => label.part !== null || label.product)?.label
   if (part !== undefined) draft.part = part.part ?? part.companies[0] ?? ''
   const outlook = [...beside, ...lead, ...headings.slice(0, 1)].find(({ label }) => label.outlook !== null)?.label.outlook ?? null
+  const past = beside.find(({ label }) => label.past !== null)?.label.past ?? null
   const estimate = beside.some(({ sentence }) => sentence.tokens.some(({ lower, at }) => /^\d{4}e$/.test(lower) && at.end > at.start))
   const several = [...beside, ...lead, ...headings.slice(0, 1)].find(({ label }) => label.several !== null)?.label.several ?? null
   const context = timeContext(draft, reading, outlook !== null || estimate)
@@ -107,7 +108,7 @@ function fillCell(draft: Draft, reading: Reading): Settled {
   const extra = draft.clause.sentence.tokens.filter(({ pos }, i) => i !== draft.at && (pos === 'unknown' || pos === 'verb' || pos === 'noun')).map(({ lower }) => lower)
   return {
     isCell: true,
-    mode: outlook !== null ? slot('outlook', 'carried', outlook) : estimate ? slot('outlook', 'carried', 'e') : null,
+    mode: past !== null ? slot('past-plan', 'carried', past) : outlook !== null ? slot('outlook', 'carried', outlook) : estimate ? slot('outlook', 'carried', 'e') : null,
     scope: several !== null && draft.who === null ? slot('several', 'carried', several) : null,
     when: time === null ? null : slot(time, 'carried', time.text),
     residue: [...strange, ...extra],

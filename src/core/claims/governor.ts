@@ -50,7 +50,7 @@ export function governorOf(clause: Clause, at: number): Governor {
     const isSubject = left.by === 'alone' && verb > 0 && chunks.slice(own + 1, verb).every(({ kind, first }) => kind !== 'punctuation' && kind !== 'noun' && tokens[first]?.lower !== ':')
     if (isSubject) return { ...left, direct: true, by: 'subject', verb }
   }
-  return { ...left, direct }
+  return { ...left, direct: direct || left.direct }
 }
 
 /** The noun that a figure stands before in its own phrase: *a $5m [funding round]*. */
@@ -61,6 +61,11 @@ function headBehind({ sentence, chunkOf }: Clause, at: number): number | null {
   if (at === chunk.last && time?.kind === 'time' && next?.kind === 'noun' && ['rate', 'term'].includes(sentence.tokens[time.first]?.time?.says.kind ?? '')) {
     const head = headOf(sentence, next)
     if (head !== null && sentence.tokens[next.first]?.pos !== 'determiner' && nounsOf(sentence.tokens[head]).some(({ is }) => is === 'bare' || is === 'kind')) return head
+  }
+  if (at === chunk.last && time?.kind === 'punctuation' && sentence.tokens[time.first]?.lower === ',' && next?.kind === 'noun') {
+    const head = headOf(sentence, next)
+    const opens = sentence.tokens[next.first]?.pos
+    if (head !== null && (opens === 'time' || opens === 'modifier') && nounsOf(sentence.tokens[head]).some(({ is }) => is === 'bare' || is === 'kind')) return head
   }
   for (let i = chunk.last; i > at; i--) {
     const token = sentence.tokens[i]
@@ -169,7 +174,7 @@ function behindPreposition(clause: Clause, at: number, word: string): Governor {
     if (head !== null && token !== undefined && before !== undefined) {
       const above = leftOf(clause, at - 1)
       if (isCounter(token) && whatOf(token) === null) return above.by === 'alone' ? { ...above, by: 'of', noun: null } : above
-      return { by: 'of', noun: head, verb: above.verb, beside: null, direct: false }
+      return { by: 'of', noun: head, verb: above.verb, beside: null, direct: above.by === 'object' || above.by === 'level' }
     }
     return { by: 'of', noun: null, verb: previousVerb(clause, at), beside: null, direct: false }
   }

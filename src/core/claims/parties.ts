@@ -2,7 +2,8 @@ import type { Chunk } from '../tokens/types'
 import type { What } from '../vocabulary/what'
 import { DEAL_KINDS } from '../registry/types'
 import { isPassive, joinedWith, previousVerb, subjectOf, verbClasses } from './clause'
-import { type Discourse, whoIsMeant } from './discourse'
+import { descriptionOf } from './described'
+import { type Discourse, type Fit, whoIsMeant } from './discourse'
 import { type Draft, slot, use } from './draft'
 import { type Entity, companiesIn, entityOf, headOf, isInCompound, nounAs, possessivePronoun, possessorsOf, whatOf } from './phrase'
 import { objectOf, verbsOf } from './what'
@@ -85,8 +86,25 @@ function received(draft: Draft, discourse: Discourse): void {
     return
   }
   const led = verbs.has('lead') || verbs.has('invest')
-  fill(draft, 'who', possessor(draft, discourse) ?? modifier(draft) ?? behind(draft, discourse, ['of']) ?? (led ? to : subject) ?? behind(draft, discourse, ['at']))
+  for (const { preposition, chunk } of draft.complements)
+    if (INVESTORS.has(preposition)) for (const i of joinedWith(draft.clause, chunk, (at) => isName(draft, at))) use(draft, draft.clause.sentence.chunks[i])
+  fill(draft, 'who', possessor(draft, discourse) ?? modifier(draft) ?? behind(draft, discourse, ['of']) ?? relativeSubject(draft, discourse) ?? (led ? to : subject) ?? behind(draft, discourse, ['at']))
 }
+
+/** Prepositions that lead to the investors or lenders of a round: they play their part, but it is not theirs. */
+const INVESTORS = new Set(['led by', 'from', 'by', 'with', 'backed by', 'including', 'at', 'alongside'])
+
+/** Who did what a relative clause says of the round: *a $5m round that the start-up announced*. */
+function relativeSubject(draft: Draft, discourse: Discourse): Named | null {
+  const { clause, at, governor } = draft
+  const { chunks } = clause.sentence
+  const from = Math.max(clause.chunkOf[at] ?? 0, governor.noun === null ? 0 : (clause.chunkOf[governor.noun] ?? 0))
+  const isSaid = chunks[from + 1]?.kind === 'relative' && chunks[from + 2]?.kind === 'noun' && chunks[from + 3]?.kind === 'verb'
+  return isSaid ? named(draft, discourse, from + 2, true) : null
+}
+
+/** What one gives the other: *a $5m commitment from Tarn*. */
+const GIVEN = new Set(['commitment', 'pledge', 'contribution', 'cheque', 'check', 'backing'])
 
 /** A deal for goods or of no kind: the direction is that of its verbs, *to buy, to supply, pays*; else it stays open. */
 function supply(draft: Draft, discourse: Discourse, what: What | null): void {
@@ -103,6 +121,12 @@ function supply(draft: Draft, discourse: Discourse, what: What | null): void {
   if (what === 'build' || what === 'grant') {
     fill(draft, 'who', owner ?? subject)
     if (what === 'grant') fill(draft, 'to', behind(draft, discourse, ['to']))
+    return
+  }
+  const giver = draft.governor.noun === null || !GIVEN.has(draft.clause.sentence.tokens[draft.governor.noun]?.lower ?? '') ? null : behind(draft, discourse, ['from', 'by'])
+  if (giver !== null) {
+    fill(draft, 'who', giver)
+    fill(draft, 'to', behind(draft, discourse, ['to', 'in']))
     return
   }
   const beside = besideParty(draft, discourse)
@@ -128,6 +152,11 @@ function supply(draft: Draft, discourse: Discourse, what: What | null): void {
 function owned(draft: Draft, discourse: Discourse): void {
   const owner = possessor(draft, discourse) ?? (draft.what?.value === 'stake-value' || draft.what?.value === 'gain' ? null : modifier(draft))
   if (owner !== null) return fill(draft, 'who', owner)
+  if (verbsOf(draft).has('value')) {
+    const object = objectPhrase(draft)
+    const valued = object === null ? null : named(draft, discourse, object)
+    if (valued !== null) return fill(draft, 'who', valued)
+  }
   if (draft.governor.by === 'level' || draft.governor.by === 'price' || draft.governor.by === 'against') {
     const measured = ownerOfSubject(draft, discourse)
     if (measured !== null) return fill(draft, 'who', measured)
@@ -136,6 +165,17 @@ function owned(draft: Draft, discourse: Discourse): void {
   const subject = draft.governor.by === 'level' && draft.what !== null && isMeasureSubject(draft) ? null : subjectOfDraft(draft, discourse)
   const behindNoun = of !== null && draft.governor.noun !== null ? of : null
   fill(draft, 'who', draft.governor.direct ? (subject ?? behindNoun) : (behindNoun ?? subject))
+}
+
+/** What a possessive may stand for: *its* anybody, *the chip maker's* one of that trade. */
+function meantBy({ clause }: Draft, chunk: Chunk, as: 'pronoun' | 'definite'): Fit {
+  return { described: as === 'definite' ? descriptionOf(clause.sentence, chunk) : null }
+}
+
+/** The companies that a figure's subject names by itself: whom it deals with is somebody else. */
+function subjectCompanies({ clause, subject }: Draft, _discourse: Discourse, not: number): readonly string[] {
+  const place = subject === null || subject.chunk === not ? undefined : clause.sentence.chunks[subject.chunk]
+  return place === undefined ? [] : (entityOf(clause.sentence, place)?.companies ?? [])
 }
 
 /** Fills a side, if it is open. */
@@ -174,7 +214,7 @@ function ownerOfSubject(draft: Draft, discourse: Discourse): Named | null {
   }
   const pronoun = possessivePronoun(sentence, chunk, head)
   if (pronoun !== null) {
-    const meant = whoIsMeant(discourse, draft.clause, chunk.first, pronoun)
+    const meant = whoIsMeant(discourse, draft.clause, chunk.first, meantBy(draft, chunk, pronoun))
     return meant === null ? null : { companies: meant, how: 'carried', words: sentence.tokens[chunk.first]?.lower ?? '' }
   }
   for (let i = at + 1; i + 1 < sentence.chunks.length && sentence.chunks[i]?.kind === 'preposition'; i += 2) {
@@ -209,7 +249,7 @@ function possessor(draft: Draft, discourse: Discourse): Named | null {
     }
     const pronoun = possessivePronoun(sentence, chunk, before)
     if (pronoun !== null) {
-      const meant = whoIsMeant(discourse, clause, chunk.first, pronoun)
+      const meant = whoIsMeant(discourse, clause, chunk.first, meantBy(draft, chunk, pronoun))
       return meant === null ? null : { companies: meant, how: 'carried', words: sentence.tokens[chunk.first]?.lower ?? '' }
     }
     const name = properPossessor(draft, chunk, before)
@@ -375,6 +415,17 @@ function isName(draft: Draft, chunk: number): boolean {
   return entity !== null && entity.kind === 'company'
 }
 
+const CALLED = new Set(['called', 'named', 'dubbed', 'known'])
+
+/** The name of *a start-up called Osk*: the noun phrase behind a participle of naming. */
+function calledAs({ clause }: Draft, chunk: number): number | null {
+  const { chunks, tokens } = clause.sentence
+  const [verb, name] = [chunks[chunk + 1], chunks[chunk + 2]]
+  if (verb?.kind !== 'verb' || name?.kind !== 'noun') return null
+  const main = tokens[verb.last]
+  return verb.first === verb.last && main !== undefined && CALLED.has(main.lower) && entityOf(clause.sentence, name)?.kind === 'company' ? chunk + 2 : null
+}
+
 /**
  * Whom a noun phrase names, with those joined to it: companies, somebody whom nobody knows, or whom a pronoun or *the
  * company* stands for. A unit is its company's part; *the hyperscalers* are several and no one.
@@ -385,6 +436,11 @@ function named(draft: Draft, discourse: Discourse, chunk: number, isSubject = fa
   const place = sentence.chunks[chunk]
   const entity = entityAt(draft, chunk)
   if (place === undefined || entity === null) return null
+  const renamed = calledAs(draft, chunk)
+  if (renamed !== null) {
+    use(draft, place)
+    return named(draft, discourse, renamed, isSubject)
+  }
   const words = sentence.tokens[entity.at]?.lower ?? ''
   const say = (companies: readonly string[], how: Filling = 'said'): Named => {
     use(draft, place)
@@ -399,12 +455,14 @@ function named(draft: Draft, discourse: Discourse, chunk: number, isSubject = fa
     case 'unit': {
       if (isSubject) draft.part = words
       if (entity.companies.length > 0) return say(entity.companies)
-      const meant = isSubject ? whoIsMeant(discourse, clause, place.first, 'definite') : null
+      const meant = isSubject ? whoIsMeant(discourse, clause, place.first) : null
       return meant === null ? null : say(meant, 'carried')
     }
     case 'pronoun':
     case 'definite': {
-      const meant = whoIsMeant(discourse, clause, place.first, entity.kind)
+      const except = isSubject ? [] : [...(draft.who?.value ?? []), ...subjectCompanies(draft, discourse, chunk)]
+      const described = entity.kind === 'definite' ? descriptionOf(sentence, place) : null
+      const meant = whoIsMeant(discourse, clause, place.first, { except, described })
       return meant === null ? null : say(meant, 'carried')
     }
     case 'several':
@@ -421,6 +479,7 @@ function named(draft: Draft, discourse: Discourse, chunk: number, isSubject = fa
     case 'other':
       if (isSubject && entity.companies.length === 0) draft.stranger = words
       if (isSubject && entity.companies.length > 0 && sentence.tokens.slice(place.first, place.last).some(({ pos }) => pos === 'possessive')) return say(entity.companies.slice(-1))
+      if (!isSubject && entity.companies.length === 1 && nounAs(sentence.tokens[entity.at], 'goods') !== null) return say(entity.companies)
       return entity.companies.length > 0 && !isInCompound(sentence, place.first) && nounAs(sentence.tokens[entity.at], 'company') !== null ? say(entity.companies.slice(-1)) : null
     default:
       return null

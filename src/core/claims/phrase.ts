@@ -50,6 +50,9 @@ export interface Entity {
 const REFERRING = new Set(['the', 'this', 'that', 'its', 'their', 'both', 'these'])
 const ASIDE = new Set(['backed', 'based', 'led', 'owned', 'funded', 'controlled', 'powered', 'style', 'like', 'trained', 'built', 'made', 'linked', 'invested', 'affiliated', 'headquartered', 'only', 'related', 'supported', 'sponsored', 'specific'])
 
+/** Who speaks for a company. */
+const CHIEFS = new Set(['ceo', 'cfo', 'coo', 'cto', 'chief executive', 'chief executive officer', 'chief financial officer', 'finance chief', 'founder', 'co founder', 'cofounder', 'boss', 'executive chairman', 'management', 'board'])
+
 /** Whether a company in a compound stands aside: *Pellmore-backed Osk*, *Tarn-based*. */
 export function isInCompound(sentence: Sentence, at: number): boolean {
   const [hyphen, next] = [sentence.tokens[at + 1], sentence.tokens[at + 2]]
@@ -73,7 +76,8 @@ export function entityOf(sentence: Sentence, chunk: Pick<Chunk, 'first' | 'last'
   if (person !== null) {
     const speaksFor = companies.filter((i) => i < person).map((i) => tokens[i]?.company ?? '')
     if (speaksFor.length > 0) return own('company', speaksFor.slice(-1))
-    return own('other')
+    if (head.pos === 'unknown' && head.capital) return own('proper', [], head.text)
+    return own(CHIEFS.has(tokens[person]?.lower ?? '') ? 'definite' : 'other')
   }
   if (head.pos === 'unknown') {
     if (!head.capital) return own('other', companies.map((i) => tokens[i]?.company ?? ''))

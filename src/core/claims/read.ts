@@ -53,10 +53,7 @@ export function readClaims(source: ClaimSource, registry: Registry): readonly Cl
       if (sentence.tokens.some(({ figure }) => figure !== null)) {
         const discourse = discourseAt(passage, topics, setting.headings, source.title, people)
         const reading: Reading = { source, registry, passage, setting, discourse, told }
-        for (const one of readSentence(reading, clause)) {
-          claims[one.draft.figure] = one.claim
-          told.push({ ...one, passage: passage.index, sentence: sentence.at.start })
-        }
+        for (const one of readSentence(reading, clause)) claims[one.draft.figure] = one.claim
       }
       const topic = topicOf(sentence, discourseAt(passage, topics, setting.headings, source.title, people))
       if (topic.named.length > 0 && passage.cell === null && passage.kind !== 'heading') topics.unshift({ passage: passage.index, topic })
@@ -84,7 +81,8 @@ export interface Reading {
   readonly passage: Passage
   readonly setting: ReturnType<typeof settingOf>
   readonly discourse: Discourse
-  readonly told: readonly Told[]
+  /** The claims so far; each is added as it is read. */
+  readonly told: Told[]
 }
 
 function discourseAt(passage: Passage, topics: readonly { readonly passage: number; readonly topic: Topic }[], headings: readonly Sentence[], title: readonly string[], people: Discourse['people']): Discourse {
@@ -94,7 +92,7 @@ function discourseAt(passage: Passage, topics: readonly { readonly passage: numb
 }
 
 function readSentence(reading: Reading, clause: Clause): readonly Read[] {
-  const { source, registry, passage, discourse } = reading
+  const { source, registry, discourse } = reading
   const drafts: Draft[] = []
   const found: Read[] = []
   clause.sentence.tokens.forEach((token, at) => {
@@ -114,20 +112,23 @@ function readSentence(reading: Reading, clause: Clause): readonly Read[] {
     fillFromSpeaker(draft)
     fillFromTopic(draft, discourse)
     drafts.push(draft)
-    found.push({ draft, claim: finish(draft, settled, found, reading, registry, passage) })
+    const one = { draft, claim: finish(draft, settled, found, reading, registry) }
+    found.push(one)
+    reading.told.push({ ...one, passage: reading.passage.index, sentence: clause.sentence.at.start })
   })
   return found
 }
 
-function finish(draft: Draft, settled: Settled, before: readonly Read[], { source, passage }: Reading, registry: Registry, _passage: Passage): Claim {
+function finish(draft: Draft, settled: Settled, before: readonly Read[], reading: Reading, registry: Registry): Claim {
+  const { source, passage, told } = reading
   const figure = source.figures[draft.figure]
-  const told = modeOf(draft, figure)
-  const said = settled.mode !== null && told.value === 'fact' ? settled.mode : told
+  const stated = modeOf(draft, figure)
+  const said = settled.mode !== null && stated.value === 'fact' ? settled.mode : stated
   const owner = draft.who?.value[0]
   const company = owner === undefined ? null : (registry.companies.get(owner) ?? null)
   const anchor = draft.anchor === null ? null : (before.find((one) => one.draft === draft.anchor?.draft)?.claim ?? null)
   const previous: When | null = anchor?.when?.value ?? before.at(-1)?.claim.when?.value ?? null
-  const when = readWhen(draft, { date: source.date, company, mode: said.value, anchor: previous }) ?? settled.when ?? paceOf(draft) ?? carriedWhen(draft, anchor, said.value)
+  const when = paceOf(draft) ?? readWhen(draft, { date: source.date, company, mode: said.value, anchor: previous }) ?? settled.when ?? carriedWhen(draft, anchor, said.value) ?? carriedPeriod(draft, told, reading)
   const mode = said.value === 'fact' && isAhead(draft, when?.value ?? null, source.date) ? { ...said, value: 'outlook' as const, words: when?.words ?? '' } : said
   const scope = settled.scope ?? scopeOf(draft)
   const round = roundOf(draft)
@@ -151,6 +152,7 @@ function finish(draft: Draft, settled: Settled, before: readonly Read[], { sourc
     told: toldAs(draft),
     residue,
     change: changeOf(draft),
+    restates: draft.anchor !== null && (draft.anchor.as === 'conversion' || draft.anchor.as === 'restated') ? draft.anchor.draft.figure : null,
     earlier: isEarlier(draft),
     asOf: source.date,
     pin: figure === undefined ? null : pinOf(passage, figure, registry),
@@ -173,6 +175,19 @@ function isEarlier(draft: Draft): boolean {
     const says = draft.clause.sentence.tokens[i]?.time?.says
     return says !== undefined && (EARLIER.has(says.kind) || (says.kind === 'relative' && says.offset < 0 && says.from === 'anchor'))
   })
+}
+
+/** Flows, which are for a period. */
+const FLOWS: ReadonlySet<string> = new Set(['revenue', 'profit', 'loss', 'expenses', 'capex', 'cash-burn', 'payments', 'inference-spend', 'compute-spend'])
+
+/** A flow without a time goes on with the period of the figure before it, told of the same company as a fact. */
+function carriedPeriod(draft: Draft, told: readonly Told[], { passage }: Reading): Claim['when'] {
+  if (draft.what === null || !FLOWS.has(draft.what.value) || draft.anchor !== null || passage.cell !== null) return null
+  const last = told.findLast((one) => one.passage === passage.index || one.passage === passage.index - 1)
+  if (last === undefined || last.claim.when === null || last.claim.what === null || !FLOWS.has(last.claim.what.value)) return null
+  if (last.claim.who?.value.join() !== draft.who?.value.join() || last.claim.mode.value !== 'fact' || last.claim.earlier || last.claim.basis?.value === 'run-rate') return null
+  if (draft.clause.sentence.tokens.some(({ time }) => time !== null && time.says.kind !== 'compared' && time.says.kind !== 'length')) return null
+  return { ...last.claim.when, how: 'carried' }
 }
 
 /** A run rate is of no year: its time is the trailing one. */
@@ -198,7 +213,7 @@ function emptyClaim(figure: Figure, index: number, { date, doc }: ClaimSource): 
   const passage = doc.passages[figure.passage]
   const sentence = passage?.sentences.find((at) => contains(at, figure.at)) ?? figure.at
   const unsaid = <T>(value: T) => ({ value, how: 'said' as const, words: '' })
-  return { figure: index, sentence, who: null, to: null, directed: true, what: null, bareDeal: false, when: null, round: null, term: null, mode: unsaid('fact' as const), scope: unsaid('whole' as const), basis: null, hearsay: false, told: null, residue: [], change: null, earlier: false, asOf: date, pin: null }
+  return { figure: index, sentence, who: null, to: null, directed: true, what: null, bareDeal: false, when: null, round: null, term: null, mode: unsaid('fact' as const), scope: unsaid('whole' as const), basis: null, hearsay: false, told: null, residue: [], change: null, restates: null, earlier: false, asOf: date, pin: null }
 }
 
 /** A link around the figure to `deals.yaml#id` (or another registry file) pins it, where the id is the registry's. */

@@ -34,6 +34,8 @@ export interface Label {
   /** What narrows its measure: *cloud revenue*. */
   readonly part: string | null
   readonly outlook: string | null
+  /** What was planned and is no more: *original guidance*. */
+  readonly past: string | null
   readonly several: string | null
   /** Words of it that say something that nobody reads. */
   readonly strange: readonly string[]
@@ -72,6 +74,7 @@ export function labelOf({ tokens, chunks }: Sentence, sentence: Sentence): Label
   const strange = tokens.filter((token, i) => token.pos === 'unknown' || (token.pos === 'noun' && i !== best?.i && !nounsOf(token).some(({ is }) => PLAIN.has(is)))).map(({ lower }) => lower)
   const isSaid = chunks.some(({ kind }) => kind === 'verb') || tokens.some(({ lower }) => lower === 'vs' || lower === 'versus' || lower === 'compared with' || lower === 'compared to')
   const outlook = isSaid ? null : (tokens.find(({ lower }) => OUTLOOKS.has(lower))?.lower ?? null)
+  const past = isSaid ? null : (tokens.find(({ entry }) => entry.marks.has('past-plan'))?.lower ?? null)
   const several = tokens.find(({ lower, entry, pos }) => lower === 'combined' || lower === 'aggregate' || lower === 'cumulative' || (pos === 'noun' && entry.senses.some((one) => one.pos === 'noun' && one.is === 'several') && lower.endsWith('s') && lower !== 'deals'))?.lower ?? null
-  return { what: best === null ? null : { value: best.value, basis: best.basis, words: best.words }, companies: [...companies], product, part, outlook, several, strange }
+  return { what: best === null ? null : { value: best.value, basis: best.basis, words: best.words }, companies: [...companies], product, part, outlook, past, several, strange }
 }

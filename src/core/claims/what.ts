@@ -1,9 +1,10 @@
 import type { Chunk, Sentence, Token } from '../tokens/types'
+import { phraseAt } from '../vocabulary/lookup'
 import type { VerbClass } from '../vocabulary/verbs'
 import type { What } from '../vocabulary/what'
 import { mainVerb, verbClasses, verbForm } from './clause'
 import { type Draft, slot, use } from './draft'
-import { companiesIn, headOf, nounAs, nounsOf, whatOf } from './phrase'
+import { companiesIn, headOf, nounAs, nounsOf } from './phrase'
 
 /** Measures that a premodifier narrows to a part: *cloud revenue* is not the company's revenue. */
 const NARROWED: ReadonlySet<What> = new Set<What>(['revenue', 'profit', 'loss', 'expenses', 'capex', 'cash-burn', 'backlog', 'other', 'commitments'])
@@ -19,9 +20,28 @@ export function readWhat(draft: Draft): void {
   const valued = verbsOf(draft).has('value') && (governor.by === 'level' || governor.by === 'price' || governor.by === 'object') ? dealAsSubject(draft) : null
   if (valued !== null && byNoun(draft, valued, tokens[valued] as Token)) return
   if (noun !== undefined && governor.noun !== null && byNoun(draft, governor.noun, noun)) return
+  const lead = governor.noun === null ? leadNoun(draft) : null
+  if (lead !== null && byNoun(draft, lead, tokens[lead] as Token)) return
   if ((governor.by === 'level' || (governor.by === 'against' && verbsOf(draft).has('level'))) && bySubject(draft)) return
   if (governor.by === 'price' && byPrice(draft)) return
   if (governor.verb !== null && governor.by !== 'against' && governor.by !== 'aside') byVerb(draft, governor.verb)
+}
+
+/**
+ * The deals or numbers that a clause before a colon speaks of, where the figures behind it are each of one: *Tarn has
+ * contracts with three clouds: $5m with Osk, $3m with Dune*.
+ */
+function leadNoun({ clause, at }: Draft): number | null {
+  const { tokens, chunks } = clause.sentence
+  const colon = tokens.findIndex(({ lower }, i) => i < at && lower === ':')
+  if (colon < 0 || !chunks.some(({ kind, last }) => kind === 'verb' && last < colon)) return null
+  for (let i = (clause.chunkOf[colon] ?? 0) - 1; i >= 0; i--) {
+    const chunk = chunks[i]
+    const head = chunk?.kind === 'noun' ? headOf(clause.sentence, chunk) : null
+    if (head !== null && (nounAs(tokens[head], 'bare') ?? nounAs(tokens[head], 'kind'))?.plural) return head
+    if (chunk?.kind === 'verb') return null
+  }
+  return null
 }
 
 /** The deal, round or stake that a verb of value has for its subject: *the deal is worth $5m*. */
@@ -282,6 +302,9 @@ interface Goods {
 /** What is bought, by the nouns before a noun in its phrase: *cloud computing deal*, *chip order*. */
 export function goodsIn({ tokens }: Sentence, { first }: Chunk, before: number): Goods | null {
   for (let i = before - 1; i >= first; i--) {
+    if (tokens[i + 1]?.pos === 'hyphen') continue
+    const product = tokens[i]?.product === true ? phraseAt((tokens[i]?.lower ?? '').split(' ')).entry.senses.find((sense) => sense.pos === 'noun' && sense.is === 'goods') : undefined
+    if (product?.pos === 'noun' && product.what !== null) return { what: product.what, words: tokens[i]?.lower ?? '', at: i }
     const noun = nounAs(tokens[i], 'goods')
     if (noun !== null && noun.what !== null && noun.what !== 'capex') return { what: noun.what, words: tokens[i]?.lower ?? '', at: i }
     const kind = nounAs(tokens[i], 'kind')

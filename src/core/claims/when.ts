@@ -10,6 +10,8 @@ import type { Mode, Slot, When } from './types'
 const PLACING = new Set(['period', 'day', 'month-of-year', 'day-of-year', 'weekday', 'relative', 'shifted', 'same-of', 'fiscal-part', 'ending', 'trailing', 'to-date', 'as-of', 'span-ahead', 'span-behind'])
 /** Days on which something is told: of a deal its date, of a measure only when it was reported. */
 const NEWS = new Set(['weekday', 'day-of-year', 'day'])
+/** Of a deal a stretch of time is its term. */
+const SPANS = new Set(['span-ahead', 'span-behind', 'as-of'])
 const CLOSED = new Set([';', ':', '(', ')', '—', '"'])
 
 /** What a time is worked out from. */
@@ -19,6 +21,8 @@ export interface TimeContext {
   readonly company: Pick<Company, 'fiscalYearEnd' | 'home'> | null
   readonly mode: Mode
   readonly anchor: When | null
+  /** The figure is a deal's: its time is when it was made, not what is reported of. */
+  readonly deal?: boolean
 }
 
 /**
@@ -29,9 +33,10 @@ export function readWhen(draft: Draft, context: TimeContext): Slot<When> | null 
   const deal = isDeal(draft.what?.value ?? null, draft.bareDeal) || draft.what?.value === 'funding' || draft.what?.value === 'debt'
   for (const at of timesOf(draft, deal)) {
     const token = draft.clause.sentence.tokens[at]
-    const when = token === undefined ? null : timeAt(token, context)
+    const when = token === undefined ? null : timeAt(token, { ...context, deal })
     if (token !== undefined && when !== null) {
       draft.used.add(at)
+      draft.timed = true
       return slot(when, 'said', token.lower)
     }
   }
@@ -39,10 +44,11 @@ export function readWhen(draft: Draft, context: TimeContext): Slot<When> | null 
 }
 
 /** What a time token says, worked out from the note's date and the company's year. */
-export function timeAt(token: Token, { date, company, mode, anchor }: TimeContext): When | null {
+export function timeAt(token: Token, context: TimeContext): When | null {
+  const { date, company, mode, anchor } = context
   if (token.time === null || !PLACING.has(token.time.says.kind)) return null
   const outlook = mode === 'outlook' || mode === 'hypothetical'
-  return resolveTime(token.time, { date, yearEnd: company?.fiscalYearEnd ?? null, home: company?.home ?? null, reportsPast: !outlook, outlook, anchor })
+  return resolveTime(token.time, { date, yearEnd: company?.fiscalYearEnd ?? null, home: company?.home ?? null, reportsPast: !outlook && !context.deal, outlook, anchor })
 }
 
 /** The first time of a fragment that places what stands under it: a heading, a row's head. */
@@ -58,7 +64,7 @@ export function timeIn({ tokens }: Sentence, context: TimeContext): When | null 
 function timesOf(draft: Draft, deal: boolean): readonly number[] {
   const { clause, at, governor } = draft
   const { tokens, chunks } = clause.sentence
-  const places = (i: number) => tokens[i]?.time != null && PLACING.has(tokens[i]?.time?.says.kind ?? '') && (deal || !NEWS.has(tokens[i]?.time?.says.kind ?? ''))
+  const places = (i: number) => tokens[i]?.time != null && !(deal && SPANS.has(tokens[i]?.time?.says.kind ?? '')) && PLACING.has(tokens[i]?.time?.says.kind ?? '') && (deal || !NEWS.has(tokens[i]?.time?.says.kind ?? ''))
   const own = chunks[clause.chunkOf[at] ?? 0]
   const noun = governor.noun === null ? undefined : chunks[clause.chunkOf[governor.noun] ?? -1]
   const inPhrase = [own, noun].flatMap((chunk) => (chunk === undefined ? [] : range(chunk.first, chunk.last))).filter(places)
@@ -77,7 +83,7 @@ function timesOf(draft: Draft, deal: boolean): readonly number[] {
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i]
     if (token === undefined || token.pos === 'money' || token.lower === ';' || token.lower === ':' || token.lower === '(' || token.lower === '—') break
-    if (token.pos === 'subordinator' && token.lower !== 'that' && token.lower !== 'as') break
+    if ((token.pos === 'subordinator' && token.lower !== 'that' && token.lower !== 'as') || token.time?.says.kind === 'vague') break
     if (token.pos === 'relative' && governor.verb !== null && relativeBefore(clause, governor.verb) === clause.chunkOf[i]) break
     if (places(i)) before.push(i)
   }

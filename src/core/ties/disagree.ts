@@ -2,8 +2,10 @@ import { compareQuantities, intervalsOverlap } from '../amounts/compare'
 import { powerOfTen, ZERO } from '../amounts/decimal'
 import type { Quantity } from '../amounts/types'
 import type { Claim } from '../claims/types'
+import { daysBetween } from '../dates/between'
 import type { Figure } from '../figures/types'
 import { companyName } from '../registry/names'
+import { isOnlyDeal } from './agree'
 import type { EntryIndex } from './index-entries'
 import { earlierLevels } from './level'
 import { slotOf, type Weighed } from './weigh'
@@ -22,7 +24,9 @@ export interface Doubt {
  */
 export function doubtsOf(claim: Claim, figure: Figure, weighed: Weighed, index: EntryIndex): readonly Doubt[] {
   const open = weighed.slots.flatMap(({ slot, fit, doubt }) =>
-    doubt === null ? [] : [{ words: doubt, isUnsaid: fit === 'unsaid' && slot !== 'mode' }],
+    doubt === null || (slot === 'round' && slotOf(weighed, 'when') === 'same') || (slot === 'what' && isMeantDeal(claim, weighed, index))
+      ? []
+      : [{ words: doubt, isUnsaid: fit === 'unsaid' && slot !== 'mode' }],
   )
   const shares = shareWords(claim, figure, weighed, index).map((words) => ({ words, isUnsaid: true }))
   const others = [
@@ -33,6 +37,22 @@ export function doubtsOf(claim: Claim, figure: Figure, weighed: Weighed, index: 
     ...amountWords(claim, figure, weighed, index),
   ].filter((words) => words !== null)
   return [...open, ...shares, ...others.map((words) => ({ words, isUnsaid: false }))]
+}
+
+/** How long a deal is the news that a note speaks of. */
+const NEWS_DAYS = 31
+
+/**
+ * Whether *the deal, a contract* of two companies is known to be this one although its kind is not said: its day or term
+ * is, or it is the pair's only deal and the note is of the days after it was announced.
+ */
+function isMeantDeal(claim: Claim, weighed: Weighed, index: EntryIndex): boolean {
+  const { entry } = weighed
+  if (!claim.bareDeal || entry.type === 'metric') return false
+  if (slotOf(weighed, 'who') !== 'same' || slotOf(weighed, 'to') !== 'same') return false
+  if (slotOf(weighed, 'when') === 'same' || (claim.term !== null && claim.term === entry.term)) return true
+  const days = claim.asOf === null || entry.announced === null ? null : daysBetween(entry.announced, claim.asOf)
+  return days !== null && days <= NEWS_DAYS && isOnlyDeal(entry, claim.asOf, index)
 }
 
 /** The same for a figure that its author pinned to the entry: only how it is told stands in the way. */

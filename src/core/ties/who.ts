@@ -90,7 +90,7 @@ function ownerFit(who: Companies | null, { company }: Metric, index: EntryIndex)
 function withFit(said: Companies | null, metric: Metric, index: EntryIndex): SlotFit {
   if (metric.with === null)
     return said === null ? same('to', '') : other('to', `it is only what goes to ${listed(said.value, index)}`)
-  if (said === null) return unsaid('to', 'nothing here says with whom')
+  if (said === null) return unsaid('to', 'nothing here says with whom', null)
   const known = [metric.with]
   const outsider = said.value.find((one) => !isOneOf(one, known, index))
   return outsider === undefined

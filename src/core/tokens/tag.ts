@@ -148,6 +148,7 @@ function posOf(one: Draft, before: readonly Token[], drafts: readonly Draft[], i
   if (has(entry, 'other', 'pronoun') && !['one', 'there'].includes(lower)) return lower === 'her' && next !== undefined ? 'determiner' : 'pronoun'
   const isNoun = has(entry, 'noun')
   if (verbs.length > 0) {
+    if (isNoun && verbs.some(({ form }) => form === 's') && isHeadlineVerb(before, drafts, i)) return 'verb'
     const verdict = nounOrVerb(verbs.map(({ form }) => form), isNoun, previous, next, before)
     if (verdict !== null) return verdict
   }
@@ -159,6 +160,13 @@ function posOf(one: Draft, before: readonly Token[], drafts: readonly Draft[], i
   if (isNoun) return 'noun'
   if (entry.marks.size > 0 || lower.endsWith('ly')) return 'modifier'
   return 'unknown'
+}
+
+/** *Tarn spreads bets, Osk books gain*: behind a name that begins its sentence, where no other verb stands in it. */
+function isHeadlineVerb(before: readonly Token[], drafts: readonly Draft[], i: number): boolean {
+  if (before.at(-1)?.pos !== 'company' || before.some(({ pos }) => pos === 'verb' || pos === 'auxiliary' || pos === 'preposition')) return false
+  const isObject = drafts[i + 1] !== undefined && drafts[i + 1]?.fixed !== 'punctuation'
+  return isObject && !drafts.slice(i + 1).some((one) => one.fixed === null && (has(one.entry, 'other', 'auxiliary') || (one.entry.senses.some((sense) => sense.pos === 'verb' && (sense.form === 's' || sense.form === 'past')) && !has(one.entry, 'noun'))))
 }
 
 /** *have, has, had, do, did* before money, a determiner or a noun are verbs of their own. */
