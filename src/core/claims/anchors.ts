@@ -94,11 +94,12 @@ function possessorNamed({ clause, at }: Draft): boolean {
  */
 export function fillGap(draft: Draft): void {
   const { governor, clause } = draft
-  if (governor.by !== 'listed' || governor.beside === null) return
+  if ((governor.by !== 'listed' && governor.by !== 'aside') || governor.beside === null) return
   const chunk = clause.sentence.chunks[governor.beside]
   const entity = chunk === undefined ? null : entityOf(clause.sentence, chunk)
   if (entity === null || entity.kind !== 'company') return
   const filled = slot(entity.companies, 'said', clause.sentence.tokens[entity.at]?.lower ?? '')
+  if (governor.by === 'aside' && (draft.who !== null || draft.anchor !== null)) return
   if (draft.anchor?.draft.governor.beside != null && draft.anchor.draft.governor.by === 'object') draft.to = filled
   else draft.who = filled
   draft.used.add(entity.at)

@@ -28,7 +28,7 @@ export function fillFromDeal(draft: Draft, { told, passage }: Reading): void {
   const verb = governor.verb === null ? undefined : sentence.chunks[governor.verb]
   const includes = verb !== undefined && verbClasses(sentence, verb).has('include')
   const words = sentence.tokens[headOf(sentence, meant) ?? meant.last]?.lower ?? ''
-  if (isSubject && !includes && !verbsOf(draft).has('value')) {
+  if (isSubject && !includes && draft.what?.value !== 'valuation') {
     if (draft.what !== null && draft.what.value !== last.claim.what?.value && !draft.bareDeal) return
     draft.what ??= last.claim.what && { ...last.claim.what, how: 'carried' }
     draft.who ??= last.claim.who && { ...last.claim.who, how: 'carried' }
@@ -93,6 +93,14 @@ function isDefiniteDeal({ clause }: Draft, chunk: Chunk): boolean {
   return nounAs(token, 'bare') !== null || kind?.what === 'funding' || kind?.what === 'equity'
 }
 
+/** Whether the measure that is a figure's subject is narrowed to somebody nobody names: *neocloud revenues, combined capex*. */
+function hasStrangeSubject({ clause, subject }: Draft): boolean {
+  const chunk = subject === null ? undefined : clause.sentence.chunks[subject.chunk]
+  if (chunk === undefined) return true
+  const tokens = clause.sentence.tokens.slice(chunk.first, chunk.last)
+  return tokens.some((token) => token.pos === 'unknown' || token.pos === 'number' || nounAs(token, 'company') !== null || nounAs(token, 'several') !== null || token.entry.marks.has('several'))
+}
+
 /** Who says so of a measure that belongs to nobody in its sentence: *revenue fell to $5m, Huawei said*. */
 export function fillFromSpeaker(draft: Draft): void {
   if (draft.who !== null || draft.what === null || draft.stranger !== null || draft.several !== null) return
@@ -113,8 +121,7 @@ export function fillFromSpeaker(draft: Draft): void {
 export function fillFromTopic(draft: Draft, discourse: Discourse): void {
   if (draft.who !== null || draft.what === null || draft.stranger !== null || draft.several !== null || draft.anchor !== null) return
   if (isDeal(draft.what.value, draft.bareDeal) || draft.what.value === 'market-size') return
-  if (draft.governor.by !== 'level' && draft.governor.by !== 'of' && draft.governor.by !== 'head' && draft.governor.by !== 'in') return
-  if (draft.subject !== null && draft.governor.by !== 'level') return
+  if (draft.governor.by !== 'level' || hasStrangeSubject(draft)) return
   const before = whoIsMeant(discourse, draft.clause, 0)
   if (before !== null) draft.who = slot(before, 'carried', '')
 }

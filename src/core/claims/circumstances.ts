@@ -202,12 +202,14 @@ export function scopeOf(draft: Draft): Slot<Scope> {
   const slash = next?.lower === '/' || next?.lower === 'per' || behind?.lower === 'per' || (next?.lower === 'a' && RATE_UNITS.has(tokens[at + 2]?.lower ?? '')) || ((next?.lower === 'a' || next?.lower === 'an') && RATE_UNITS.has(tokens[at + 2]?.lower ?? ''))
   if (slash) return says('rate', `${next?.lower} ${tokens[at + 2]?.lower ?? ''}`)
   if (next?.lower === 'each' || next?.lower === 'apiece') return says('rate', next.lower)
-  if (draft.basis?.value === 'per share' || (draft.what?.value === 'price' && phraseTokens(draft).some(({ lower }) => lower.includes('share') || lower.includes('stock')))) return says('rate', 'per share')
+  if (draft.basis?.value === 'per share' || (draft.what?.value === 'price' && /\b(?:share|stock)\b/.test(draft.what.words)) || (draft.what?.value === 'price' && phraseTokens(draft).some(({ lower }) => lower.includes('share') || lower.includes('stock')))) return says('rate', 'per share')
   const delta = deltaOf(draft)
   if (delta !== null) return says('delta', delta)
   if (draft.several !== null) return says('several', draft.several)
   const phrase = phraseTokens(draft)
-  const sum = phrase.find(({ entry }) => entry.marks.has('several'))
+  const sum = [...phrase, ...(governor.by === 'level' || governor.by === 'against' ? subjectTokens(draft) : [])].find(({ entry }) => entry.marks.has('several'))
+  const world = draft.who === null ? [...phrase, ...subjectTokens(draft)].find(({ lower }) => WORLD.has(lower)) : undefined
+  if (world !== undefined) return says('several', world.lower)
   const isMany = !isDeal(draft.what?.value ?? null, draft.bareDeal) || (draft.what?.value === 'build' && governor.noun === null)
   const many = draft.who !== null && draft.who.value.length > 1 && isMany
   if (many) return says('several', draft.who?.words ?? '')
@@ -222,6 +224,8 @@ export function scopeOf(draft: Draft): Slot<Scope> {
   if (draft.part !== null) return says('part', draft.part)
   return slot('whole', 'said', '')
 }
+
+const WORLD = new Set(['global', 'worldwide', 'world', 'industry', 'industry wide', 'globally'])
 
 function complementWord(draft: Draft, phrase: string): string | null {
   const { tokens } = draft.clause.sentence
@@ -294,6 +298,12 @@ function partOf(draft: Draft, phrase: readonly Token[]): string | null {
   const { tokens, chunks } = clause.sentence
   const what = draft.what?.value ?? null
   const deal = isDeal(what, draft.bareDeal)
+  if (what === 'gain') {
+    const place = draft.complements.find(({ preposition }) => preposition === 'on' || preposition === 'at')
+    if (place !== undefined) return tokens[chunks[place.chunk]?.last ?? -1]?.lower ?? 'on'
+  }
+  const rest = what === 'equity' ? verbTokens(draft).find(({ lower }) => COMPLETING.has(lower)) : undefined
+  if (rest !== undefined) return rest.lower
   const word = phrase.find(({ entry, lower }) => entry.marks.has('part') && PART_OF_DEAL.has(lower))
   if (word !== undefined) return word.lower
   const next = tokens[draft.at + 1]
@@ -315,6 +325,9 @@ function partOf(draft: Draft, phrase: readonly Token[]): string | null {
   if (deal && governor.noun !== null && nounAs(tokens[governor.noun], 'part') !== null && whatOf(tokens[governor.noun]) === null && nounAs(tokens[governor.noun], 'goods') === null) return tokens[governor.noun]?.lower ?? null
   return null
 }
+
+/** What is completed may be the rest of a sum: *completed its $22bn investment*. */
+const COMPLETING = new Set(['complete', 'completes', 'completed', 'completing', 'finalize', 'finalizes', 'finalized', 'finalizing', 'finalise', 'finalised', 'finish', 'finished', 'conclude', 'concluded'])
 
 const PART_OF_DEAL = new Set(['additional', 'extra', 'further', 'remaining', 'initial', 'upfront', 'up front', 'incremental', 'supplementary', 'partial', 'outstanding', 'subsequent', 'residual', 'leftover', 'unspent', 'excluding', 'rest', 'remainder'])
 

@@ -125,7 +125,7 @@ export function subjectOf(clause: Clause, verb: number, depth = 0): Subject | nu
           i--
           break
         }
-        return { chunk: i, by: 'self' }
+        return { chunk: appositionOf(sentence, i), by: 'self' }
       case 'relative': {
         const at = antecedentOf(clause, i)
         return at === null ? null : { chunk: at, by: 'self' }
@@ -151,6 +151,16 @@ export function subjectOf(clause: Clause, verb: number, depth = 0): Subject | nu
     i--
   }
   return null
+}
+
+/** The name that a noun phrase in commas only explains: *Tarn, the largest lab in Paris, raised*. */
+function appositionOf(sentence: Sentence, at: number): number {
+  const { chunks, tokens } = sentence
+  const [comma, name] = [chunks[at - 1], chunks[at - 2]]
+  if (comma === undefined || name?.kind !== 'noun' || tokens[comma.first]?.lower !== ',') return at
+  const opens = tokens[chunks[at]?.first ?? -1]
+  const isName = tokens[name.last]?.company !== null && tokens[name.last]?.company !== undefined
+  return isName && (opens?.lower === 'the' || opens?.lower === 'a' || opens?.lower === 'an') ? at - 2 : at
 }
 
 function shareOf(subject: Subject | null): Subject | null {

@@ -13,6 +13,8 @@ export interface Draft {
   readonly at: number
   readonly governor: Governor
   readonly subject: Subject | null
+  /** The chunk from which on a deal's purpose and goods are read: the figure's, or its noun's. */
+  readonly reach: number
   /** The phrases of prepositions behind the figure, or behind the noun that says what it is. */
   readonly complements: readonly Complement[]
   /** Whose claim this one goes on: by ellipsis, in brackets, as the other side of a comparison. */
@@ -43,14 +45,16 @@ export function draftOf(clause: Clause, figure: number, at: number): Draft {
   const subject = found?.chunk === clause.chunkOf[at] ? null : found
   const nounChunk = governor.noun === null ? undefined : clause.chunkOf[governor.noun]
   const own = clause.chunkOf[at] ?? 0
-  const from = nounChunk !== undefined && nounChunk > own ? nounChunk : own
+  const isWorth = governor.by === 'of' && nounChunk !== undefined && nounChunk < own - 1 && clause.sentence.chunks[nounChunk + 1]?.kind !== undefined && clause.sentence.tokens[clause.sentence.chunks[nounChunk + 1]?.first ?? -1]?.lower !== 'of'
+  const from = nounChunk !== undefined && (nounChunk > own || isWorth) ? nounChunk : own
   return {
     clause,
     figure,
     at,
     governor,
     subject,
-    complements: complementsAfter(clause, from),
+    reach: from,
+    complements: isWorth ? [...complementsAfter(clause, from), ...complementsAfter(clause, own)] : complementsAfter(clause, from),
     anchor: null,
     who: null,
     to: null,

@@ -25,7 +25,7 @@ export function fillFromSetting(draft: Draft, reading: Reading): Settled {
   if (passage.cell !== null) return fillCell(draft, reading)
   const label = labelBefore(draft)
   if (label !== null) return fillLabelled(draft, label, reading)
-  const isFragment = draft.subject === null && draft.governor.verb === null && !draft.clause.sentence.tokens.slice(0, draft.at).some(({ pos, lower }) => pos === 'unknown' && !lower.endsWith('ly'))
+  const isFragment = draft.subject === null && draft.governor.verb === null && !draft.clause.sentence.tokens.slice(0, draft.at).some(({ pos, capital, text }) => pos === 'unknown' && capital && text.length > 2)
   if (!isFragment) return NOTHING
   return fillFragment(draft, reading)
 }
@@ -100,6 +100,7 @@ function fillCell(draft: Draft, reading: Reading): Settled {
   if (part !== undefined) draft.part = part.part ?? part.companies[0] ?? ''
   const outlook = [...beside, ...lead, ...headings.slice(0, 1)].find(({ label }) => label.outlook !== null)?.label.outlook ?? null
   const past = beside.find(({ label }) => label.past !== null)?.label.past ?? null
+  const ahead = row.find(({ sentence }) => sentence.tokens[0]?.lower === '+' && sentence.tokens[1]?.pos === 'number')
   const estimate = beside.some(({ sentence }) => sentence.tokens.some(({ lower, at }) => /^\d{4}e$/.test(lower) && at.end > at.start))
   const several = [...beside, ...lead, ...headings.slice(0, 1)].find(({ label }) => label.several !== null)?.label.several ?? null
   const context = timeContext(draft, reading, outlook !== null || estimate)
@@ -108,7 +109,7 @@ function fillCell(draft: Draft, reading: Reading): Settled {
   const extra = draft.clause.sentence.tokens.filter(({ pos }, i) => i !== draft.at && (pos === 'unknown' || pos === 'verb' || pos === 'noun')).map(({ lower }) => lower)
   return {
     isCell: true,
-    mode: past !== null ? slot('past-plan', 'carried', past) : outlook !== null ? slot('outlook', 'carried', outlook) : estimate ? slot('outlook', 'carried', 'e') : null,
+    mode: ahead !== undefined ? slot('hypothetical', 'carried', '+') : past !== null ? slot('past-plan', 'carried', past) : outlook !== null ? slot('outlook', 'carried', outlook) : estimate ? slot('outlook', 'carried', 'e') : null,
     scope: several !== null && draft.who === null ? slot('several', 'carried', several) : null,
     when: time === null ? null : slot(time, 'carried', time.text),
     residue: [...strange, ...extra],

@@ -1,4 +1,4 @@
-import type { Chunk } from '../tokens/types'
+import type { Chunk, Token } from '../tokens/types'
 import type { What } from '../vocabulary/what'
 import { DEAL_KINDS } from '../registry/types'
 import { isPassive, joinedWith, previousVerb, subjectOf, verbClasses } from './clause'
@@ -85,10 +85,22 @@ function received(draft: Draft, discourse: Discourse): void {
     fill(draft, 'to', to ?? besideParty(draft, discourse))
     return
   }
+  const each = isEach(draft) ? behind(draft, discourse, ['from', 'by', 'at']) : null
+  if (each !== null) {
+    draft.several = null
+    return fill(draft, 'who', each)
+  }
   const led = verbs.has('lead') || verbs.has('invest')
   for (const { preposition, chunk } of draft.complements)
     if (INVESTORS.has(preposition)) for (const i of joinedWith(draft.clause, chunk, (at) => isName(draft, at))) use(draft, draft.clause.sentence.chunks[i])
   fill(draft, 'who', possessor(draft, discourse) ?? modifier(draft) ?? behind(draft, discourse, ['of']) ?? relativeSubject(draft, discourse) ?? (led ? to : subject) ?? behind(draft, discourse, ['at']))
+}
+
+/** Whether a figure is one of those that a sum includes: *issued $9m of debt, including $5m from Tarn*. */
+function isEach({ clause, at, anchor }: Draft): boolean {
+  const before = clause.sentence.chunks[(clause.chunkOf[at] ?? 0) - 1]
+  const word = before === undefined ? '' : (clause.sentence.tokens[before.first]?.lower ?? '')
+  return word === 'including' || (anchor !== null && anchor.as === 'ellipsis')
 }
 
 /** Prepositions that lead to the investors or lenders of a round: they play their part, but it is not theirs. */
@@ -157,9 +169,14 @@ function owned(draft: Draft, discourse: Discourse): void {
     const valued = object === null ? null : named(draft, discourse, object)
     if (valued !== null) return fill(draft, 'who', valued)
   }
-  if (draft.governor.by === 'level' || draft.governor.by === 'price' || draft.governor.by === 'against') {
-    const measured = ownerOfSubject(draft, discourse)
+  if (['level', 'price', 'against'].includes(draft.governor.by) || (!draft.governor.direct && draft.governor.noun !== null)) {
+    const measured = ownerOfSubject(draft, discourse) ?? (isMeasureSubject(draft) && draft.subject !== null && draft.stranger === null ? outerSubject(draft, discourse, draft.subject.chunk) : null)
     if (measured !== null) return fill(draft, 'who', measured)
+  }
+  const many = draft.governor.direct ? undefined : draft.complements.find(({ preposition, chunk }) => preposition === 'by' && entityAt(draft, chunk)?.kind === 'several')
+  if (many !== undefined) {
+    draft.several = draft.clause.sentence.tokens[entityAt(draft, many.chunk)?.at ?? -1]?.lower ?? 'several'
+    return
   }
   const of = behind(draft, discourse, ['of', 'for', 'at', 'by', 'from'])
   const subject = draft.governor.by === 'level' && draft.what !== null && isMeasureSubject(draft) ? null : subjectOfDraft(draft, discourse)
@@ -217,10 +234,12 @@ function ownerOfSubject(draft: Draft, discourse: Discourse): Named | null {
     const meant = whoIsMeant(discourse, draft.clause, chunk.first, meantBy(draft, chunk, pronoun))
     return meant === null ? null : { companies: meant, how: 'carried', words: sentence.tokens[chunk.first]?.lower ?? '' }
   }
-  for (let i = at + 1; i + 1 < sentence.chunks.length && sentence.chunks[i]?.kind === 'preposition'; i += 2) {
+  const made = sentence.chunks[at + 1]
+  const isMade = made?.kind === 'verb' && sentence.tokens[sentence.chunks[at + 2]?.first ?? -1]?.lower === 'by'
+  for (let i = isMade ? at + 2 : at + 1; i + 1 < sentence.chunks.length && sentence.chunks[i]?.kind === 'preposition'; i += 2) {
     const word = sentence.tokens[sentence.chunks[i]?.first ?? -1]?.lower ?? ''
     if (['of', 'for', 'at', 'by', 'from'].includes(word)) {
-      const found = named(draft, discourse, i + 1)
+      const found = named(draft, discourse, i + 1, isMade)
       if (found !== null) return found
     }
   }
@@ -268,10 +287,10 @@ function isSource({ clause, governor }: Draft): boolean {
   return noun !== undefined && nounAs(noun, 'outlook') !== null
 }
 
-/** The words of a phrase without its determiner: *AI startups*. */
+/** The words of a phrase as written, without its determiner: *AI startups*. */
 function namesOf({ clause }: Draft, { first, last }: Chunk): string {
   const tokens = clause.sentence.tokens.slice(first, last + 1).filter(({ pos }) => pos !== 'determiner')
-  return tokens.map(({ lower }) => lower).join(' ')
+  return tokens.map(({ text }) => text).join(' ')
 }
 
 /** *Ant Group's $14bn raise*: a possessor whom nobody knows. */
@@ -310,10 +329,11 @@ function behind(draft: Draft, discourse: Discourse, prepositions: readonly strin
 }
 
 /** The phrases behind an infinitive or participle that goes on with the deal: *a $5m deal to buy chips from Osk*. */
-function laterComplements({ clause, complements, at, governor }: Draft): Draft['complements'] {
-  const { sentence, chunkOf } = clause
+function laterComplements({ clause, complements, reach }: Draft): Draft['complements'] {
+  const { sentence } = clause
   const { chunks } = sentence
-  const last = complements.at(-1)?.chunk ?? Math.max(chunkOf[at] ?? 0, governor.noun === null ? 0 : (chunkOf[governor.noun] ?? 0))
+  const behindReach = complements.filter(({ chunk }) => chunk > reach && chunk <= reach + 2 * complements.length)
+  const last = behindReach.at(-1)?.chunk ?? reach
   const verb = chunks[last + 1]
   if (verb?.kind !== 'verb') return []
   const classes = verbClasses(sentence, verb)
@@ -328,9 +348,8 @@ function laterComplements({ clause, complements, at, governor }: Draft): Draft['
 }
 
 /** Whether a deal's infinitive buys or sells: *a deal to buy chips*, *an agreement to supply capacity*. */
-function purpose({ clause, at, governor }: Draft): 'buy' | 'sell' | null {
-  const { sentence, chunkOf } = clause
-  const from = Math.max(chunkOf[at] ?? 0, governor.noun === null ? 0 : (chunkOf[governor.noun] ?? 0))
+function purpose({ clause, reach: from }: Draft): 'buy' | 'sell' | null {
+  const { sentence } = clause
   for (let i = from + 1; i < Math.min(sentence.chunks.length, from + 8); i++) {
     const chunk = sentence.chunks[i]
     if (chunk?.kind === 'verb') {
@@ -415,6 +434,13 @@ function isName(draft: Draft, chunk: number): boolean {
   return entity !== null && entity.kind === 'company'
 }
 
+const ESTIMATORS = new Set(['analysts', 'wall street', 'street', 'analyst', 'consensus', 'guidance', 'outlook', 'forecast', 'the street', 'projections', 'estimates', 'target', 'plan'])
+
+/** Whether a subject is somebody's estimate, or who made it: the number is of whom the text speaks. */
+function isEstimator(token: Token | undefined): boolean {
+  return token !== undefined && ESTIMATORS.has(token.lower)
+}
+
 const CALLED = new Set(['called', 'named', 'dubbed', 'known'])
 
 /** The name of *a start-up called Osk*: the noun phrase behind a participle of naming. */
@@ -477,6 +503,10 @@ function named(draft: Draft, discourse: Discourse, chunk: number, isSubject = fa
       return null
     }
     case 'other':
+      if (isSubject && entity.companies.length === 0 && isEstimator(sentence.tokens[entity.at])) {
+        const meant = whoIsMeant(discourse, clause, place.first)
+        return meant === null ? null : say(meant, 'carried')
+      }
       if (isSubject && entity.companies.length === 0) draft.stranger = words
       if (isSubject && entity.companies.length > 0 && sentence.tokens.slice(place.first, place.last).some(({ pos }) => pos === 'possessive')) return say(entity.companies.slice(-1))
       if (!isSubject && entity.companies.length === 1 && nounAs(sentence.tokens[entity.at], 'goods') !== null) return say(entity.companies)

@@ -51,7 +51,7 @@ const REFERRING = new Set(['the', 'this', 'that', 'its', 'their', 'both', 'these
 const ASIDE = new Set(['backed', 'based', 'led', 'owned', 'funded', 'controlled', 'powered', 'style', 'like', 'trained', 'built', 'made', 'linked', 'invested', 'affiliated', 'headquartered', 'only', 'related', 'supported', 'sponsored', 'specific'])
 
 /** Who speaks for a company. */
-const CHIEFS = new Set(['ceo', 'cfo', 'coo', 'cto', 'chief executive', 'chief executive officer', 'chief financial officer', 'finance chief', 'founder', 'co founder', 'cofounder', 'boss', 'executive chairman', 'management', 'board'])
+const CHIEFS = new Set(['ceo', 'cfo', 'coo', 'cto', 'chief executive', 'chief executive officer', 'chief financial officer', 'finance chief', 'founder', 'co-founder', 'cofounder', 'boss', 'executive chairman', 'management', 'board', 'executive'])
 
 /** Whether a company in a compound stands aside: *Pellmore-backed Osk*, *Tarn-based*. */
 export function isInCompound(sentence: Sentence, at: number): boolean {
@@ -77,7 +77,7 @@ export function entityOf(sentence: Sentence, chunk: Pick<Chunk, 'first' | 'last'
     const speaksFor = companies.filter((i) => i < person).map((i) => tokens[i]?.company ?? '')
     if (speaksFor.length > 0) return own('company', speaksFor.slice(-1))
     if (head.pos === 'unknown' && head.capital) return own('proper', [], head.text)
-    return own(CHIEFS.has(tokens[person]?.lower ?? '') ? 'definite' : 'other')
+    return own(CHIEFS.has(nounAs(tokens[person], 'person')?.lemma ?? '') ? 'definite' : 'other')
   }
   if (head.pos === 'unknown') {
     if (!head.capital) return own('other', companies.map((i) => tokens[i]?.company ?? ''))

@@ -5,9 +5,6 @@ import { isInCompound, nounsOf } from './phrase'
 import { isDeal } from './parties'
 
 const SMALL = new Set(['determiner', 'possessive', 'preposition', 'auxiliary', 'coordinator', 'hyphen', 'money', 'number', 'percent', 'time', 'punctuation', 'pronoun', 'modifier', 'relative', 'subordinator'])
-/** What is completed may be the rest of a sum: *completed its $22bn investment*. */
-const COMPLETING = new Set(['complete', 'completes', 'completed', 'completing', 'finalize', 'finalizes', 'finalized', 'finalizing', 'finalise', 'finalised', 'finish', 'finished', 'conclude', 'concluded'])
-
 /** Nouns that leave what a figure is as it is. */
 const PLAIN = new Set(['harmless', 'outlook', 'talk', 'person'])
 
@@ -32,7 +29,7 @@ export function residueOf(draft: Draft, extent: Extent, text: string): readonly 
 function isPlain(draft: Draft, token: Token, at: number, deal: boolean): boolean {
   if (token.lower === 'another') return draft.timed
   if (SMALL.has(token.pos) || token.entry.marks.has('harmless')) return true
-  if (token.pos === 'verb') return !(draft.what?.value === 'equity' && COMPLETING.has(token.lower))
+  if (token.pos === 'verb') return true
   if (token.company !== null) return isInCompound(draft.clause.sentence, at) || isRoleModifier(draft, at)
   if (token.pos !== 'noun') return token.lower.endsWith('ly') || (token.glued && token.lower.length <= 1)
   const nouns = nounsOf(token)

@@ -83,7 +83,7 @@ function byNoun(draft: Draft, at: number, noun: Token): boolean {
   if (kind !== null && kind.what !== null) {
     const what = kind.what
     if (what === 'debt' && (verbs.has('hold') || measure?.what === 'debt-outstanding') && !verbs.has('raise') && !verbs.has('borrow')) set('debt-outstanding')
-    else if (what === 'equity' && noun.lower.startsWith('stake') && (verbs.has('sell') || isPossessed(draft))) set(verbs.has('buy') ? 'equity' : 'stake-value')
+    else if (what === 'equity' && noun.lower.startsWith('stake') && (verbs.has('sell') || verbs.has('value') || isPossessed(draft))) set(verbs.has('buy') ? 'equity' : 'stake-value')
     else if (what === 'equity' && noun.lower.startsWith('investment')) setInvestment(draft, at, set)
     else if (what === 'acquisition' && noun.lower === 'purchase' && goodsBehind(draft) !== null) set(goodsBehind(draft)?.what ?? what)
     else if (what === 'funding' && noun.lower === 'ipo') set('funding')
@@ -315,10 +315,10 @@ export function goodsIn({ tokens }: Sentence, { first }: Chunk, before: number):
 
 /** What is bought, by the words behind: *for compute power*, *to buy cloud services*, *on data centers*. */
 export function goodsBehind(draft: Draft): Goods | null {
-  const { sentence, chunkOf } = draft.clause
+  const { sentence } = draft.clause
   const { chunks, tokens } = sentence
   const under = draft.governor.by === 'subject' ? (draft.governor.verb ?? 0) : 0
-  const from = Math.max(chunkOf[draft.at] ?? 0, draft.governor.noun === null ? 0 : (chunkOf[draft.governor.noun] ?? 0), under)
+  const from = Math.max(draft.reach, under)
   for (let i = from + 1; i < chunks.length; i++) {
     const chunk = chunks[i]
     if (chunk === undefined) break

@@ -140,13 +140,14 @@ function posOf(one: Draft, before: readonly Token[], drafts: readonly Draft[], i
   if (one.fixed !== null) return one.fixed
   const verbs = entry.senses.flatMap((sense) => (sense.pos === 'verb' ? [sense] : []))
   if (one.isHedge && !verbs.some(({ is, form }) => is === 'level' && form !== 'ing')) return 'modifier'
-  if (next !== undefined && (next.fixed === 'money' || next.isHedge) && (entry.marks.has('harmless') || entry.marks.has('several')) && verbs.length === 0) return 'modifier'
+  if (next !== undefined && (next.fixed === 'money' || next.isHedge) && (entry.marks.has('harmless') || entry.marks.has('several')) && (verbs.length === 0 || previous?.pos === 'determiner' || previous?.pos === 'preposition')) return 'modifier'
   if (lower === 'that') return that(previous, next)
   if (lower === 'to') return 'preposition'
   if (has(entry, 'other', 'relative')) return 'relative'
   if (has(entry, 'other', 'auxiliary') && !isMainVerb(lower, next)) return 'auxiliary'
   if (has(entry, 'other', 'pronoun') && !['one', 'there'].includes(lower)) return lower === 'her' && next !== undefined ? 'determiner' : 'pronoun'
   const isNoun = has(entry, 'noun')
+  if (verbs.every(({ form }) => form === 'ing') && verbs.length > 0 && has(entry, 'other', 'preposition')) return 'preposition'
   if (verbs.length > 0) {
     if (isNoun && verbs.some(({ form }) => form === 's') && isHeadlineVerb(before, drafts, i)) return 'verb'
     const verdict = nounOrVerb(verbs.map(({ form }) => form), isNoun, previous, next, before)
