@@ -214,7 +214,7 @@ export function scopeOf(draft: Draft): Slot<Scope> {
   const many = draft.who !== null && draft.who.value.length > 1 && isMany
   if (many) return says('several', draft.who?.words ?? '')
   if (sum !== undefined && ['combined', 'collective', 'aggregate', 'cumulative'].includes(sum.lower)) return says('several', sum.lower)
-  const likes = complementWord(draft, 'the likes of') ?? (draft.what?.value === 'funding' || draft.bareDeal ? later(draft, ['to date', 'so far', 'in total', 'altogether']) : null)
+  const likes = likesOf(draft) ?? (draft.what?.value === 'funding' || draft.what?.value === 'debt' || draft.what?.value === 'equity' || draft.bareDeal ? later(draft, ['to date', 'so far', 'in total', 'altogether']) : null)
   if (likes !== null) return says('several', likes)
   const receivers = draft.who === null ? draft.complements.map(({ chunk }) => entityOf(clause.sentence, chunks[chunk] ?? { first: 0, last: -1 })).find((entity) => entity?.kind === 'several') : undefined
   if (receivers != null) return says('several', tokens[receivers.at]?.lower ?? '')
@@ -227,9 +227,9 @@ export function scopeOf(draft: Draft): Slot<Scope> {
 
 const WORLD = new Set(['global', 'worldwide', 'world', 'industry', 'industry wide', 'globally'])
 
-function complementWord(draft: Draft, phrase: string): string | null {
+function likesOf(draft: Draft): string | null {
   const { tokens } = draft.clause.sentence
-  for (let i = draft.at + 1; i < tokens.length; i++) if (tokens[i]?.lower === phrase || (phrase === 'the likes of' && tokens[i]?.lower === 'likes')) return phrase
+  for (let i = draft.at + 1; i < tokens.length; i++) if ((tokens[i]?.lower === 'likes' || tokens[i]?.lower === 'like') && tokens[i - 1]?.lower === 'the' && tokens[i + 1]?.lower === 'of') return 'the likes of'
   return null
 }
 
@@ -284,7 +284,7 @@ function boundOf({ clause, at, governor }: Draft): string | null {
   return null
 }
 
-const HARMLESS_BEFORE = new Set(['total', 'net', 'gross', 'overall', 'consolidated', 'group', 'record', 'annual', 'quarterly', 'company', 'adjusted', 'operating'])
+const HARMLESS_BEFORE = new Set(['commercial', 'total', 'net', 'gross', 'overall', 'consolidated', 'group', 'record', 'annual', 'quarterly', 'company', 'adjusted', 'operating'])
 
 /** Notes what makes a figure a part, so that what goes on with it is one too. */
 export function readPart(draft: Draft): void {

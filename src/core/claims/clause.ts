@@ -221,6 +221,16 @@ function antecedentOf({ sentence }: Clause, relative: number): number | null {
   return null
 }
 
+/**
+ * The noun phrase that a relative pronoun stands for as the object of a verb: *Osk, which Tarn is buying*. Null where the
+ * pronoun is the subject, or there is none.
+ */
+export function relativeObject(clause: Clause, verb: number): number | null {
+  const { chunks } = clause.sentence
+  const [relative, subject] = [chunks[verb - 2], chunks[verb - 1]]
+  return relative?.kind === 'relative' && subject?.kind === 'noun' ? antecedentOf(clause, verb - 2) : null
+}
+
 /** Where the relative clause that a verb group stands in begins: its pronoun's chunk, or null where it stands in none. */
 export function relativeBefore({ sentence }: Clause, verb: number): number | null {
   for (let i = verb - 1; i >= 0; i--) {
@@ -276,6 +286,8 @@ export function joinedWith({ sentence }: Clause, chunk: number, isMember: (chunk
       let next = at + step
       while (isJoint(next)) next += step
       if (chunks[next]?.kind !== 'noun' || !isMember(next)) return
+      if (step === 1 && chunks[next + 1]?.kind === 'verb' && (chunks[chunk - 1]?.kind === 'preposition' || chunks[chunk - 1]?.kind === 'verb')) return
+      if (step === -1 && chunks[chunk + 1]?.kind === 'verb' && (chunks[next - 1]?.kind === 'preposition' || chunks[next - 1]?.kind === 'verb')) return
       found.push(next)
       at = next
     }

@@ -34,6 +34,17 @@ export function peopleIn({ tokens, chunks }: Sentence): readonly (readonly [stri
   })
 }
 
+/** Whom a pronoun in a phrase before the subject looks ahead to: *At its current valuation, Tarn is …*. */
+function mainSubjectAhead(clause: Clause, at: number): readonly string[] | null {
+  const { sentence } = clause
+  const first = sentence.chunks.findIndex((chunk) => chunk.kind === 'verb' && verbForm(sentence, chunk) === 'finite')
+  const subject = first < 0 ? null : subjectOf(clause, first)
+  const place = subject === null ? undefined : sentence.chunks[subject.chunk]
+  if (place === undefined || place.first <= at || sentence.chunks[0]?.kind !== 'preposition' || at > 4) return null
+  const entity = entityOf(sentence, place)
+  return entity?.kind === 'company' ? entity.companies : null
+}
+
 /** How many sentences back an antecedent may stand. */
 const REACH = 4
 
@@ -62,6 +73,8 @@ export function whoIsMeant(discourse: Discourse, clause: Clause, at: number, { e
     if (all.length === 1) return all
     return all.length > 1 ? null : undefined
   }
+  const main = mainSubjectAhead(clause, at)
+  if (main !== null && main.every(fits)) return main
   for (const topic of [topicBefore(clause, at, discourse), ...discourse.before.slice(0, REACH)]) {
     const found = pick(topic)
     if (found !== undefined) return found

@@ -11,12 +11,12 @@ export interface Draft {
   /** The index of the figure in the note, and its token. */
   readonly figure: number
   readonly at: number
-  readonly governor: Governor
+  governor: Governor
   readonly subject: Subject | null
   /** The chunk from which on a deal's purpose and goods are read: the figure's, or its noun's. */
-  readonly reach: number
+  reach: number
   /** The phrases of prepositions behind the figure, or behind the noun that says what it is. */
-  readonly complements: readonly Complement[]
+  complements: readonly Complement[]
   /** Whose claim this one goes on: by ellipsis, in brackets, as the other side of a comparison. */
   anchor: { readonly draft: Draft; readonly as: 'ellipsis' | 'conversion' | 'comparison' | 'restated' } | null
   who: Slot<readonly string[]> | null
@@ -46,7 +46,8 @@ export function draftOf(clause: Clause, figure: number, at: number): Draft {
   const nounChunk = governor.noun === null ? undefined : clause.chunkOf[governor.noun]
   const own = clause.chunkOf[at] ?? 0
   const isWorth = governor.by === 'of' && nounChunk !== undefined && nounChunk < own - 1 && clause.sentence.chunks[nounChunk + 1]?.kind !== undefined && clause.sentence.tokens[clause.sentence.chunks[nounChunk + 1]?.first ?? -1]?.lower !== 'of'
-  const from = nounChunk !== undefined && (nounChunk > own || isWorth) ? nounChunk : own
+  const isRelative = governor.by === 'object' && governor.verb !== null && governor.verb > own
+  const from = isRelative ? (governor.beside ?? governor.verb ?? own) : nounChunk !== undefined && (nounChunk > own || isWorth) ? nounChunk : own
   return {
     clause,
     figure,
@@ -68,6 +69,19 @@ export function draftOf(clause: Clause, figure: number, at: number): Draft {
     timed: false,
     used: new Set([at]),
   }
+}
+
+/**
+ * Takes a deal's noun elsewhere in the clause for the one that says what the figure is: the subject of *is worth $5m*, the
+ * contracts before a colon. Its possessor and the phrases behind it are then those of the figure.
+ */
+export function adoptNoun(draft: Draft, noun: number): void {
+  const { clause, at } = draft
+  const chunk = clause.chunkOf[noun] ?? 0
+  draft.governor = { ...draft.governor, noun }
+  draft.complements = [...complementsAfter(clause, chunk), ...complementsAfter(clause, clause.chunkOf[at] ?? 0)]
+  draft.reach = chunk
+  draft.used.add(noun)
 }
 
 /** The words of some tokens, as written. */

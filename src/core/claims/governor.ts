@@ -38,6 +38,8 @@ export function governorOf(clause: Clause, at: number): Governor {
   const own = chunkOf[at] ?? 0
   const chunk = chunks[own] as Chunk
   const left = leftOf(clause, own)
+  const relative = relativeVerb(clause, own)
+  if (relative !== null) return relative
   const head = headBehind(clause, at)
   const direct = left.by === 'object' || left.by === 'level'
   if (head !== null) return { ...left, direct, by: left.by === 'against' ? 'against' : 'head', noun: head }
@@ -51,6 +53,18 @@ export function governorOf(clause: Clause, at: number): Governor {
     if (isSubject) return { ...left, direct: true, by: 'subject', verb }
   }
   return { ...left, direct: direct || left.direct }
+}
+
+/** The verb of a relative clause that a figure is the object of: *the $5m that Osk pledged to Tarn*. */
+function relativeVerb({ sentence }: Clause, own: number): Governor | null {
+  const { chunks, tokens } = sentence
+  const [relative, subject, verb] = [chunks[own + 1], chunks[own + 2], chunks[own + 3]]
+  if (relative?.kind !== 'relative' || subject?.kind !== 'noun' || verb?.kind !== 'verb') return null
+  if (tokens[chunks[own]?.last ?? -1]?.pos !== 'money') return null
+  const classes = verbClasses(sentence, verb)
+  if (classes.has('expect') || classes.has('say')) return null
+  const beside = chunks[own + 4]?.kind === 'noun' ? own + 4 : null
+  return { by: 'object', noun: null, verb: own + 3, beside, direct: true }
 }
 
 /** The noun that a figure stands before in its own phrase: *a $5m [funding round]*. */
@@ -140,13 +154,20 @@ function worthOf(clause: Clause, at: number): Governor | null {
   const chunk = sentence.chunks[at] as Chunk
   const tokens = sentence.tokens.slice(chunk.first, chunk.last + 1)
   if (tokens.length !== 1 || tokens[0]?.lower !== 'worth') return null
+  return dealBefore(clause, at)
+}
+
+/** The deal that stands before a chunk in its clause, over phrases that only explain it. */
+function dealBefore(clause: Clause, at: number): Governor | null {
+  const { sentence } = clause
   for (let i = at - 1; i >= 0; i--) {
     const before = sentence.chunks[i]
     const word = sentence.tokens[before?.first ?? -1]?.lower ?? ''
     if (before === undefined || [';', ':', '—', '.'].includes(word)) return null
     const head = before.kind === 'noun' ? headOf(sentence, before) : null
+    if (before.kind === 'verb' && verbForm(sentence, before) === 'finite') return null
     const isDeal = head !== null && nounsOf(sentence.tokens[head]).some(({ is }) => is === 'bare' || is === 'kind' || is === 'goods')
-    if (isDeal) return { by: 'of', noun: head, verb: leftOf(clause, i).verb ?? previousVerb(clause, i), beside: null, direct: false }
+    if (isDeal && sentence.tokens[head]?.company === null) return { by: 'of', noun: head, verb: leftOf(clause, i).verb ?? previousVerb(clause, i), beside: null, direct: false }
   }
   return null
 }
@@ -178,14 +199,40 @@ function behindPreposition(clause: Clause, at: number, word: string): Governor {
     }
     return { by: 'of', noun: null, verb: previousVerb(clause, at), beside: null, direct: false }
   }
+  if (word === 'with') {
+    const lead = previousVerb(clause, at)
+    if (lead !== null && verbClasses(sentence, chunks[lead] as Chunk).has('lead')) return { by: 'object', noun: null, verb: lead, beside: null, direct: false }
+  }
   if (word === 'for') return { by: 'price', noun: null, verb: previousVerb(clause, at), beside: null, direct: false }
   const level = levelAbove(clause, at)
   if (LEVEL_TO.has(word) && level !== null && !(word === 'from' && !isChangeVerb(clause, level))) {
     return word === 'from' ? { by: 'against', noun: null, verb: level.verb, beside: null, direct: false } : { by: 'level', noun: level.noun, verb: level.verb, beside: null, direct: false }
   }
   if (AGAINST.has(word)) return { by: 'against', noun: null, verb: previousVerb(clause, at), beside: null, direct: false }
+  if (word === 'at') {
+    const put = chunks.findLastIndex(({ kind }, i) => kind === 'verb' && i < at)
+    const verb = chunks[put]
+    if (verb !== undefined && PUTS.has(mainVerbOf(sentence, verb)) && !chunks.slice(put, at).some(({ kind }) => kind === 'punctuation')) {
+      const measure = measureBetween(clause, put, at, true)
+      if (measure !== null) return { by: 'level', noun: measure.noun, verb: put, beside: null, direct: true }
+      if (verb.last === verb.first) {
+        const deal = dealBefore(clause, put)
+        if (deal !== null) return deal
+      }
+    }
+    const buys = verb !== undefined && ['buy', 'sell', 'value', 'raise'].some((one) => verbClasses(sentence, verb).has(one as never))
+    const deal = buys ? null : dealBefore(clause, at)
+    if (deal !== null) return deal
+  }
   if (word === 'at') return { by: 'price', noun: null, verb: previousVerb(clause, at), beside: null, direct: false }
   return { by: 'alone', noun: null, verb: previousVerb(clause, at), beside: null, direct: false }
+}
+
+const PUTS = new Set(['put', 'puts', 'peg', 'pegs', 'pegged', 'estimated', 'reported', 'set', 'valued', 'priced'])
+
+function mainVerbOf({ tokens }: Clause['sentence'], { first, last }: Chunk): string {
+  for (let i = last; i >= first; i--) if (tokens[i]?.pos === 'verb') return tokens[i]?.lower ?? ''
+  return ''
 }
 
 /** *a total of, a record of, an amount of*: nouns that only count. */

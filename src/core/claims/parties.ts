@@ -40,10 +40,10 @@ export function readParties(draft: Draft, discourse: Discourse): void {
 function equity(draft: Draft, discourse: Discourse): void {
   const verbs = verbsOf(draft)
   const from = behind(draft, discourse, ['from', 'by'])
-  const into = behind(draft, discourse, ['in', 'into', 'to', 'toward', 'towards', 'behind'])
+  const into = behind(draft, discourse, ['in', 'into', 'to', 'toward', 'towards', 'behind', 'of', 'for'])
   const subject = subjectOfDraft(draft, discourse)
   const owner = possessor(draft, discourse)
-  const object = draft.governor.by === 'price' ? objectPhrase(draft) : null
+  const object = draft.governor.by === 'price' || verbs.has('lead') ? objectPhrase(draft) : null
   const ofObject = object === null ? null : insideOf(draft, discourse, object)
   const gets = verbs.has('receive') || verbs.has('raise')
   if (from !== null) {
@@ -60,7 +60,7 @@ function equity(draft: Draft, discourse: Discourse): void {
 function acquisition(draft: Draft, discourse: Discourse): void {
   const of = behind(draft, discourse, ['of', 'for'])
   const by = behind(draft, discourse, ['by'])
-  const object = objectPhrase(draft)
+  const object = objectPhrase(draft) ?? boughtPhrase(draft)
   const bought = object === null ? null : named(draft, discourse, object)
   const subject = subjectOfDraft(draft, discourse)
   const verb = draft.governor.verb === null ? undefined : draft.clause.sentence.chunks[draft.governor.verb]
@@ -73,6 +73,18 @@ function acquisition(draft: Draft, discourse: Discourse): void {
   const buyer = behind(draft, discourse, ['to'])
   fill(draft, 'who', sells ? buyer : (possessor(draft, discourse) ?? by ?? subject))
   fill(draft, 'to', of ?? bought ?? modifier(draft))
+}
+
+/** The company of *spent $5m to buy Osk*. */
+function boughtPhrase({ clause, at }: Draft): number | null {
+  const { chunks } = clause.sentence
+  const own = clause.chunkOf[at] ?? 0
+  for (let i = own + 1; i < Math.min(chunks.length - 1, own + 5); i++) {
+    const chunk = chunks[i]
+    if (chunk?.kind === 'verb') return verbClasses(clause.sentence, chunk).has('buy') && chunks[i + 1]?.kind === 'noun' ? i + 1 : null
+    if (chunk?.kind === 'punctuation') return null
+  }
+  return null
 }
 
 /** A round or a loan: who raises or borrows it; a lender's *loan to X* is told from the other side. */
@@ -142,7 +154,7 @@ function supply(draft: Draft, discourse: Discourse, what: What | null): void {
     return
   }
   const beside = besideParty(draft, discourse)
-  const other = beside ?? behind(draft, discourse, ['with', 'from', 'to', 'on', 'at', 'for', 'via', 'by']) ?? modifier(draft)
+  const other = beside ?? behind(draft, discourse, ['with', 'from', 'to', 'into', 'on', 'at', 'for', 'via', 'by', 'of']) ?? soldBetween(draft, discourse) ?? modifier(draft)
   const self = owner ?? subject
   const infinitive = purpose(draft)
   const sells = infinitive === 'sell' || (infinitive === null && (verbs.has('sell') || verbs.has('supply')) && !verbs.has('buy'))
@@ -158,6 +170,20 @@ function supply(draft: Draft, discourse: Discourse, what: What | null): void {
   }
   fill(draft, 'who', sells || gets ? other : self)
   fill(draft, 'to', sells || gets ? self : other)
+}
+
+/** Who sells what is bought, named before its price: *ordered cells from Osk for $5m*. */
+function soldBetween(draft: Draft, discourse: Discourse): Named | null {
+  const { clause, governor, at } = draft
+  const { chunks, tokens } = clause.sentence
+  if (governor.by !== 'price' || governor.verb === null) return null
+  for (let i = governor.verb + 1; i < (clause.chunkOf[at] ?? 0) - 1; i++) {
+    if (chunks[i]?.kind === 'preposition' && ['from', 'with'].includes(tokens[chunks[i]?.first ?? -1]?.lower ?? '')) {
+      const found = named(draft, discourse, i + 1)
+      if (found !== null) return found
+    }
+  }
+  return null
 }
 
 /** A number of one company: its possessor, the name before or behind its noun, or what does the verb. */
@@ -403,7 +429,7 @@ function insideOf(draft: Draft, discourse: Discourse, object: number): Named | n
 function subjectOfDraft(draft: Draft, discourse: Discourse): Named | null {
   const { subject, clause, governor } = draft
   if (subject !== null) {
-    const found = named(draft, discourse, subject.chunk, true)
+    const found = named(draft, discourse, subject.chunk, true) ?? ownerOfTime(draft, discourse, subject.chunk)
     if (found !== null) return found
     const entity = entityAt(draft, subject.chunk)
     if (entity !== null && (entity.kind === 'deal' || entity.kind === 'measure')) return outerSubject(draft, discourse, subject.chunk)
@@ -415,6 +441,18 @@ function subjectOfDraft(draft: Draft, discourse: Discourse): Named | null {
     return found === null ? null : named(draft, discourse, found.chunk, true)
   }
   return null
+}
+
+/** Whose time does something: *its third quarter brought, Tarn's year saw*. */
+function ownerOfTime(draft: Draft, discourse: Discourse, at: number): Named | null {
+  const { sentence } = draft.clause
+  const chunk = sentence.chunks[at]
+  if (chunk === undefined || !sentence.tokens.slice(chunk.first, chunk.last + 1).some(({ pos }) => pos === 'time')) return null
+  const companies = companiesIn(sentence, chunk)
+  if (companies.length === 1) return { companies: [sentence.tokens[companies[0] ?? -1]?.company ?? ''], how: 'said', words: sentence.tokens[companies[0] ?? -1]?.lower ?? '' }
+  const pronoun = possessivePronoun(sentence, chunk, chunk.last)
+  const meant = pronoun === null ? null : whoIsMeant(discourse, draft.clause, chunk.first, meantBy(draft, chunk, pronoun))
+  return meant === null ? null : { companies: meant, how: 'carried', words: sentence.tokens[chunk.first]?.lower ?? '' }
 }
 
 /** Who has the deal that a relative clause speaks of: *Tarn signed a deal that would bring in $5m*. */
@@ -439,6 +477,15 @@ const ESTIMATORS = new Set(['analysts', 'wall street', 'street', 'analyst', 'con
 /** Whether a subject is somebody's estimate, or who made it: the number is of whom the text speaks. */
 function isEstimator(token: Token | undefined): boolean {
   return token !== undefined && ESTIMATORS.has(token.lower)
+}
+
+/** Who makes a product: *the maker of Claude* is whose product Claude is. */
+function makerOf({ clause }: Draft, chunk: number, { at }: Entity): Named | null {
+  const { chunks, tokens } = clause.sentence
+  const [preposition, product] = [chunks[chunk + 1], chunks[chunk + 2]]
+  if (nounAs(tokens[at], 'relation') === null || tokens[preposition?.first ?? -1]?.lower !== 'of' || product?.kind !== 'noun') return null
+  const token = tokens[product.last]
+  return token?.product === true && token.company !== null ? { companies: [token.company], how: 'said', words: token.lower } : null
 }
 
 const CALLED = new Set(['called', 'named', 'dubbed', 'known'])
@@ -466,6 +513,11 @@ function named(draft: Draft, discourse: Discourse, chunk: number, isSubject = fa
   if (renamed !== null) {
     use(draft, place)
     return named(draft, discourse, renamed, isSubject)
+  }
+  const made = makerOf(draft, chunk, entity)
+  if (made !== null) {
+    use(draft, place)
+    return made
   }
   const words = sentence.tokens[entity.at]?.lower ?? ''
   const say = (companies: readonly string[], how: Filling = 'said'): Named => {

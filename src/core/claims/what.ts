@@ -2,8 +2,8 @@ import type { Chunk, Sentence, Token } from '../tokens/types'
 import { phraseAt } from '../vocabulary/lookup'
 import type { VerbClass } from '../vocabulary/verbs'
 import type { What } from '../vocabulary/what'
-import { mainVerb, verbClasses, verbForm } from './clause'
-import { type Draft, slot, use } from './draft'
+import { mainVerb, relativeObject, verbClasses, verbForm } from './clause'
+import { adoptNoun, type Draft, slot, use } from './draft'
 import { companiesIn, headOf, nounAs, nounsOf } from './phrase'
 
 /** Measures that a premodifier narrows to a part: *cloud revenue* is not the company's revenue. */
@@ -18,10 +18,16 @@ export function readWhat(draft: Draft): void {
   const { tokens } = clause.sentence
   const noun = governor.noun === null ? undefined : tokens[governor.noun]
   const valued = verbsOf(draft).has('value') && (governor.by === 'level' || governor.by === 'price' || governor.by === 'object') ? dealAsSubject(draft) : null
-  if (valued !== null && byNoun(draft, valued, tokens[valued] as Token)) return
+  if (valued !== null) {
+    adoptNoun(draft, valued)
+    if (byNoun(draft, valued, tokens[valued] as Token)) return
+  }
   if (noun !== undefined && governor.noun !== null && byNoun(draft, governor.noun, noun)) return
   const lead = governor.noun === null ? leadNoun(draft) : null
-  if (lead !== null && byNoun(draft, lead, tokens[lead] as Token)) return
+  if (lead !== null) {
+    adoptNoun(draft, lead)
+    if (byNoun(draft, lead, tokens[lead] as Token)) return
+  }
   if ((governor.by === 'level' || (governor.by === 'against' && verbsOf(draft).has('level'))) && bySubject(draft)) return
   if (governor.by === 'price' && byPrice(draft)) return
   if (governor.verb !== null && governor.by !== 'against' && governor.by !== 'aside') byVerb(draft, governor.verb)
@@ -150,11 +156,12 @@ function bySubject(draft: Draft): boolean {
     if (ofRound && verbsOf(draft).has('value')) draft.what = slot('valuation', 'said', 'value')
     if (measure.basis !== null) draft.basis = slot(measure.basis, 'said', token.lower)
     draft.used.add(head)
+    if (measure.is === 'kind') adoptNoun(draft, head)
     return true
   }
   if (nounAs(token, 'bare') !== null) {
     draft.bareDeal = true
-    draft.used.add(head)
+    adoptNoun(draft, head)
     const goods = goodsIn(sentence, chunk, head) ?? goodsBehind(draft)
     if (goods !== null) {
       draft.what = slot(goods.what, 'said', goods.words)
@@ -195,10 +202,19 @@ function byPrice(draft: Draft): boolean {
   else if (head?.company != null || (head !== undefined && nounAs(head, 'company') !== null)) draft.what = slot('acquisition', 'said', 'bought')
   else {
     const goods = object === null ? null : goodsIn(sentence, object, object.last + 1)
-    if (goods === null) return false
+    if (goods === null) {
+      draft.bareDeal = isPaidTo(draft) || betweenFrom(draft)
+      return draft.bareDeal
+    }
     draft.what = slot(goods.what, 'said', goods.words)
   }
   return true
+}
+
+/** Whether somebody to buy from is named between the verb and its price: *ordered cells from Osk for $5m*. */
+function betweenFrom({ clause, governor, at }: Draft): boolean {
+  const { chunks, tokens } = clause.sentence
+  return chunks.slice((governor.verb ?? 0) + 1, clause.chunkOf[at]).some((chunk, i, all) => chunk.kind === 'preposition' && tokens[chunk.first]?.lower === 'from' && all[i + 1] !== undefined && isTarget(clause.sentence, all[i + 1] as Chunk))
 }
 
 /** Notes what was bought or sold as accounted for, with whom a stake is in. */
@@ -215,6 +231,8 @@ export function objectOf({ clause, governor, at }: Draft): Chunk | null {
   const { chunks } = clause.sentence
   const verb = governor.verb
   if (verb === null) return null
+  const relative = relativeObject(clause, verb)
+  if (relative !== null) return chunks[relative] ?? null
   const own = clause.chunkOf[at] ?? 0
   const object = chunks[verb + 1]
   return object?.kind === 'noun' && verb + 1 < own ? object : null
@@ -231,15 +249,29 @@ function byVerb(draft: Draft, verb: number): void {
     draft.what = slot(what, 'said', word)
   }
   if (draft.governor.by !== 'object' && draft.governor.by !== 'listed' && draft.governor.by !== 'subject') return
-  const goods = goodsBehind(draft)
   const reading = ORDER.find((one) => classes.has(one))
+  if (reading === 'pay' || reading === 'spend' || reading === 'give') {
+    const bought = boughtBy(draft)
+    if (bought !== null) return set(bought)
+  }
+  const goods = goodsBehind(draft)
   switch (reading) {
-    case 'raise':
+    case 'raise': {
+      const round = draft.subject === null ? null : headOf(sentence, sentence.chunks[draft.subject.chunk] as Chunk)
+      if (round !== null && nounAs(sentence.tokens[round], 'kind')?.what === 'funding') adoptNoun(draft, round)
       return set(goods?.what === 'debt' ? 'debt' : 'funding')
+    }
     case 'borrow':
     case 'lend':
       return set('debt')
+    case 'lead':
+      return set('equity')
     case 'invest': {
+      if (PLEDGES.has(word) && draft.complements.some(({ preposition, chunk: at }) => preposition === 'to' && isTarget(sentence, sentence.chunks[at] as Chunk))) {
+        if (goods !== null) return set(goods.what)
+        draft.bareDeal = true
+        return
+      }
       const into = draft.complements.find(({ preposition }) => ['in', 'into', 'to', 'toward', 'towards', 'behind'].includes(preposition))
       const target = into === undefined ? undefined : sentence.chunks[into.chunk]
       if (target !== undefined && isTarget(sentence, target)) return set('equity')
@@ -250,6 +282,7 @@ function byVerb(draft: Draft, verb: number): void {
     case 'spend':
     case 'pay':
     case 'buy':
+      if (reading === 'pay' && draft.complements.some(({ preposition, chunk: at }) => preposition === 'into' && isTarget(sentence, sentence.chunks[at] as Chunk))) return set('equity')
       if (goods !== null) {
         draft.used.add(goods.at)
         return set(goodsAs(goods.what, draft))
@@ -284,8 +317,32 @@ function byVerb(draft: Draft, verb: number): void {
   }
 }
 
+/** Verbs that promise money to somebody: for what, they do not say. */
+const PLEDGES = new Set(['commit', 'commits', 'committed', 'committing', 'pledge', 'pledges', 'pledged', 'pledging', 'promise', 'promises', 'promised', 'promising', 'earmark', 'earmarks', 'earmarked'])
+
+/** What somebody pays *for*, or spends *to buy*: a company, a stake in one; null for goods. */
+function boughtBy(draft: Draft): What | null {
+  const { sentence, chunkOf } = draft.clause
+  const { chunks, tokens } = sentence
+  const own = chunkOf[draft.at] ?? 0
+  for (let i = own + 1; i < Math.min(chunks.length, own + 5); i++) {
+    const chunk = chunks[i]
+    if (chunk === undefined || chunk.kind === 'punctuation') return null
+    const isFor = chunk.kind === 'preposition' && tokens[chunk.first]?.lower === 'for'
+    const isToBuy = chunk.kind === 'verb' && verbForm(sentence, chunk) === 'infinitive' && verbClasses(sentence, chunk).has('buy')
+    if (!isFor && !isToBuy) continue
+    const object = chunks[i + 1]
+    if (object?.kind !== 'noun') return null
+    const isShare = tokens.slice(object.first, object.last + 1).some(({ pos }) => pos === 'percent')
+    const inside = chunks[i + 2]?.kind === 'preposition' ? chunks[i + 3] : undefined
+    if (isShare || nounAs(tokens[object.last], 'kind')?.what === 'equity') return inside !== undefined && isTarget(sentence, inside) ? 'equity' : null
+    return isTarget(sentence, object) && nounAs(tokens[object.last], 'goods') === null ? 'acquisition' : null
+  }
+  return null
+}
+
 /** Of a verb with several meanings the first of these that it may have. */
-const ORDER: readonly VerbClass[] = ['pay', 'spend', 'borrow', 'lend', 'raise', 'invest', 'lose', 'burn', 'earn', 'buy', 'fine', 'save', 'value', 'receive', 'cost', 'generate']
+const ORDER: readonly VerbClass[] = ['pay', 'spend', 'give', 'lead', 'borrow', 'lend', 'raise', 'invest', 'lose', 'burn', 'earn', 'buy', 'fine', 'save', 'value', 'receive', 'cost', 'generate']
 
 /** The verbs above a figure, what its verb group's other verbs mean left out. */
 export function verbsOf({ clause, governor }: Draft): ReadonlySet<VerbClass> {

@@ -5,6 +5,7 @@ import type { Claim } from '../claims/types'
 import { daysBetween } from '../dates/between'
 import type { Figure } from '../figures/types'
 import { companyName } from '../registry/names'
+import type { Deal } from '../registry/types'
 import { isOnlyDeal } from './agree'
 import type { EntryIndex } from './index-entries'
 import { earlierLevels } from './level'
@@ -41,6 +42,16 @@ export function doubtsOf(claim: Claim, figure: Figure, weighed: Weighed, index: 
 
 /** How long a deal is the news that a note speaks of. */
 const NEWS_DAYS = 31
+
+/** How long a round is the round that a note speaks of. */
+const ROUND_DAYS = 14
+
+/** Whether a round without a date is the news of the note's days: just announced, and no other of that company near it. */
+function isNews({ when, asOf }: Claim, deal: Deal, index: EntryIndex): boolean {
+  if (when !== null || asOf === null || deal.announced === null || daysBetween(deal.announced, asOf) > ROUND_DAYS) return false
+  const others = deal.to.flatMap((id) => index.dealsOf(id)).filter((one) => one !== deal && one.kind === deal.kind && one.to.some((id) => deal.to.includes(id)))
+  return others.every(({ announced }) => announced === null || daysBetween(announced, asOf) > 4 * ROUND_DAYS)
+}
 
 /**
  * Whether *the deal, a contract* of two companies is known to be this one although its kind is not said: its day or term
@@ -84,7 +95,7 @@ function shareWords(
       ? [`it may be only what ${nameOf(lone, index)} put in`]
       : []
   }
-  const isDated = slots.some(({ slot, fit }) => (slot === 'when' || slot === 'round') && fit === 'same')
+  const isDated = slots.some(({ slot, fit }) => (slot === 'when' || slot === 'round') && fit === 'same') || isNews(claim, entry, index)
   const isLone = !isWholeRound(entry) && isBelow(expected.quantity, figure)
   return [
     ...(isDated ? [] : ['nothing here says which round it is']),

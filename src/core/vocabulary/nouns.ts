@@ -109,7 +109,7 @@ export const GOODS: Readonly<Partial<Record<What, string>>> = {
 
 /** Nouns of a deal that leave its kind unsaid. */
 export const BARE_DEALS =
-  'deal|contract|agreement|partnership|commitment|pact|arrangement|alliance|tie-up|transaction|accord|collaboration|offtake|offtake agreement|supply agreement|supply deal|supply contract|order|purchase order|power purchase agreement|ppa|megadeal|mega-deal|blockbuster deal|mou|memorandum of understanding|letter of intent|relationship|option|purchase agreement|service agreement|services agreement|services deal|services contract|capacity deal|capacity agreement|bill|tab'
+  'licence|license|licensing deal|undertaking|deal|contract|agreement|partnership|commitment|pact|arrangement|alliance|tie-up|transaction|accord|collaboration|offtake|offtake agreement|supply agreement|supply deal|supply contract|order|purchase order|power purchase agreement|ppa|megadeal|mega-deal|blockbuster deal|mou|memorandum of understanding|letter of intent|relationship|option|purchase agreement|service agreement|services agreement|services deal|services contract|capacity deal|capacity agreement|bill|tab'
 
 /** Parts of a company, a deal or a sum: their money is not the whole's. */
 export const PARTS =
