@@ -27,7 +27,10 @@ export function mainVerb({ tokens }: Sentence, { first, last }: Chunk): Token | 
 /** All that a verb group may mean by its main verb; *be* for auxiliaries alone. */
 export function verbClasses(sentence: Sentence, chunk: Chunk): ReadonlySet<VerbClass> {
   const verb = mainVerb(sentence, chunk)
-  if (verb === null) return new Set<VerbClass>(['be'])
+  if (verb === null) {
+    const auxiliary = sentence.tokens.slice(chunk.first, chunk.last + 1).findLast(({ pos }) => pos === 'auxiliary')?.lower ?? ''
+    return new Set<VerbClass>(['have', 'has', 'had', 'having'].includes(auxiliary) ? ['hold'] : ['be'])
+  }
   return new Set(verb.entry.senses.flatMap((sense) => (sense.pos === 'verb' ? [sense.is] : [])))
 }
 
@@ -51,13 +54,20 @@ function isFinitePast({ chunks, tokens }: Sentence, chunk: Chunk): boolean {
   const before = chunks[i]
   if (before === undefined || tokens[chunks[at + 1]?.first ?? -1]?.lower === 'by') return false
   if (before.kind === 'relative' || before.kind === 'coordinator') return true
-  if (before.kind !== 'noun') return before.kind === 'punctuation' && tokens[before.first]?.lower !== ',' ? false : isResumed(chunks, i)
-  return chunks[i - 1]?.kind !== 'preposition' || isResumed(chunks, i) || chunks[at + 1]?.kind === 'noun'
+  if (before.kind !== 'noun') return before.kind === 'punctuation' && tokens[before.first]?.lower !== ',' ? false : isResumed(chunks, i, tokens)
+  return chunks[i - 1]?.kind !== 'preposition' || isResumed(chunks, i, tokens) || chunks[at + 1]?.kind === 'noun'
 }
 
 /** Whether a comma closes an aside that a subject opened: *Tarn, a lab in Paris, raised $5m*. */
-function isResumed(chunks: readonly Chunk[], from: number): boolean {
-  return chunks.slice(0, from).some(({ kind }) => kind === 'noun') && !chunks.slice(0, from).some(({ kind }) => kind === 'verb')
+function isResumed(chunks: readonly Chunk[], from: number, tokens: readonly Token[]): boolean {
+  const before = chunks.slice(0, from)
+  const verb = before.findLastIndex(({ kind }) => kind === 'verb')
+  if (!before.some(({ kind }) => kind === 'noun')) return false
+  if (verb < 0) return true
+  // The one verb before stands in a relative clause or a participle in commas.
+  const opener = before.slice(0, verb).findLastIndex(({ kind }) => kind === 'relative' || kind === 'punctuation')
+  const isAside = opener > 0 && before.slice(0, opener).every(({ kind }) => kind !== 'verb') && before.slice(0, opener).some(({ kind }) => kind === 'noun')
+  return isAside && tokens[before[opener]?.first ?? -1]?.lower !== ';' && tokens[before[opener]?.first ?? -1]?.lower !== ':'
 }
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'am', "isn't", "aren't", "wasn't", "weren't", 'get', 'gets', 'got'])
@@ -137,6 +147,11 @@ export function subjectOf(clause: Clause, verb: number, depth = 0): Subject | nu
       case 'subordinator':
       case 'verb': {
         if (chunk.kind === 'subordinator') return null
+        const aside = asideBefore(clause, i)
+        if (aside !== null) {
+          i = aside
+          break
+        }
         const relative = relativeBefore(clause, i)
         if (relative === null) return shareOf(subjectOf(clause, i, depth + 1))
         i = relative
@@ -161,6 +176,14 @@ function appositionOf(sentence: Sentence, at: number): number {
   const opens = tokens[chunks[at]?.first ?? -1]
   const isName = tokens[name.last]?.company !== null && tokens[name.last]?.company !== undefined
   return isName && (opens?.lower === 'the' || opens?.lower === 'a' || opens?.lower === 'an') ? at - 2 : at
+}
+
+/** Where a participle in commas begins: *Tarn's contract, enlarged in May, stands at*: its first comma. */
+function asideBefore({ sentence }: Clause, verb: number): number | null {
+  const chunk = sentence.chunks[verb]
+  if (chunk === undefined || verbForm(sentence, chunk) === 'finite') return null
+  const comma = sentence.chunks[verb - 1]
+  return comma?.kind === 'punctuation' && sentence.tokens[comma.first]?.lower === ',' ? verb - 1 : null
 }
 
 function shareOf(subject: Subject | null): Subject | null {

@@ -42,7 +42,10 @@ function mainSubjectAhead(clause: Clause, at: number): readonly string[] | null 
   const place = subject === null ? undefined : sentence.chunks[subject.chunk]
   if (place === undefined || place.first <= at || sentence.chunks[0]?.kind !== 'preposition' || at > 4) return null
   const entity = entityOf(sentence, place)
-  return entity?.kind === 'company' ? entity.companies : null
+  if (entity?.kind === 'company') return entity.companies
+  const product = sentence.chunks[(subject?.chunk ?? 0) + 2]
+  const made = product === undefined || nounAs(sentence.tokens[entity?.at ?? -1], 'relation') === null ? undefined : sentence.tokens[product.last]
+  return made?.product === true && made.company !== null ? [made.company] : null
 }
 
 /** How many sentences back an antecedent may stand. */

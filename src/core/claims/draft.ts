@@ -45,7 +45,7 @@ export function draftOf(clause: Clause, figure: number, at: number): Draft {
   const subject = found?.chunk === clause.chunkOf[at] ? null : found
   const nounChunk = governor.noun === null ? undefined : clause.chunkOf[governor.noun]
   const own = clause.chunkOf[at] ?? 0
-  const isWorth = governor.by === 'of' && nounChunk !== undefined && nounChunk < own - 1 && clause.sentence.chunks[nounChunk + 1]?.kind !== undefined && clause.sentence.tokens[clause.sentence.chunks[nounChunk + 1]?.first ?? -1]?.lower !== 'of'
+  const isWorth = governor.apart === true
   const isRelative = governor.by === 'object' && governor.verb !== null && governor.verb > own
   const from = isRelative ? (governor.beside ?? governor.verb ?? own) : nounChunk !== undefined && (nounChunk > own || isWorth) ? nounChunk : own
   return {

@@ -19,8 +19,12 @@ export interface Governor {
   readonly beside: number | null
   /** Whether the figure's phrase stands right under its verb, as object or level. */
   readonly direct: boolean
+  /** Whether its noun stands apart, before: *a deal with Osk, worth $5m*. */
+  readonly apart?: boolean
 }
 
+/** What something is paid in: it says nothing of what is paid for. */
+const IN_KIND = new Set(['stock', 'cash', 'shares', 'equity', 'common stock', 'debt', 'share', 'cash and stock'])
 const INTO = new Set(['in', 'of', 'worth of', 'in terms of'])
 const AGAINST = new Set(['up from', 'down from', 'compared with', 'compared to', 'versus', 'vs', 'vs.', 'than', 'against', 'relative to', 'from', 'above', 'below', 'over', 'under', 'beyond'])
 const LEVEL_TO = new Set(['to', 'at', 'by', 'from', 'near', 'around', 'between', 'into', 'above', 'below', 'over', 'past', 'as'])
@@ -43,7 +47,7 @@ export function governorOf(clause: Clause, at: number): Governor {
   const head = headBehind(clause, at)
   const direct = left.by === 'object' || left.by === 'level'
   if (head !== null) return { ...left, direct, by: left.by === 'against' ? 'against' : 'head', noun: head }
-  const into = nounInto(clause, own, at)
+  const into = nounInto(clause, own, at, left)
   if (into !== null) return { ...left, direct, by: left.by === 'against' || left.by === 'aside' ? left.by : 'in', noun: into }
   const before = nounBefore(clause, chunk, at)
   if (before !== null && left.by !== 'of') return { ...left, direct, by: left.by === 'against' ? 'against' : 'head', noun: before }
@@ -100,7 +104,7 @@ function nounBefore({ sentence }: Clause, chunk: Chunk, at: number): number | nu
 }
 
 /** The noun of *$5m in revenue, $5m of debt, $5m worth of chips*: over a word that only counts (*$5m in a round*). */
-function nounInto({ sentence }: Clause, own: number, at: number): number | null {
+function nounInto({ sentence }: Clause, own: number, at: number, left: Governor): number | null {
   const { chunks, tokens } = sentence
   let i = own + 1
   const after = tokens[(chunks[own]?.last ?? at)]
@@ -113,6 +117,7 @@ function nounInto({ sentence }: Clause, own: number, at: number): number | null 
   const head = headOf(sentence, object)
   const token = head === null ? undefined : tokens[head]
   if (head === null || token === undefined) return null
+  if (IN_KIND.has(token.lower) && (left.by === 'price' || (left.verb !== null && ['pay', 'give', 'spend', 'buy'].some((one) => verbClasses(sentence, sentence.chunks[left.verb ?? 0] as Chunk).has(one as never))))) return null
   const isNamed = nounsOf(token).some(({ is }) => is === 'measure' || is === 'kind' || is === 'goods' || is === 'bare')
   return isNamed && tokens[preposition.first]?.lower !== 'of' ? head : isNamed ? head : null
 }
@@ -167,7 +172,7 @@ function dealBefore(clause: Clause, at: number): Governor | null {
     const head = before.kind === 'noun' ? headOf(sentence, before) : null
     if (before.kind === 'verb' && verbForm(sentence, before) === 'finite') return null
     const isDeal = head !== null && nounsOf(sentence.tokens[head]).some(({ is }) => is === 'bare' || is === 'kind' || is === 'goods')
-    if (isDeal && sentence.tokens[head]?.company === null) return { by: 'of', noun: head, verb: leftOf(clause, i).verb ?? previousVerb(clause, i), beside: null, direct: false }
+    if (isDeal && sentence.tokens[head]?.company === null) return { by: 'of', noun: head, verb: leftOf(clause, i).verb ?? previousVerb(clause, i), beside: null, direct: false, apart: true }
   }
   return null
 }

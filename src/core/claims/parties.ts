@@ -51,7 +51,7 @@ function equity(draft: Draft, discourse: Discourse): void {
     fill(draft, 'to', into ?? (gets ? subject : null) ?? ofObject)
     return
   }
-  const target = into ?? ofObject ?? modifier(draft)
+  const target = into ?? roundOwner(draft, discourse) ?? ofObject ?? modifier(draft)
   fill(draft, 'who', owner ?? (gets ? null : subject))
   fill(draft, 'to', target ?? (gets ? subject : null))
 }
@@ -73,6 +73,24 @@ function acquisition(draft: Draft, discourse: Discourse): void {
   const buyer = behind(draft, discourse, ['to'])
   fill(draft, 'who', sells ? buyer : (possessor(draft, discourse) ?? by ?? subject))
   fill(draft, 'to', of ?? bought ?? modifier(draft))
+}
+
+/** Whose round money goes into: *put $5m into its Series B*. */
+function roundOwner(draft: Draft, discourse: Discourse): Named | null {
+  const { sentence } = draft.clause
+  for (const { preposition, chunk } of draft.complements) {
+    const place = sentence.chunks[chunk]
+    const head = place === undefined ? null : headOf(sentence, place)
+    if (preposition !== 'into' && preposition !== 'in' && preposition !== 'to') continue
+    if (place === undefined || head === null || nounAs(sentence.tokens[head], 'kind')?.what !== 'funding') continue
+    use(draft, place)
+    const [company] = possessorsOf(sentence, place, head)
+    if (company !== undefined) return { companies: [sentence.tokens[company]?.company ?? ''], how: 'said', words: sentence.tokens[company]?.lower ?? '' }
+    const pronoun = possessivePronoun(sentence, place, head)
+    const meant = pronoun === null ? null : whoIsMeant(discourse, draft.clause, place.first, { ...meantBy(draft, place, pronoun), except: subjectCompanies(draft, discourse, chunk) })
+    if (meant !== null) return { companies: meant, how: 'carried', words: sentence.tokens[place.first]?.lower ?? '' }
+  }
+  return null
 }
 
 /** The company of *spent $5m to buy Osk*. */
@@ -337,7 +355,7 @@ function modifier({ clause, governor, at, used }: Draft): Named | null {
   const chunk = sentence.chunks[chunkOf[governor.noun] ?? -1]
   if (chunk === undefined) return null
   const from = chunkOf[governor.noun] === chunkOf[at] ? at : chunk.first - 1
-  const companies = companiesIn(sentence, chunk).filter((i) => i > from && i < (governor.noun ?? 0))
+  const companies = companiesIn(sentence, chunk).filter((i) => i > from && i < (governor.noun ?? 0) && sentence.tokens[i + 1]?.pos !== 'possessive')
   const last = companies.at(-1)
   if (last === undefined) return null
   used.add(last)

@@ -29,7 +29,7 @@ export function residueOf(draft: Draft, extent: Extent, text: string): readonly 
 function isPlain(draft: Draft, token: Token, at: number, deal: boolean): boolean {
   if (token.lower === 'another') return draft.timed
   if (SMALL.has(token.pos) || token.entry.marks.has('harmless')) return true
-  if (token.pos === 'verb') return true
+  if (token.pos === 'verb') return token.entry.senses.length > 0
   if (token.company !== null) return isInCompound(draft.clause.sentence, at) || isRoleModifier(draft, at)
   if (token.pos !== 'noun') return token.lower.endsWith('ly') || (token.glued && token.lower.length <= 1)
   const nouns = nounsOf(token)

@@ -149,6 +149,11 @@ function bySubject(draft: Draft): boolean {
   const head = chunk === undefined ? null : headOf(sentence, chunk)
   const token = head === null ? undefined : sentence.tokens[head]
   if (head === null || token === undefined || chunk === undefined) return byLevelVerb(draft)
+  const inner = innerDeal(draft, chunk, token)
+  if (inner !== null) {
+    adoptNoun(draft, inner)
+    if (byNoun(draft, inner, sentence.tokens[inner] as Token)) return true
+  }
   const measure = nounAs(token, 'measure') ?? nounAs(token, 'kind')
   if (measure !== null && measure.what !== null) {
     const ofRound = measure.what === 'funding' || measure.what === 'equity' || measure.what === 'debt'
@@ -172,6 +177,17 @@ function bySubject(draft: Draft): boolean {
   return byLevelVerb(draft)
 }
 
+/** The deal of *the total value of its contract*: behind a noun that only counts. */
+function innerDeal({ clause }: Draft, chunk: Chunk, head: Token): number | null {
+  const { chunks, tokens } = clause.sentence
+  const at = clause.chunkOf[chunk.first] ?? 0
+  const [preposition, object] = [chunks[at + 1], chunks[at + 2]]
+  if (nounAs(head, 'harmless') === null || tokens[preposition?.first ?? -1]?.lower !== 'of' || object?.kind !== 'noun') return null
+  const inner = headOf(clause.sentence, object)
+  const token = inner === null ? undefined : tokens[inner]
+  return inner !== null && (nounAs(token, 'bare') !== null || nounAs(token, 'kind') !== null) ? inner : null
+}
+
 function byLevelVerb(draft: Draft): boolean {
   if (!verbsOf(draft).has('value')) return false
   draft.what = slot('valuation', 'said', 'valued')
@@ -190,6 +206,12 @@ function byPrice(draft: Draft): boolean {
     return true
   }
   const head = object === null ? undefined : sentence.tokens[headOf(sentence, object) ?? -1]
+  const verb = mainVerb(sentence, sentence.chunks[governor.verb] as Chunk)?.lower ?? ''
+  if (verb.startsWith('rent') || verb.startsWith('leas')) {
+    useObject(draft, object)
+    draft.what = slot('lease', 'said', verb)
+    return true
+  }
   const isStake = head !== undefined && nounAs(head, 'kind')?.what === 'equity'
   if (classes.has('sell') && !classes.has('buy')) {
     draft.what = slot(isStake ? 'stake-value' : head?.company != null ? 'acquisition' : 'stake-value', 'said', 'sold')
@@ -268,13 +290,14 @@ function byVerb(draft: Draft, verb: number): void {
       return set('equity')
     case 'invest': {
       if (PLEDGES.has(word) && draft.complements.some(({ preposition, chunk: at }) => preposition === 'to' && isTarget(sentence, sentence.chunks[at] as Chunk))) {
-        if (goods !== null) return set(goods.what)
+        if (goods !== null && goods.what !== 'build') return set(goods.what)
         draft.bareDeal = true
         return
       }
       const into = draft.complements.find(({ preposition }) => ['in', 'into', 'to', 'toward', 'towards', 'behind'].includes(preposition))
       const target = into === undefined ? undefined : sentence.chunks[into.chunk]
-      if (target !== undefined && isTarget(sentence, target)) return set('equity')
+      const head = target === undefined ? null : headOf(sentence, target)
+      if (target !== undefined && (isTarget(sentence, target) || (head !== null && nounAs(sentence.tokens[head], 'kind')?.what === 'funding'))) return set('equity')
       if (target !== undefined && goods !== null && companiesIn(sentence, target).length === 0) return set(goods.what === 'capex' ? 'capex' : 'build')
       if (target !== undefined || buildsAhead(draft)) return set('build')
       return
@@ -335,6 +358,7 @@ function boughtBy(draft: Draft): What | null {
     if (object?.kind !== 'noun') return null
     const isShare = tokens.slice(object.first, object.last + 1).some(({ pos }) => pos === 'percent')
     const inside = chunks[i + 2]?.kind === 'preposition' ? chunks[i + 3] : undefined
+    if (draft.governor.beside !== null && nounAs(tokens[object.last], 'kind')?.what === 'equity') return 'equity'
     if (isShare || nounAs(tokens[object.last], 'kind')?.what === 'equity') return inside !== undefined && isTarget(sentence, inside) ? 'equity' : null
     return isTarget(sentence, object) && nounAs(tokens[object.last], 'goods') === null ? 'acquisition' : null
   }

@@ -30,6 +30,7 @@ export interface TimeContext {
  * at its sentence's head. A time that stands beyond another figure is that one's.
  */
 export function readWhen(draft: Draft, context: TimeContext): Slot<When> | null {
+  if (isClosingAhead(draft)) return null
   const deal = isDeal(draft.what?.value ?? null, draft.bareDeal) || draft.what?.value === 'funding' || draft.what?.value === 'debt'
   for (const at of timesOf(draft, deal)) {
     const token = draft.clause.sentence.tokens[at]
@@ -41,6 +42,16 @@ export function readWhen(draft: Draft, context: TimeContext): Slot<When> | null 
     }
   }
   return null
+}
+
+const CLOSING = new Set(['close', 'complete', 'finish', 'begin', 'start', 'end', 'expire'])
+
+/** Whether a deal's verb says when it is to close or begin: that is no day on which it was made. */
+function isClosingAhead({ clause, governor, what, bareDeal }: Draft): boolean {
+  const chunk = governor.verb === null ? undefined : clause.sentence.chunks[governor.verb]
+  if (chunk === undefined || !isDeal(what?.value ?? null, bareDeal)) return false
+  const tokens = clause.sentence.tokens.slice(chunk.first, chunk.last + 1)
+  return tokens.some(({ lower }) => CLOSING.has(lower)) && tokens.some(({ pos, lower }) => pos === 'auxiliary' || lower === 'to')
 }
 
 /** What a time token says, worked out from the note's date and the company's year. */

@@ -14,7 +14,7 @@ export function roundFit({ round }: Claim, entry: Deal | Metric): SlotFit {
 }
 
 /** The round that a deal's id names, where no key does: `osk-series-e` is *Series E*. */
-function roundInId(id: string): string | null {
+export function roundInId(id: string): string | null {
   const parts = id.toLowerCase().split('-')
   const letter = parts[parts.indexOf('series') + 1]
   return parts.includes('series') && letter?.length === 1 ? `Series ${letter.toUpperCase()}` : null

@@ -160,7 +160,7 @@ function posOf(one: Draft, before: readonly Token[], drafts: readonly Draft[], i
   if (has(entry, 'other', 'determiner')) return 'determiner'
   if (isNoun) return 'noun'
   if (entry.marks.size > 0 || lower.endsWith('ly')) return 'modifier'
-  return 'unknown'
+  return isUnknownVerb(one, previous, next) ? 'verb' : 'unknown'
 }
 
 /** *Tarn spreads bets, Osk books gain*: behind a name that begins its sentence, where no other verb stands in it. */
@@ -174,7 +174,7 @@ function isHeadlineVerb(before: readonly Token[], drafts: readonly Draft[], i: n
 function isMainVerb(lower: string, next: Draft | undefined): boolean {
   if (!['have', 'has', 'had', 'having', 'need', 'do', 'did', 'does'].includes(lower)) return false
   if (next === undefined) return true
-  return next.fixed === 'money' || next.fixed === 'number' || next.isHedge || has(next.entry, 'other', 'determiner') || (has(next.entry, 'noun') && !has(next.entry, 'verb')) || (lower === 'need' && next.lower === 'to' ? false : false)
+  return next.fixed === 'money' || next.fixed === 'company' || next.fixed === 'number' || next.isHedge || has(next.entry, 'other', 'determiner') || (has(next.entry, 'noun') && !has(next.entry, 'verb')) || (lower === 'need' && next.lower === 'to' ? false : false)
 }
 
 /** *that*: of a noun and before a verb a relative, before a noun a determiner, else what a verb of saying leads with. */
@@ -184,6 +184,15 @@ function that(previous: Token | undefined, next: Draft | undefined): Pos {
   if (isOfNoun) return 'relative'
   if (previous !== undefined && previous.pos === 'verb') return 'subordinator'
   return startsVerb ? 'pronoun' : 'determiner'
+}
+
+const BEFORE_VERBS = new Set(['noun', 'company', 'time', 'relative', 'coordinator', 'auxiliary', 'pronoun', 'punctuation', 'money'])
+
+/** A word that nobody knows, but that stands and ends as a verb does: *enlarged for a second time*, *is being enlarged*. */
+function isUnknownVerb({ lower, capital }: Draft, previous: Token | undefined, next: Draft | undefined): boolean {
+  if (capital || lower.length < 5 || previous === undefined || !BEFORE_VERBS.has(previous.pos)) return false
+  if (lower.endsWith('ing')) return previous.pos === 'auxiliary'
+  return lower.endsWith('ed') && (next === undefined || next.fixed !== null || next.isHedge || next.entry.senses.some((sense) => sense.pos === 'other'))
 }
 
 function nounOrVerb(
@@ -264,7 +273,8 @@ function opensClause(drafts: readonly Draft[], from: number): boolean {
 }
 
 /** The sense that a part of speech picks; of a noun with several the first, in the order of the vocabulary. */
-function senseFor(entry: Entry, pos: Pos, _lower: string): Sense | null {
+function senseFor(entry: Entry, pos: Pos, lower: string): Sense | null {
+  if (pos === 'verb' && entry.senses.length === 0) return { pos: 'verb', is: 'do', lemma: lower, form: lower.endsWith('ing') ? 'ing' : 'past' }
   const want = pos === 'verb' ? 'verb' : pos === 'noun' ? 'noun' : 'other'
   return entry.senses.find((sense) => sense.pos === want) ?? null
 }
