@@ -25,7 +25,9 @@ export function anchorOf(draft: Draft, before: readonly Draft[], figures: readon
     const beside = draft.governor.beside === null ? undefined : chunks[draft.governor.beside]
     const isNamed = beside !== undefined && entityOf(draft.clause.sentence, beside)?.kind === 'company'
     if (isBare && !isNamed && close) return { draft: last, as: 'restated' }
-    return isNamed ? null : { draft: last, as: 'comparison' }
+    if (!isNamed) return { draft: last, as: 'comparison' }
+    const isClause = !between.some(({ pos, lower }) => pos === 'subordinator' || lower === ';' || lower === ':')
+    return isBare && isClause && last.governor.by !== 'aside' ? { draft: last, as: 'ellipsis', shared: true } : last.governor.by === 'aside' && last.anchor?.shared === true ? { draft: last.anchor.draft, as: 'ellipsis', shared: true } : null
   }
   if (draft.governor.by === 'against') return { draft: last, as: 'comparison' }
   const noun = draft.governor.noun === null ? undefined : tokens[draft.governor.noun]
@@ -34,6 +36,7 @@ export function anchorOf(draft: Draft, before: readonly Draft[], figures: readon
     if (gap.at(-1)?.lower === 'or' || opener === 'or' || (gap.length === 2 && gap[1]?.lower === 'or')) return { draft: last, as: 'restated' }
     return { draft: last, as: 'ellipsis' }
   }
+  if (gap.at(-1)?.lower === 'including') return { draft: last, as: 'ellipsis' }
   const joined = gap.length > 0 && gap.every(({ pos, lower }) => pos === 'coordinator' || lower === ',')
   return joined ? { draft: last, as: gap.some(({ lower }) => lower === 'or') ? 'restated' : 'ellipsis' } : null
 }
@@ -60,7 +63,7 @@ export function carryParties(draft: Draft): void {
   const sameThing = draft.what?.value === from.what?.value
   if (!sameThing && anchor.as !== 'ellipsis') return
   if (anchor.as !== 'ellipsis') {
-    draft.who ??= from.who && { ...from.who, how: 'carried' }
+    if (draft.several === null) draft.who ??= from.who && { ...from.who, how: 'carried' }
     draft.to ??= from.to && { ...from.to, how: 'carried' }
     draft.directed = from.directed
     draft.part ??= from.part
@@ -68,7 +71,7 @@ export function carryParties(draft: Draft): void {
     draft.stranger ??= from.stranger
     return
   }
-  if (draft.who === null && from.who !== null) draft.who = { ...from.who, how: 'carried' }
+  if (draft.who === null && from.who !== null && draft.several === null) draft.who = { ...from.who, how: 'carried' }
   if (sameThing && draft.to === null && from.to !== null && draft.who?.value.join() !== from.to.value.join()) draft.to = { ...from.to, how: 'carried' }
   if (sameThing) draft.directed = from.directed
 }
@@ -99,7 +102,12 @@ export function fillGap(draft: Draft): void {
   const entity = chunk === undefined ? null : entityOf(clause.sentence, chunk)
   if (entity === null || entity.kind !== 'company') return
   const filled = slot(entity.companies, 'said', clause.sentence.tokens[entity.at]?.lower ?? '')
-  if (governor.by === 'aside' && (draft.who !== null || draft.anchor !== null)) return
+  if (governor.by === 'aside' && draft.anchor !== null && draft.anchor.shared !== true) return
+  if (governor.by === 'aside') {
+    draft.who ??= filled
+    draft.used.add(entity.at)
+    return
+  }
   if (draft.anchor?.draft.governor.beside != null && draft.anchor.draft.governor.by === 'object') draft.to = filled
   else draft.who = filled
   draft.used.add(entity.at)

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/types'
 import type { Token } from '../tokens/types'
-import { mainVerb, verbClasses, verbForm } from './clause'
+import { isPassive, mainVerb, verbClasses, verbForm } from './clause'
 import { type Draft, slot } from './draft'
 import { entityOf, headOf, nounAs, nounsOf, whatOf } from './phrase'
 import { isDeal } from './parties'
@@ -124,8 +124,14 @@ export function modeOf(draft: Draft, figure: Figure | undefined): Slot<Mode> {
     if (wish !== undefined) return says('rumour', wish)
     const would = find(verbs, ({ lower }) => OUTLOOK_MODALS.has(lower)) ?? (what === 'funding' || what === 'debt' ? find(verbs, (token) => isExpectation(token)) : undefined)
     if (would !== undefined && (what === 'valuation' || what === 'funding' || what === 'debt')) return says(what === 'valuation' ? 'rumour' : 'outlook', would)
+    if (what === 'build' || what === 'other') {
+      const expected = find(verbs, ({ pos, entry }) => pos === 'verb' && entry.senses.some((one) => one.pos === 'verb' && one.is === 'expect'))
+      if (expected !== undefined) return says('outlook', expected)
+    }
     return slot('fact', 'said', '')
   }
+  const talked = what === 'valuation' ? find([...verbTokens(draft), ...subjectTokens(draft)], (token) => isTalk(token)) : undefined
+  if (talked !== undefined) return says('rumour', talked)
   const expects = find(verbs, (token) => isExpectation(token) || nounAs(token, 'outlook') !== null)
   if (expects !== undefined) return says('outlook', expects)
   const subject = find(subjectTokens(draft), (token) => nounAs(token, 'outlook') !== null)
@@ -134,7 +140,7 @@ export function modeOf(draft: Draft, figure: Figure | undefined): Slot<Mode> {
   if (will !== undefined) return says(POSSIBLE.has(will.lower) && figure?.hedge === null ? 'outlook' : 'outlook', will)
   const outer = find(phrase, ({ entry, pos }) => entry.marks.has('outlook') && pos === 'modifier')
   if (outer !== undefined) return says('outlook', outer)
-  if (draft.anchor !== null && draft.anchor.as !== 'comparison') return modeOf(draft.anchor.draft, figure)
+  if (draft.anchor !== null && draft.anchor.as !== ('comparison' as string)) return modeOf(draft.anchor.draft, figure)
   return slot('fact', 'said', '')
 }
 
@@ -197,15 +203,23 @@ export function scopeOf(draft: Draft): Slot<Scope> {
   const own = clause.chunkOf[at] ?? 0
   const behind = tokens[(chunks[own]?.last ?? at) + 1]
   const next = tokens[at + 1]
+  const isEach = next?.lower === 'each' && tokens[at + 2]?.lower === 'to'
   const rate = [next, behind].find((token) => token?.time?.says.kind === 'rate')
   if (rate !== undefined) return says('rate', rate.lower)
   const slash = next?.lower === '/' || next?.lower === 'per' || behind?.lower === 'per' || (next?.lower === 'a' && RATE_UNITS.has(tokens[at + 2]?.lower ?? '')) || ((next?.lower === 'a' || next?.lower === 'an') && RATE_UNITS.has(tokens[at + 2]?.lower ?? ''))
   if (slash) return says('rate', `${next?.lower} ${tokens[at + 2]?.lower ?? ''}`)
-  if (next?.lower === 'each' || next?.lower === 'apiece') return says('rate', next.lower)
+  if ((next?.lower === 'each' && !isEach) || next?.lower === 'apiece') return says('rate', next.lower)
   if (draft.basis?.value === 'per share' || (draft.what?.value === 'price' && /\b(?:share|stock)\b/.test(draft.what.words)) || (draft.what?.value === 'price' && phraseTokens(draft).some(({ lower }) => lower.includes('share') || lower.includes('stock')))) return says('rate', 'per share')
   const delta = deltaOf(draft)
   if (delta !== null) return says('delta', delta)
   if (draft.several !== null) return says('several', draft.several)
+  if (draft.anchor?.as === 'ellipsis' && draft.anchor.shared) {
+    const shared = scopeOf(draft.anchor.draft)
+    if (shared.value === 'several') return shared
+  }
+  const among = draft.complements.find(({ preposition }) => preposition === 'between')
+  const nextOf = among === undefined ? undefined : chunks[among.chunk + 2]
+  if (nextOf?.kind === 'noun' && entityOf(clause.sentence, nextOf)?.kind === 'several') return says('several', 'between')
   const phrase = phraseTokens(draft)
   const sum = [...phrase, ...(governor.by === 'level' || governor.by === 'against' ? subjectTokens(draft) : [])].find(({ entry }) => entry.marks.has('several'))
   const world = draft.who === null ? [...phrase, ...subjectTokens(draft)].find(({ lower }) => WORLD.has(lower)) : undefined
@@ -216,6 +230,8 @@ export function scopeOf(draft: Draft): Slot<Scope> {
   if (sum !== undefined && ['combined', 'collective', 'aggregate', 'cumulative'].includes(sum.lower)) return says('several', sum.lower)
   const likes = likesOf(draft) ?? (draft.what?.value === 'funding' || draft.what?.value === 'debt' || draft.what?.value === 'equity' || draft.bareDeal ? later(draft, ['to date', 'so far', 'in total', 'altogether']) : null)
   if (likes !== null) return says('several', likes)
+  const passive = governor.by === 'subject' && draft.who === null && draft.what?.value === 'capex' && governor.verb !== null && isPassive(clause.sentence, chunks[governor.verb] ?? { kind: 'verb', first: 0, last: -1 })
+  if (passive) return says('several', 'passive')
   const receivers = draft.who === null ? draft.complements.map(({ chunk }) => entityOf(clause.sentence, chunks[chunk] ?? { first: 0, last: -1 })).find((entity) => entity?.kind === 'several') : undefined
   if (receivers != null) return says('several', tokens[receivers.at]?.lower ?? '')
   if (isSeveralPlural(draft)) return says('several', tokens[governor.noun ?? at]?.lower ?? '')
@@ -225,7 +241,7 @@ export function scopeOf(draft: Draft): Slot<Scope> {
   return slot('whole', 'said', '')
 }
 
-const WORLD = new Set(['global', 'worldwide', 'world', 'industry', 'industry wide', 'globally'])
+const WORLD = new Set(['combined', 'global', 'worldwide', 'world', 'industry', 'industry wide', 'globally'])
 
 function likesOf(draft: Draft): string | null {
   const { tokens } = draft.clause.sentence
@@ -307,7 +323,11 @@ function partOf(draft: Draft, phrase: readonly Token[]): string | null {
   const word = phrase.find(({ entry, lower }) => entry.marks.has('part') && PART_OF_DEAL.has(lower))
   if (word !== undefined) return word.lower
   const next = tokens[draft.at + 1]
-  if (next?.lower === 'more' || next?.lower === 'of it' || next?.lower === 'of that') return next.lower
+  if (next?.lower === 'more') return next.lower
+  if (draft.basis?.value === 'r&d') return 'r&d'
+  const still = governor.verb === null ? undefined : tokens.slice(chunks[governor.verb]?.first, chunks[governor.verb]?.last).find(({ lower }) => lower === 'still')
+  if (still !== undefined && (deal || what === null)) return still.lower
+  if (next?.lower === 'of' && OF_THAT.has(tokens[draft.at + 2]?.lower ?? '')) return `of ${tokens[draft.at + 2]?.lower ?? ''}`
   if (what !== null && NARROWED.has(what)) {
     const narrowed = narrowing(draft)
     if (narrowed !== null) return narrowed
@@ -328,6 +348,8 @@ function partOf(draft: Draft, phrase: readonly Token[]): string | null {
 
 /** What is completed may be the rest of a sum: *completed its $22bn investment*. */
 const COMPLETING = new Set(['complete', 'completes', 'completed', 'completing', 'finalize', 'finalizes', 'finalized', 'finalizing', 'finalise', 'finalised', 'finish', 'finished', 'conclude', 'concluded'])
+
+const OF_THAT = new Set(['it', 'that', 'this', 'them', 'those', 'these', 'which'])
 
 const PART_OF_DEAL = new Set(['additional', 'extra', 'further', 'remaining', 'initial', 'upfront', 'up front', 'incremental', 'supplementary', 'partial', 'outstanding', 'subsequent', 'residual', 'leftover', 'unspent', 'excluding', 'rest', 'remainder'])
 

@@ -52,7 +52,9 @@ function isFinitePast({ chunks, tokens }: Sentence, chunk: Chunk): boolean {
   let i = at - 1
   while (i >= 0 && (chunks[i]?.kind === 'time' || tokens.slice(chunks[i]?.first, (chunks[i]?.last ?? 0) + 1).every(({ pos }) => pos === 'modifier'))) i--
   const before = chunks[i]
-  if (before === undefined || tokens[chunks[at + 1]?.first ?? -1]?.lower === 'by') return false
+  const agent = chunks[at + 2]
+  const isPassiveBy = tokens[chunks[at + 1]?.first ?? -1]?.lower === 'by' && agent?.kind === 'noun' && !isAdverbial({ chunks, tokens } as Sentence, agent) && tokens[agent.last]?.pos !== 'money'
+  if (before === undefined || isPassiveBy) return false
   if (before.kind === 'relative' || before.kind === 'coordinator') return true
   if (before.kind !== 'noun') return before.kind === 'punctuation' && tokens[before.first]?.lower !== ',' ? false : isResumed(chunks, i, tokens)
   return chunks[i - 1]?.kind !== 'preposition' || isResumed(chunks, i, tokens) || chunks[at + 1]?.kind === 'noun'

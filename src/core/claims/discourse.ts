@@ -11,6 +11,8 @@ export interface Discourse {
   readonly before: readonly Topic[]
   /** The one company that the headings above, else the title, name. */
   readonly heading: string | null
+  /** The headings name a class of companies and none of them: *Hyperscaler capex*. */
+  readonly several: string | null
   /** For whom a person speaks, by the last word of the name: *Huang* for Nvidia. */
   readonly people: ReadonlyMap<string, string>
 }
@@ -48,6 +50,9 @@ function mainSubjectAhead(clause: Clause, at: number): readonly string[] | null 
   return made?.product === true && made.company !== null ? [made.company] : null
 }
 
+/** They are several, or somebody else. */
+const PLURAL = new Set(['they', 'them', 'we', 'you', 'i'])
+
 /** How many sentences back an antecedent may stand. */
 const REACH = 4
 
@@ -76,6 +81,7 @@ export function whoIsMeant(discourse: Discourse, clause: Clause, at: number, { e
     if (all.length === 1) return all
     return all.length > 1 ? null : undefined
   }
+  if (PLURAL.has(clause.sentence.tokens[at]?.lower ?? '')) return null
   const main = mainSubjectAhead(clause, at)
   if (main !== null && main.every(fits)) return main
   for (const topic of [topicBefore(clause, at, discourse), ...discourse.before.slice(0, REACH)]) {

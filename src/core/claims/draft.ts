@@ -18,7 +18,7 @@ export interface Draft {
   /** The phrases of prepositions behind the figure, or behind the noun that says what it is. */
   complements: readonly Complement[]
   /** Whose claim this one goes on: by ellipsis, in brackets, as the other side of a comparison. */
-  anchor: { readonly draft: Draft; readonly as: 'ellipsis' | 'conversion' | 'comparison' | 'restated' } | null
+  anchor: { readonly draft: Draft; readonly as: 'ellipsis' | 'conversion' | 'comparison' | 'restated'; readonly shared?: boolean } | null
   who: Slot<readonly string[]> | null
   to: Slot<readonly string[]> | null
   directed: boolean

@@ -137,6 +137,8 @@ function leftOf(clause: Clause, own: number): Governor {
   if (before.kind === 'noun') {
     const verb = chunks[i - 1]?.kind === 'verb' ? i - 1 : null
     if (verb !== null && isGiven(clause, verb)) return { by: 'object', noun: null, verb, beside: i, direct: false }
+    const estimate = headOf(sentence, before)
+    if (estimate !== null && nounAs(tokens[estimate], 'outlook') !== null && chunks[i - 1]?.kind === 'preposition') return { by: 'of', noun: estimate, verb: previousVerb(clause, i), beside: null, direct: false }
     const isGapped = i === 0 || chunks[i - 1]?.kind === 'coordinator' || tokens[chunks[i - 1]?.first ?? -1]?.lower === ','
     return { by: isGapped ? 'listed' : 'alone', noun: null, verb: previousVerb(clause, i), beside: i, direct: false }
   }

@@ -1,4 +1,4 @@
-import type { Deal, Registry } from '../registry/types'
+import type { Deal } from '../registry/types'
 import type { Claim } from './types'
 
 /**

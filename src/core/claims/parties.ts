@@ -331,12 +331,6 @@ function isSource({ clause, governor }: Draft): boolean {
   return noun !== undefined && nounAs(noun, 'outlook') !== null
 }
 
-/** The words of a phrase as written, without its determiner: *AI startups*. */
-function namesOf({ clause }: Draft, { first, last }: Chunk): string {
-  const tokens = clause.sentence.tokens.slice(first, last + 1).filter(({ pos }) => pos !== 'determiner')
-  return tokens.map(({ text }) => text).join(' ')
-}
-
 /** *Ant Group's $14bn raise*: a possessor whom nobody knows. */
 function properPossessor({ clause }: Draft, chunk: Chunk, before: number): string | null {
   const { tokens } = clause.sentence
@@ -450,6 +444,10 @@ function subjectOfDraft(draft: Draft, discourse: Discourse): Named | null {
     const found = named(draft, discourse, subject.chunk, true) ?? ownerOfTime(draft, discourse, subject.chunk)
     if (found !== null) return found
     const entity = entityAt(draft, subject.chunk)
+    const place = draft.clause.sentence.chunks[subject.chunk]
+    const owner = place === undefined || entity === null || (entity.kind !== 'other' && entity.kind !== 'unit') ? null : possessivePronoun(draft.clause.sentence, place, entity.at)
+    const owned = owner === null || place === undefined ? null : whoIsMeant(discourse, draft.clause, place.first, meantBy(draft, place, owner))
+    if (owned !== null) return { companies: owned, how: 'carried', words: draft.clause.sentence.tokens[place?.first ?? 0]?.lower ?? '' }
     if (entity !== null && (entity.kind === 'deal' || entity.kind === 'measure')) return outerSubject(draft, discourse, subject.chunk)
     return null
   }
@@ -564,7 +562,7 @@ function named(draft: Draft, discourse: Discourse, chunk: number, isSubject = fa
     case 'several':
       if (!isSubject) return null
       draft.several = words
-      return say([namesOf(draft, place)])
+      return place.first === place.last ? say([words]) : null
     case 'proper': {
       const chief = entity.name === null ? undefined : discourse.people.get(entity.name.split(' ').at(-1)?.toLowerCase() ?? '')
       if (chief !== undefined) return say([chief], 'carried')

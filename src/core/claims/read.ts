@@ -5,6 +5,7 @@ import type { Registry } from '../registry/types'
 import { contains } from '../span'
 import type { Sentence } from '../tokens/types'
 import { anchorOf, carryParties, carryWhat, fillGap, fillValuation } from './anchors'
+import { nounAs } from './phrase'
 import { extentOf, isHearsay, modeOf, readPart, scopeOf, toldAs } from './circumstances'
 import { type Clause, clauseOf } from './clause'
 import { type Discourse, peopleIn, type Topic, topicOf } from './discourse'
@@ -88,7 +89,7 @@ export interface Reading {
 function discourseAt(passage: Passage, topics: readonly { readonly passage: number; readonly topic: Topic }[], headings: readonly Sentence[], title: readonly string[], people: Discourse['people']): Discourse {
   const near = topics.filter(({ passage: at }) => at >= passage.index - 6).slice(0, 12)
   const named = headings.map((one) => topicOf(one)).map((topic) => topic.named).find((companies) => companies.length > 0) ?? title
-  return { before: near.map(({ topic }) => topic), heading: named.length === 1 ? (named[0] ?? null) : null, people }
+  return { before: near.map(({ topic }) => topic), heading: named.length === 1 ? (named[0] ?? null) : null, several: named.length > 0 ? null : (headings.flatMap(({ tokens }) => tokens).find((token) => nounAs(token, 'several') !== null)?.lower ?? null), people }
 }
 
 function readSentence(reading: Reading, clause: Clause): readonly Read[] {
@@ -130,7 +131,10 @@ function finish(draft: Draft, settled: Settled, before: readonly Read[], reading
   const previous: When | null = anchor?.when?.value ?? before.at(-1)?.claim.when?.value ?? null
   const when = paceOf(draft) ?? readWhen(draft, { date: source.date, company, mode: said.value, anchor: previous }) ?? settled.when ?? carriedWhen(draft, anchor, said.value) ?? carriedPeriod(draft, told, reading)
   const mode = said.value === 'fact' && isAhead(draft, when?.value ?? null, source.date) ? { ...said, value: 'outlook' as const, words: when?.words ?? '' } : said
-  const scope = settled.scope ?? scopeOf(draft)
+  const own = settled.scope ?? scopeOf(draft)
+  const classOf = reading.discourse.several
+  const isOfClass = own.value === 'whole' && draft.who === null && classOf !== null && !isDeal(draft.what?.value ?? null, draft.bareDeal)
+  const scope = isOfClass ? { value: 'several' as const, how: 'carried' as const, words: classOf } : own
   const round = roundOf(draft)
   const extent = extentOf(draft)
   const residue = [...settled.residue, ...residueOf(draft, extent, passage.text)]

@@ -190,7 +190,9 @@ const BEFORE_VERBS = new Set(['noun', 'company', 'time', 'relative', 'coordinato
 
 /** A word that nobody knows, but that stands and ends as a verb does: *enlarged for a second time*, *is being enlarged*. */
 function isUnknownVerb({ lower, capital }: Draft, previous: Token | undefined, next: Draft | undefined): boolean {
-  if (capital || lower.length < 5 || previous === undefined || !BEFORE_VERBS.has(previous.pos)) return false
+  if (capital || lower.length < 5 || previous === undefined) return false
+  const isAhead = previous.pos === 'unknown' && next !== undefined && (next.fixed === 'money' || next.isHedge || has(next.entry, 'other', 'determiner'))
+  if (!isAhead && !BEFORE_VERBS.has(previous.pos)) return false
   if (lower.endsWith('ing')) return previous.pos === 'auxiliary'
   return lower.endsWith('ed') && (next === undefined || next.fixed !== null || next.isHedge || next.entry.senses.some((sense) => sense.pos === 'other'))
 }
@@ -226,6 +228,7 @@ function nounOrVerb(
     case 'number':
     case 'percent':
       if (isNoun && !(isPast && objectAhead)) return 'noun'
+      if (isPast && next !== undefined && has(next.entry, 'other', 'preposition') && next.lower !== 'by' && before.every(({ pos }) => pos === 'modifier' || pos === 'determiner' || pos === 'money')) return 'verb'
       return isPast && !objectAhead ? 'modifier' : 'verb'
     case 'preposition':
       if (host.lower === 'to' && (forms.includes('base') || isIng)) return isNoun && isIng && !objectAhead ? 'noun' : 'verb'

@@ -38,6 +38,7 @@ export const MEASURE_NOUNS: readonly MeasureNoun[] = [
       'capex|capital expenditure|capital spending|capital expense|cap ex|capital outlay|capital investment|capital spend|infrastructure spending|infrastructure spend|infrastructure investment|data center spending|data-center spending|datacenter spending|ai infrastructure spending|ai spending|ai capex|ai investment|ai infrastructure capex|purchases of property and equipment',
   },
   { what: 'expenses', phrases: 'spending' },
+  { what: 'expenses', basis: 'r&d', phrases: 'r&d|research and development|r&d spending|r&d expense|research spending' },
   { what: 'cash-burn', phrases: 'cash burn|burn|burn rate|cash outflow|negative free cash flow' },
   { what: 'inference-spend', phrases: 'inference spend|inference spending|inference cost|spend on inference|inference bill' },
   {
@@ -77,7 +78,7 @@ export const MEASURE_NOUNS: readonly MeasureNoun[] = [
   {
     what: 'other',
     phrases:
-      'free cash flow|cash flow|operating cash flow|fcf|buyback|share buyback|stock buyback|repurchase|share repurchase|dividend|net worth|fortune|wealth|budget|gdp|fund|endowment|prize|bounty|donation|reward|assets|asset|volume|trading volume|net assets|aum|assets under management|book value|r&d|research and development|r&d spending|tax|tax bill|insurance|premium|coverage|gross margin|margin|losses|net asset value|nav|tuition|prize money|notional|open interest|inflow|outflow|crypto|cryptocurrency|bitcoin|bill|spread|threshold|limit|cap|cut|mark|bailout|program|programme|initiative|package|plan|stimulus|relief|aid|tvl',
+      'free cash flow|cash flow|operating cash flow|fcf|buyback|share buyback|stock buyback|repurchase|share repurchase|dividend|net worth|fortune|wealth|budget|gdp|fund|endowment|prize|bounty|donation|reward|assets|asset|volume|trading volume|net assets|aum|assets under management|book value|tax|tax bill|insurance|premium|coverage|gross margin|margin|losses|net asset value|nav|tuition|prize money|notional|open interest|inflow|outflow|crypto|cryptocurrency|bitcoin|bill|spread|threshold|limit|cap|cut|mark|bailout|program|programme|initiative|package|plan|stimulus|relief|aid|tvl',
   },
 ]
 
@@ -117,7 +118,7 @@ export const PARTS =
 
 /** Companies in numbers: their money is a sum over several. */
 export const SEVERAL =
-  'hyperscaler|companies|startups|start-ups|firms|labs|giants|tech giants|big tech|big four|big five|magnificent seven|mag 7|mag seven|industry|sector|peers|rivals|providers|investors|players|cloud providers|tech companies|ai companies|ai startups|vendors|neoclouds|chipmakers|hyperscale companies|megacaps|banks|lenders|insurers|governments|countries|consumers|enterprises|customers|developers|cloud giants|internet giants|operators|utilities|tech firms|big tech companies|cloud titans|conglomerates|corporates|corporations|businesses|ventures|deals|rounds|contracts|the world|world|economy|market|venture capital firms|vcs|institutions|tech behemoths|behemoths|others|competitors|frontrunners|frontier labs|ai labs|cloud companies|tech titans|chip companies|ai firms'
+  'hyperscaler|companies|startups|start-ups|firms|labs|giants|tech giants|big tech|big four|big five|magnificent seven|mag 7|mag seven|industry|sector|peers|rivals|providers|investors|players|cloud providers|tech companies|ai companies|ai startups|vendors|neoclouds|chipmakers|hyperscale companies|megacaps|banks|lenders|insurers|governments|countries|consumers|enterprises|customers|developers|cloud giants|internet giants|operators|utilities|tech firms|big tech companies|cloud titans|conglomerates|corporates|corporations|businesses|ventures|the world|world|economy|market|venture capital firms|vcs|institutions|tech behemoths|behemoths|competitors|frontrunners|frontier labs|ai labs|cloud companies|tech titans|chip companies|ai firms'
 
 /** Nouns that stand for one company named before. */
 export const COMPANY_NOUNS =
