@@ -40,14 +40,14 @@ export interface Draft {
 /** A draft with nothing filled in. */
 export function draftOf(clause: Clause, figure: number, at: number): Draft {
   const governor = governorOf(clause, at)
-  const verb = governor.verb ?? (governor.by === 'label' ? previousVerb(clause, clause.chunkOf[at] ?? 0) : null)
+  const verb = governor.verb ?? (governor.by === 'lead' ? previousVerb(clause, clause.chunkOf[at] ?? 0) : null)
   const found = verb === null ? null : subjectOf(clause, verb)
   const subject = found?.chunk === clause.chunkOf[at] ? null : found
   const nounChunk = governor.noun === null ? undefined : clause.chunkOf[governor.noun]
   const own = clause.chunkOf[at] ?? 0
-  const isWorth = governor.apart === true
+  const isBehind = governor.apart === true || governor.by === 'label'
   const isRelative = governor.by === 'object' && governor.verb !== null && governor.verb > own
-  const from = isRelative ? (governor.beside ?? governor.verb ?? own) : nounChunk !== undefined && (nounChunk > own || isWorth) ? nounChunk : own
+  const from = isRelative ? (governor.beside ?? governor.verb ?? own) : nounChunk !== undefined && (nounChunk > own || isBehind) ? nounChunk : own
   return {
     clause,
     figure,
@@ -55,7 +55,7 @@ export function draftOf(clause: Clause, figure: number, at: number): Draft {
     governor,
     subject,
     reach: from,
-    complements: isWorth ? [...complementsAfter(clause, from), ...complementsAfter(clause, own)] : complementsAfter(clause, from),
+    complements: isBehind && from !== own ? [...complementsAfter(clause, from), ...complementsAfter(clause, own)] : complementsAfter(clause, from),
     anchor: null,
     who: null,
     to: null,

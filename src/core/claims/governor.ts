@@ -1,5 +1,6 @@
 import type { Chunk, Token } from '../tokens/types'
 import { type Clause, isAdverbial, previousVerb, verbClasses, verbForm } from './clause'
+import { labelNoun, labelSpan } from './label-span'
 import { headOf, nounAs, nounsOf, whatOf } from './phrase'
 
 /** What a figure depends on in its sentence. */
@@ -7,10 +8,10 @@ export interface Governor {
   /**
    * `head` the noun behind it in its phrase (*a $5m loan*); `in` a noun behind *in, of, worth of* (*$5m in debt*); `of`
    * the noun before *of* (*revenue of $5m*); `object` of a verb; `level` a verb whose subject is a number (*rose to $5m*)
-   * or the noun of such a change; `price` behind *for* or *at*; `label` behind a colon; `aside` in brackets; `listed`
-   * behind a comma or *and*; `subject` before its verb; `against` in a comparison; `alone` else.
+   * or the noun of such a change; `price` behind *for* or *at*; `label` behind the words that label it (*Revenue: $5m*); `lead` behind a clause
+   * and a colon; `aside` in brackets; `listed` behind a comma or *and*; `subject` before its verb; `against` in a comparison; `alone` else.
    */
-  readonly by: 'head' | 'in' | 'of' | 'object' | 'level' | 'price' | 'label' | 'aside' | 'listed' | 'subject' | 'against' | 'alone'
+  readonly by: 'head' | 'in' | 'of' | 'object' | 'level' | 'price' | 'label' | 'lead' | 'aside' | 'listed' | 'subject' | 'against' | 'alone'
   /** The token of the noun that says what it is, if one does. */
   readonly noun: number | null
   /** The chunk of the verb group above, if any. */
@@ -49,6 +50,8 @@ export function governorOf(clause: Clause, at: number): Governor {
   if (head !== null) return { ...left, direct, by: left.by === 'against' ? 'against' : 'head', noun: head }
   const into = nounInto(clause, own, at, left)
   if (into !== null) return { ...left, direct, by: left.by === 'against' || left.by === 'aside' ? left.by : 'in', noun: into }
+  const label = labelSpan(sentence, own)
+  if (label !== null) return { by: 'label', noun: labelNoun(sentence, label), verb: null, beside: null, direct: false }
   const before = nounBefore(clause, chunk, at)
   if (before !== null && left.by !== 'of') return { ...left, direct, by: left.by === 'against' ? 'against' : 'head', noun: before }
   if (left.by === 'alone' || left.by === 'listed' || left.by === 'aside') {
@@ -144,7 +147,7 @@ function leftOf(clause: Clause, own: number): Governor {
   }
   if (before.kind === 'coordinator' || word === ',') return { by: 'listed', noun: null, verb: previousVerb(clause, i), beside: null, direct: false }
   if (word === '(' || word === '[') return { by: 'aside', noun: null, verb: previousVerb(clause, i), beside: chunks[i - 1]?.kind === 'noun' ? i - 1 : null, direct: false }
-  if (word === ':' || word === '=' || word === '→') return { by: 'label', noun: null, verb: null, beside: i - 1 >= 0 ? i - 1 : null, direct: false }
+  if (word === ':' || word === '=' || word === '→') return { by: 'lead', noun: null, verb: null, beside: i - 1 >= 0 ? i - 1 : null, direct: false }
   if (PUNCTUATED_OUT.has(word)) return { by: 'listed', noun: null, verb: previousVerb(clause, i), beside: chunks[i - 1]?.kind === 'noun' ? i - 1 : null, direct: false }
   return { ...none, verb: previousVerb(clause, i) }
 }

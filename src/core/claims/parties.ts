@@ -115,6 +115,11 @@ function received(draft: Draft, discourse: Discourse): void {
     fill(draft, 'to', to ?? besideParty(draft, discourse))
     return
   }
+  const from = draft.what?.value === 'debt' && draft.governor.noun !== null && to !== null ? behind(draft, discourse, ['from', 'by']) : null
+  if (from !== null) {
+    fill(draft, 'who', from)
+    return fill(draft, 'to', to)
+  }
   const each = isEach(draft) ? behind(draft, discourse, ['from', 'by', 'at']) : null
   if (each !== null) {
     draft.several = null

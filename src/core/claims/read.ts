@@ -15,9 +15,9 @@ import { fillFromSetting, type Settled } from './fragments'
 import { monthOf } from '../dates/months'
 import { parsePeriod } from '../dates/parse-period'
 import { orient } from './orient'
-import { isDeal, readParties } from './parties'
+import { isDeal } from './parties'
 import { residueOf } from './residue'
-import { settingOf } from './setting'
+import { type Setting, settingsOf } from './setting'
 import type { Claim, When } from './types'
 import { readWhat } from './what'
 import { readWhen, roundOf, termOf } from './when'
@@ -47,16 +47,17 @@ export function readClaims(source: ClaimSource, registry: Registry): readonly Cl
   const topics: { readonly passage: number; readonly topic: Topic }[] = []
   const told: Told[] = []
   const people = new Map(sentences.flatMap(peopleIn))
+  const settingAt = settingsOf(doc, sentences)
   for (const passage of doc.passages) {
-    const setting = settingOf(doc, passage, byPassage)
+    const setting = settingAt(passage)
     for (const sentence of byPassage.get(passage.index) ?? []) {
       const clause = clauseOf(sentence)
       if (sentence.tokens.some(({ figure }) => figure !== null)) {
-        const discourse = discourseAt(passage, topics, setting.headings, source.title, people)
+        const discourse = discourseAt(passage, topics, setting.headings.map((one) => one.sentence), source.title, people)
         const reading: Reading = { source, registry, passage, setting, discourse, told }
         for (const one of readSentence(reading, clause)) claims[one.draft.figure] = one.claim
       }
-      const topic = topicOf(sentence, discourseAt(passage, topics, setting.headings, source.title, people))
+      const topic = topicOf(sentence, discourseAt(passage, topics, setting.headings.map((one) => one.sentence), source.title, people))
       if (topic.named.length > 0 && passage.cell === null && passage.kind !== 'heading') topics.unshift({ passage: passage.index, topic })
     }
   }
@@ -80,7 +81,7 @@ export interface Reading {
   readonly source: ClaimSource
   readonly registry: Registry
   readonly passage: Passage
-  readonly setting: ReturnType<typeof settingOf>
+  readonly setting: Setting
   readonly discourse: Discourse
   /** The claims so far; each is added as it is read. */
   readonly told: Told[]
@@ -102,8 +103,7 @@ function readSentence(reading: Reading, clause: Clause): readonly Read[] {
     draft.anchor = anchorOf(draft, drafts, source.figures)
     readWhat(draft)
     carryWhat(draft)
-    const settled = fillFromSetting(draft, reading)
-    if (!settled.isCell) readParties(draft, discourse)
+    const settled = fillFromSetting(draft, reading, drafts)
     readPart(draft)
     fillGap(draft)
     carryParties(draft)
@@ -131,13 +131,13 @@ function finish(draft: Draft, settled: Settled, before: readonly Read[], reading
   const previous: When | null = anchor?.when?.value ?? before.at(-1)?.claim.when?.value ?? null
   const when = paceOf(draft) ?? readWhen(draft, { date: source.date, company, mode: said.value, anchor: previous }) ?? settled.when ?? carriedWhen(draft, anchor, said.value) ?? carriedPeriod(draft, told, reading)
   const mode = said.value === 'fact' && isAhead(draft, when?.value ?? null, source.date) ? { ...said, value: 'outlook' as const, words: when?.words ?? '' } : said
-  const own = settled.scope ?? scopeOf(draft)
+  const scoped = scopeOf(draft)
+  const own = settled.scope !== null && (scoped.value === 'whole' || scoped.value === 'part') ? settled.scope : scoped
   const classOf = reading.discourse.several
   const isOfClass = own.value === 'whole' && draft.who === null && classOf !== null && !isDeal(draft.what?.value ?? null, draft.bareDeal)
   const scope = isOfClass ? { value: 'several' as const, how: 'carried' as const, words: classOf } : own
-  const round = roundOf(draft)
   const extent = extentOf(draft)
-  const residue = [...settled.residue, ...residueOf(draft, extent, passage.text)]
+  const residue = [...new Set([...settled.residue, ...residueOf(draft, extent, passage.text)])]
   return {
     figure: draft.figure,
     sentence: draft.clause.sentence.at,
@@ -147,8 +147,8 @@ function finish(draft: Draft, settled: Settled, before: readonly Read[], reading
     what: draft.what,
     bareDeal: draft.bareDeal && draft.what === null,
     when,
-    round,
-    term: termOf(draft),
+    round: roundOf(draft) ?? settled.round,
+    term: termOf(draft) ?? settled.term,
     mode,
     scope,
     basis: draft.basis,

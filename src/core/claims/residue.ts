@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/types'
+import { UNIT_WORDS } from '../vocabulary/heads'
 import { type Extent, tokensOf } from './circumstances'
 import type { Draft } from './draft'
 import { isInCompound, nounsOf } from './phrase'
@@ -29,6 +30,7 @@ export function residueOf(draft: Draft, extent: Extent, text: string): readonly 
 function isPlain(draft: Draft, token: Token, at: number, deal: boolean): boolean {
   if (token.lower === 'another') return draft.timed
   if (SMALL.has(token.pos) || token.entry.marks.has('harmless')) return true
+  if (UNIT_WORDS.has(token.lower)) return true
   if (token.pos === 'verb') return token.entry.senses.length > 0
   if (token.company !== null) return isInCompound(draft.clause.sentence, at) || isRoleModifier(draft, at)
   if (token.pos !== 'noun') return token.lower.endsWith('ly') || (token.glued && token.lower.length <= 1)

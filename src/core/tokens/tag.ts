@@ -210,7 +210,7 @@ function nounOrVerb(
     (next.fixed === 'money' || next.fixed === 'company' || next.fixed === 'percent' || next.fixed === 'number' || next.isHedge ||
       has(next.entry, 'other', 'determiner') || has(next.entry, 'other', 'pronoun'))
   const ahead =
-    objectAhead || next === undefined || next.fixed === 'time' || next.fixed === 'punctuation' || has(next.entry, 'other', 'preposition') || has(next.entry, 'other', 'subordinator') || next.lower === 'to' || next.lower === 'that' || next.lower.endsWith('ly') || (next.entry.marks.size > 0 && !has(next.entry, 'noun'))
+    objectAhead || next === undefined || (next.fixed === 'time' && next.time?.says.kind !== 'length') || next.fixed === 'punctuation' || has(next.entry, 'other', 'preposition') || has(next.entry, 'other', 'subordinator') || next.lower === 'to' || next.lower === 'that' || next.lower.endsWith('ly') || (next.entry.marks.size > 0 && !has(next.entry, 'noun'))
   const isIng = forms.every((form) => form === 'ing')
   const isPast = forms.every((form) => form === 'past')
   const participle = isIng || isPast
