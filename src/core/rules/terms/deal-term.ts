@@ -1,6 +1,6 @@
 import { decimal } from '../../amounts/decimal'
 import type { Note } from '../../notes/types'
-import type { Term } from './terms'
+import type { Term } from '../../tokens/quantities/terms'
 
 /** A term that the registry gives a deal. */
 export interface DealTerm extends Pick<Term, 'label' | 'months'> {

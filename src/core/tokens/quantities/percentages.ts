@@ -1,8 +1,9 @@
 import { type Decimal, decimal, powerOfTen } from '../../amounts/decimal'
 import type { Interval } from '../../amounts/types'
 import type { Span } from '../../span'
+import { allMatches } from '../../text/matches'
 import { NUMBER_WORD, numberOf } from '../../text/number-words'
-import { hedgeBeside, hedgedInterval } from './hedged'
+import { hedgeBeside, hedgedInterval } from './hedge-beside'
 
 /** A percentage in a text, with the interval that its writing implies. */
 export interface Percentage {
@@ -30,7 +31,7 @@ const TWENTIETH = decimal('0.05')
  * @example `3 %` is [2.5, 3.5], `2.7 percent` [2.65, 2.75], `nearly 3%` [2.5, 3], `over 40 %` [40, ∞)
  */
 export function percentagesIn(text: string): readonly Percentage[] {
-  const found = [...text.matchAll(PERCENT)].flatMap((match): Percentage[] => {
+  const found = allMatches(text, PERCENT).flatMap((match): Percentage[] => {
     const [written, digits, word] = match
     const at = { start: match.index, end: match.index + written.length }
     const value = numberOf(digits ?? word ?? '')

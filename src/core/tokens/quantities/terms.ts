@@ -1,6 +1,7 @@
 import { decimal } from '../../amounts/decimal'
 import type { Interval } from '../../amounts/types'
 import type { Span } from '../../span'
+import { allMatches } from '../../text/matches'
 import { NUMBER_WORD, numberOf } from '../../text/number-words'
 
 /** A term that a text states, in months. */
@@ -64,7 +65,7 @@ export function termsIn(text: string): readonly Term[] {
 }
 
 function counted(text: string): readonly Term[] {
-  return [...text.matchAll(TERM)].flatMap((match): readonly Term[] => {
+  return allMatches(text, TERM).flatMap((match): readonly Term[] => {
     const [written, lead, hedge, first = '', last, joint, unit = '', rest] = match
     const at = { start: match.index, end: match.index + written.length }
     const adjective = joint === '-' && /(?:year|month|quarter|decade)$/iu.test(written)
@@ -92,7 +93,7 @@ function counted(text: string): readonly Term[] {
 const OF_A_CONTRACT = /\b(?:contract|deal|lease|agreement|term|period|order|loan|commitment|arrangement)\s$/iu
 
 function named(text: string): readonly Term[] {
-  return [...text.matchAll(NAMED)].flatMap((match): readonly Term[] => {
+  return allMatches(text, NAMED).flatMap((match): readonly Term[] => {
     const [written, words = ''] = match
     const months = NAMED_MONTHS[words.toLowerCase()]
     if (months === undefined) return []
@@ -105,7 +106,7 @@ function named(text: string): readonly Term[] {
 }
 
 function betweenYears(text: string): readonly Term[] {
-  return [...text.matchAll(YEARS)].flatMap((match): readonly Term[] => {
+  return allMatches(text, YEARS).flatMap((match): readonly Term[] => {
     const [written, a, b, c, d] = match
     const from = Number(a ?? c)
     const to = b === undefined ? Math.floor(from / 100) * 100 + Number(d) : Number(b)

@@ -2,6 +2,7 @@ import type { Decimal } from '../../amounts/decimal'
 import { type HedgeKind, impliedInterval } from '../../amounts/precision'
 import type { Interval } from '../../amounts/types'
 import type { Span } from '../../span'
+import { allMatches } from '../../text/matches'
 import { NUMBER_WORD, numberOf } from '../../text/number-words'
 import { isThing, nameOf } from './nouns'
 
@@ -52,7 +53,7 @@ const PLURAL = /(?:\p{L}{2}|\d)s$/u
  * @example `500,000 chips` is 495,000 to 505,000 chip
  */
 export function countsIn(text: string): readonly Count[] {
-  return [...text.matchAll(COUNT)].flatMap((match) => {
+  return allMatches(text, COUNT).flatMap((match) => {
     const [written, digits, fraction = '', suffix, word, hundred, scale] = match
     const end = match.index + written.length
     const phrase = WORDS.exec(text.slice(end, end + 64))
@@ -88,10 +89,12 @@ function isUnit({ name }: Thing): boolean {
   return UNITS.test(name)
 }
 
+const WORD = /[\p{L}\p{N}]+(?:-hours?)?/gu
+
 /** The words of a phrase that may be the thing counted: plurals and units first; a verb or a small word ends them. */
 function thingsIn(phrase: string, glued: boolean): readonly Thing[] {
   const found: (Thing & { readonly plural: boolean })[] = []
-  for (const { index, 0: word } of phrase.matchAll(/[\p{L}\p{N}]+(?:-hours?)?/gu)) {
+  for (const { index, 0: word } of allMatches(phrase, WORD)) {
     const name = nameOf(word)
     if (name === 'and' && index > 0) continue
     if (!isThing(name) || /^\d/.test(name)) break

@@ -1,6 +1,7 @@
 import { decimal } from '../../amounts/decimal'
+import { allMatches } from '../../text/matches'
 import { NUMBER_WORD, numberOf } from '../../text/number-words'
-import { hedgeBeside, hedgedInterval } from './hedged'
+import { hedgeBeside, hedgedInterval } from './hedge-beside'
 import type { Percentage } from './percentages'
 
 const PARTS: Readonly<Record<string, string>> = {
@@ -44,7 +45,7 @@ const HUNDRED = decimal('100')
  * @example `two thirds` is 66.7 [60, 73.3], `more than half` [50, ∞); `the first half of 2025` has none
  */
 export function fractionsIn(text: string): readonly Percentage[] {
-  return [...text.matchAll(FRACTION)].flatMap((match): Percentage[] => {
+  return allMatches(text, FRACTION).flatMap((match): Percentage[] => {
     const [written, half, count = 'one', part = 'half', some, many] = match
     const at = { start: match.index, end: match.index + written.length }
     const { kind, start } = hedgeBeside(text, at)

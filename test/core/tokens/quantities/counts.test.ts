@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countsIn } from '../../../../src/core/rules/terms/counts'
+import { countsIn } from '../../../../src/core/tokens/quantities/counts'
 
 test.each([
   ['500,000 chips', '500,000 chips', 'chip', '495000', '505000'],
