@@ -1,4 +1,5 @@
 import type { Note } from '../../notes/types'
+import { type Gated, gated, gateOf } from '../../text/gated'
 import { antecedentsOf } from './antecedents'
 import { isAmount, isValue } from './operands'
 import { FIGURE, type Skeleton } from './skeleton'
@@ -12,12 +13,12 @@ const FILL = `(?: (?:together|combined|in all|altogether|a total of|a sum of|a|a
 
 const NUMBER = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})`
 const SOME = String.raw`(?:[\p{L}\p{N}'-]+ ){0,6}`
-const pattern = (source: string) => new RegExp(START + source.replaceAll('#', FIGURE), 'iu')
+const pattern = (source: string) => gated(() => START + source.replaceAll('#', FIGURE), 'iu')
 
 const BEHIND = '(?:in all|in total|altogether|all told|combined|together|taken together)'
 
 /** A sentence that only says what things told before it come to. */
-const SUMMARIES: readonly (readonly [RegExp, Certainty])[] = [
+const SUMMARIES: readonly (readonly [Gated, Certainty])[] = [
   [pattern(`${TOGETHER},? (?:they|these|those|that|this|it|both)(?: ${BE}| worth|,)${FILL} #`), 'whole'],
   [
     pattern(`${TOGETHER},? (?:(?:the|all|these|those) ${NUMBER} ${SOME}|these ${SOME}|those ${SOME})${BE}${FILL} #`),
@@ -88,8 +89,10 @@ export function partsSaidBefore(note: Note, skeleton: Skeleton): readonly Sum[] 
   if (!isAmount(note, total.index) || COMPANIES_WORTH.test(text)) return []
   if (isValue(note, total.index) && !/\bworth\b/iu.test(text)) return []
   const count = countOf(text)
-  const summary = SUMMARIES.find(([form]) => form.test(text))
-  const acts = summary === undefined && SAYS_TOGETHER.test(text) && ACTS.test(text)
+  const opens = gateOf(text.toLowerCase())
+  const fits = (form: Gated) => opens(form) && form.pattern().test(text)
+  const summary = SUMMARIES.find(([form]) => fits(form))
+  const acts = summary === undefined && SAYS_TOGETHER.test(text) && fits(ACTS)
   if (summary === undefined && !acts) return []
   const before = antecedentsOf(note, sentence, count)
   if (before === null || (acts && !actAlike(text, before.text))) return []

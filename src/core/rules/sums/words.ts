@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches'
 import { numberOf } from '../../text/number-words'
 
 const COUNT =
@@ -31,5 +32,5 @@ const MEASURES =
 /** Whether a text speaks of a measure that another does not speak of: revenue, debt, capex … */
 export function speaksOfMore(text: string, than: string): boolean {
   const said = than.toLowerCase()
-  return [...text.matchAll(MEASURES)].some(([word]) => !said.includes(word.toLowerCase().replace(/s$/, '')))
+  return allMatches(text, MEASURES).some(([word]) => !said.includes(word.toLowerCase().replace(/s$/, '')))
 }

@@ -31,6 +31,7 @@ const TWENTIETH = decimal('0.05')
  * @example `3 %` is [2.5, 3.5], `2.7 percent` [2.65, 2.75], `nearly 3%` [2.5, 3], `over 40 %` [40, ∞)
  */
 export function percentagesIn(text: string): readonly Percentage[] {
+  if (!/%|cent/iu.test(text)) return []
   const found = allMatches(text, PERCENT).flatMap((match): Percentage[] => {
     const [written, digits, word] = match
     const at = { start: match.index, end: match.index + written.length }

@@ -41,7 +41,7 @@ describe('forms', () => {
   })
 
   test('an unknown name is a bug', () => {
-    expect(() => form('{part} {nonsense}')).toThrow('{nonsense}')
+    expect(form('{part} {nonsense}').needs).toThrow('{nonsense}')
   })
 
   test('signs of the private use area in the text are no figures', () => {
