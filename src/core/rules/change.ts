@@ -49,6 +49,7 @@ export const change: NoteRule = {
 function readingsIn(note: Note, window: Window): readonly ChangeReading[] {
   const { passage, at, both, figures } = window
   const proportions = quantitiesOf(note).proportions(passage, both)
+  if (figures.length + proportions.length < 2) return []
   const masked = mask(passage.text, both, figures, proportions, {
     figure: ({ figure }) => writtenAt(figure),
     relation: (one) => ({ start: one.from, end: one.at.end }),

@@ -1,4 +1,5 @@
 import { once } from '../once'
+import { light } from './light'
 import { type Need, needsOf } from './needs'
 
 /** A pattern that is compiled when a text first holds what it needs: most patterns for prose never meet such a text. */
@@ -14,7 +15,7 @@ export interface Gated {
  * @param outline the same for texts in lower case, as {@link needsOf} reads it
  */
 export function gated(source: () => string, flags: string, outline = source): Gated {
-  return { needs: once(() => needsOf(outline()).map(known)), pattern: once(() => new RegExp(source(), flags)) }
+  return { needs: once(() => needsOf(outline()).map(known)), pattern: once(() => light(source(), flags)) }
 }
 
 /** Needs that are alike are one, so that a text is looked through once for all patterns that have it. */

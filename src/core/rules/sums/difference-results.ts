@@ -1,6 +1,7 @@
 import { sentenceAt } from '../../claims/context'
 import { writtenAt } from '../../figures/written'
 import type { Note } from '../../notes/types'
+import { light } from '../../text/light'
 import { allMatches } from '../../text/matches'
 import { sentencesBefore } from './antecedents'
 import { isAddable, isAmount, isLevel } from './operands'
@@ -17,7 +18,7 @@ interface Account {
   readonly names: readonly [string, string]
 }
 
-const near = (words: string) => new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, 'giu')
+const near = (words: string) => light(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, 'giu')
 
 const ACCOUNTS: readonly Account[] = [
   {

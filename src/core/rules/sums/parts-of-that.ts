@@ -1,4 +1,5 @@
 import type { Note } from '../../notes/types'
+import { light } from '../../text/light'
 import { allMatches } from '../../text/matches'
 import { sentencesBefore } from './antecedents'
 import { isAddable, isAmount, isLevel } from './operands'
@@ -24,7 +25,7 @@ const TAKES_APART: readonly (readonly [RegExp, Certainty])[] = [
 const MONEY = /\b(?:money|sum|total|amount|package|round|price|bill|cash)\b/iu
 
 const REST = '(?:the|its|their) (?:rest|remainder|balance|other (?:half|part)|remaining(?: [\\p{L}-]+)?)'
-const THE_REST = new RegExp(REST, 'iu')
+const THE_REST = light(REST, 'iu')
 const PART_AND_REST = phrase(`#[^#]{0,60}\\b${REST}(?:,| of| is| was| are|:| comes to| \\()* #`)
 
 /** The parts of the one amount that the sentence before states: *It consists of $5 billion of grants and …* */

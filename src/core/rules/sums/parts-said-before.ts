@@ -1,5 +1,6 @@
 import type { Note } from '../../notes/types'
 import { type Gated, gated, gateOf } from '../../text/gated'
+import { light } from '../../text/light'
 import { antecedentsOf } from './antecedents'
 import { isAmount, isValue } from './operands'
 import { FIGURE, type Skeleton } from './skeleton'
@@ -63,7 +64,7 @@ const SUMMARIES: readonly (readonly [Gated, Certainty])[] = [
 ]
 /** *Together the two companies have put in*: another verb, which must be that of the sentences before. */
 const ACTS = pattern(`(?:${TOGETHER},? )?(?:they|both|(?:the|these|all|their) ${NUMBER}) (?:[\\p{L}\\p{N}'-]+ ){1,12}#`)
-const SAYS_TOGETHER = new RegExp(`\\b${TOGETHER}\\b`, 'iu')
+const SAYS_TOGETHER = light(`\\b${TOGETHER}\\b`, 'iu')
 
 /** Companies are worth what the market says, not what they were paid. */
 const COMPANIES_WORTH =
@@ -73,8 +74,8 @@ const MORE =
   /\b(?:this year|next year|last year|by 20\d\d|in 20\d\d|since|a day|so far|to date|including|counting|with the)\b/iu
 
 /** What a total's sentence goes on to say: *The three come to #, and every cent is paid in cash*. */
-const NEXT_STATEMENT = new RegExp(`${FIGURE}(?:,? (?:and|but|while|so)|;|:| [–—]) .*$`, 'isu')
-const BETWEEN = new RegExp(`\\bbetween ${FIGURE} and ${FIGURE}`, 'iu')
+const NEXT_STATEMENT = light(`${FIGURE}(?:,? (?:and|but|while|so)|;|:| [–—]) .*$`, 'isu')
+const BETWEEN = light(`\\bbetween ${FIGURE} and ${FIGURE}`, 'iu')
 
 /**
  * A sentence that adds up what the sentences, the list or the table before it said: *Together the two contracts are

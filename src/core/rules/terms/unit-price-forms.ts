@@ -3,6 +3,7 @@ import { ONE } from '../../amounts/decimal'
 import { writtenAt } from '../../figures/written'
 import type { Note } from '../../notes/types'
 import { overlaps, type Span } from '../../span'
+import { light } from '../../text/light'
 import { type Count, hasNumber } from '../../tokens/quantities/counts'
 import { unitsIn } from '../../tokens/quantities/nouns'
 import type { Price } from '../../tokens/quantities/prices'
@@ -181,15 +182,15 @@ function isBought(between: string, totalFirst: boolean): boolean {
 const HEDGED =
   '(?:(?:about|around|roughly|some|nearly|almost|more than|over|up to|at least|the|its|their|those|these|all|as many as|an estimated)\\s)*'
 /** *$5.8 billion of servers from Dell: 76,000 chips at …*: what the total buys, and nothing else. */
-const OF_SUCH = new RegExp(
+const OF_SUCH = light(
   `^(?:\\s(?!(?:and|but|than|including|with)\\s)[\\p{L}\\p{N}’'-]+){0,8}(?::|,|\\s[–—])\\s${HEDGED}$`,
   'iu',
 )
 /** More behind a price than what it is the price of. */
 const AND_MORE = /^,?\s(?:and|plus|with|as well as|among)(?!\p{L})/iu
 /** *$182 a share on those 32.1 million shares*. */
-const ON_COUNT = new RegExp(`^\\s(?:on|for|over|across|with)\\s${HEDGED}$`, 'iu')
-const TO_COUNT = new RegExp(
+const ON_COUNT = light(`^\\s(?:on|for|over|across|with)\\s${HEDGED}$`, 'iu')
+const TO_COUNT = light(
   `^,?\\s(?:\\p{L}+\\s){0,4}?(?:for|to|on|among|between|across|over|buys|bought|gets|into|in|paid to|goes to|spread over)\\s(?:\\p{L}+['’]s\\s)?${HEDGED}$`,
   'iu',
 )

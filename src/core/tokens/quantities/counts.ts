@@ -2,6 +2,7 @@ import type { Decimal } from '../../amounts/decimal'
 import { type HedgeKind, impliedInterval } from '../../amounts/precision'
 import type { Interval } from '../../amounts/types'
 import type { Span } from '../../span'
+import { light } from '../../text/light'
 import { allMatches } from '../../text/matches'
 import { NUMBER_WORD, numberOf } from '../../text/number-words'
 import { isThing, nameOf } from './nouns'
@@ -38,13 +39,14 @@ const HEDGES: readonly (readonly [RegExp, HedgeKind])[] = [
   [/(?:about|around|roughly|some|approximately|an estimated|~\s?)\s?$/iu, 'about'],
 ]
 const DIGITS = '(\\d{1,3}(?:,\\d{3})+|\\d{1,9})(?:\\.(\\d{1,3}))?'
-const COUNT = new RegExp(
+const COUNT = light(
   `(?<![\\p{L}\\p{N}.,\\p{Sc}-]|\\p{Sc}\\s)(?:${DIGITS}(k|mn?|bn)?|(${NUMBER_WORD}|half a(?=\\smillion)|an?(?=\\s(?:hundred|thousand|million|billion)))(?!\\p{L}))(?:\\s(hundred))?(?:[\\s-](thousand|million|billion))?(?=[\\s-]?\\p{L})`,
   'giu',
 )
-const WORDS =
-  /^(?:[\s-]?(?:of (?:the|its|their|these|those|[\p{L}]+['’]s?)\s)?)((?:[\p{L}\p{N}][\p{L}\p{N}-]*[ -]){0,4}[\p{L}\p{N}][\p{L}\p{N}-]*)/u
-const PLURAL = /(?:\p{L}{2}|\d)s$/u
+const WORDS = light(
+  /^(?:[\s-]?(?:of (?:the|its|their|these|those|[\p{L}]+['’]s?)\s)?)((?:[\p{L}\p{N}][\p{L}\p{N}-]*[ -]){0,4}[\p{L}\p{N}][\p{L}\p{N}-]*)/u,
+)
+const PLURAL = light(/(?:\p{L}{2}|\d)s$/u)
 
 /**
  * The counts of a text: a number, perhaps a scale, and a noun. A count's interval follows the rule of precision that
@@ -89,7 +91,7 @@ function isUnit({ name }: Thing): boolean {
   return UNITS.test(name)
 }
 
-const WORD = /[\p{L}\p{N}]+(?:-hours?)?/gu
+const WORD = light(/[\p{L}\p{N}]+(?:-hours?)?/gu)
 
 /** The words of a phrase that may be the thing counted: plurals and units first; a verb or a small word ends them. */
 function thingsIn(phrase: string, glued: boolean): readonly Thing[] {
@@ -117,4 +119,4 @@ export function hasNumber(text: string): boolean {
   return LOOSE.test(text)
 }
 
-const LOOSE = new RegExp(`(?<![\\p{L}\\p{N}])(?:\\d|(?:${NUMBER_WORD}|half|third|quarter|both)(?!\\p{L}))`, 'iu')
+const LOOSE = light(`(?<![\\p{L}\\p{N}])(?:\\d|(?:${NUMBER_WORD}|half|third|quarter|both)(?!\\p{L}))`, 'iu')

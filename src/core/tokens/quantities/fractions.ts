@@ -1,4 +1,5 @@
 import { decimal } from '../../amounts/decimal'
+import { light } from '../../text/light'
 import { allMatches } from '../../text/matches'
 import { NUMBER_WORD, numberOf } from '../../text/number-words'
 import { hedgeBeside, hedgedInterval } from './hedge-beside'
@@ -17,7 +18,7 @@ const PARTS: Readonly<Record<string, string>> = {
   twelfth: '12',
   twentieth: '20',
 }
-const FRACTION = new RegExp(
+const FRACTION = light(
   `(?<![\\p{L}\\p{N}]|\\p{L}-|\\d\\s)(?:(half)|(an?|one|two|three|four|five|six|seven|eight|nine)[\\s-](${Object.keys(PARTS).join('|')})s?|(${NUMBER_WORD})\\s(?:(?:dollars?|euros?|pounds?)\\s)?(?:in|out\\sof)\\s(?:every\\s)?(${NUMBER_WORD}))(?![\\p{L}\\p{N}]|-\\p{L})`,
   'giu',
 )

@@ -1,6 +1,7 @@
 import { type Decimal, decimal, greatest, least, powerOfTen } from '../../amounts/decimal'
 import type { Interval } from '../../amounts/types'
 import type { Span } from '../../span'
+import { light } from '../../text/light'
 import { allMatches } from '../../text/matches'
 import { NUMBER_WORD, numberOf } from '../../text/number-words'
 import { fractionsIn } from './fractions'
@@ -29,7 +30,7 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
   quadruple: '4',
 }
 const NUMBER = `\\d{1,4}(?:\\.\\d{1,2})?|${NUMBER_WORD}`
-const PATTERN = new RegExp(
+const PATTERN = light(
   `(?<![\\p{L}\\p{N}.,]|\\p{L}-)(?:(${Object.keys(VERBS).join('|')})(?:ed|ing|es)|(halv)(?:ed|ing|es)|(${Object.keys(ADJECTIVES).join('|')})|(?:an?\\s)?multiple\\sof\\s(${NUMBER})|(${NUMBER})(\\sand\\sa\\shalf)?(?:\\s|-)?(?:times|fold|x|×))(?![\\p{L}\\p{N}])`,
   'giu',
 )

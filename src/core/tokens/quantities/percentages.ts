@@ -1,6 +1,7 @@
 import { type Decimal, decimal, powerOfTen } from '../../amounts/decimal'
 import type { Interval } from '../../amounts/types'
 import type { Span } from '../../span'
+import { light } from '../../text/light'
 import { allMatches } from '../../text/matches'
 import { NUMBER_WORD, numberOf } from '../../text/number-words'
 import { hedgeBeside, hedgedInterval } from './hedge-beside'
@@ -16,7 +17,7 @@ export interface Percentage {
   readonly interval: Interval
 }
 
-const PERCENT = new RegExp(
+const PERCENT = light(
   `(?<![\\p{L}\\p{N}.,]|\\p{L}-|\\d\\s?[–—-]\\s?|\\d\\sto\\s)(?:(\\d{1,4}(?:\\.\\d{1,4})?)(?:\\s|-)?(?:%|percent\\b|per[\\s-]cent\\b)|(${NUMBER_WORD})[\\s-](?:percent\\b|per[\\s-]cent\\b))(?![\\s-]?points?\\b)`,
   'giu',
 )

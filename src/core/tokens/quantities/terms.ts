@@ -1,6 +1,7 @@
 import { decimal } from '../../amounts/decimal'
 import type { Interval } from '../../amounts/types'
 import type { Span } from '../../span'
+import { light } from '../../text/light'
 import { allMatches } from '../../text/matches'
 import { NUMBER_WORD, numberOf } from '../../text/number-words'
 
@@ -26,7 +27,7 @@ const LEADS =
 const WHICH =
   '(?:a|the|its|their|his|this|that|these|those)\\s(?:(?:full|whole|entire|initial|coming|next|past|last|first|following|same)\\s)?(?:(?:period|course|term|span|space)\\sof\\s(?:the\\s)?)?|(?:next|coming|past|last|first)\\s'
 const UNIT = '(year|month|quarter|decade)s?'
-const TERM = new RegExp(
+const TERM = light(
   `\\b(?:(${LEADS})\\s(?:${WHICH})?)?(${HEDGE})?(?<![\\p{Sc}\\d.,])(${NUMBER})(?:(?:[-–]|\\sto\\s)(${NUMBER}))?([\\s-])${UNIT}(?:\\sand\\s(a\\shalf|(?:${NUMBER})\\smonths?))?(?![\\p{L}\\p{N}])`,
   'giu',
 )
@@ -34,8 +35,8 @@ const TERM = new RegExp(
 const APART_BEFORE = /[(,:]\s?$/u
 const APART_BEHIND = /^\s?[),:;]/u
 /** A term that an amount follows: *fifteen years at $730 million*. */
-const OF_MONEY = /^\s(?:at|of)\s(?:\p{L}+\s){0,2}(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3}\s?\d)/u
-const NAMED = new RegExp(
+const OF_MONEY = light(/^\s(?:at|of)\s(?:\p{L}+\s){0,2}(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3}\s?\d)/u)
+const NAMED = light(
   `\\b(?:over|across|during|for|in|spread\\sover)\\s(?:${WHICH})?(a\\syear\\sand\\sa\\shalf|half\\sa\\sdecade|a\\sdecade|decade|a\\syear|a\\sfull\\syear|twelve\\smonths)(?![\\p{L}'’-]|\\s(?:ago|earlier|later|before|after|or))`,
   'giu',
 )
