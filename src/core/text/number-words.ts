@@ -17,6 +17,9 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['two dozen', 24],
 ])
 
+/** The numbers by which prose counts the parts of a sum, *the three contracts*, as part of a pattern. */
+export const TWO_TO_TEN = ONES.slice(1, 10).join('|')
+
 const longestFirst = (words: readonly string[]) => [...words].reverse().join('|')
 
 /** Numbers in words that {@link numberOf} reads, as part of a pattern: the longer of two that begin alike first. */

@@ -1,3 +1,4 @@
+import { MONTH } from '../../dates/months'
 import type { Note } from '../../notes/types'
 import { light } from '../../text/light'
 import { sentencesBefore } from './antecedents'
@@ -32,8 +33,10 @@ const OLD_BEFORE =
 const OLD_BEHIND =
   /^(?: (?!and\b|but\b)[^\s,;:]+){0,8},? (?:before|already|earlier|previously|until now|until then|beforehand|so far)(?=[\s,.;:)]|$)|^ (?:that |which )?(?:[^\s,;:]+ ){0,4}(?:had|has) (?:already |previously |earlier )/iu
 /** Old money that is told with its own date need not be all that there was. */
-const DATED =
-  /\b(?:in|of|from|last|since) (?:early |late |the )?(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|year|month|week)\b/iu
+const DATED = light(
+  `\\b(?:in|of|from|last|since) (?:early |late |the )?(?:(?:19|20)\\d\\d|${MONTH}|spring|summer|autumn|fall|winter|year|month|week)\\b`,
+  'iu',
+)
 const BEFORE_WORD = /\b(?:before|already|earlier|previously|until now|existing|had|original|initial|first)\b/iu
 /** What marks money as new. */
 const NEW =

@@ -1,5 +1,6 @@
 import type { Note } from '../../notes/types'
 import { light } from '../../text/light'
+import { TWO_TO_TEN } from '../../text/number-words'
 import { areSame } from '../figures-at'
 import { sentencesBefore } from './antecedents'
 import { isAddable, isAmount, isValue } from './operands'
@@ -32,7 +33,7 @@ const NOT_OR =
  * together cost it*; *…: that is*.
  */
 const SAID_AFTER = light(
-  String.raw`[:;–—] (?:so |and )?(?:(?:${TOGETHER},? )?(?:the|these|those|all(?: the)?) (?:two|three|four|five|six|seven|eight|nine|ten)(?: of them)?(?: (?!(?:not|never)\b)[\p{L}-]+){0,3}? (?:${TOGETHER} )?(?:(?:cost|costs|took|set)(?: (?!(?:more|less|only|not|than)\b)[\p{L}\p{N}'&.-]+){0,3}|comes? to|came to|makes?|made|adds? up to|added up to|totals?|totalled|amounts? to|amounted to)|(?:that|this)(?:'s| is| makes| comes to| adds up to))${FILL} $`,
+  String.raw`[:;–—] (?:so |and )?(?:(?:${TOGETHER},? )?(?:the|these|those|all(?: the)?) (?:${TWO_TO_TEN})(?: of them)?(?: (?!(?:not|never)\b)[\p{L}-]+){0,3}? (?:${TOGETHER} )?(?:(?:cost|costs|took|set)(?: (?!(?:more|less|only|not|than)\b)[\p{L}\p{N}'&.-]+){0,3}|comes? to|came to|makes?|made|adds? up to|added up to|totals?|totalled|amounts? to|amounted to)|(?:that|this)(?:'s| is| makes| comes to| adds up to))${FILL} $`,
   'iu',
 )
 /** Words right behind a total that make it one: *$7 billion in all*. */

@@ -1,6 +1,7 @@
 import type { Note } from '../../notes/types'
 import { type Gated, gated, gateOf } from '../../text/gated'
 import { light } from '../../text/light'
+import { TWO_TO_TEN } from '../../text/number-words'
 import { antecedentsOf } from './antecedents'
 import { isAmount, isValue } from './operands'
 import { FIGURE, type Skeleton } from './skeleton'
@@ -12,7 +13,7 @@ const TOGETHER = `(?:together|combined|taken together|all together|altogether|in
 const BE = `(?:costs?(?: (?!(?:more|less|only|not|than|about|some|up)\\b)[\\p{L}\\p{N}&.'-]+){1,2}|is|are|was|were|come to|comes to|came to|add up to|adds up to|added up to|amount to|amounts to|amounted to|sum to|sums to|total|totals|totalled|totaled|make|makes|made|stand at|stands at|represent|reach|reaches|mean|cost)`
 const FILL = `(?: (?:together|combined|in all|altogether|a total of|a sum of|a|an|the|some|about|worth|up to|thus|now|therefore|then|just|roughly))*`
 
-const NUMBER = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})`
+const NUMBER = String.raw`(?:${TWO_TO_TEN}|\d{1,2})`
 const SOME = String.raw`(?:[\p{L}\p{N}'-]+ ){0,6}`
 const pattern = (source: string) => gated(() => START + source.replaceAll('#', FIGURE), 'iu')
 

@@ -1,8 +1,11 @@
+import { light } from '../../text/light'
 import { allMatches } from '../../text/matches'
-import { numberOf } from '../../text/number-words'
+import { numberOf, TWO_TO_TEN } from '../../text/number-words'
 
-const COUNT =
-  /\b(?:the|these|those|all|its|their|of) (two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b(?!-|[ -](?:years?|quarters?|months?|per ?cent|%))|\b(both)\b/iu
+const COUNT = light(
+  `\\b(?:the|these|those|all|its|their|of) (${TWO_TO_TEN}|\\d{1,2})\\b(?!-|[ -](?:years?|quarters?|months?|per ?cent|%))|\\b(both)\\b`,
+  'iu',
+)
 
 /** How many things a text says it adds up: 2 for *the two contracts*, *both*; null where it does not say. */
 export function countOf(text: string): number | null {

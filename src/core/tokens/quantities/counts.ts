@@ -1,10 +1,11 @@
 import type { Decimal } from '../../amounts/decimal'
-import { type HedgeKind, impliedInterval } from '../../amounts/precision'
+import { impliedInterval } from '../../amounts/precision'
 import type { Interval } from '../../amounts/types'
 import type { Span } from '../../span'
 import { light } from '../../text/light'
 import { allMatches } from '../../text/matches'
 import { NUMBER_WORD, numberOf } from '../../text/number-words'
+import { hedgeBeside } from './hedge-beside'
 import { isThing, nameOf } from './nouns'
 
 /** A count of things in a text: `500,000 chips`, `about 10 GW`, `1.2 million Nvidia GPUs`. */
@@ -28,16 +29,6 @@ const SCALES: Readonly<Record<string, number>> = {
   bn: 9,
   billion: 9,
 }
-const HEDGES: readonly (readonly [RegExp, HedgeKind])[] = [
-  [
-    /(?:more than|(?<!\b(?:takes?|taking|taken|took|hands?|handed|left|spread) )over|at least|upwards of|north of)\s$/iu,
-    'over',
-  ],
-  [/(?:nearly|almost|close to|just under)\s$/iu, 'nearly'],
-  [/(?:less than|fewer than|under)\s$/iu, 'below'],
-  [/(?:up to|as many as|at most)\s$/iu, 'ceiling'],
-  [/(?:about|around|roughly|some|approximately|an estimated|~\s?)\s?$/iu, 'about'],
-]
 const DIGITS = '(\\d{1,3}(?:,\\d{3})+|\\d{1,9})(?:\\.(\\d{1,3}))?'
 const COUNT = light(
   `(?<![\\p{L}\\p{N}.,\\p{Sc}-]|\\p{Sc}\\s)(?:${DIGITS}(k|mn?|bn)?|(${NUMBER_WORD}|half a(?=\\smillion)|an?(?=\\s(?:hundred|thousand|million|billion)))(?!\\p{L}))(?:\\s(hundred))?(?:[\\s-](thousand|million|billion))?(?=[\\s-]?\\p{L})`,
@@ -62,18 +53,17 @@ export function countsIn(text: string): readonly Count[] {
     const things = thingsIn(phrase?.[1] ?? '', digits !== undefined && /^[\s-]/.test(text[end] ?? '') === false)
     if (phrase === null || things.length === 0) return []
     if (digits !== undefined && fraction === '' && /^(?:19|20)\d\d$/.test(digits) && !things.some(isUnit)) return []
-    const half = word?.toLowerCase() === 'half a'
-    const whole = half ? '0' : (digits ?? numberOf(word ?? '')?.toFixed() ?? '1')
-    const before = text.slice(Math.max(0, match.index - 16), match.index)
-    const hedge = HEDGES.find(([pattern]) => pattern.test(before))?.[1] ?? null
-    const exponent = [suffix, hundred, scale].reduce((sum, one) => sum + (SCALES[one?.toLowerCase() ?? ''] ?? 0), 0)
-    const implied = impliedInterval(
-      { whole: whole.replaceAll(',', ''), fraction: half ? '5' : fraction, exponent, negative: false },
-      hedge,
-    )
     const [first] = things
     const stop = end + phrase[0].length - (phrase[1] ?? '').length + (first?.end ?? 0)
     const at = { start: match.index, end: stop }
+    const { kind } = hedgeBeside(text, at)
+    const half = word?.toLowerCase() === 'half a'
+    const whole = half ? '0' : (digits ?? numberOf(word ?? '')?.toFixed() ?? '1')
+    const exponent = [suffix, hundred, scale].reduce((sum, one) => sum + (SCALES[one?.toLowerCase() ?? ''] ?? 0), 0)
+    const implied = impliedInterval(
+      { whole: whole.replaceAll(',', ''), fraction: half ? '5' : fraction, exponent, negative: false },
+      kind,
+    )
     const nouns = things.map(({ name }) => name)
     return [{ at, text: text.slice(match.index, stop), nouns, value: implied.value, interval: implied }]
   })

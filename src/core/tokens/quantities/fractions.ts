@@ -1,7 +1,7 @@
 import { decimal } from '../../amounts/decimal'
 import { light } from '../../text/light'
 import { allMatches } from '../../text/matches'
-import { NUMBER_WORD, numberOf } from '../../text/number-words'
+import { NUMBER_WORD, numberOf, ONES } from '../../text/number-words'
 import { hedgeBeside, hedgedInterval } from './hedge-beside'
 import type { Percentage } from './percentages'
 
@@ -19,7 +19,7 @@ const PARTS: Readonly<Record<string, string>> = {
   twentieth: '20',
 }
 const FRACTION = light(
-  `(?<![\\p{L}\\p{N}]|\\p{L}-|\\d\\s)(?:(half)|(an?|one|two|three|four|five|six|seven|eight|nine)[\\s-](${Object.keys(PARTS).join('|')})s?|(${NUMBER_WORD})\\s(?:(?:dollars?|euros?|pounds?)\\s)?(?:in|out\\sof)\\s(?:every\\s)?(${NUMBER_WORD}))(?![\\p{L}\\p{N}]|-\\p{L})`,
+  `(?<![\\p{L}\\p{N}]|\\p{L}-|\\d\\s)(?:(half)|(an?|${ONES.slice(0, 9).join('|')})[\\s-](${Object.keys(PARTS).join('|')})s?|(${NUMBER_WORD})\\s(?:(?:dollars?|euros?|pounds?)\\s)?(?:in|out\\sof)\\s(?:every\\s)?(${NUMBER_WORD}))(?![\\p{L}\\p{N}]|-\\p{L})`,
   'giu',
 )
 

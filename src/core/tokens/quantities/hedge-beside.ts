@@ -22,6 +22,7 @@ const KINDS: ReadonlyMap<string, HedgeKind> = new Map([
   ['not even', 'below'],
   ['a little more than', 'over'],
   ['just over', 'over'],
+  ['an estimated', 'about'],
 ])
 /** Words before a hedge that leave it what it is: *well over*, *just under*. */
 const DEGREES = ['well', 'far', 'comfortably', 'just', 'only', 'slightly', 'rather', 'a little', 'a bit', 'some']
