@@ -1,21 +1,14 @@
 import { decimal } from '../../amounts/decimal'
 import type { Note } from '../../notes/types'
+import { type Rate, ratio, timesPerYear } from '../../tokens/quantities/rates'
 import type { Sentence } from '../sentences'
 import { type Join, joinOf } from './joins'
-import {
-  isOtherMeasure,
-  isUneven,
-  type PeriodReader,
-  type PeriodRelation,
-  type Timed,
-  timedFigures,
-} from './period-relation'
-import { type Rate, ratio, timesPerYear } from './rates'
+import { isOtherMeasure, isUneven, type PeriodReader, type PeriodRelation, type Timed } from './period-relation'
 
 /** `$3.25 billion a quarter, or $13 billion annualized`; `$1 billion a month, some $12 billion a year`. */
 export const twoRates: PeriodReader = (note, sentences) =>
   sentences.flatMap((sentence) => {
-    const figures = timedFigures(sentence)
+    const figures = sentence.timed
     return figures.slice(1).flatMap((later, i): readonly PeriodRelation[] => {
       const earlier = figures[i]
       if (earlier === undefined || later.rate === null) return []
