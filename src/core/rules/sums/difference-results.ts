@@ -1,6 +1,6 @@
-import { sentenceAt } from '../../passages/sentence-at'
 import { writtenAt } from '../../figures/written'
 import type { Note } from '../../notes/types'
+import { sentenceAt } from '../../passages/sentence-at'
 import { sentencesBefore } from './antecedents'
 import { isAddable, isAmount, isLevel } from './operands'
 import type { Skeleton } from './skeleton'
