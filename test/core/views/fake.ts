@@ -102,8 +102,14 @@ export const tie = (index: number, verdict: Tie['verdict'], more: Partial<Tie> =
   ...more,
 })
 
-/** A note of one passage, which is its whole text. */
-export function note(path: string, text: string, figures: readonly Figure[], ties: readonly Tie[]): Note {
+/** A note of one passage, which is its whole text. Its claims say nothing but what `said` says, in their order. */
+export function note(
+  path: string,
+  text: string,
+  figures: readonly Figure[],
+  ties: readonly Tie[],
+  said: readonly Partial<Claim>[] = [],
+): Note {
   const span = { start: 0, end: text.length }
   const map = { starts: new Uint32Array(), ends: new Uint32Array() }
   const passage = { index: 0, kind: 'paragraph', text, map, span, sentences: [span], headings: [], level: 0, quotes: 0 }
@@ -125,7 +131,7 @@ export function note(path: string, text: string, figures: readonly Figure[], tie
     skipped: [],
     mentions: [],
     sentences: [],
-    claims: figures.map((_, index) => unsaidClaim(index, span)),
+    claims: figures.map((_, index) => ({ ...unsaidClaim(index, span), ...said[index] })),
   }
 }
 
