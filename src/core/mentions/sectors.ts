@@ -16,7 +16,9 @@ const TABLES: readonly (readonly [Sector, readonly { readonly id: string }[]])[]
   ['lab', LABS],
   ['software', SOFTWARE],
 ]
-const SECTORS: ReadonlyMap<string, Sector> = new Map(TABLES.flatMap(([sector, table]) => table.map(({ id }): [string, Sector] => [id, sector])))
+const SECTORS: ReadonlyMap<string, Sector> = new Map(
+  TABLES.flatMap(([sector, table]) => table.map(({ id }): [string, Sector] => [id, sector])),
+)
 
 /** A company's sector, where the built-in table knows it: `sectorOf('nvidia')` is `hardware`. */
 export function sectorOf(company: string): Sector | null {

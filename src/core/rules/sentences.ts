@@ -1,7 +1,7 @@
-import { sentenceAt } from '../passages/sentence-at'
 import type { Figure } from '../figures/types'
 import type { Note } from '../notes/types'
 import { oncePer } from '../once'
+import { sentenceAt } from '../passages/sentence-at'
 import type { Passage } from '../passages/types'
 import type { Span } from '../span'
 import { countBefore } from '../text/bisect'

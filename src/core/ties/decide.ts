@@ -130,7 +130,10 @@ function disagree({ left: all, ...rest }: Case): Tie {
 
 /** Of a round told by its receiver, the number that the registry has of it goes before what single investors put in. */
 function ownNumbers(claim: Claim, left: readonly Weighed[]): readonly Weighed[] {
-  const metrics = left.filter((one) => one.entry.type === 'metric' && ['who', 'what', 'when'].every((slot) => slotOf(one, slot as 'who') === 'same'))
+  const metrics = left.filter(
+    (one) =>
+      one.entry.type === 'metric' && ['who', 'what', 'when'].every((slot) => slotOf(one, slot as 'who') === 'same'),
+  )
   return isToldByReceiver(claim) && metrics.length > 0 ? metrics : left
 }
 

@@ -25,7 +25,9 @@ export interface Doubt {
  */
 export function doubtsOf(claim: Claim, figure: Figure, weighed: Weighed, index: EntryIndex): readonly Doubt[] {
   const open = weighed.slots.flatMap(({ slot, fit, doubt }) =>
-    doubt === null || (slot === 'round' && slotOf(weighed, 'when') === 'same') || (slot === 'what' && isMeantDeal(claim, weighed, index))
+    doubt === null ||
+    (slot === 'round' && slotOf(weighed, 'when') === 'same') ||
+    (slot === 'what' && isMeantDeal(claim, weighed, index))
       ? []
       : [{ words: doubt, isUnsaid: fit === 'unsaid' && slot !== 'mode' }],
   )
