@@ -23,18 +23,35 @@ export interface SummaryArguments {
   readonly color: boolean
 }
 
+/** A place in a note: lines and columns count from 1. */
+export interface Place {
+  readonly file: string
+  readonly line: number
+  readonly column: number | null
+}
+
+export interface ExplainArguments {
+  readonly command: 'explain'
+  readonly place: Place
+  readonly registries: readonly string[]
+  readonly format: 'pretty' | 'json'
+  readonly color: boolean
+}
+
 /** What a command line asks for; `wrong` where it cannot be followed, with the reason. */
 export type Request =
   | CheckArguments
   | SummaryArguments
+  | ExplainArguments
   | { readonly command: 'help' | 'version' | 'nothing' }
   | { readonly command: 'wrong'; readonly message: string }
 
 export const USAGE = `Tieout ties out the figures in research notes with a registry of deals, deals.yaml.
 
 Usage
-  tieout check [PATH…]     check the notes: against the registry, against each other, and their sums
-  tieout summary [PATH…]   totals by company, flows of money and loops
+  tieout check [PATH…]       check the notes: against the registry, against each other, and their sums
+  tieout summary [PATH…]     totals by company, flows of money and loops
+  tieout explain FILE:LINE   how the figures of a line were read, and why each is tied or not; FILE:LINE:COLUMN for one
 
 PATH is a file or a folder, the current folder where none is given. Notes are *.md, *.markdown and *.txt; hidden files
 and folders, node_modules and what .gitignore or the registry's exclude names are passed over. The registry is the
@@ -42,7 +59,7 @@ nearest deals.yaml at or above PATH.
 
 Options
   --registry FILE        use FILE instead; may be given several times
-  --format FORMAT        check: pretty (the default) or json; summary: pretty, json or md
+  --format FORMAT        pretty (the default) or json; summary: md too
   --fail-on SEVERITY     check: end with 1 from which severity on: error, warning (the default), info or never
   --explain              check: also list what was not read, not tied or left open, and why
   --no-color             no colours; NO_COLOR in the environment does the same
@@ -53,7 +70,7 @@ Ends with 0 where nothing is found, 1 for findings at or above --fail-on, 2 for 
 cannot be read.
 `
 
-const COMMANDS = ['check', 'summary'] as const
+const COMMANDS = ['check', 'summary', 'explain'] as const
 type CommandName = (typeof COMMANDS)[number]
 
 /** An option's type, its choices, and the commands that take it. */
@@ -70,7 +87,7 @@ const OPTIONS = {
   format: {
     type: 'string',
     commands: COMMANDS,
-    choices: { check: ['pretty', 'json'], summary: ['pretty', 'json', 'md'] },
+    choices: { check: ['pretty', 'json'], summary: ['pretty', 'json', 'md'], explain: ['pretty', 'json'] },
   },
   'fail-on': { type: 'string', commands: ['check'], choices: { check: THRESHOLDS } },
   explain: { type: 'boolean', commands: ['check'] },
@@ -114,20 +131,29 @@ export function parseArguments(argv: readonly string[]): Request {
 
   const last = <T extends string>(option: string, choices: readonly T[], fallback: T): T =>
     choices.find((choice) => choice === chosen.get(option)?.at(-1)) ?? fallback
-  const common = {
-    paths: paths.length === 0 ? ['.'] : paths,
-    registries: chosen.get('registry') ?? [],
-    color: !chosen.has('no-color'),
+  const common = { registries: chosen.get('registry') ?? [], color: !chosen.has('no-color') }
+  if (command === 'explain') {
+    const place = placeOf(paths)
+    if (place === null) return wrong('explain needs one place, FILE:LINE or FILE:LINE:COLUMN, such as notes/memo.md:12')
+    return { command, ...common, place, format: last('format', OPTIONS.format.choices.explain, 'pretty') }
   }
+  const below = { ...common, paths: paths.length === 0 ? ['.'] : paths }
   if (command === 'summary')
-    return { command, ...common, format: last('format', OPTIONS.format.choices.summary, 'pretty') }
+    return { command, ...below, format: last('format', OPTIONS.format.choices.summary, 'pretty') }
   return {
     command,
-    ...common,
+    ...below,
     format: last('format', OPTIONS.format.choices.check, 'pretty'),
     failOn: last('fail-on', THRESHOLDS, 'warning'),
     explain: chosen.has('explain'),
   }
+}
+
+/** The one place that is given, `notes/memo.md:12` or `notes/memo.md:12:5`; null where none, or more, are. */
+function placeOf(given: readonly string[]): Place | null {
+  const [, file, line, column] = /^(.+?):(\d+)(?::(\d+))?$/.exec(given.length === 1 ? (given[0] ?? '') : '') ?? []
+  if (file === undefined || line === undefined) return null
+  return { file, line: Number(line), column: column === undefined ? null : Number(column) }
 }
 
 interface OptionToken {

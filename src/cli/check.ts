@@ -4,7 +4,7 @@ import { formatCheckJson } from './format/json'
 import { formatPretty } from './format/pretty'
 import { openPaths } from './open'
 import { displayPath } from './paths'
-import { REGISTRY_NAME } from './registry'
+import { noRegistryWords } from './registry'
 import { printable, type Terminal } from './terminal'
 
 /** `tieout check`: writes the findings and gives the exit code. */
@@ -38,9 +38,5 @@ function remarksOn(paths: readonly string[], sources: Sources, cwd: string): rea
   const isEmpty = sources.every(({ workspace }) => workspace.paths().length === 0)
   if (isEmpty) return [`No notes found in ${where === '.' ? 'this folder' : where} (*.md, *.markdown, *.txt).`]
   const hasRegistry = sources.some(({ registryTexts }) => registryTexts.size > 0)
-  return hasRegistry
-    ? []
-    : [
-        `No ${REGISTRY_NAME} found at or above ${where === '.' ? 'this folder' : where}: figures are read, but there is nothing to tie them to.`,
-      ]
+  return hasRegistry ? [] : [noRegistryWords(where === '.' ? 'this folder' : where)]
 }

@@ -5,6 +5,11 @@ import { upwards } from './paths'
 /** The registry's file name. */
 export const REGISTRY_NAME = 'deals.yaml'
 
+/** What a person should know who has no registry. */
+export function noRegistryWords(where: string): string {
+  return `No ${REGISTRY_NAME} found at or above ${where}: figures are read, but there is nothing to tie them to.`
+}
+
 /** Whether a file is named as a registry: a YAML file is never a note. */
 export function isRegistryName(file: string): boolean {
   return /\.ya?ml$/i.test(file)

@@ -1,6 +1,7 @@
 import { version } from '../../package.json'
 import { parseArguments, USAGE } from './args'
 import { check } from './check'
+import { explain } from './explain'
 import { summary } from './summary'
 import type { Terminal } from './terminal'
 
@@ -17,6 +18,8 @@ export function run(argv: readonly string[], terminal: Terminal): number {
       return check(request, terminal)
     case 'summary':
       return summary(request, terminal)
+    case 'explain':
+      return explain(request, terminal)
     case 'help':
       terminal.out(USAGE)
       return 0

@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import { registerCheckAll } from './features/check-all'
 import { registerDecorations } from './features/decorations'
 import { registerDiagnostics } from './features/diagnostics'
+import { registerExplain } from './features/explain'
 import { registerHover } from './features/hover'
 import { registerNavigation } from './features/navigation'
 import { registerRulePages } from './features/rule-pages'
@@ -27,5 +28,6 @@ export function activate(context: vscode.ExtensionContext): void {
     registerStatusBar(host),
     registerSummary(host, context.extensionUri),
     registerCheckAll(host),
+    registerExplain(host),
   )
 }

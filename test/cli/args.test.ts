@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseArguments } from '../../src/cli/args'
+import { type Place, parseArguments } from '../../src/cli/args'
 
 const DEFAULTS = { command: 'check', registries: [], format: 'pretty', failOn: 'warning', explain: false, color: true }
 const message = (...argv: readonly string[]) => {
@@ -45,7 +45,7 @@ describe('parseArguments', () => {
   test('what cannot be followed is said, with what was probably meant', () => {
     expect(message('chekc')).toBe('unknown command chekc; did you mean check?')
     expect(message('notes')).toBe('unknown command notes')
-    expect(message('--explain')).toBe('no command, check or summary')
+    expect(message('--explain')).toBe('no command, check, summary or explain')
     expect(message('check', '--fail-no', 'error')).toBe('unknown option --fail-no; did you mean --fail-on?')
     expect(message('check', '-x')).toBe('unknown option -x')
     expect(message('check', '--format', 'xml')).toBe('--format xml is unknown: it is pretty or json')
@@ -55,5 +55,26 @@ describe('parseArguments', () => {
     expect(message('check', '--registry=')).toBe('--registry needs a value')
     expect(message('check', '--explain=yes')).toBe('--explain takes no value')
     expect(message('summary', '--fail-on', 'error')).toBe('--fail-on is no option of summary')
+    expect(message('explain', 'a.md:1', '--format', 'md')).toBe('--format md is unknown: it is pretty or json')
+  })
+
+  test.each<[string, Place]>([
+    ['a.md:12', { file: 'a.md', line: 12, column: null }],
+    ['notes/a.md:12:5', { file: 'notes/a.md', line: 12, column: 5 }],
+    ['C:\\notes\\a.md:12', { file: 'C:\\notes\\a.md', line: 12, column: null }],
+    ['at 9:30.md:2', { file: 'at 9:30.md', line: 2, column: null }],
+  ])('explains the place %s', (given, place) => {
+    expect(parseArguments(['explain', given, '--registry', 'x.yaml', '--format=json'])).toEqual({
+      command: 'explain',
+      place,
+      registries: ['x.yaml'],
+      format: 'json',
+      color: true,
+    })
+  })
+
+  test.each([[[]], [['a.md']], [['a.md:x']], [[':3']], [['a.md:1', 'b.md:1']]])('explains no %j', (given) => {
+    const needed = 'explain needs one place, FILE:LINE or FILE:LINE:COLUMN, such as notes/memo.md:12'
+    expect(message('explain', ...given)).toBe(needed)
   })
 })

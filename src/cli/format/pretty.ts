@@ -2,8 +2,8 @@ import path from 'node:path'
 import type { Finding, Severity } from '../../core/rules/types'
 import { lineStarts, positionOf } from '../../core/text/lines'
 import { addCounts, countsSentence, findingsSentence, severityCounts } from '../../core/views/counts'
-import { type Explanation, explain } from '../../core/views/explain'
 import { type CheckSource, textOf } from '../../core/views/json'
+import { type Unjudged, unjudged } from '../../core/views/unjudged'
 import { displayPath } from '../paths'
 import { type Paint, type Palette, palette, printable } from '../terminal'
 
@@ -73,7 +73,7 @@ function fileBlock(source: CheckSource, file: string, options: PrettyOptions, co
     rule: finding.rule,
     notes: options.explain ? evidence(finding, (at, offset) => `${show(at)}:${position(at, offset)}`) : [],
   })
-  const explanationRow = (one: Explanation): Row => ({
+  const unjudgedRow = (one: Unjudged): Row => ({
     start: one.span.start,
     place: position(file, one.span.start),
     kind: one.outcome,
@@ -84,7 +84,7 @@ function fileBlock(source: CheckSource, file: string, options: PrettyOptions, co
   const note = options.explain ? source.workspace.note(file) : undefined
   const rows = [
     ...source.workspace.findings(file).map(findingRow),
-    ...(note === undefined ? [] : explain(note).map(explanationRow)),
+    ...(note === undefined ? [] : unjudged(note).map(unjudgedRow)),
   ].sort((a, b) => a.start - b.start)
   return rows.length === 0 ? [] : [`${colors.bold(show(file))}\n${layOut(rows, colors)}\n`]
 }

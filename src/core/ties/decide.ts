@@ -47,7 +47,7 @@ export function decide(claim: Claim, figure: Figure, weighed: readonly Weighed[]
 }
 
 /** Whether more than one company speaks for an entry: both its sides, what it is, or the amount. */
-function isNear(weighed: Weighed): boolean {
+export function isNear(weighed: Weighed): boolean {
   const isSame = (slot: 'who' | 'to' | 'what') => slotOf(weighed, slot) === 'same'
   const isDeal = weighed.entry.type === 'deal'
   if (isDeal && isSame('who') && isSame('to')) return true

@@ -37,16 +37,17 @@ export function tieClaims(source: TieSource, registry: Registry): readonly Tie[]
 }
 
 /**
- * The entries of a claim's companies, each slot held against them: what `tieout explain` prints. An entry of which
- * `ruledOut` is null may be meant.
+ * The entries of a claim's companies, or the one that it is pinned to, each slot held against them: what `tieout
+ * explain` prints. An entry of which `ruledOut` is null may be meant.
  */
 export function weighClaim(claim: Claim, figure: Figure, registry: Registry): readonly Weighed[] {
   const index = indexEntries(registry)
   return entriesFor(claim, index).map((entry) => weigh(claim, figure, entry, index))
 }
 
-/** The metrics of who is named, and the deals of the side that has fewer. */
-function entriesFor({ who, to }: Claim, index: EntryIndex): readonly (Deal | Metric)[] {
+/** The pinned entry; else the metrics of who is named, and the deals of the side that has fewer. */
+function entriesFor({ who, to, pin }: Claim, index: EntryIndex): readonly (Deal | Metric)[] {
+  if (pin !== null) return [index.byId(pin)].filter((entry) => entry !== undefined)
   const dealsOf = (companies: readonly string[]) => [...new Set(companies.flatMap((id) => index.dealsOf(id)))]
   const sides = [who, to].filter((slot) => slot !== null).map(({ value }) => dealsOf(value))
   const [first = [], second = first] = sides

@@ -74,6 +74,6 @@ function metricFit(what: What, figure: Figure, { measure, amount }: Metric): Slo
 }
 
 /** A kind or measure as people say it: *debt outstanding*. */
-function spoken(what: What): string {
+export function spoken(what: What): string {
   return what === 'other' ? 'something else' : what.replaceAll('-', ' ')
 }

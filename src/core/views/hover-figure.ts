@@ -42,7 +42,7 @@ export function figureHover(workspace: Workspace, note: Note, index: number): Ho
  * `**$38 billion** (37.5–38.5)`: as written, without markup, and the interval that the writing implies. A table's cell
  * that has its unit from elsewhere says what it comes to: `**250** = $250B (245–255)`.
  */
-function amountLine({ doc }: Note, figure: Figure): Line {
+export function amountLine({ doc }: Note, figure: Figure): Line {
   const written = doc.passages[figure.passage]?.text.slice(figure.at.start, figure.at.end) ?? figure.text
   const size = figure.value ?? figure.high ?? figure.low
   const bare = /^[\d\s.,()−–-]+$/.test(written) ? ` = ${formatAmount(size, figure.currency)}` : ''
@@ -50,7 +50,7 @@ function amountLine({ doc }: Note, figure: Figure): Line {
   return [{ strong: written }, `${bare} (${formatInterval(figure, scaleFor(size))}${currency})`]
 }
 
-function verdictLine(registry: Registry, { verdict, entry, tranche, expected, candidates }: Tie): Line {
+export function verdictLine(registry: Registry, { verdict, entry, tranche, expected, candidates }: Tie): Line {
   if (entry === null) {
     if (candidates.length === 0) return ['not in the registry']
     const named = candidates.slice(0, MOST_CANDIDATES).map((id): Line => [candidate(registry, id)])
@@ -70,7 +70,7 @@ function candidate(registry: Registry, id: string): Inline {
   return { text: entry === undefined ? id : entryName(registry, entry), entry: id }
 }
 
-function reasonLine({ entry, reasons }: Tie): Line {
+export function reasonLine({ entry, reasons }: Tie): Line {
   if (reasons.length === 0) return []
   return [`${entry === null ? 'not tied' : 'tied'} because ${listOf(reasons)}`]
 }

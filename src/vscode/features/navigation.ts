@@ -9,6 +9,7 @@ export const COMMANDS = {
   showSummary: 'tieout.showSummary',
   checkAll: 'tieout.checkAll',
   openDeal: 'tieout.openDeal',
+  explainFigure: 'tieout.explainFigure',
   openPlace: 'tieout.openPlace',
 } as const
 

@@ -8,4 +8,5 @@ export async function loadSuites(): Promise<void> {
   await import('./findings')
   await import('./hover')
   await import('./summary')
+  await import('./explain')
 }

@@ -3,7 +3,7 @@ import type { Note } from '../notes/types'
 import type { Span } from '../span'
 
 /** Something read and not judged, or not read at all, and why. */
-export interface Explanation {
+export interface Unjudged {
   readonly span: Span
   readonly text: string
   readonly outcome: 'not read' | 'abstained' | 'untied'
@@ -32,11 +32,11 @@ export function skipWords(reason: SkipReason): string {
  * What a note holds that no verdict speaks of: near misses that were not read, figures whose tie was left open and
  * figures without a candidate, in the order of the text, each with its reason in words.
  */
-export function explain(note: Pick<Note, 'figures' | 'skipped' | 'ties'>): readonly Explanation[] {
-  const skipped = note.skipped.map(({ span, text, reason }): Explanation => {
+export function unjudged(note: Pick<Note, 'figures' | 'skipped' | 'ties'>): readonly Unjudged[] {
+  const skipped = note.skipped.map(({ span, text, reason }): Unjudged => {
     return { span, text, outcome: 'not read', reason: skipWords(reason) }
   })
-  const open = note.ties.flatMap(({ figure, verdict, reasons }): readonly Explanation[] => {
+  const open = note.ties.flatMap(({ figure, verdict, reasons }): readonly Unjudged[] => {
     const read = note.figures[figure]
     if (read === undefined || (verdict !== 'abstained' && verdict !== 'untied')) return []
     return [{ span: read.span, text: read.text, outcome: verdict, reason: reasons.join('; ') }]

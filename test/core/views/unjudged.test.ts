@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { explain } from '../../../src/core/views/explain'
+import { unjudged } from '../../../src/core/views/unjudged'
 import { figure, note, tie } from './fake'
 
 test('lists near misses, open ties and figures without a candidate in the order of the text', () => {
@@ -12,7 +12,7 @@ test('lists near misses, open ties and figures without a candidate in the order 
   ]
   const span = { start: text.indexOf('billions'), end: text.indexOf('billions') + 8 }
   const skipped = [{ span, at: span, passage: 0, text: 'billions', reason: 'vague' as const }]
-  expect(explain({ ...note('a.md', text, figures, ties), skipped })).toEqual([
+  expect(unjudged({ ...note('a.md', text, figures, ties), skipped })).toEqual([
     { span: { start: 14, end: 17 }, text: '$6B', outcome: 'abstained', reason: 'two deals fit; no date' },
     { span: { start: 28, end: 31 }, text: '$7B', outcome: 'untied', reason: 'nothing in the registry fits' },
     { span, text: 'billions', outcome: 'not read', reason: 'no amount is stated' },
