@@ -27,7 +27,16 @@ export function takeWhat(draft: Draft, says: Says | null, how: 'said' | 'carried
 
 /** Days on which something is told: of a measure they say when it was reported, not what it is for. */
 const NEWS_KINDS: ReadonlySet<string> = new Set(['weekday', 'day-of-year', 'day'])
-const LEVELS: ReadonlySet<string> = new Set(['valuation', 'market-cap', 'backlog', 'commitments', 'debt-outstanding', 'cash', 'stake-value', 'price'])
+const LEVELS: ReadonlySet<string> = new Set([
+  'valuation',
+  'market-cap',
+  'backlog',
+  'commitments',
+  'debt-outstanding',
+  'cash',
+  'stake-value',
+  'price',
+])
 
 /**
  * The time that the labels give a figure, the nearest first. A part of a year and a year in another cell are one time: the
@@ -36,11 +45,24 @@ const LEVELS: ReadonlySet<string> = new Set(['valuation', 'market-cap', 'backlog
  * @param beside those of the figure's own row, column or line
  * @param around those of the table or list and of the headings
  */
-export function timeOf(draft: Draft, beside: readonly (readonly Token[])[], around: readonly Around[], reading: Reading, outlook: boolean): Claim['when'] {
+export function timeOf(
+  draft: Draft,
+  beside: readonly (readonly Token[])[],
+  around: readonly Around[],
+  reading: Reading,
+  outlook: boolean,
+): Claim['when'] {
   const owner = draft.who?.value[0]
   const company = owner === undefined ? null : (reading.registry.companies.get(owner) ?? null)
-  const deal = isDeal(draft.what?.value ?? null, draft.bareDeal) || draft.what?.value === 'funding' || draft.what?.value === 'debt'
-  const context = { date: reading.source.date, company, mode: outlook ? ('outlook' as const) : ('fact' as const), anchor: null, deal }
+  const deal =
+    isDeal(draft.what?.value ?? null, draft.bareDeal) || draft.what?.value === 'funding' || draft.what?.value === 'debt'
+  const context = {
+    date: reading.source.date,
+    company,
+    mode: outlook ? ('outlook' as const) : ('fact' as const),
+    anchor: null,
+    deal,
+  }
   const isLevel = draft.what !== null && LEVELS.has(draft.what.value)
   const placing = (token: Token) => token.time !== null && (deal || isLevel || !NEWS_KINDS.has(token.time.says.kind))
   const whole = partOfYear(beside.flat())

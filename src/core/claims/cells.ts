@@ -1,6 +1,6 @@
 import type { HeadRole } from '../vocabulary/heads'
 import type { What } from '../vocabulary/what'
-import { takeWhat, timeOf, whatAround, type Says } from './around'
+import { type Says, takeWhat, timeOf, whatAround } from './around'
 import { type Draft, slot } from './draft'
 import type { Settled } from './fragments'
 import type { Label } from './label'
@@ -35,9 +35,17 @@ export function fillCell(draft: Draft, reading: Reading, cell: NonNullable<Setti
   const words = [row, head, corner].map((label) => label?.tokens ?? [])
   const kind = beside('kind')
   takeWhat(draft, saidBy([row, head], isMeasure), 'carried')
-  takeWhat(draft, saidBy([row, kind, head], () => true), 'carried')
+  takeWhat(
+    draft,
+    saidBy([row, kind, head], () => true),
+    'carried',
+  )
   if (draft.what === null) takeGoods(draft, kind)
-  takeWhat(draft, saidBy([corner], () => true) ?? [row, head, corner].find((label) => label?.bareDeal) ?? null, 'carried')
+  takeWhat(
+    draft,
+    saidBy([corner], () => true) ?? [row, head, corner].find((label) => label?.bareDeal) ?? null,
+    'carried',
+  )
   takeWhat(draft, whatAround(around.slice(0, setting.lead.length + 3)), 'carried')
   if (hasOwnWords(draft)) readParties(draft, reading.discourse)
   const isDealt = isDeal(draft.what?.value ?? null, draft.bareDeal)
@@ -46,7 +54,13 @@ export function fillCell(draft: Draft, reading: Reading, cell: NonNullable<Setti
   const people = {
     payer: [...namedAs(place, 'payer'), ...(head?.who ?? [])],
     payee: namedAs(place, 'payee'),
-    party: [...(isTotal && !isSum ? cell.layout.companies : []), ...namedAs(place, 'owner'), ...namedAs(place, 'party'), ...(isRowNamed(cell) ? [] : (row?.companies ?? [])), ...(row === null || row.companies.length === 0 ? (head?.companies ?? []) : [])],
+    party: [
+      ...(isTotal && !isSum ? cell.layout.companies : []),
+      ...namedAs(place, 'owner'),
+      ...namedAs(place, 'party'),
+      ...(isRowNamed(cell) ? [] : (row?.companies ?? [])),
+      ...(row === null || row.companies.length === 0 ? (head?.companies ?? []) : []),
+    ],
     investor: draft.what?.value === 'funding' ? [] : namedAs(place, 'investor'),
   }
   if (row !== null && row.who !== null && row.to !== null) {
@@ -70,8 +84,25 @@ export function fillCell(draft: Draft, reading: Reading, cell: NonNullable<Setti
   return {
     isCell: true,
     mode: outlook,
-    scope: isSum ? slot('several', 'carried', 'total') : (rate?.slot ?? [row, head].find((label) => label?.scope != null && label.scope.value !== 'several')?.scope ?? row?.scope ?? head?.scope ?? (scopeAround?.value === 'several' && people.party.length === 0 ? scopeAround : null)),
-    when: timeOf(draft, [...times.flatMap((role) => beside(role)?.tokens ?? []).length > 0 ? times.map((role) => beside(role)?.tokens ?? []) : [], ...words], around, reading, outlook?.value === 'outlook'),
+    scope: isSum
+      ? slot('several', 'carried', 'total')
+      : (rate?.slot ??
+        [row, head].find((label) => label?.scope != null && label.scope.value !== 'several')?.scope ??
+        row?.scope ??
+        head?.scope ??
+        (scopeAround?.value === 'several' && people.party.length === 0 ? scopeAround : null)),
+    when: timeOf(
+      draft,
+      [
+        ...(times.flatMap((role) => beside(role)?.tokens ?? []).length > 0
+          ? times.map((role) => beside(role)?.tokens ?? [])
+          : []),
+        ...words,
+      ],
+      around,
+      reading,
+      outlook?.value === 'outlook',
+    ),
     round: row?.round ?? head?.round ?? null,
     term: beside('term')?.term ?? row?.term ?? null,
     residue: [...residueOfRow(place, draft), ...aside],
@@ -98,12 +129,22 @@ function fillNote(draft: Draft, reading: Reading, cell: NonNullable<Setting['cel
   const about = companyAround([...setting.lead, ...setting.headings], source.title, owner)
   if (!isDeal(draft.what?.value ?? null, draft.bareDeal)) fillSides(draft, { ...NOBODY, party: owner }, about)
   const isOld = isBefore && main.mode.value === 'outlook'
-  return { isCell: true, mode: isOld ? slot('past-plan', 'carried', 'from') : null, scope: null, when: isBefore && isOld ? main.when : null, round: null, term: null, residue: isBefore && !isOld ? ['from'] : [] }
+  return {
+    isCell: true,
+    mode: isOld ? slot('past-plan', 'carried', 'from') : null,
+    scope: null,
+    when: isBefore && isOld ? main.when : null,
+    round: null,
+    term: null,
+    residue: isBefore && !isOld ? ['from'] : [],
+  }
 }
 
 /** Whether a cell says more than its figure. */
 function hasOwnWords({ clause, at }: Draft): boolean {
-  return clause.sentence.tokens.some(({ pos }, i) => i !== at && (pos === 'company' || pos === 'noun' || pos === 'verb'))
+  return clause.sentence.tokens.some(
+    ({ pos }, i) => i !== at && (pos === 'company' || pos === 'noun' || pos === 'verb'),
+  )
 }
 
 function placeOf({ layout, row, column }: NonNullable<Setting['cell']>): Place {
@@ -121,7 +162,11 @@ function placeOf({ layout, row, column }: NonNullable<Setting['cell']>): Place {
 }
 
 function saidBy(labels: readonly (Label | null)[], fits: (what: What) => boolean): Says | null {
-  return labels.find((label) => label?.what != null && label.what.value !== 'other' && fits(label.what.value)) ?? labels.find((label) => label?.what?.value === 'other' && fits('other')) ?? null
+  return (
+    labels.find((label) => label?.what != null && label.what.value !== 'other' && fits(label.what.value)) ??
+    labels.find((label) => label?.what?.value === 'other' && fits('other')) ??
+    null
+  )
 }
 
 function isMeasure(what: What): boolean {
@@ -154,7 +199,11 @@ function isSegment({ row }: Place, { layout }: NonNullable<Setting['cell']>, dra
 
 function residueOfRow({ row, head }: Place, draft: Draft): readonly string[] {
   const known = new Set([...(draft.who?.value ?? []), ...(draft.to?.value ?? [])])
-  const strange = (label: Label | null) => (label?.residue ?? []).filter((word) => !label?.tokens.some((token) => token.text === word && token.company !== null && known.has(token.company)))
+  const strange = (label: Label | null) =>
+    (label?.residue ?? []).filter(
+      (word) =>
+        !label?.tokens.some((token) => token.text === word && token.company !== null && known.has(token.company)),
+    )
   return [...strange(row), ...strange(head)]
 }
 

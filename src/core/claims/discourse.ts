@@ -46,7 +46,10 @@ function mainSubjectAhead(clause: Clause, at: number): readonly string[] | null 
   const entity = entityOf(sentence, place)
   if (entity?.kind === 'company') return entity.companies
   const product = sentence.chunks[(subject?.chunk ?? 0) + 2]
-  const made = product === undefined || nounAs(sentence.tokens[entity?.at ?? -1], 'relation') === null ? undefined : sentence.tokens[product.last]
+  const made =
+    product === undefined || nounAs(sentence.tokens[entity?.at ?? -1], 'relation') === null
+      ? undefined
+      : sentence.tokens[product.last]
   return made?.product === true && made.company !== null ? [made.company] : null
 }
 
@@ -71,10 +74,17 @@ export interface Fit {
  *
  * @param at the token of the pronoun or noun phrase
  */
-export function whoIsMeant(discourse: Discourse, clause: Clause, at: number, { except = [], described = null }: Fit = {}): readonly string[] | null {
-  const fits = (company: string) => !except.includes(company) && (described === null || fitsDescription(company, described))
+export function whoIsMeant(
+  discourse: Discourse,
+  clause: Clause,
+  at: number,
+  { except = [], described = null }: Fit = {},
+): readonly string[] | null {
+  const fits = (company: string) =>
+    !except.includes(company) && (described === null || fitsDescription(company, described))
   // A trade that no table knows: whom the note is about by its title, or nobody.
-  if (described?.length === 0) return discourse.heading === null || except.includes(discourse.heading) ? null : [discourse.heading]
+  if (described?.length === 0)
+    return discourse.heading === null || except.includes(discourse.heading) ? null : [discourse.heading]
   const pick = ({ subject, named }: Topic): readonly string[] | null | undefined => {
     const [subjects, all] = [subject.filter(fits), named.filter(fits)]
     if (subjects.length === 1) return subjects
@@ -103,8 +113,14 @@ export function topicOf(sentence: Sentence, discourse: Discourse | null = null):
   const subject = first < 0 ? null : subjectOf(clause, first)
   const place = subject === null ? undefined : sentence.chunks[subject.chunk]
   const entity = place === undefined ? null : entityOf(sentence, place)
-  const isMeant = entity !== null && place !== undefined && (entity.kind === 'pronoun' || entity.kind === 'definite' || possessivePronoun(sentence, place, place.last) !== null)
-  const meant = isMeant && place !== undefined ? whoIsMeant(discourse, clause, place.first, { described: descriptionOf(sentence, place) }) : null
+  const isMeant =
+    entity !== null &&
+    place !== undefined &&
+    (entity.kind === 'pronoun' || entity.kind === 'definite' || possessivePronoun(sentence, place, place.last) !== null)
+  const meant =
+    isMeant && place !== undefined
+      ? whoIsMeant(discourse, clause, place.first, { described: descriptionOf(sentence, place) })
+      : null
   return meant === null ? own : { subject: meant, named: [...new Set([...own.named, ...meant])] }
 }
 
@@ -115,19 +131,30 @@ function topicBefore(clause: Clause, at: number, discourse: Discourse | null = n
     if (chunk.first >= at || chunk.kind !== 'noun') continue
     for (const i of companiesIn(sentence, chunk)) {
       const token = sentence.tokens[i]
-      const isOwn = i < at && (i === headOf(sentence, chunk) || sentence.tokens[i + 1]?.pos === 'possessive' || nounAs(sentence.tokens[i + 1], 'person') !== null)
+      const isOwn =
+        i < at &&
+        (i === headOf(sentence, chunk) ||
+          sentence.tokens[i + 1]?.pos === 'possessive' ||
+          nounAs(sentence.tokens[i + 1], 'person') !== null)
       if (isOwn && token?.company != null) named.add(token.company)
     }
   }
   const subjects = new Set<string>()
   sentence.chunks.forEach((chunk, i) => {
-    if (chunk.first >= at || chunk.kind !== 'verb' || verbForm(sentence, chunk) !== 'finite' || subjects.size > 0) return
+    if (chunk.first >= at || chunk.kind !== 'verb' || verbForm(sentence, chunk) !== 'finite' || subjects.size > 0)
+      return
     const subject = subjectOf(clause, i)
     const place = subject === null ? undefined : sentence.chunks[subject.chunk]
     if (place === undefined || place.last >= at) return
     for (const company of ownersIn(sentence, place)) subjects.add(company)
     const entity = entityOf(sentence, place)
-    if (subjects.size > 0 || discourse === null || entity === null || (entity.kind !== 'definite' && entity.kind !== 'pronoun')) return
+    if (
+      subjects.size > 0 ||
+      discourse === null ||
+      entity === null ||
+      (entity.kind !== 'definite' && entity.kind !== 'pronoun')
+    )
+      return
     const described = entity.kind === 'definite' ? descriptionOf(sentence, place) : null
     for (const company of whoIsMeant(discourse, clause, place.first, { described }) ?? []) subjects.add(company)
   })

@@ -18,7 +18,11 @@ export interface Draft {
   /** The phrases of prepositions behind the figure, or behind the noun that says what it is. */
   complements: readonly Complement[]
   /** Whose claim this one goes on: by ellipsis, in brackets, as the other side of a comparison. */
-  anchor: { readonly draft: Draft; readonly as: 'ellipsis' | 'conversion' | 'comparison' | 'restated'; readonly shared?: boolean } | null
+  anchor: {
+    readonly draft: Draft
+    readonly as: 'ellipsis' | 'conversion' | 'comparison' | 'restated'
+    readonly shared?: boolean
+  } | null
   who: Slot<readonly string[]> | null
   to: Slot<readonly string[]> | null
   directed: boolean
@@ -47,7 +51,11 @@ export function draftOf(clause: Clause, figure: number, at: number): Draft {
   const own = clause.chunkOf[at] ?? 0
   const isBehind = governor.apart === true || governor.by === 'label'
   const isRelative = governor.by === 'object' && governor.verb !== null && governor.verb > own
-  const from = isRelative ? (governor.beside ?? governor.verb ?? own) : nounChunk !== undefined && (nounChunk > own || isBehind) ? nounChunk : own
+  const from = isRelative
+    ? (governor.beside ?? governor.verb ?? own)
+    : nounChunk !== undefined && (nounChunk > own || isBehind)
+      ? nounChunk
+      : own
   return {
     clause,
     figure,
@@ -55,7 +63,10 @@ export function draftOf(clause: Clause, figure: number, at: number): Draft {
     governor,
     subject,
     reach: from,
-    complements: isBehind && from !== own ? [...complementsAfter(clause, from), ...complementsAfter(clause, own)] : complementsAfter(clause, from),
+    complements:
+      isBehind && from !== own
+        ? [...complementsAfter(clause, from), ...complementsAfter(clause, own)]
+        : complementsAfter(clause, from),
     anchor: null,
     who: null,
     to: null,

@@ -26,7 +26,9 @@ function labelOf(draft: Draft, { passage }: Reading): Label | null {
   const { sentence, chunkOf } = draft.clause
   const span = labelSpan(sentence, chunkOf[draft.at] ?? 0)
   const [first, last] = [sentence.chunks[span?.first ?? -1]?.first, sentence.chunks[span?.last ?? -1]?.last]
-  return first === undefined || last === undefined ? null : readLabel(sentence.tokens.slice(first, last + 1), passage.text)
+  return first === undefined || last === undefined
+    ? null
+    : readLabel(sentence.tokens.slice(first, last + 1), passage.text)
 }
 
 /** Whether a figure stands in no clause of its own: no verb before it, none above it. */
@@ -34,7 +36,9 @@ function isFragment({ governor, subject, clause, at }: Draft): boolean {
   if (subject !== null || governor.verb !== null || governor.by === 'subject') return false
   const { tokens, chunks } = clause.sentence
   const from = tokens.findLastIndex(({ lower }, i) => i < at && (lower === ';' || lower === ':')) + 1
-  return !chunks.some(({ kind, first, last }, i) => kind === 'verb' && first >= from && last < at && !isDescribing(tokens, chunks, i))
+  return !chunks.some(
+    ({ kind, first, last }, i) => kind === 'verb' && first >= from && last < at && !isDescribing(tokens, chunks, i),
+  )
 }
 
 /**
@@ -55,15 +59,18 @@ export function fillFromSetting(draft: Draft, reading: Reading, before: readonly
   const around = [...setting.lead, ...setting.headings]
   const here = before.at(-1) ?? null
   const deal = here !== null && (here.what?.value === 'funding' || here.what?.value === 'equity')
-  if (draft.what === null && deal && draft.governor.by === 'price' && draft.anchor === null) draft.what = slot('valuation', 'carried', 'at')
+  if (draft.what === null && deal && draft.governor.by === 'price' && draft.anchor === null)
+    draft.what = slot('valuation', 'carried', 'at')
   takeWhat(draft, label, 'said')
   if (label !== null && here !== null && draft.what === null && !draft.bareDeal) {
     draft.what = here.what && { ...here.what, how: 'carried' }
     draft.bareDeal = here.bareDeal
   }
   takeWhat(draft, whatAround(around.slice(0, 1)), 'carried')
-  const isStrange = label !== null && label.companies.length === 0 && label.what === null && !label.bareDeal && label.residue.length > 0
-  if (label !== null && !isDeal(draft.what?.value ?? null, draft.bareDeal)) draft.part ??= label.part ?? (isStrange && isMeasured(draft) ? label.residue.join(' ') : null)
+  const isStrange =
+    label !== null && label.companies.length === 0 && label.what === null && !label.bareDeal && label.residue.length > 0
+  if (label !== null && !isDeal(draft.what?.value ?? null, draft.bareDeal))
+    draft.part ??= label.part ?? (isStrange && isMeasured(draft) ? label.residue.join(' ') : null)
   readParties(draft, reading.discourse)
   const near = [...setting.lead, ...setting.headings.slice(0, 1)].filter(({ isNews }) => !isNews)
   const mode = label?.mode ?? near.find((one) => one.label.mode !== null)?.label.mode ?? null
@@ -79,13 +86,15 @@ export function fillFromSetting(draft: Draft, reading: Reading, before: readonly
   // A label that nobody can read may name somebody whom nobody knows: *Lovable: $330m*.
   if (isStrange && draft.who === null && !isMeasured(draft)) draft.stranger = label?.residue[0] ?? ''
   const context = companyAround(around, source.title, known)
-  const isOther = label === null && here !== null && (here.stranger !== null || (here.who !== null && here.who.value[0] !== context))
+  const isOther =
+    label === null && here !== null && (here.stranger !== null || (here.who !== null && here.who.value[0] !== context))
   const about = draft.stranger !== null || isOther ? null : context
   fillSides(draft, besideOf(label), about)
   return {
     isCell: false,
     mode,
-    scope: scope?.value === 'several' && scope !== label?.scope && (known.length > 0 || draft.who !== null) ? null : scope,
+    scope:
+      scope?.value === 'several' && scope !== label?.scope && (known.length > 0 || draft.who !== null) ? null : scope,
     when: timeOf(draft, [label?.tokens ?? []], around, reading, mode?.value === 'outlook'),
     round: label?.round ?? null,
     term: label?.term ?? null,
@@ -95,11 +104,22 @@ export function fillFromSetting(draft: Draft, reading: Reading, before: readonly
 
 /** Whether what stands around says that a figure is a number of one company, of which a label may name a part. */
 function isMeasured({ what, bareDeal }: Draft): boolean {
-  return what !== null && what.how === 'carried' && !isDeal(what.value, bareDeal) && what.value !== 'funding' && what.value !== 'debt'
+  return (
+    what !== null &&
+    what.how === 'carried' &&
+    !isDeal(what.value, bareDeal) &&
+    what.value !== 'funding' &&
+    what.value !== 'debt'
+  )
 }
 
 function residueOfLabel(label: Label, draft: Draft): readonly string[] {
   const named = new Set([...(draft.who?.value ?? []), ...(draft.to?.value ?? [])])
-  const strange = label.residue.filter((word) => !label.tokens.some(({ text, company }) => text === word && company !== null && named.has(company)))
-  return [...strange, ...(label.aside === null || isDeal(draft.what?.value ?? null, draft.bareDeal) ? [] : [label.aside])]
+  const strange = label.residue.filter(
+    (word) => !label.tokens.some(({ text, company }) => text === word && company !== null && named.has(company)),
+  )
+  return [
+    ...strange,
+    ...(label.aside === null || isDeal(draft.what?.value ?? null, draft.bareDeal) ? [] : [label.aside]),
+  ]
 }

@@ -11,7 +11,20 @@ export interface Governor {
    * or the noun of such a change; `price` behind *for* or *at*; `label` behind the words that label it (*Revenue: $5m*); `lead` behind a clause
    * and a colon; `aside` in brackets; `listed` behind a comma or *and*; `subject` before its verb; `against` in a comparison; `alone` else.
    */
-  readonly by: 'head' | 'in' | 'of' | 'object' | 'level' | 'price' | 'label' | 'lead' | 'aside' | 'listed' | 'subject' | 'against' | 'alone'
+  readonly by:
+    | 'head'
+    | 'in'
+    | 'of'
+    | 'object'
+    | 'level'
+    | 'price'
+    | 'label'
+    | 'lead'
+    | 'aside'
+    | 'listed'
+    | 'subject'
+    | 'against'
+    | 'alone'
   /** The token of the noun that says what it is, if one does. */
   readonly noun: number | null
   /** The chunk of the verb group above, if any. */
@@ -27,8 +40,39 @@ export interface Governor {
 /** What something is paid in: it says nothing of what is paid for. */
 const IN_KIND = new Set(['stock', 'cash', 'shares', 'equity', 'common stock', 'debt', 'share', 'cash and stock'])
 const INTO = new Set(['in', 'of', 'worth of', 'in terms of'])
-const AGAINST = new Set(['up from', 'down from', 'compared with', 'compared to', 'versus', 'vs', 'vs.', 'than', 'against', 'relative to', 'from', 'above', 'below', 'over', 'under', 'beyond'])
-const LEVEL_TO = new Set(['to', 'at', 'by', 'from', 'near', 'around', 'between', 'into', 'above', 'below', 'over', 'past', 'as'])
+const AGAINST = new Set([
+  'up from',
+  'down from',
+  'compared with',
+  'compared to',
+  'versus',
+  'vs',
+  'vs.',
+  'than',
+  'against',
+  'relative to',
+  'from',
+  'above',
+  'below',
+  'over',
+  'under',
+  'beyond',
+])
+const LEVEL_TO = new Set([
+  'to',
+  'at',
+  'by',
+  'from',
+  'near',
+  'around',
+  'between',
+  'into',
+  'above',
+  'below',
+  'over',
+  'past',
+  'as',
+])
 const PUNCTUATED_OUT = new Set(['(', ':', ',', ';', '—', '-', '"', '[', '/', '=', '|', '→', '+', '~', '•', '·'])
 
 /**
@@ -49,14 +93,21 @@ export function governorOf(clause: Clause, at: number): Governor {
   const direct = left.by === 'object' || left.by === 'level'
   if (head !== null) return { ...left, direct, by: left.by === 'against' ? 'against' : 'head', noun: head }
   const into = nounInto(clause, own, at, left)
-  if (into !== null) return { ...left, direct, by: left.by === 'against' || left.by === 'aside' ? left.by : 'in', noun: into }
+  if (into !== null)
+    return { ...left, direct, by: left.by === 'against' || left.by === 'aside' ? left.by : 'in', noun: into }
   const label = labelSpan(sentence, own)
   if (label !== null) return { by: 'label', noun: labelNoun(sentence, label), verb: null, beside: null, direct: false }
   const before = nounBefore(clause, chunk, at)
-  if (before !== null && left.by !== 'of') return { ...left, direct, by: left.by === 'against' ? 'against' : 'head', noun: before }
+  if (before !== null && left.by !== 'of')
+    return { ...left, direct, by: left.by === 'against' ? 'against' : 'head', noun: before }
   if (left.by === 'alone' || left.by === 'listed' || left.by === 'aside') {
     const verb = chunks.findIndex(({ kind }, i) => i > own && kind === 'verb')
-    const isSubject = left.by === 'alone' && verb > 0 && chunks.slice(own + 1, verb).every(({ kind, first }) => kind !== 'punctuation' && kind !== 'noun' && tokens[first]?.lower !== ':')
+    const isSubject =
+      left.by === 'alone' &&
+      verb > 0 &&
+      chunks
+        .slice(own + 1, verb)
+        .every(({ kind, first }) => kind !== 'punctuation' && kind !== 'noun' && tokens[first]?.lower !== ':')
     if (isSubject) return { ...left, direct: true, by: 'subject', verb }
   }
   return { ...left, direct: direct || left.direct }
@@ -79,14 +130,34 @@ function headBehind({ sentence, chunkOf }: Clause, at: number): number | null {
   const chunk = sentence.chunks[chunkOf[at] ?? -1]
   if (chunk === undefined) return null
   const [time, next] = [sentence.chunks[(chunkOf[at] ?? 0) + 1], sentence.chunks[(chunkOf[at] ?? 0) + 2]]
-  if (at === chunk.last && time?.kind === 'time' && next?.kind === 'noun' && ['rate', 'term'].includes(sentence.tokens[time.first]?.time?.says.kind ?? '')) {
+  if (
+    at === chunk.last &&
+    time?.kind === 'time' &&
+    next?.kind === 'noun' &&
+    ['rate', 'term'].includes(sentence.tokens[time.first]?.time?.says.kind ?? '')
+  ) {
     const head = headOf(sentence, next)
-    if (head !== null && sentence.tokens[next.first]?.pos !== 'determiner' && nounsOf(sentence.tokens[head]).some(({ is }) => is === 'bare' || is === 'kind')) return head
+    if (
+      head !== null &&
+      sentence.tokens[next.first]?.pos !== 'determiner' &&
+      nounsOf(sentence.tokens[head]).some(({ is }) => is === 'bare' || is === 'kind')
+    )
+      return head
   }
-  if (at === chunk.last && time?.kind === 'punctuation' && sentence.tokens[time.first]?.lower === ',' && next?.kind === 'noun') {
+  if (
+    at === chunk.last &&
+    time?.kind === 'punctuation' &&
+    sentence.tokens[time.first]?.lower === ',' &&
+    next?.kind === 'noun'
+  ) {
     const head = headOf(sentence, next)
     const opens = sentence.tokens[next.first]?.pos
-    if (head !== null && (opens === 'time' || opens === 'modifier') && nounsOf(sentence.tokens[head]).some(({ is }) => is === 'bare' || is === 'kind')) return head
+    if (
+      head !== null &&
+      (opens === 'time' || opens === 'modifier') &&
+      nounsOf(sentence.tokens[head]).some(({ is }) => is === 'bare' || is === 'kind')
+    )
+      return head
   }
   for (let i = chunk.last; i > at; i--) {
     const token = sentence.tokens[i]
@@ -110,9 +181,13 @@ function nounBefore({ sentence }: Clause, chunk: Chunk, at: number): number | nu
 function nounInto({ sentence }: Clause, own: number, at: number, left: Governor): number | null {
   const { chunks, tokens } = sentence
   let i = own + 1
-  const after = tokens[(chunks[own]?.last ?? at)]
+  const after = tokens[chunks[own]?.last ?? at]
   if (after?.pos !== 'money' && at !== chunks[own]?.last) return null
-  while (chunks[i]?.kind === 'time' || (chunks[i] !== undefined && chunks[i]?.kind === 'noun' && isAdverbial(sentence, chunks[i] as Chunk))) i++
+  while (
+    chunks[i]?.kind === 'time' ||
+    (chunks[i] !== undefined && chunks[i]?.kind === 'noun' && isAdverbial(sentence, chunks[i] as Chunk))
+  )
+    i++
   const preposition = chunks[i]
   if (preposition?.kind !== 'preposition' || !INTO.has(tokens[preposition.first]?.lower ?? '')) return null
   const object = chunks[i + 1]
@@ -120,7 +195,15 @@ function nounInto({ sentence }: Clause, own: number, at: number, left: Governor)
   const head = headOf(sentence, object)
   const token = head === null ? undefined : tokens[head]
   if (head === null || token === undefined) return null
-  if (IN_KIND.has(token.lower) && (left.by === 'price' || (left.verb !== null && ['pay', 'give', 'spend', 'buy'].some((one) => verbClasses(sentence, sentence.chunks[left.verb ?? 0] as Chunk).has(one as never))))) return null
+  if (
+    IN_KIND.has(token.lower) &&
+    (left.by === 'price' ||
+      (left.verb !== null &&
+        ['pay', 'give', 'spend', 'buy'].some((one) =>
+          verbClasses(sentence, sentence.chunks[left.verb ?? 0] as Chunk).has(one as never),
+        )))
+  )
+    return null
   const isNamed = nounsOf(token).some(({ is }) => is === 'measure' || is === 'kind' || is === 'goods' || is === 'bare')
   return isNamed && tokens[preposition.first]?.lower !== 'of' ? head : isNamed ? head : null
 }
@@ -131,7 +214,12 @@ function leftOf(clause: Clause, own: number): Governor {
   const { chunks, tokens } = sentence
   const none: Governor = { by: 'alone', noun: null, verb: null, beside: null, direct: false }
   let i = own - 1
-  while (i >= 0 && chunks[i] !== undefined && (chunks[i]?.kind === 'time' || (chunks[i]?.kind === 'noun' && isAdverbial(sentence, chunks[i] as Chunk)))) i--
+  while (
+    i >= 0 &&
+    chunks[i] !== undefined &&
+    (chunks[i]?.kind === 'time' || (chunks[i]?.kind === 'noun' && isAdverbial(sentence, chunks[i] as Chunk)))
+  )
+    i--
   const before = chunks[i]
   if (before === undefined) return none
   const word = tokens[before.first]?.lower ?? ''
@@ -141,14 +229,32 @@ function leftOf(clause: Clause, own: number): Governor {
     const verb = chunks[i - 1]?.kind === 'verb' ? i - 1 : null
     if (verb !== null && isGiven(clause, verb)) return { by: 'object', noun: null, verb, beside: i, direct: false }
     const estimate = headOf(sentence, before)
-    if (estimate !== null && nounAs(tokens[estimate], 'outlook') !== null && chunks[i - 1]?.kind === 'preposition') return { by: 'of', noun: estimate, verb: previousVerb(clause, i), beside: null, direct: false }
-    const isGapped = i === 0 || chunks[i - 1]?.kind === 'coordinator' || tokens[chunks[i - 1]?.first ?? -1]?.lower === ','
+    if (estimate !== null && nounAs(tokens[estimate], 'outlook') !== null && chunks[i - 1]?.kind === 'preposition')
+      return { by: 'of', noun: estimate, verb: previousVerb(clause, i), beside: null, direct: false }
+    const isGapped =
+      i === 0 || chunks[i - 1]?.kind === 'coordinator' || tokens[chunks[i - 1]?.first ?? -1]?.lower === ','
     return { by: isGapped ? 'listed' : 'alone', noun: null, verb: previousVerb(clause, i), beside: i, direct: false }
   }
-  if (before.kind === 'coordinator' || word === ',') return { by: 'listed', noun: null, verb: previousVerb(clause, i), beside: null, direct: false }
-  if (word === '(' || word === '[') return { by: 'aside', noun: null, verb: previousVerb(clause, i), beside: chunks[i - 1]?.kind === 'noun' ? i - 1 : null, direct: false }
-  if (word === ':' || word === '=' || word === '→') return { by: 'lead', noun: null, verb: null, beside: i - 1 >= 0 ? i - 1 : null, direct: false }
-  if (PUNCTUATED_OUT.has(word)) return { by: 'listed', noun: null, verb: previousVerb(clause, i), beside: chunks[i - 1]?.kind === 'noun' ? i - 1 : null, direct: false }
+  if (before.kind === 'coordinator' || word === ',')
+    return { by: 'listed', noun: null, verb: previousVerb(clause, i), beside: null, direct: false }
+  if (word === '(' || word === '[')
+    return {
+      by: 'aside',
+      noun: null,
+      verb: previousVerb(clause, i),
+      beside: chunks[i - 1]?.kind === 'noun' ? i - 1 : null,
+      direct: false,
+    }
+  if (word === ':' || word === '=' || word === '→')
+    return { by: 'lead', noun: null, verb: null, beside: i - 1 >= 0 ? i - 1 : null, direct: false }
+  if (PUNCTUATED_OUT.has(word))
+    return {
+      by: 'listed',
+      noun: null,
+      verb: previousVerb(clause, i),
+      beside: chunks[i - 1]?.kind === 'noun' ? i - 1 : null,
+      direct: false,
+    }
   return { ...none, verb: previousVerb(clause, i) }
 }
 
@@ -176,8 +282,17 @@ function dealBefore(clause: Clause, at: number): Governor | null {
     if (before === undefined || [';', ':', '—', '.'].includes(word)) return null
     const head = before.kind === 'noun' ? headOf(sentence, before) : null
     if (before.kind === 'verb' && verbForm(sentence, before) === 'finite') return null
-    const isDeal = head !== null && nounsOf(sentence.tokens[head]).some(({ is }) => is === 'bare' || is === 'kind' || is === 'goods')
-    if (isDeal && sentence.tokens[head]?.company === null) return { by: 'of', noun: head, verb: leftOf(clause, i).verb ?? previousVerb(clause, i), beside: null, direct: false, apart: true }
+    const isDeal =
+      head !== null && nounsOf(sentence.tokens[head]).some(({ is }) => is === 'bare' || is === 'kind' || is === 'goods')
+    if (isDeal && sentence.tokens[head]?.company === null)
+      return {
+        by: 'of',
+        noun: head,
+        verb: leftOf(clause, i).verb ?? previousVerb(clause, i),
+        beside: null,
+        direct: false,
+        apart: true,
+      }
   }
   return null
 }
@@ -192,7 +307,25 @@ function underVerb(clause: Clause, verb: number): Governor {
 
 /** Whether a verb that may mean a level means something else with money for its object: *raised, cost, book*. */
 function hasOwnSense(classes: ReadonlySet<string>): boolean {
-  return ['raise', 'pay', 'spend', 'invest', 'buy', 'sell', 'generate', 'earn', 'lose', 'burn', 'borrow', 'receive', 'hold', 'give', 'cost', 'lend', 'add'].some((one) => classes.has(one))
+  return [
+    'raise',
+    'pay',
+    'spend',
+    'invest',
+    'buy',
+    'sell',
+    'generate',
+    'earn',
+    'lose',
+    'burn',
+    'borrow',
+    'receive',
+    'hold',
+    'give',
+    'cost',
+    'lend',
+    'add',
+  ].some((one) => classes.has(one))
 }
 
 function behindPreposition(clause: Clause, at: number, word: string): Governor {
@@ -204,25 +337,40 @@ function behindPreposition(clause: Clause, at: number, word: string): Governor {
     const token = head === null ? undefined : tokens[head]
     if (head !== null && token !== undefined && before !== undefined) {
       const above = leftOf(clause, at - 1)
-      if (isCounter(token) && whatOf(token) === null) return above.by === 'alone' ? { ...above, by: 'of', noun: null } : above
-      return { by: 'of', noun: head, verb: above.verb, beside: null, direct: above.by === 'object' || above.by === 'level' }
+      if (isCounter(token) && whatOf(token) === null)
+        return above.by === 'alone' ? { ...above, by: 'of', noun: null } : above
+      return {
+        by: 'of',
+        noun: head,
+        verb: above.verb,
+        beside: null,
+        direct: above.by === 'object' || above.by === 'level',
+      }
     }
     return { by: 'of', noun: null, verb: previousVerb(clause, at), beside: null, direct: false }
   }
   if (word === 'with') {
     const lead = previousVerb(clause, at)
-    if (lead !== null && verbClasses(sentence, chunks[lead] as Chunk).has('lead')) return { by: 'object', noun: null, verb: lead, beside: null, direct: false }
+    if (lead !== null && verbClasses(sentence, chunks[lead] as Chunk).has('lead'))
+      return { by: 'object', noun: null, verb: lead, beside: null, direct: false }
   }
   if (word === 'for') return { by: 'price', noun: null, verb: previousVerb(clause, at), beside: null, direct: false }
   const level = levelAbove(clause, at)
   if (LEVEL_TO.has(word) && level !== null && !(word === 'from' && !isChangeVerb(clause, level))) {
-    return word === 'from' ? { by: 'against', noun: null, verb: level.verb, beside: null, direct: false } : { by: 'level', noun: level.noun, verb: level.verb, beside: null, direct: false }
+    return word === 'from'
+      ? { by: 'against', noun: null, verb: level.verb, beside: null, direct: false }
+      : { by: 'level', noun: level.noun, verb: level.verb, beside: null, direct: false }
   }
-  if (AGAINST.has(word)) return { by: 'against', noun: null, verb: previousVerb(clause, at), beside: null, direct: false }
+  if (AGAINST.has(word))
+    return { by: 'against', noun: null, verb: previousVerb(clause, at), beside: null, direct: false }
   if (word === 'at') {
     const put = chunks.findLastIndex(({ kind }, i) => kind === 'verb' && i < at)
     const verb = chunks[put]
-    if (verb !== undefined && PUTS.has(mainVerbOf(sentence, verb)) && !chunks.slice(put, at).some(({ kind }) => kind === 'punctuation')) {
+    if (
+      verb !== undefined &&
+      PUTS.has(mainVerbOf(sentence, verb)) &&
+      !chunks.slice(put, at).some(({ kind }) => kind === 'punctuation')
+    ) {
       const measure = measureBetween(clause, put, at, true)
       if (measure !== null) return { by: 'level', noun: measure.noun, verb: put, beside: null, direct: true }
       if (verb.last === verb.first) {
@@ -230,7 +378,9 @@ function behindPreposition(clause: Clause, at: number, word: string): Governor {
         if (deal !== null) return deal
       }
     }
-    const buys = verb !== undefined && ['buy', 'sell', 'value', 'raise'].some((one) => verbClasses(sentence, verb).has(one as never))
+    const buys =
+      verb !== undefined &&
+      ['buy', 'sell', 'value', 'raise'].some((one) => verbClasses(sentence, verb).has(one as never))
     const deal = buys ? null : dealBefore(clause, at)
     if (deal !== null) return deal
   }
@@ -258,23 +408,31 @@ function levelAbove(clause: Clause, at: number): { verb: number | null; noun: nu
     if (chunk === undefined) break
     if (chunk.kind === 'verb') {
       const classes = verbClasses(sentence, chunk)
-      if (classes.has('level') || classes.has('value') || classes.has('be') || classes.has('expect')) return measureBetween(clause, i, at, !classes.has('value')) ?? { verb: i, noun: null }
+      if (classes.has('level') || classes.has('value') || classes.has('be') || classes.has('expect'))
+        return measureBetween(clause, i, at, !classes.has('value')) ?? { verb: i, noun: null }
       if (verbForm(sentence, chunk) === 'finite') return measureBetween(clause, i, at, classes.has('report'))
       continue
     }
     const word = sentence.tokens[chunk.first]?.lower ?? ''
-    if (chunk.kind === 'subordinator' || chunk.kind === 'relative' || word === ';' || word === ':' || word === '(') return null
+    if (chunk.kind === 'subordinator' || chunk.kind === 'relative' || word === ';' || word === ':' || word === '(')
+      return null
   }
   return null
 }
 
 /** *reported a rise in revenue to*: the measure between a verb of reporting and the figure. */
-function measureBetween({ sentence }: Clause, verb: number, at: number, isReport: boolean): { verb: number; noun: number } | null {
+function measureBetween(
+  { sentence }: Clause,
+  verb: number,
+  at: number,
+  isReport: boolean,
+): { verb: number; noun: number } | null {
   if (!isReport) return null
   for (let i = at - 1; i > verb; i--) {
     const chunk = sentence.chunks[i]
     const head = chunk?.kind === 'noun' ? headOf(sentence, chunk) : null
-    if (head !== null && whatOf(sentence.tokens[head]) !== null && sentence.tokens[head]?.pos === 'noun') return { verb, noun: head }
+    if (head !== null && whatOf(sentence.tokens[head]) !== null && sentence.tokens[head]?.pos === 'noun')
+      return { verb, noun: head }
   }
   return null
 }

@@ -32,9 +32,17 @@ export function labelSpan({ tokens, chunks }: Sentence, own: number): LabelSpan 
   const first = beginOf(tokens, chunks, last)
   const [opens, ends] = [chunks[first], chunks[last]]
   if (opens === undefined || ends === undefined || last < first || ends.last - opens.first >= LONGEST) return null
-  const isPlain = chunks.slice(first, own).every((chunk, i) => (chunk.kind === 'verb' ? isDescribing(tokens, chunks, first + i) : chunk.kind !== 'subordinator' && chunk.kind !== 'relative'))
-  if (!isPlain || (opens.kind !== 'noun' && opens.kind !== 'time' && opens.kind !== 'verb') || hasMoney(tokens, ends)) return null
-  if (sign !== ':' && chunks.slice(0, first).some(({ kind }, i) => kind === 'verb' && !isDescribing(tokens, chunks, i))) return null
+  const isPlain = chunks
+    .slice(first, own)
+    .every((chunk, i) =>
+      chunk.kind === 'verb'
+        ? isDescribing(tokens, chunks, first + i)
+        : chunk.kind !== 'subordinator' && chunk.kind !== 'relative',
+    )
+  if (!isPlain || (opens.kind !== 'noun' && opens.kind !== 'time' && opens.kind !== 'verb') || hasMoney(tokens, ends))
+    return null
+  if (sign !== ':' && chunks.slice(0, first).some(({ kind }, i) => kind === 'verb' && !isDescribing(tokens, chunks, i)))
+    return null
   return sign === '' && first < last ? null : { first, last }
 }
 

@@ -7,9 +7,31 @@ import { nounAs, nounsOf } from './phrase'
 import type { Mode, Scope, Slot, What } from './types'
 
 /** Nouns of outlook that mean other things too: *price range*, *Pro plan*, *chart of the model*. */
-const VAGUE: ReadonlySet<string> = new Set(['range', 'model', 'view', 'street', 'aim', 'hope', 'assumption', 'budget', 'guide'])
+const VAGUE: ReadonlySet<string> = new Set([
+  'range',
+  'model',
+  'view',
+  'street',
+  'aim',
+  'hope',
+  'assumption',
+  'budget',
+  'guide',
+])
 const BEFORE: ReadonlySet<string> = new Set(['prior', 'previous', 'earlier', 'old', 'initial'])
-const RISES: ReadonlySet<string> = new Set(['change', 'increase', 'rise', 'growth', 'decrease', 'decline', 'difference', 'delta', 'fall', 'drop', 'jump'])
+const RISES: ReadonlySet<string> = new Set([
+  'change',
+  'increase',
+  'rise',
+  'growth',
+  'decrease',
+  'decline',
+  'difference',
+  'delta',
+  'fall',
+  'drop',
+  'jump',
+])
 
 /**
  * What the words of a label make of its number: *2026 guidance, FY26E, planned* an outlook, *original guidance* an old
@@ -18,14 +40,26 @@ const RISES: ReadonlySet<string> = new Set(['change', 'increase', 'rise', 'growt
 export function modeOfLabel(tokens: readonly Token[]): Slot<Mode> | null {
   if (tokens.some((_, i) => isClausal(tokens, i))) return null
   const expected = tokens.find((token) => isOutlook(token) || isEstimate(token))
-  const old = tokens.find(({ entry, lower }) => entry.marks.has('past-plan') || (expected !== undefined && BEFORE.has(lower)))
+  const old = tokens.find(
+    ({ entry, lower }) => entry.marks.has('past-plan') || (expected !== undefined && BEFORE.has(lower)),
+  )
   if (old !== undefined) return slot('past-plan', 'said', old.lower)
-  const talk = tokens.find((token) => token.entry.marks.has('rumour') || (nounAs(token, 'talk') !== null && nounAs(token, 'talk')?.plural === true))
+  const talk = tokens.find(
+    (token) =>
+      token.entry.marks.has('rumour') || (nounAs(token, 'talk') !== null && nounAs(token, 'talk')?.plural === true),
+  )
   if (talk !== undefined) return slot('rumour', 'said', talk.lower)
   return expected === undefined ? null : slot('outlook', 'said', expected.lower)
 }
 
-const COMPARING: ReadonlySet<string> = new Set(['vs', 'versus', 'compared with', 'compared to', 'against', 'comparison'])
+const COMPARING: ReadonlySet<string> = new Set([
+  'vs',
+  'versus',
+  'compared with',
+  'compared to',
+  'against',
+  'comparison',
+])
 
 /** A verb of its own, or a comparison: then what is expected is only one side. */
 function isClausal(tokens: readonly Token[], at: number): boolean {
@@ -36,14 +70,22 @@ function isClausal(tokens: readonly Token[], at: number): boolean {
 
 function isOutlook(token: Token): boolean {
   const { entry, lower } = token
-  return (nounsOf(token).some(({ is }) => is === 'outlook') && !VAGUE.has(lower)) || (entry.marks.has('outlook') && token.pos !== 'preposition')
+  return (
+    (nounsOf(token).some(({ is }) => is === 'outlook') && !VAGUE.has(lower)) ||
+    (entry.marks.has('outlook') && token.pos !== 'preposition')
+  )
 }
 
 /** *2026E, FY27E, Q4 26E, 2026F*: a period behind which estimates are marked. */
 function isEstimate({ lower, time, text }: Token): boolean {
   const last = text.at(-1) ?? lower.at(-1) ?? ''
   const digit = lower.at(-2) ?? ''
-  return (last === 'E' || last === 'e' || last === 'F') && digit >= '0' && digit <= '9' && (time !== null || lower.length > 2)
+  return (
+    (last === 'E' || last === 'e' || last === 'F') &&
+    digit >= '0' &&
+    digit <= '9' &&
+    (time !== null || lower.length > 2)
+  )
 }
 
 /** A column or row of rises and falls: *Change, Increase in debt*. */

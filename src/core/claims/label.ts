@@ -5,9 +5,9 @@ import { readPart, scopeOf } from './circumstances'
 import { clauseOf } from './clause'
 import type { Discourse } from './discourse'
 import { type Draft, draftOf, slot } from './draft'
+import { isDescription } from './label-span'
 import { deltaOfLabel, modeOfLabel, whatOfVerb } from './label-words'
 import { readParties } from './parties'
-import { isDescription } from './label-span'
 import { isInCompound, nounsOf } from './phrase'
 import { residueOf } from './residue'
 import { isTotalRow } from './totals'
@@ -46,7 +46,16 @@ export interface Label {
 
 const ALONE: Discourse = { before: [], heading: null, several: null, people: new Map() }
 const NOTHING: Token['entry'] = { senses: [], marks: new Set() }
-const PIECE = { at: { start: 0, end: 0 }, glued: false, capital: false, entry: NOTHING, sense: null, company: null, product: false, time: null }
+const PIECE = {
+  at: { start: 0, end: 0 },
+  glued: false,
+  capital: false,
+  entry: NOTHING,
+  sense: null,
+  company: null,
+  product: false,
+  time: null,
+}
 const COLON: Token = { ...PIECE, pos: 'punctuation', lower: ':', text: ':', figure: null }
 const MONEY: Token = { ...PIECE, pos: 'money', lower: '', text: '', figure: -1 }
 
@@ -67,13 +76,22 @@ export function readLabel(tokens: readonly Token[], text: string): Label {
   const isOpen = label.what === null && !label.bareDeal && !rest.some(({ pos }) => pos === 'verb')
   const more = isOpen ? readPlain(rest, tokens, text) : label
   const companies = [...new Set([...label.companies, ...companiesOf(rest)])]
-  return { ...more, who: label.who ?? more.who, to: label.to ?? more.to, companies, residue: [...new Set([...label.residue, ...more.residue])] }
+  return {
+    ...more,
+    who: label.who ?? more.who,
+    to: label.to ?? more.to,
+    companies,
+    residue: [...new Set([...label.residue, ...more.residue])],
+  }
 }
 
 function readPlain(plain: readonly Token[], tokens: readonly Token[], text: string): Label {
   const [opener] = plain
   // *Combined 2025 capex*: a participle before its noun describes it.
-  const described = opener !== undefined && isDescription(plain, 0) ? [{ ...opener, pos: 'modifier' as const, sense: null }, ...plain.slice(1)] : plain
+  const described =
+    opener !== undefined && isDescription(plain, 0)
+      ? [{ ...opener, pos: 'modifier' as const, sense: null }, ...plain.slice(1)]
+      : plain
   const head = described.slice(0, participleIn(described))
   const all = [...head, COLON, MONEY]
   const clause = clauseOf({ passage: -1, at: PIECE.at, tokens: all, chunks: chunkTokens(all) })
@@ -109,7 +127,9 @@ function readPlain(plain: readonly Token[], tokens: readonly Token[], text: stri
 
 /** *Per year, a month*; *annual* of a deal. */
 function paceOf(tokens: readonly Token[]): Label['pace'] {
-  const at = tokens.findIndex(({ time, lower }) => time?.says.kind === 'rate' || time?.says.kind === 'length' || lower === 'per')
+  const at = tokens.findIndex(
+    ({ time, lower }) => time?.says.kind === 'rate' || time?.says.kind === 'length' || lower === 'per',
+  )
   const token = tokens[at]
   if (token === undefined) return null
   const words = token.lower === 'per' ? `per ${tokens[at + 1]?.lower ?? ''}` : token.lower
@@ -129,7 +149,9 @@ const JOINS: ReadonlySet<string> = new Set(['-', '/', '&', 'and', 'x', '×', 'wi
 function pairOf(tokens: readonly Token[]): Pick<Label, 'who' | 'to' | 'directed'> | null {
   const [from, sign, to, ...more] = tokens
   if (from?.company == null || to?.company == null || sign === undefined || from.company === to.company) return null
-  const isPlain = more.every((token) => nounsOf(token).some(({ is }) => is === 'bare' || is === 'goods' || is === 'kind' || is === 'harmless'))
+  const isPlain = more.every((token) =>
+    nounsOf(token).some(({ is }) => is === 'bare' || is === 'goods' || is === 'kind' || is === 'harmless'),
+  )
   if (!isPlain || (!ARROWS.has(sign.lower) && !JOINS.has(sign.lower))) return null
   return { who: [from.company], to: [to.company], directed: ARROWS.has(sign.lower) }
 }
@@ -137,7 +159,9 @@ function pairOf(tokens: readonly Token[]): Pick<Label, 'who' | 'to' | 'directed'
 /** The tokens without the sign that closes a label. */
 function trimmed(tokens: readonly Token[]): readonly Token[] {
   const last = tokens.at(-1)
-  return last !== undefined && last.pos === 'punctuation' && [':', '.', '—', '=', '-'].includes(last.lower) ? trimmed(tokens.slice(0, -1)) : tokens
+  return last !== undefined && last.pos === 'punctuation' && [':', '.', '—', '=', '-'].includes(last.lower)
+    ? trimmed(tokens.slice(0, -1))
+    : tokens
 }
 
 function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
@@ -158,5 +182,7 @@ function withoutUnits(tokens: readonly Token[]): readonly Token[] {
 
 function companiesOf(tokens: readonly Token[]): readonly string[] {
   const sentence = { passage: -1, at: PIECE.at, tokens, chunks: [] }
-  return [...new Set(tokens.flatMap(({ company }, i) => (company === null || isInCompound(sentence, i) ? [] : [company])))]
+  return [
+    ...new Set(tokens.flatMap(({ company }, i) => (company === null || isInCompound(sentence, i) ? [] : [company]))),
+  ]
 }

@@ -26,7 +26,11 @@ const LONGEST = 12
  * @param tokensOf the tokens of a cell's passage
  * @example of *Supplier | Signed | $bn* the roles are payee, event, money
  */
-export function layoutOf(table: Table, tokensOf: (passage: number) => readonly Token[], textOf: (passage: number) => string): Layout {
+export function layoutOf(
+  table: Table,
+  tokensOf: (passage: number) => readonly Token[],
+  textOf: (passage: number) => string,
+): Layout {
   const cell = (row: number, column: number): readonly Token[] => {
     const passage = table.rows[row]?.[column]
     return passage === null || passage === undefined ? [] : tokensOf(passage)
@@ -49,17 +53,29 @@ export function layoutOf(table: Table, tokensOf: (passage: number) => readonly T
   const heads = columns.map((column) => (isHeaded ? at(0, column) : null))
   const roles = columns.map((column): Layout['roles'][number] => {
     const cells = body.map((row) => cell(row, column)).filter((tokens) => tokens.length > 0)
-    const share = (test: (tokens: readonly Token[]) => boolean) => 2 * cells.filter(test).length >= cells.length && cells.length > 0
+    const share = (test: (tokens: readonly Token[]) => boolean) =>
+      2 * cells.filter(test).length >= cells.length && cells.length > 0
     if (column > 0 && share(hasMoney)) return 'money'
     const named = headRole(wordsOf(heads[column] ?? null))
     if (named !== null) return named
-    if (share((tokens) => tokens.length <= LONGEST && tokens[0]?.company != null)) return column === 0 ? 'owner' : 'note'
-    if (share((tokens) => tokens.length <= LONGEST && tokens.some(({ time }) => time !== null) && tokens.every(({ pos }) => pos !== 'company'))) return 'period'
+    if (share((tokens) => tokens.length <= LONGEST && tokens[0]?.company != null))
+      return column === 0 ? 'owner' : 'note'
+    if (
+      share(
+        (tokens) =>
+          tokens.length <= LONGEST &&
+          tokens.some(({ time }) => time !== null) &&
+          tokens.every(({ pos }) => pos !== 'company'),
+      )
+    )
+      return 'period'
     if (column > 0 && cells.some(hasMoney) && !share((tokens) => tokens.length > 3)) return 'money'
     return column === 0 ? 'label' : 'note'
   })
   const labelling = columns.filter((column) => roles[column] !== 'note' && roles[column] !== 'money')
-  const named = body.map((row) => labelling.flatMap((column) => at(row, column)?.companies ?? [])).filter((companies) => companies.length > 0)
+  const named = body
+    .map((row) => labelling.flatMap((column) => at(row, column)?.companies ?? []))
+    .filter((companies) => companies.length > 0)
   const companies = 2 * named.length >= body.length ? [...new Set(named.flat())] : []
   return { heads, roles, at, companies, isHead: (row) => isHeaded && row === 0 }
 }
@@ -67,5 +83,7 @@ export function layoutOf(table: Table, tokensOf: (passage: number) => readonly T
 function wordsOf(label: Label | null): readonly string[] {
   const tokens = label?.tokens ?? []
   const open = tokens.findIndex(({ lower }) => lower === '(' || lower === '[' || lower === ',')
-  return (open < 0 ? tokens : tokens.slice(0, open)).flatMap(({ lower, pos }) => (pos === 'punctuation' || pos === 'hyphen' ? [] : lower.split(' ')))
+  return (open < 0 ? tokens : tokens.slice(0, open)).flatMap(({ lower, pos }) =>
+    pos === 'punctuation' || pos === 'hyphen' ? [] : lower.split(' '),
+  )
 }

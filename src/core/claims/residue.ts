@@ -2,10 +2,26 @@ import type { Token } from '../tokens/types'
 import { UNIT_WORDS } from '../vocabulary/heads'
 import { type Extent, tokensOf } from './circumstances'
 import type { Draft } from './draft'
-import { isInCompound, nounsOf } from './phrase'
 import { isDeal } from './parties'
+import { isInCompound, nounsOf } from './phrase'
 
-const SMALL = new Set(['determiner', 'possessive', 'preposition', 'auxiliary', 'coordinator', 'hyphen', 'money', 'number', 'percent', 'time', 'punctuation', 'pronoun', 'modifier', 'relative', 'subordinator'])
+const SMALL = new Set([
+  'determiner',
+  'possessive',
+  'preposition',
+  'auxiliary',
+  'coordinator',
+  'hyphen',
+  'money',
+  'number',
+  'percent',
+  'time',
+  'punctuation',
+  'pronoun',
+  'modifier',
+  'relative',
+  'subordinator',
+])
 /** Nouns that leave what a figure is as it is. */
 const PLAIN = new Set(['harmless', 'outlook', 'talk', 'person'])
 
@@ -16,14 +32,16 @@ const PLAIN = new Set(['harmless', 'outlook', 'talk', 'person'])
  * @example of *Quillon reported $4bn in revenue from storage products*: `storage`
  */
 export function residueOf(draft: Draft, extent: Extent, text: string): readonly string[] {
-  const deal = isDeal(draft.what?.value ?? null, draft.bareDeal) || draft.what?.value === 'funding' || draft.what?.value === 'debt'
+  const deal =
+    isDeal(draft.what?.value ?? null, draft.bareDeal) || draft.what?.value === 'funding' || draft.what?.value === 'debt'
   const found: string[] = []
   tokensOf(draft, extent).forEach((token, i) => {
     const at = extent.first + i
     if (token === null || draft.used.has(at) || isPlain(draft, token, at, deal)) return
     found.push(text.slice(token.at.start, token.at.end))
   })
-  if (draft.stranger !== null && !found.some((word) => word.toLowerCase() === draft.stranger)) found.unshift(draft.stranger)
+  if (draft.stranger !== null && !found.some((word) => word.toLowerCase() === draft.stranger))
+    found.unshift(draft.stranger)
   return found
 }
 

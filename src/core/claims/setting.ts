@@ -38,7 +38,8 @@ export function settingsOf(doc: NoteText, sentences: readonly Sentence[]): (pass
     return fresh
   }
   const textOf = (index: number) => doc.passages[index]?.text ?? ''
-  const headingOf = (index: number) => once(`h${index}`, () => around(byPassage.get(index) ?? [], textOf(index), isNews))
+  const headingOf = (index: number) =>
+    once(`h${index}`, () => around(byPassage.get(index) ?? [], textOf(index), isNews))
   const leadOf = (index: number) =>
     once(`l${index}`, () => {
       const led = leading(byPassage.get(index) ?? [], textOf(index))
@@ -48,25 +49,38 @@ export function settingsOf(doc: NoteText, sentences: readonly Sentence[]): (pass
     const lead = doc.lists[list]?.lead ?? null
     const own = lead === null ? null : leadOf(lead)
     const outer = lead === null || depth > 2 ? null : (doc.passages[lead]?.item ?? null)
-    return [...(own === null ? [] : [own]), ...(outer === null || outer.list === list ? [] : leadsOf(outer.list, depth + 1))]
+    return [
+      ...(own === null ? [] : [own]),
+      ...(outer === null || outer.list === list ? [] : leadsOf(outer.list, depth + 1)),
+    ]
   }
   const tableOf = (index: number, table: Table): Layout => {
-    const layout = layouts.get(index) ?? layoutOf(table, (cell) => (byPassage.get(cell) ?? []).flatMap(({ tokens }) => tokens), textOf)
+    const layout =
+      layouts.get(index) ??
+      layoutOf(table, (cell) => (byPassage.get(cell) ?? []).flatMap(({ tokens }) => tokens), textOf)
     layouts.set(index, layout)
     return layout
   }
   return (passage) => {
     const headings = [...passage.headings].reverse().flatMap((index) => headingOf(index) ?? [])
     const table = passage.cell === null ? undefined : doc.tables[passage.cell.table]
-    if (passage.cell === null || table === undefined) return { lead: passage.item === null ? [] : leadsOf(passage.item.list), headings, cell: null }
-    const caption = table.caption === null || doc.passages[table.caption]?.kind === 'heading' ? null : leadOf(table.caption)
-    return { lead: caption === null ? [] : [caption], headings, cell: { layout: tableOf(passage.cell.table, table), row: passage.cell.row, column: passage.cell.column } }
+    if (passage.cell === null || table === undefined)
+      return { lead: passage.item === null ? [] : leadsOf(passage.item.list), headings, cell: null }
+    const caption =
+      table.caption === null || doc.passages[table.caption]?.kind === 'heading' ? null : leadOf(table.caption)
+    return {
+      lead: caption === null ? [] : [caption],
+      headings,
+      cell: { layout: tableOf(passage.cell.table, table), row: passage.cell.row, column: passage.cell.column },
+    }
   }
 }
 
 function around(sentences: readonly Sentence[], text: string, news: (sentence: Sentence) => boolean): Around | null {
   const [first] = sentences
-  return first === undefined ? null : { passage: first.passage, sentence: first, label: readLabel(first.tokens, text), isNews: news(first) }
+  return first === undefined
+    ? null
+    : { passage: first.passage, sentence: first, label: readLabel(first.tokens, text), isNews: news(first) }
 }
 
 const ASKING: ReadonlySet<string> = new Set(['what', 'who', 'where', 'how', 'when', 'which', 'why'])
@@ -74,7 +88,8 @@ const ASKING: ReadonlySet<string> = new Set(['what', 'who', 'where', 'how', 'whe
 /** Whether a heading is a sentence with a verb of its own, and asks nothing: *Tarn buys Osk*. */
 function isNews(sentence: Sentence): boolean {
   const verb = sentence.tokens.findIndex(({ pos }) => pos === 'verb')
-  if (ASKING.has(sentence.tokens[0]?.lower ?? '') || sentence.tokens.slice(0, verb).some(({ lower }) => lower === ':')) return false
+  if (ASKING.has(sentence.tokens[0]?.lower ?? '') || sentence.tokens.slice(0, verb).some(({ lower }) => lower === ':'))
+    return false
   return sentence.chunks.some((chunk, i) => chunk.kind === 'verb' && i > 0 && verbForm(sentence, chunk) === 'finite')
 }
 
@@ -88,8 +103,12 @@ function leading(sentences: readonly Sentence[], text: string): Sentence | null 
   const last = sentences.at(-1)
   if (last === undefined) return null
   if (text.trimEnd().endsWith(':')) return last
-  const labels = sentences.filter((one) => !one.chunks.some(({ kind }, i) => kind === 'verb' && !isDescribing(one.tokens, one.chunks, i)))
-  const telling = labels.findLast(({ tokens, chunks }) => labelNoun({ ...last, tokens, chunks }, { first: 0, last: chunks.length - 1 }) !== null)
+  const labels = sentences.filter(
+    (one) => !one.chunks.some(({ kind }, i) => kind === 'verb' && !isDescribing(one.tokens, one.chunks, i)),
+  )
+  const telling = labels.findLast(
+    ({ tokens, chunks }) => labelNoun({ ...last, tokens, chunks }, { first: 0, last: chunks.length - 1 }) !== null,
+  )
   if (telling !== undefined) return telling
   if (labels.length === sentences.length && !isDateline(sentences)) return last
   const points = sentences.find(({ tokens }) => tokens.some(({ lower }) => POINTING.has(lower)))
@@ -100,8 +119,11 @@ function leading(sentences: readonly Sentence[], text: string): Sentence | null 
 function held(sentence: Sentence): Sentence | null {
   const verb = sentence.chunks.findIndex(({ kind }) => kind === 'verb')
   const from = sentence.chunks[verb + 1]
-  if (verb < 0 || from === undefined || !sentence.tokens.slice(0, from.first).some(({ lower }) => POINTING.has(lower))) return null
-  const stop = sentence.tokens.findIndex(({ pos, lower }, i) => i > from.first && (pos === 'relative' || pos === 'subordinator' || lower === ','))
+  if (verb < 0 || from === undefined || !sentence.tokens.slice(0, from.first).some(({ lower }) => POINTING.has(lower)))
+    return null
+  const stop = sentence.tokens.findIndex(
+    ({ pos, lower }, i) => i > from.first && (pos === 'relative' || pos === 'subordinator' || lower === ','),
+  )
   return { ...sentence, tokens: sentence.tokens.slice(from.first, stop < 0 ? sentence.tokens.length : stop) }
 }
 

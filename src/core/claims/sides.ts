@@ -21,8 +21,14 @@ export function besideOf(label: Label | null): Beside {
 }
 
 /** The one company that the labels around name, the nearest first, none of some; null where the nearest names several. */
-export function companyAround(around: readonly Around[], title: readonly string[], except: readonly string[]): string | null {
-  const groups = around.map(({ label, isNews }) => (label.who !== null && label.who.length === 1 && !isNews ? label.who : label.companies))
+export function companyAround(
+  around: readonly Around[],
+  title: readonly string[],
+  except: readonly string[],
+): string | null {
+  const groups = around.map(({ label, isNews }) =>
+    label.who !== null && label.who.length === 1 && !isNews ? label.who : label.companies,
+  )
   const others = [...groups, title].map((companies) => companies.filter((one) => !except.includes(one)))
   const named = others.find((companies) => companies.length > 0) ?? []
   return named.length === 1 ? (named[0] ?? null) : null
@@ -38,13 +44,15 @@ export function fillSides(draft: Draft, { payer, payee, party, investor }: Besid
   if (draft.who !== null && draft.to !== null) return
   const say = (side: 'who' | 'to', companies: readonly string[], how: 'said' | 'carried' = 'carried') => {
     const other = draft[side === 'who' ? 'to' : 'who']?.value ?? []
-    if (draft[side] === null && companies.length > 0 && !companies.some((one) => other.includes(one))) draft[side] = slot(companies, how, companies.join())
+    if (draft[side] === null && companies.length > 0 && !companies.some((one) => other.includes(one)))
+      draft[side] = slot(companies, how, companies.join())
   }
   const context = about === null ? [] : [about]
   const isMoneyBetween = payer.length > 0 || payee.length > 0
   const what = draft.what?.value ?? null
   if (what === null && isMoneyBetween) draft.bareDeal = true
-  if (what === 'funding' || (what === 'debt' && payer.length === 0 && context.length === 0)) return say('who', firstOf(payee, party, context))
+  if (what === 'funding' || (what === 'debt' && payer.length === 0 && context.length === 0))
+    return say('who', firstOf(payee, party, context))
   if (!isDeal(what, draft.bareDeal)) {
     if (what === null && draft.who === null && party.length === 0) return say('who', context)
     return say('who', firstOf(party, payer, payee, context))
@@ -59,7 +67,10 @@ export function fillSides(draft: Draft, { payer, payee, party, investor }: Besid
   }
   if (draft.who !== null || draft.to !== null) {
     const known = [...(draft.who?.value ?? []), ...(draft.to?.value ?? [])]
-    const other = firstOf(party.filter((one) => !known.includes(one)), context.filter((one) => !known.includes(one)))
+    const other = firstOf(
+      party.filter((one) => !known.includes(one)),
+      context.filter((one) => !known.includes(one)),
+    )
     return say(draft.who === null ? 'who' : 'to', other)
   }
   if (party.length === 0) return say('who', context)

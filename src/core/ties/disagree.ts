@@ -50,8 +50,11 @@ const ROUND_DAYS = 14
 
 /** Whether a round without a date is the news of the note's days: just announced, and no other of that company near it. */
 function isNews({ when, asOf }: Claim, deal: Deal, index: EntryIndex): boolean {
-  if (when !== null || asOf === null || deal.announced === null || daysBetween(deal.announced, asOf) > ROUND_DAYS) return false
-  const others = deal.to.flatMap((id) => index.dealsOf(id)).filter((one) => one !== deal && one.kind === deal.kind && one.to.some((id) => deal.to.includes(id)))
+  if (when !== null || asOf === null || deal.announced === null || daysBetween(deal.announced, asOf) > ROUND_DAYS)
+    return false
+  const others = deal.to
+    .flatMap((id) => index.dealsOf(id))
+    .filter((one) => one !== deal && one.kind === deal.kind && one.to.some((id) => deal.to.includes(id)))
   return others.every(({ announced }) => announced === null || daysBetween(announced, asOf) > 4 * ROUND_DAYS)
 }
 
@@ -97,7 +100,9 @@ function shareWords(
       ? [`it may be only what ${nameOf(lone, index)} put in`]
       : []
   }
-  const isDated = slots.some(({ slot, fit }) => (slot === 'when' || slot === 'round') && fit === 'same') || isNews(claim, entry, index)
+  const isDated =
+    slots.some(({ slot, fit }) => (slot === 'when' || slot === 'round') && fit === 'same') ||
+    isNews(claim, entry, index)
   const isLone = !isWholeRound(entry) && isBelow(expected.quantity, figure)
   return [
     ...(isDated ? [] : ['nothing here says which round it is']),

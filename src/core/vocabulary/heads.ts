@@ -1,5 +1,15 @@
 /** What the cells under the head of a table's column are to the money beside them. */
-export type HeadRole = 'payer' | 'payee' | 'owner' | 'party' | 'investor' | 'event' | 'period' | 'term' | 'kind' | 'status'
+export type HeadRole =
+  | 'payer'
+  | 'payee'
+  | 'owner'
+  | 'party'
+  | 'investor'
+  | 'event'
+  | 'period'
+  | 'term'
+  | 'kind'
+  | 'status'
 
 /** The words that head a column, by what its cells are. Each stands for its plural too. */
 const HEADS: Readonly<Record<HeadRole, string>> = {
@@ -20,7 +30,11 @@ const HEADS: Readonly<Record<HeadRole, string>> = {
 
 const ROLES: ReadonlyMap<string, HeadRole> = new Map(
   Object.entries(HEADS).flatMap(([role, list]) =>
-    list.split('|').flatMap((word): [string, HeadRole][] => [word, `${word}s`].map((form) => [form.replaceAll('-', ' '), role as HeadRole])),
+    list
+      .split('|')
+      .flatMap((word): [string, HeadRole][] =>
+        [word, `${word}s`].map((form) => [form.replaceAll('-', ' '), role as HeadRole]),
+      ),
   ),
 )
 
@@ -32,10 +46,14 @@ const ROLES: ReadonlyMap<string, HeadRole> = new Map(
  */
 export function headRole(words: readonly string[]): HeadRole | null {
   const last = words.at(-1) ?? ''
-  return ROLES.get(words.join(' ')) ?? (words.length > 3 ? null : (ROLES.get(last) ?? ROLES.get(words[0] ?? '') ?? null))
+  return (
+    ROLES.get(words.join(' ')) ?? (words.length > 3 ? null : (ROLES.get(last) ?? ROLES.get(words[0] ?? '') ?? null))
+  )
 }
 
 /** Words and signs of the unit that a head or caption gives: *in $bn, (US$ million)*. */
 export const UNIT_WORDS: ReadonlySet<string> = new Set(
-  '$|€|£|¥|₹|₩|us$|bn|bln|b|mn|mln|mm|m|k|tn|t|tr|billion|billions|million|millions|thousand|thousands|trillion|trillions|crore|lakh|usd|us|eur|gbp|jpy|krw|inr|cny|rmb|dollars|euros|pounds|yen|won|yuan|amount|amounts|unless|otherwise|stated|except|data'.split('|'),
+  '$|€|£|¥|₹|₩|us$|bn|bln|b|mn|mln|mm|m|k|tn|t|tr|billion|billions|million|millions|thousand|thousands|trillion|trillions|crore|lakh|usd|us|eur|gbp|jpy|krw|inr|cny|rmb|dollars|euros|pounds|yen|won|yuan|amount|amounts|unless|otherwise|stated|except|data'.split(
+    '|',
+  ),
 )

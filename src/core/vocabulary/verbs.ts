@@ -42,12 +42,14 @@ export const VERBS = {
   plan: 'plan|intend|propose|prepare|hope|want|wish|seek|look|set out|be set|be due|be slated|vow|pursue|gear up|race|rush|try|attempt|work|move|gun',
   /** Not agreed yet. */
   talk: 'negotiate|discuss|consider|explore|weigh|mull|contemplate|rumor|rumour|float|study|look at|be in talks|be near|court|approach about|pitch|shop around|evaluate|eye',
-  agree: 'place|agree|sign|ink|strike|reach|enter|enter into|seal|clinch|sign up|sign on|finalize|finalise|complete|conclude|close|execute|land|win|award|announce|unveil|secure|contract|subscribe|forge|form|launch|establish|team up|partner|pen|cut|renew|expand|extend|broaden|amend|lock in|lock up|cement|approve|authorize|authorise|green-light|reserve|guarantee|backstop',
+  agree:
+    'place|agree|sign|ink|strike|reach|enter|enter into|seal|clinch|sign up|sign on|finalize|finalise|complete|conclude|close|execute|land|win|award|announce|unveil|secure|contract|subscribe|forge|form|launch|establish|team up|partner|pen|cut|renew|expand|extend|broaden|amend|lock in|lock up|cement|approve|authorize|authorise|green-light|reserve|guarantee|backstop',
   say: 'say|tell|note|add|mention|claim|argue|write|explain|confirm|insist|warn|believe|think|suggest|tout|acknowledge|admit|concede|stress|emphasize|emphasise|point out|remark|reiterate|comment|observe|caution|detail|indicate|describe|assert|boast|highlight|outline|share|hint|testify|declare|underscore|contend|stipulate|find|learn|hear|know|understand|remember|recall|ask|post|tweet|cite',
   lead: 'lead|co-lead|spearhead|anchor|join|participate in|participate|head|accompany',
   include: 'include|involve|contain|cover|encompass|consist of|comprise|span|feature|incorporate|carry|entail',
   give: 'give|grant|award|offer|afford|allot|donate',
-  cancel: 'cancel|scrap|abandon|drop|terminate|pull out of|walk away from|call off|shelve|pause|halt|ditch|withdraw|collapse|fall through|rescind',
+  cancel:
+    'cancel|scrap|abandon|drop|terminate|pull out of|walk away from|call off|shelve|pause|halt|ditch|withdraw|collapse|fall through|rescind',
   save: 'save|free up|avoid',
   fine: 'fine|penalize|penalise|sue',
   /** Their money is a rise or fall by, not a level. */

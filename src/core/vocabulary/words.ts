@@ -12,14 +12,16 @@ export const PREPOSITIONS =
 export const DETERMINERS =
   'the|a|an|this|that|these|those|its|their|his|her|our|my|your|each|every|any|some|all|both|no|another|such|either|neither|other|many|few|several|most|much|own|same|various|certain|one|two|three|four|five|six|seven|eight|nine|ten'
 
-export const PRONOUNS = "you're|we're|they're|i'm|he's|she's|it's|" +
+export const PRONOUNS =
+  "you're|we're|they're|i'm|he's|she's|it's|" +
   'it|they|he|she|we|you|i|them|him|her|us|itself|themselves|himself|everyone|nobody|something|anything|nothing|there|one'
 
 export const AUXILIARIES =
   "will|would|can|could|may|might|shall|should|must|do|does|did|have|has|had|having|is|are|was|were|be|been|being|am|'s|'re|'ve|'ll|'d|won't|wouldn't|can't|couldn't|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hasn't|haven't|hadn't|cannot|need|ought to|used to|let"
 
 /** What *no, not* deny. */
-export const NEGATIONS = "not|no|never|n't|nor|neither|nobody|none|without|denied|denies|deny|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hasn't|haven't|hadn't|won't|wouldn't|can't|couldn't|cannot|refuted|rather than|instead of|no longer|false|untrue|hardly"
+export const NEGATIONS =
+  "not|no|never|n't|nor|neither|nobody|none|without|denied|denies|deny|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hasn't|haven't|hadn't|won't|wouldn't|can't|couldn't|cannot|refuted|rather than|instead of|no longer|false|untrue|hardly"
 
 /** Told on hearsay. */
 export const HEARSAY =
@@ -57,6 +59,7 @@ export const BASES: Readonly<Record<string, string>> = {
   'pre-money': 'pre-money|premoney|pre money',
   'post-money': 'post-money|postmoney|post money',
   'run-rate': 'annualized|annualised|run-rate|run rate|annualized run-rate|exit rate|exit-rate|exit run rate|recurring',
-  adjusted: 'adjusted|non-gaap|underlying|normalized|normalised|pro forma|pro-forma|core|constant-currency|like-for-like|organic',
+  adjusted:
+    'adjusted|non-gaap|underlying|normalized|normalised|pro forma|pro-forma|core|constant-currency|like-for-like|organic',
   excluding: 'excluding|ex|excl|excl.|before|net of|except|without|exclusive of|stripping out|aside from',
 }

@@ -1,7 +1,7 @@
 import { decimal } from '../../amounts/decimal'
 import type { Note } from '../../notes/types'
-import { type Rate, ratio, timesPerYear } from '../../tokens/quantities/rates'
 import { contains } from '../../span'
+import { type Rate, ratio, timesPerYear } from '../../tokens/quantities/rates'
 import type { TimeValue } from '../../tokens/times/types'
 import type { Sentence } from '../sentences'
 import { type Join, joinOf } from './joins'
