@@ -19,3 +19,8 @@ export function overlaps(a: Span, b: Span): boolean {
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
+
+/** A span moved by so many characters: from a sentence's own text into its passage's, say. */
+export function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by }
+}

@@ -19,21 +19,36 @@ export function anchorOf(draft: Draft, before: readonly Draft[], figures: readon
   const gap = between.filter(({ pos }) => pos !== 'modifier' && pos !== 'determiner')
   const opener = gap[0]?.lower
   if (draft.governor.by === 'aside') {
-    const close = between.filter(({ lower }) => lower === '(').length === 1 && !between.some(({ lower }) => lower === ')')
+    const close =
+      between.filter(({ lower }) => lower === '(').length === 1 && !between.some(({ lower }) => lower === ')')
     const isBare = gap.at(-1)?.lower === '('
-    if (close && isBare && opener === '(') return { draft: last, as: own?.currency !== other?.currency ? 'conversion' : 'restated' }
+    if (close && isBare && opener === '(')
+      return { draft: last, as: own?.currency !== other?.currency ? 'conversion' : 'restated' }
     const beside = draft.governor.beside === null ? undefined : chunks[draft.governor.beside]
     const isNamed = beside !== undefined && entityOf(draft.clause.sentence, beside)?.kind === 'company'
     if (isBare && !isNamed && close) return { draft: last, as: 'restated' }
-    return isNamed ? null : { draft: last, as: 'comparison' }
+    if (!isNamed) return { draft: last, as: 'comparison' }
+    const isClause = !between.some(({ pos, lower }) => pos === 'subordinator' || lower === ';' || lower === ':')
+    return isBare && isClause && last.governor.by !== 'aside'
+      ? { draft: last, as: 'ellipsis', shared: true }
+      : last.governor.by === 'aside' && last.anchor?.shared === true
+        ? { draft: last.anchor.draft, as: 'ellipsis', shared: true }
+        : null
   }
   if (draft.governor.by === 'against') return { draft: last, as: 'comparison' }
   const noun = draft.governor.noun === null ? undefined : tokens[draft.governor.noun]
-  if (noun !== undefined && nounAs(noun, 'outlook') !== null && (verbsOf(draft).has('level') || verbsOf(draft).has('be'))) return { draft: last, as: 'comparison' }
+  if (
+    noun !== undefined &&
+    nounAs(noun, 'outlook') !== null &&
+    (verbsOf(draft).has('level') || verbsOf(draft).has('be'))
+  )
+    return { draft: last, as: 'comparison' }
   if (draft.governor.by === 'listed') {
-    if (gap.at(-1)?.lower === 'or' || opener === 'or' || (gap.length === 2 && gap[1]?.lower === 'or')) return { draft: last, as: 'restated' }
+    if (gap.at(-1)?.lower === 'or' || opener === 'or' || (gap.length === 2 && gap[1]?.lower === 'or'))
+      return { draft: last, as: 'restated' }
     return { draft: last, as: 'ellipsis' }
   }
+  if (gap.at(-1)?.lower === 'including') return { draft: last, as: 'ellipsis' }
   const joined = gap.length > 0 && gap.every(({ pos, lower }) => pos === 'coordinator' || lower === ',')
   return joined ? { draft: last, as: gap.some(({ lower }) => lower === 'or') ? 'restated' : 'ellipsis' } : null
 }
@@ -46,7 +61,10 @@ export function carryWhat(draft: Draft): void {
   const isCopy = anchor.as === 'conversion' || anchor.as === 'restated'
   const isFree = draft.what === null && !draft.bareDeal
   if ((isCopy && (isFree || anchor.as === 'conversion')) || isFree) {
-    draft.what = from.what === null ? null : slot(from.what.value, anchor.as === 'conversion' ? from.what.how : 'carried', from.what.words)
+    draft.what =
+      from.what === null
+        ? null
+        : slot(from.what.value, anchor.as === 'conversion' ? from.what.how : 'carried', from.what.words)
     draft.bareDeal = from.bareDeal
     draft.basis ??= from.basis
   }
@@ -60,7 +78,7 @@ export function carryParties(draft: Draft): void {
   const sameThing = draft.what?.value === from.what?.value
   if (!sameThing && anchor.as !== 'ellipsis') return
   if (anchor.as !== 'ellipsis') {
-    draft.who ??= from.who && { ...from.who, how: 'carried' }
+    if (draft.several === null) draft.who ??= from.who && { ...from.who, how: 'carried' }
     draft.to ??= from.to && { ...from.to, how: 'carried' }
     draft.directed = from.directed
     draft.part ??= from.part
@@ -68,17 +86,25 @@ export function carryParties(draft: Draft): void {
     draft.stranger ??= from.stranger
     return
   }
-  if (draft.who === null && from.who !== null) draft.who = { ...from.who, how: 'carried' }
-  if (sameThing && draft.to === null && from.to !== null && draft.who?.value.join() !== from.to.value.join()) draft.to = { ...from.to, how: 'carried' }
+  if (draft.who === null && from.who !== null && draft.several === null) draft.who = { ...from.who, how: 'carried' }
+  if (sameThing && draft.to === null && from.to !== null && draft.who?.value.join() !== from.to.value.join())
+    draft.to = { ...from.to, how: 'carried' }
   if (sameThing) draft.directed = from.directed
 }
 
 /** A valuation told beside a round or an investment is of who got the money: *invested $1bn in Osk at a $9bn valuation*. */
 export function fillValuation(draft: Draft, before: readonly Draft[]): void {
   if (draft.what?.value !== 'valuation') return
-  const deal = before.findLast((one) => one.what?.value === 'equity' || one.what?.value === 'funding' || one.what?.value === 'debt')
+  const deal = before.findLast(
+    (one) => one.what?.value === 'equity' || one.what?.value === 'funding' || one.what?.value === 'debt',
+  )
   const receiver = deal === undefined ? null : deal.what?.value === 'equity' ? deal.to : deal.who
-  if (receiver === null || receiver === undefined || (draft.who?.how === 'said' && draft.who.value.join() !== deal?.who?.value.join())) return
+  if (
+    receiver === null ||
+    receiver === undefined ||
+    (draft.who?.how === 'said' && draft.who.value.join() !== deal?.who?.value.join())
+  )
+    return
   if (possessorNamed(draft)) return
   draft.who = { ...receiver, how: 'carried' }
 }
@@ -94,11 +120,17 @@ function possessorNamed({ clause, at }: Draft): boolean {
  */
 export function fillGap(draft: Draft): void {
   const { governor, clause } = draft
-  if (governor.by !== 'listed' || governor.beside === null) return
+  if ((governor.by !== 'listed' && governor.by !== 'aside') || governor.beside === null) return
   const chunk = clause.sentence.chunks[governor.beside]
   const entity = chunk === undefined ? null : entityOf(clause.sentence, chunk)
   if (entity === null || entity.kind !== 'company') return
   const filled = slot(entity.companies, 'said', clause.sentence.tokens[entity.at]?.lower ?? '')
+  if (governor.by === 'aside' && draft.anchor !== null && draft.anchor.shared !== true) return
+  if (governor.by === 'aside') {
+    draft.who ??= filled
+    draft.used.add(entity.at)
+    return
+  }
   if (draft.anchor?.draft.governor.beside != null && draft.anchor.draft.governor.by === 'object') draft.to = filled
   else draft.who = filled
   draft.used.add(entity.at)

@@ -2,8 +2,8 @@ import type { Chunk } from '../tokens/types'
 import { verbClasses } from './clause'
 import { type Discourse, whoIsMeant } from './discourse'
 import { type Draft, slot } from './draft'
-import { determinerOf, entityOf, headOf, nounAs } from './phrase'
 import { isDeal } from './parties'
+import { determinerOf, entityOf, headOf, nounAs } from './phrase'
 import type { Reading, Told } from './read'
 import { verbsOf } from './what'
 
@@ -18,7 +18,13 @@ export function fillFromDeal(draft: Draft, { told, passage }: Reading): void {
   const { clause, subject, complements, governor } = draft
   const { sentence } = clause
   const places = [subject?.chunk, ...complements.map(({ chunk }) => chunk)]
-  const meant = places.map((at) => (at === undefined ? undefined : sentence.chunks[at])).find((chunk) => chunk !== undefined && isDefiniteDeal(draft, chunk))
+  fillPrior(
+    draft,
+    told.filter((one) => one.passage >= passage.index - 3),
+  )
+  const meant = places
+    .map((at) => (at === undefined ? undefined : sentence.chunks[at]))
+    .find((chunk) => chunk !== undefined && isDefiniteDeal(draft, chunk))
   if (meant === undefined) return
   const recent = told.filter((one) => one.passage >= passage.index - 3).slice(-REACH * 2)
   const last = recent.findLast((one) => isDealTold(one))
@@ -27,7 +33,7 @@ export function fillFromDeal(draft: Draft, { told, passage }: Reading): void {
   const verb = governor.verb === null ? undefined : sentence.chunks[governor.verb]
   const includes = verb !== undefined && verbClasses(sentence, verb).has('include')
   const words = sentence.tokens[headOf(sentence, meant) ?? meant.last]?.lower ?? ''
-  if (isSubject && !includes && !verbsOf(draft).has('value')) {
+  if (isSubject && !includes && draft.what?.value !== 'valuation') {
     if (draft.what !== null && draft.what.value !== last.claim.what?.value && !draft.bareDeal) return
     draft.what ??= last.claim.what && { ...last.claim.what, how: 'carried' }
     draft.who ??= last.claim.who && { ...last.claim.who, how: 'carried' }
@@ -44,12 +50,62 @@ export function fillFromDeal(draft: Draft, { told, passage }: Reading): void {
   }
 }
 
+const PRIOR = new Set(['prior', 'previous', 'earlier', 'existing', 'original', 'initial'])
+
+/**
+ * *a prior arrangement of $5m* is one of the same parties; *Tarn's $5m investment* in whom the text told before that Tarn
+ * invests.
+ */
+function fillPrior(draft: Draft, told: readonly Told[]): void {
+  const { clause, governor, at } = draft
+  const chunk = clause.sentence.chunks[clause.chunkOf[governor.noun ?? at] ?? -1]
+  const own = clause.sentence.chunks[clause.chunkOf[at] ?? -1]
+  const words = [chunk, own].flatMap((one) =>
+    one === undefined ? [] : clause.sentence.tokens.slice(one.first, one.last + 1),
+  )
+  const isPrior = draft.bareDeal && words.some(({ lower }) => PRIOR.has(lower))
+  if (isPrior) {
+    const last = told.findLast(
+      ({ claim }) =>
+        (claim.bareDeal || claim.what?.value === 'compute' || claim.what?.value === 'chips') &&
+        claim.who !== null &&
+        claim.to !== null,
+    )
+    if (last === undefined || last.claim.who === null || last.claim.to === null) return
+    const known = [...last.claim.who.value, ...last.claim.to.value]
+    if (![...(draft.who?.value ?? []), ...(draft.to?.value ?? [])].every((company) => known.includes(company))) return
+    draft.who = { ...last.claim.who, how: 'carried' }
+    draft.to = { ...last.claim.to, how: 'carried' }
+    draft.what = last.claim.what && { ...last.claim.what, how: 'carried' }
+    draft.directed = last.claim.directed
+    for (const [i, token] of clause.sentence.tokens.entries()) if (PRIOR.has(token.lower)) draft.used.add(i)
+    return
+  }
+  if (draft.what?.value !== 'equity' || draft.who === null || draft.to !== null || draft.governor.noun === null) return
+  const targets = new Set(
+    told
+      .filter(
+        ({ claim }) =>
+          claim.what?.value === 'equity' && claim.who?.value.join() === draft.who?.value.join() && claim.to !== null,
+      )
+      .map(({ claim }) => claim.to?.value.join()),
+  )
+  const [only] = targets
+  if (only !== undefined && targets.size === 1) draft.to = slot(only.split(','), 'carried', only)
+}
+
 function isDealTold({ claim }: Told): boolean {
-  return isDeal(claim.what?.value ?? null, claim.bareDeal) || claim.what?.value === 'funding' || claim.what?.value === 'debt'
+  return (
+    isDeal(claim.what?.value ?? null, claim.bareDeal) || claim.what?.value === 'funding' || claim.what?.value === 'debt'
+  )
 }
 
 function receiverOf({ claim }: Told): readonly string[] | null {
-  return claim.what?.value === 'equity' ? (claim.to?.value ?? null) : claim.what?.value === 'funding' ? (claim.who?.value ?? null) : (claim.to?.value ?? null)
+  return claim.what?.value === 'equity'
+    ? (claim.to?.value ?? null)
+    : claim.what?.value === 'funding'
+      ? (claim.who?.value ?? null)
+      : (claim.to?.value ?? null)
 }
 
 function isDefiniteDeal({ clause }: Draft, chunk: Chunk): boolean {
@@ -60,6 +116,21 @@ function isDefiniteDeal({ clause }: Draft, chunk: Chunk): boolean {
   const token = sentence.tokens[head]
   const kind = nounAs(token, 'kind')
   return nounAs(token, 'bare') !== null || kind?.what === 'funding' || kind?.what === 'equity'
+}
+
+/** Whether the measure that is a figure's subject is narrowed to somebody nobody names: *neocloud revenues, combined capex*. */
+function hasStrangeSubject({ clause, subject }: Draft): boolean {
+  const chunk = subject === null ? undefined : clause.sentence.chunks[subject.chunk]
+  if (chunk === undefined) return true
+  const tokens = clause.sentence.tokens.slice(chunk.first, chunk.last)
+  return tokens.some(
+    (token) =>
+      token.pos === 'unknown' ||
+      token.pos === 'number' ||
+      nounAs(token, 'company') !== null ||
+      nounAs(token, 'several') !== null ||
+      token.entry.marks.has('several'),
+  )
 }
 
 /** Who says so of a measure that belongs to nobody in its sentence: *revenue fell to $5m, Huawei said*. */
@@ -80,11 +151,17 @@ export function fillFromSpeaker(draft: Draft): void {
 
 /** A measure as subject without an owner is of whom the sentence before speaks: *Net income rose to $5m*. */
 export function fillFromTopic(draft: Draft, discourse: Discourse): void {
-  if (draft.who !== null || draft.what === null || draft.stranger !== null || draft.several !== null || draft.anchor !== null) return
+  if (
+    draft.who !== null ||
+    draft.what === null ||
+    draft.stranger !== null ||
+    draft.several !== null ||
+    draft.anchor !== null
+  )
+    return
   if (isDeal(draft.what.value, draft.bareDeal) || draft.what.value === 'market-size') return
-  if (draft.governor.by !== 'level' && draft.governor.by !== 'of' && draft.governor.by !== 'head' && draft.governor.by !== 'in') return
-  if (draft.subject !== null && draft.governor.by !== 'level') return
-  const before = whoIsMeant({ ...discourse, heading: null }, draft.clause, 0, 'definite')
+  if (draft.governor.by !== 'level' || hasStrangeSubject(draft)) return
+  const before = whoIsMeant(discourse, draft.clause, 0)
   if (before !== null) draft.who = slot(before, 'carried', '')
 }
 
@@ -97,13 +174,16 @@ export function fillFromExpectation(draft: Draft, { told, passage, source }: Rea
   const { sentence } = draft.clause
   const noun = draft.governor.noun === null ? undefined : sentence.tokens[draft.governor.noun]
   const verbs = verbsOf(draft)
-  const expects = (noun !== undefined && nounAs(noun, 'outlook') !== null) || (draft.governor.direct && noun === undefined && (verbs.has('expect') || verbs.has('spend')))
+  const expects =
+    (noun !== undefined && nounAs(noun, 'outlook') !== null) ||
+    (draft.governor.direct && noun === undefined && (verbs.has('expect') || verbs.has('spend')))
   const compares = draft.anchor?.as === 'comparison'
   if (!expects && !compares) return
   const here = before.findLast((one) => one.what !== null)?.what
   const last = told.findLast((one) => one.passage === passage.index || one.passage === passage.index - 1)
   const what = here ?? (last !== undefined && source.doc.passages[last.passage]?.cell === null ? last.claim.what : null)
   if (what === null || what === undefined || isDeal(what.value, false) || what.value === 'valuation') return
-  if (verbs.has('spend') && what.value !== 'capex' && what.value !== 'expenses' && what.value !== 'compute-spend') return
+  if (verbs.has('spend') && what.value !== 'capex' && what.value !== 'expenses' && what.value !== 'compute-spend')
+    return
   draft.what = { ...what, how: 'carried' }
 }

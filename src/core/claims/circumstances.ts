@@ -1,9 +1,9 @@
 import type { Figure } from '../figures/types'
 import type { Token } from '../tokens/types'
-import { mainVerb, verbClasses, verbForm } from './clause'
+import { isPassive, mainVerb, verbClasses, verbForm } from './clause'
 import { type Draft, slot } from './draft'
-import { entityOf, headOf, nounAs, nounsOf, whatOf } from './phrase'
 import { isDeal } from './parties'
+import { entityOf, headOf, nounAs, nounsOf, whatOf } from './phrase'
 import type { Mode, Scope, Slot } from './types'
 import { NARROWED, verbsOf } from './what'
 
@@ -21,8 +21,9 @@ export function extentOf(draft: Draft): Extent {
   const { chunks, tokens } = clause.sentence
   const own = clause.chunkOf[at] ?? 0
   let first = own
-  if (governor.verb !== null && governor.verb < own && governor.by !== 'listed') first = governor.verb
-  if (subject !== null && subject.by !== 'controlled' && subject.chunk < first && governor.by !== 'listed') first = subject.chunk
+  const isUnder = governor.direct || governor.by === 'price' || governor.by === 'object'
+  if (isUnder && governor.verb !== null && governor.verb < own) first = governor.verb
+  if (isUnder && subject !== null && subject.by !== 'controlled' && subject.chunk < first) first = subject.chunk
   if (governor.noun !== null) first = Math.min(first, clause.chunkOf[governor.noun] ?? own)
   let last = own
   for (let i = own + 1; i < chunks.length; i++) {
@@ -32,14 +33,44 @@ export function extentOf(draft: Draft): Extent {
     if (chunk.kind === 'punctuation' && STOPS.has(word)) break
     if (chunk.kind === 'subordinator' || chunk.kind === 'relative') break
     if (chunk.kind === 'verb' && governor.by !== 'subject') break
-    if (chunk.kind === 'coordinator') break
+    if (
+      chunk.kind === 'coordinator' ||
+      isOfOther(draft, i) ||
+      (chunk.kind === 'preposition' && isOfOther(draft, i + 1))
+    )
+      break
     last = i
   }
   return { first: chunks[first]?.first ?? at, last: chunks[last]?.last ?? at }
 }
 
-function inside(draft: Draft, { first, last }: Extent): readonly Token[] {
-  return draft.clause.sentence.tokens.slice(first, last + 1)
+/** Whether a chunk holds another figure: what stands there is said of that one. */
+function isOfOther({ clause, at }: Draft, chunk: number): boolean {
+  const place = clause.sentence.chunks[chunk]
+  return (
+    place !== undefined &&
+    clause.sentence.tokens
+      .slice(place.first, place.last + 1)
+      .some(({ pos }, i) => pos === 'money' && place.first + i !== at)
+  )
+}
+
+/**
+ * The tokens of a statement: of those before the figure's own phrase only as far as another figure, with what is told of
+ * it, does not come between.
+ */
+function inside(draft: Draft, { first, last }: Extent): readonly (Token | null)[] {
+  const { tokens, chunks } = draft.clause.sentence
+  const own =
+    chunks[
+      Math.min(
+        draft.clause.chunkOf[draft.at] ?? 0,
+        draft.governor.noun === null ? Number.POSITIVE_INFINITY : (draft.clause.chunkOf[draft.governor.noun] ?? 0),
+      )
+    ]?.first ?? draft.at
+  const other = tokens.findIndex(({ pos }, i) => i >= first && i < own && pos === 'money')
+  const from = other < 0 ? own : (chunks[draft.clause.chunkOf[other] ?? 0]?.first ?? other)
+  return tokens.slice(first, last + 1).map((token, i) => (first + i >= from && first + i < own ? null : token))
 }
 
 /** The tokens of the figure's own phrase and of the noun that governs it. */
@@ -64,7 +95,15 @@ function verbTokens(draft: Draft): readonly Token[] {
     if (verbForm(sentence, chunk) === 'finite') break
     const above = sentence.chunks.findLastIndex(({ kind }, i) => i < (verb ?? 0) && kind === 'verb')
     const between = above < 0 ? [] : sentence.chunks.slice(above + 1, verb)
-    found.push(...between.filter(({ kind }) => kind === 'noun').flatMap(({ first, last }) => sentence.tokens.slice(first, last + 1)).filter((token) => nounAs(token, 'talk') !== null || nounAs(token, 'outlook') !== null || token.entry.marks.has('rumour')))
+    found.push(
+      ...between
+        .filter(({ kind }) => kind === 'noun')
+        .flatMap(({ first, last }) => sentence.tokens.slice(first, last + 1))
+        .filter(
+          (token) =>
+            nounAs(token, 'talk') !== null || nounAs(token, 'outlook') !== null || token.entry.marks.has('rumour'),
+        ),
+    )
     verb = above < 0 ? null : above
   }
   return found
@@ -76,41 +115,92 @@ const POSSIBLE = new Set(['could', 'may', 'might', 'can'])
 /** What a statement holds its figure for: a fact, what is expected, rumoured, supposed, denied or was once planned. */
 export function modeOf(draft: Draft, figure: Figure | undefined): Slot<Mode> {
   const what = draft.what?.value ?? null
-  const deal = isDeal(what, draft.bareDeal) || what === 'funding' || what === 'debt' || (what === 'valuation' && verbsOf(draft).has('value')) || (what === null && ['invest', 'pay', 'buy', 'receive'].some((one) => verbsOf(draft).has(one as never)))
-  const verbs = draft.governor.direct || draft.governor.by !== 'head' ? verbTokens(draft) : verbTokens(draft).filter(({ lower }) => !POSSIBLE.has(lower) && !OUTLOOK_MODALS.has(lower))
+  const deal =
+    isDeal(what, draft.bareDeal) ||
+    what === 'funding' ||
+    what === 'debt' ||
+    (what === 'valuation' && verbsOf(draft).has('value')) ||
+    (what === null && ['invest', 'pay', 'buy', 'receive'].some((one) => verbsOf(draft).has(one as never)))
+  const verbs =
+    draft.governor.direct || draft.governor.by !== 'head'
+      ? verbTokens(draft)
+      : verbTokens(draft).filter(({ lower }) => !POSSIBLE.has(lower) && !OUTLOOK_MODALS.has(lower))
   const phrase = phraseTokens(draft)
   const find = (tokens: readonly Token[], test: (token: Token) => boolean) => tokens.find(test)
   const says = (mode: Mode, token: Token): Slot<Mode> => slot(mode, 'said', token.lower)
-  const own = find(phrase, (token) => nounAs(token, 'outlook') !== null && token.pos === 'noun') ?? after(draft, (token) => nounAs(token, 'outlook') !== null || (token.entry.marks.has('outlook') && token.pos !== 'preposition'))
+  const own =
+    find(phrase, (token) => nounAs(token, 'outlook') !== null && token.pos === 'noun') ??
+    after(
+      draft,
+      (token) => nounAs(token, 'outlook') !== null || (token.entry.marks.has('outlook') && token.pos !== 'preposition'),
+    )
   if (own !== undefined) {
-    const isOld = draft.anchor?.as === 'comparison' && draft.anchor.draft !== undefined && (nounAs(own, 'outlook')?.lemma === 'target' || nounAs(own, 'outlook')?.lemma === 'plan' || nounAs(own, 'outlook')?.lemma === 'goal')
+    const isOld =
+      draft.anchor?.as === 'comparison' &&
+      draft.anchor.draft !== undefined &&
+      (nounAs(own, 'outlook')?.lemma === 'target' ||
+        nounAs(own, 'outlook')?.lemma === 'plan' ||
+        nounAs(own, 'outlook')?.lemma === 'goal')
     return says(isOld ? 'past-plan' : 'outlook', own)
   }
   const verbsSay = draft.anchor?.as === 'comparison' ? [] : verbs
   const denied = find(verbsSay, ({ entry, lower }) => entry.marks.has('negation') && lower !== 'without')
   if (denied !== undefined) return says('denied', denied)
-  const computed = draft.clause.sentence.tokens.some(({ lower }) => lower === '×' || lower === '÷') && draft.clause.sentence.tokens.slice(0, draft.at).some(({ lower }) => lower === '=')
+  const computed =
+    draft.clause.sentence.tokens.some(({ lower }) => lower === '×' || lower === '÷') &&
+    draft.clause.sentence.tokens.slice(0, draft.at).some(({ lower }) => lower === '=')
   if (computed) return slot('hypothetical', 'said', '=')
   const supposed = conditional(draft)
   if (supposed !== null) return says('hypothetical', supposed)
   if (draft.anchor?.as === 'comparison') return slot('fact', 'said', '')
-  const isOldPlan = find(verbs, ({ lower }) => lower === 'had') && find(verbs, ({ entry }) => entry.senses.some((one) => one.pos === 'verb' && (one.is === 'plan' || one.is === 'expect')))
+  const isOldPlan =
+    find(verbs, ({ lower }) => lower === 'had') &&
+    find(verbs, ({ entry }) =>
+      entry.senses.some((one) => one.pos === 'verb' && (one.is === 'plan' || one.is === 'expect')),
+    )
   if (isOldPlan) return says('past-plan', isOldPlan)
   const once = find(phrase, ({ entry }) => entry.marks.has('past-plan'))
   if (once !== undefined) return says('past-plan', once)
   if (deal) {
     const talk = find([...verbs, ...phrase, ...subjectTokens(draft)], (token) => isTalk(token))
     if (talk !== undefined) return says('rumour', talk)
-    const hearsay = isHearsay(draft) && find(verbs, ({ pos, sense }) => pos === 'verb' && sense?.pos === 'verb' && (sense.form === 'ing' || sense.form === 'base'))
+    const hearsay =
+      isHearsay(draft) &&
+      find(
+        verbs,
+        ({ pos, sense }) => pos === 'verb' && sense?.pos === 'verb' && (sense.form === 'ing' || sense.form === 'base'),
+      )
     if (hearsay) return says('rumour', hearsay)
     const possible = find(verbs, ({ lower }) => POSSIBLE.has(lower))
     if (possible !== undefined) return says('rumour', possible)
-    const wish = find(verbs, ({ entry, pos }) => pos === 'verb' && entry.senses.some((one) => one.pos === 'verb' && (one.lemma === 'hope' || one.lemma === 'seek' || one.lemma === 'want' || one.lemma === 'try')))
+    const wish = find(
+      verbs,
+      ({ entry, pos }) =>
+        pos === 'verb' &&
+        entry.senses.some(
+          (one) =>
+            one.pos === 'verb' &&
+            (one.lemma === 'hope' || one.lemma === 'seek' || one.lemma === 'want' || one.lemma === 'try'),
+        ),
+    )
     if (wish !== undefined) return says('rumour', wish)
-    const would = find(verbs, ({ lower }) => OUTLOOK_MODALS.has(lower)) ?? (what === 'funding' || what === 'debt' ? find(verbs, (token) => isExpectation(token)) : undefined)
-    if (would !== undefined && (what === 'valuation' || what === 'funding' || what === 'debt')) return says(what === 'valuation' ? 'rumour' : 'outlook', would)
+    const would =
+      find(verbs, ({ lower }) => OUTLOOK_MODALS.has(lower)) ??
+      (what === 'funding' || what === 'debt' ? find(verbs, (token) => isExpectation(token)) : undefined)
+    if (would !== undefined && (what === 'valuation' || what === 'funding' || what === 'debt'))
+      return says(what === 'valuation' ? 'rumour' : 'outlook', would)
+    if (what === 'build' || what === 'other') {
+      const expected = find(
+        verbs,
+        ({ pos, entry }) => pos === 'verb' && entry.senses.some((one) => one.pos === 'verb' && one.is === 'expect'),
+      )
+      if (expected !== undefined) return says('outlook', expected)
+    }
     return slot('fact', 'said', '')
   }
+  const talked =
+    what === 'valuation' ? find([...verbTokens(draft), ...subjectTokens(draft)], (token) => isTalk(token)) : undefined
+  if (talked !== undefined) return says('rumour', talked)
   const expects = find(verbs, (token) => isExpectation(token) || nounAs(token, 'outlook') !== null)
   if (expects !== undefined) return says('outlook', expects)
   const subject = find(subjectTokens(draft), (token) => nounAs(token, 'outlook') !== null)
@@ -119,20 +209,47 @@ export function modeOf(draft: Draft, figure: Figure | undefined): Slot<Mode> {
   if (will !== undefined) return says(POSSIBLE.has(will.lower) && figure?.hedge === null ? 'outlook' : 'outlook', will)
   const outer = find(phrase, ({ entry, pos }) => entry.marks.has('outlook') && pos === 'modifier')
   if (outer !== undefined) return says('outlook', outer)
-  if (draft.anchor !== null && draft.anchor.as !== 'comparison') return modeOf(draft.anchor.draft, figure)
+  if (draft.anchor !== null && draft.anchor.as !== ('comparison' as string)) return modeOf(draft.anchor.draft, figure)
   return slot('fact', 'said', '')
 }
 
 function isTalk(token: Token): boolean {
-  if (nounAs(token, 'talk') !== null && ['talk', 'talks', 'discussion', 'discussions', 'negotiation', 'negotiations', 'rumor', 'rumour', 'speculation', 'rumors', 'rumours'].includes(token.lower.split(' ').at(-1) ?? '')) return true
+  if (
+    nounAs(token, 'talk') !== null &&
+    [
+      'talk',
+      'talks',
+      'discussion',
+      'discussions',
+      'negotiation',
+      'negotiations',
+      'rumor',
+      'rumour',
+      'speculation',
+      'rumors',
+      'rumours',
+    ].includes(token.lower.split(' ').at(-1) ?? '')
+  )
+    return true
   if (token.entry.marks.has('rumour')) return true
-  return token.pos === 'verb' && token.entry.senses.some((one) => one.pos === 'verb' && one.is === 'talk') && !token.entry.senses.some((one) => one.pos === 'verb' && (one.is === 'say' || one.is === 'agree'))
+  return (
+    token.pos === 'verb' &&
+    token.entry.senses.some((one) => one.pos === 'verb' && one.is === 'talk') &&
+    !token.entry.senses.some((one) => one.pos === 'verb' && (one.is === 'say' || one.is === 'agree'))
+  )
 }
 
 const EXPECTING = new Set(['expect', 'plan'])
 
 function isExpectation({ pos, entry }: Token): boolean {
-  return pos === 'verb' && entry.senses.some((one) => one.pos === 'verb' && EXPECTING.has(one.is)) && !entry.senses.some((one) => one.pos === 'verb' && (one.is === 'report' || one.is === 'generate' || one.is === 'say' || one.is === 'level'))
+  return (
+    pos === 'verb' &&
+    entry.senses.some((one) => one.pos === 'verb' && EXPECTING.has(one.is)) &&
+    !entry.senses.some(
+      (one) =>
+        one.pos === 'verb' && (one.is === 'report' || one.is === 'generate' || one.is === 'say' || one.is === 'level'),
+    )
+  )
 }
 
 function subjectTokens({ clause, subject }: Draft): readonly Token[] {
@@ -154,7 +271,8 @@ function after(draft: Draft, test: (token: Token) => boolean): Token | undefined
     for (let i = from + 1; i < Math.min(tokens.length, from + 8); i++) {
       const token = tokens[i]
       if (token === undefined || STOPS.has(token.lower)) return undefined
-      if (token.pos === 'verb' && token.entry.senses.some((one) => one.pos === 'verb' && one.is === 'expect')) return token
+      if (token.pos === 'verb' && token.entry.senses.some((one) => one.pos === 'verb' && one.is === 'expect'))
+        return token
     }
   }
   return undefined
@@ -172,7 +290,36 @@ function conditional({ clause, at }: Draft): Token | null {
   return first !== undefined && first.lower === 'say' ? first : null
 }
 
-const RATE_UNITS = new Set(['share', 'hour', 'token', 'tokens', 'month', 'year', 'unit', 'seat', 'user', 'chip', 'gpu', 'watt', 'megawatt', 'gigawatt', 'kwh', 'mwh', 'employee', 'quarter', 'week', 'day', 'barrel', 'ounce', 'query', 'customer', 'gw', 'mw', 'ton', 'head'])
+const RATE_UNITS = new Set([
+  'share',
+  'hour',
+  'token',
+  'tokens',
+  'month',
+  'year',
+  'unit',
+  'seat',
+  'user',
+  'chip',
+  'gpu',
+  'watt',
+  'megawatt',
+  'gigawatt',
+  'kwh',
+  'mwh',
+  'employee',
+  'quarter',
+  'week',
+  'day',
+  'barrel',
+  'ounce',
+  'query',
+  'customer',
+  'gw',
+  'mw',
+  'ton',
+  'head',
+])
 
 /** How much of its thing a figure is: the whole, a part, a sum over several, a bound, a rate, a rise or fall by. */
 export function scopeOf(draft: Draft): Slot<Scope> {
@@ -182,24 +329,67 @@ export function scopeOf(draft: Draft): Slot<Scope> {
   const own = clause.chunkOf[at] ?? 0
   const behind = tokens[(chunks[own]?.last ?? at) + 1]
   const next = tokens[at + 1]
+  const isEach = next?.lower === 'each' && tokens[at + 2]?.lower === 'to'
   const rate = [next, behind].find((token) => token?.time?.says.kind === 'rate')
   if (rate !== undefined) return says('rate', rate.lower)
-  const slash = next?.lower === '/' || next?.lower === 'per' || behind?.lower === 'per' || (next?.lower === 'a' && RATE_UNITS.has(tokens[at + 2]?.lower ?? '')) || ((next?.lower === 'a' || next?.lower === 'an') && RATE_UNITS.has(tokens[at + 2]?.lower ?? ''))
+  const slash =
+    next?.lower === '/' ||
+    next?.lower === 'per' ||
+    behind?.lower === 'per' ||
+    (next?.lower === 'a' && RATE_UNITS.has(tokens[at + 2]?.lower ?? '')) ||
+    ((next?.lower === 'a' || next?.lower === 'an') && RATE_UNITS.has(tokens[at + 2]?.lower ?? ''))
   if (slash) return says('rate', `${next?.lower} ${tokens[at + 2]?.lower ?? ''}`)
-  if (next?.lower === 'each' || next?.lower === 'apiece') return says('rate', next.lower)
-  if (draft.basis?.value === 'per share' || (draft.what?.value === 'price' && phraseTokens(draft).some(({ lower }) => lower.includes('share') || lower.includes('stock')))) return says('rate', 'per share')
+  if ((next?.lower === 'each' && !isEach) || next?.lower === 'apiece') return says('rate', next.lower)
+  if (
+    draft.basis?.value === 'per share' ||
+    (draft.what?.value === 'price' && /\b(?:share|stock)\b/.test(draft.what.words)) ||
+    (draft.what?.value === 'price' &&
+      phraseTokens(draft).some(({ lower }) => lower.includes('share') || lower.includes('stock')))
+  )
+    return says('rate', 'per share')
   const delta = deltaOf(draft)
   if (delta !== null) return says('delta', delta)
   if (draft.several !== null) return says('several', draft.several)
+  if (draft.anchor?.as === 'ellipsis' && draft.anchor.shared) {
+    const shared = scopeOf(draft.anchor.draft)
+    if (shared.value === 'several') return shared
+  }
+  const among = draft.complements.find(({ preposition }) => preposition === 'between')
+  const nextOf = among === undefined ? undefined : chunks[among.chunk + 2]
+  if (nextOf?.kind === 'noun' && entityOf(clause.sentence, nextOf)?.kind === 'several')
+    return says('several', 'between')
   const phrase = phraseTokens(draft)
-  const sum = phrase.find(({ entry }) => entry.marks.has('several'))
-  const isMany = !isDeal(draft.what?.value ?? null, draft.bareDeal) || (draft.what?.value === 'build' && governor.noun === null)
+  const sum = [...phrase, ...(governor.by === 'level' || governor.by === 'against' ? subjectTokens(draft) : [])].find(
+    ({ entry }) => entry.marks.has('several'),
+  )
+  const world =
+    draft.who === null ? [...phrase, ...subjectTokens(draft)].find(({ lower }) => WORLD.has(lower)) : undefined
+  if (world !== undefined) return says('several', world.lower)
+  const isMany =
+    !isDeal(draft.what?.value ?? null, draft.bareDeal) || (draft.what?.value === 'build' && governor.noun === null)
   const many = draft.who !== null && draft.who.value.length > 1 && isMany
   if (many) return says('several', draft.who?.words ?? '')
-  if (sum !== undefined && ['combined', 'collective', 'aggregate', 'cumulative'].includes(sum.lower)) return says('several', sum.lower)
-  const likes = complementWord(draft, 'the likes of') ?? (draft.what?.value === 'funding' || draft.bareDeal ? later(draft, ['to date', 'so far', 'in total', 'altogether']) : null)
+  if (sum !== undefined && ['combined', 'collective', 'aggregate', 'cumulative'].includes(sum.lower))
+    return says('several', sum.lower)
+  const likes =
+    likesOf(draft) ??
+    (draft.what?.value === 'funding' || draft.what?.value === 'debt' || draft.what?.value === 'equity' || draft.bareDeal
+      ? later(draft, ['to date', 'so far', 'in total', 'altogether'])
+      : null)
   if (likes !== null) return says('several', likes)
-  const receivers = draft.who === null ? draft.complements.map(({ chunk }) => entityOf(clause.sentence, chunks[chunk] ?? { first: 0, last: -1 })).find((entity) => entity?.kind === 'several') : undefined
+  const passive =
+    governor.by === 'subject' &&
+    draft.who === null &&
+    draft.what?.value === 'capex' &&
+    governor.verb !== null &&
+    isPassive(clause.sentence, chunks[governor.verb] ?? { kind: 'verb', first: 0, last: -1 })
+  if (passive) return says('several', 'passive')
+  const receivers =
+    draft.who === null
+      ? draft.complements
+          .map(({ chunk }) => entityOf(clause.sentence, chunks[chunk] ?? { first: 0, last: -1 }))
+          .find((entity) => entity?.kind === 'several')
+      : undefined
   if (receivers != null) return says('several', tokens[receivers.at]?.lower ?? '')
   if (isSeveralPlural(draft)) return says('several', tokens[governor.noun ?? at]?.lower ?? '')
   const bound = boundOf(draft)
@@ -208,9 +398,17 @@ export function scopeOf(draft: Draft): Slot<Scope> {
   return slot('whole', 'said', '')
 }
 
-function complementWord(draft: Draft, phrase: string): string | null {
+const WORLD = new Set(['combined', 'global', 'worldwide', 'world', 'industry', 'industry wide', 'globally'])
+
+function likesOf(draft: Draft): string | null {
   const { tokens } = draft.clause.sentence
-  for (let i = draft.at + 1; i < tokens.length; i++) if (tokens[i]?.lower === phrase || (phrase === 'the likes of' && tokens[i]?.lower === 'likes')) return phrase
+  for (let i = draft.at + 1; i < tokens.length; i++)
+    if (
+      (tokens[i]?.lower === 'likes' || tokens[i]?.lower === 'like') &&
+      tokens[i - 1]?.lower === 'the' &&
+      tokens[i + 1]?.lower === 'of'
+    )
+      return 'the likes of'
   return null
 }
 
@@ -227,8 +425,18 @@ function later(draft: Draft, phrases: readonly string[]): string | null {
 function isSeveralPlural({ clause, governor, what }: Draft): boolean {
   const noun = governor.noun === null ? undefined : clause.sentence.tokens[governor.noun]
   const chunk = governor.noun === null ? undefined : clause.sentence.chunks[clause.chunkOf[governor.noun] ?? -1]
-  if (noun === undefined || what?.value === 'commitments' || (chunk !== undefined && clause.sentence.tokens.slice(chunk.first, chunk.last).some(({ company }) => company !== null))) return false
-  const sense = nounAs(noun, 'bare') ?? (nounAs(noun, 'kind')?.what === 'equity' || nounAs(noun, 'kind')?.what === 'acquisition' ? nounAs(noun, 'kind') : null)
+  if (
+    noun === undefined ||
+    what?.value === 'commitments' ||
+    (chunk !== undefined &&
+      clause.sentence.tokens.slice(chunk.first, chunk.last).some(({ company }) => company !== null))
+  )
+    return false
+  const sense =
+    nounAs(noun, 'bare') ??
+    (nounAs(noun, 'kind')?.what === 'equity' || nounAs(noun, 'kind')?.what === 'acquisition'
+      ? nounAs(noun, 'kind')
+      : null)
   return sense?.plural === true && governor.by === 'in'
 }
 
@@ -240,15 +448,37 @@ function deltaOf(draft: Draft): string | null {
   const word = before === undefined ? '' : (tokens[before.first]?.lower ?? '')
   if (word === 'by' && governor.by === 'level') return word
   const verbs = verbsOf(draft)
-  const own = governor.verb === null ? undefined : mainVerb(clause.sentence, chunks[governor.verb] ?? { kind: 'verb', first: 0, last: -1 })
-  if (verbs.has('add') && governor.direct && governor.by !== 'level' && !['say'].some((one) => governor.by === one)) return own?.lower ?? 'added'
+  const own =
+    governor.verb === null
+      ? undefined
+      : mainVerb(clause.sentence, chunks[governor.verb] ?? { kind: 'verb', first: 0, last: -1 })
+  if (verbs.has('add') && governor.direct && governor.by !== 'level' && !['say'].some((one) => governor.by === one))
+    return own?.lower ?? 'added'
   const noun = governor.noun === null ? '' : (tokens[governor.noun]?.lower ?? '')
-  if (governor.by === 'head' && ['increase', 'rise', 'jump', 'drop', 'decrease', 'decline', 'fall', 'growth', 'change', 'surge'].includes(noun)) return noun
+  if (
+    governor.by === 'head' &&
+    ['increase', 'rise', 'jump', 'drop', 'decrease', 'decline', 'fall', 'growth', 'change', 'surge'].includes(noun)
+  )
+    return noun
   const next = tokens[at + 1]?.lower
-  if (next === 'more than' || next === 'less than' || next === 'more' || next === 'less' || next === 'higher' || next === 'lower') return next
+  if (
+    next === 'more than' ||
+    next === 'less than' ||
+    next === 'more' ||
+    next === 'less' ||
+    next === 'higher' ||
+    next === 'lower'
+  )
+    return next
   const subject = draft.subject === null ? undefined : chunks[draft.subject.chunk]
   const head = subject === undefined ? null : headOf(clause.sentence, subject)
-  if (governor.by === 'object' && verbs.has('lose') && head !== null && nounsOf(tokens[head]).some(({ is }) => is === 'several')) return own?.lower ?? 'lost'
+  if (
+    governor.by === 'object' &&
+    verbs.has('lose') &&
+    head !== null &&
+    nounsOf(tokens[head]).some(({ is }) => is === 'several')
+  )
+    return own?.lower ?? 'lost'
   return null
 }
 
@@ -257,15 +487,39 @@ function boundOf({ clause, at, governor }: Draft): string | null {
   const { tokens, chunks } = clause.sentence
   const own = clause.chunkOf[at] ?? 0
   const noun = governor.noun === null ? undefined : tokens[governor.noun]
-  if (noun !== undefined && ['mark', 'threshold', 'limit', 'cap', 'milestone', 'ceiling', 'floor', 'barrier', 'level'].includes(noun.lower)) return noun.lower
+  if (
+    noun !== undefined &&
+    ['mark', 'threshold', 'limit', 'cap', 'milestone', 'ceiling', 'floor', 'barrier', 'level'].includes(noun.lower)
+  )
+    return noun.lower
   const subject = chunks[own - 1]
   const before = subject?.kind === 'noun' ? tokens[subject.last] : undefined
   const hedge = tokens[chunks[own]?.first ?? at]
-  if (before !== undefined && hedge !== undefined && ['above', 'over', 'below', 'under', 'more than', 'less than', 'exceeding'].includes(hedge.lower) && nounsOf(before).some(({ plural, is }) => plural && (is === 'bare' || is === 'kind'))) return hedge.lower
+  if (
+    before !== undefined &&
+    hedge !== undefined &&
+    ['above', 'over', 'below', 'under', 'more than', 'less than', 'exceeding'].includes(hedge.lower) &&
+    nounsOf(before).some(({ plural, is }) => plural && (is === 'bare' || is === 'kind'))
+  )
+    return hedge.lower
   return null
 }
 
-const HARMLESS_BEFORE = new Set(['total', 'net', 'gross', 'overall', 'consolidated', 'group', 'record', 'annual', 'quarterly', 'company', 'adjusted', 'operating'])
+const HARMLESS_BEFORE = new Set([
+  'commercial',
+  'total',
+  'net',
+  'gross',
+  'overall',
+  'consolidated',
+  'group',
+  'record',
+  'annual',
+  'quarterly',
+  'company',
+  'adjusted',
+  'operating',
+])
 
 /** Notes what makes a figure a part, so that what goes on with it is one too. */
 export function readPart(draft: Draft): void {
@@ -279,10 +533,24 @@ function partOf(draft: Draft, phrase: readonly Token[]): string | null {
   const { tokens, chunks } = clause.sentence
   const what = draft.what?.value ?? null
   const deal = isDeal(what, draft.bareDeal)
+  if (what === 'gain') {
+    const place = draft.complements.find(({ preposition }) => preposition === 'on' || preposition === 'at')
+    if (place !== undefined) return tokens[chunks[place.chunk]?.last ?? -1]?.lower ?? 'on'
+  }
+  const rest = what === 'equity' ? verbTokens(draft).find(({ lower }) => COMPLETING.has(lower)) : undefined
+  if (rest !== undefined) return rest.lower
   const word = phrase.find(({ entry, lower }) => entry.marks.has('part') && PART_OF_DEAL.has(lower))
   if (word !== undefined) return word.lower
   const next = tokens[draft.at + 1]
-  if (next?.lower === 'more' || next?.lower === 'of it' || next?.lower === 'of that') return next.lower
+  if (next?.lower === 'more') return next.lower
+  if (draft.basis?.value === 'r&d') return 'r&d'
+  const still =
+    governor.verb === null
+      ? undefined
+      : tokens.slice(chunks[governor.verb]?.first, chunks[governor.verb]?.last).find(({ lower }) => lower === 'still')
+  if (still !== undefined && (deal || what === null)) return still.lower
+  if (next?.lower === 'of' && OF_THAT.has(tokens[draft.at + 2]?.lower ?? ''))
+    return `of ${tokens[draft.at + 2]?.lower ?? ''}`
   if (what !== null && NARROWED.has(what)) {
     const narrowed = narrowing(draft)
     if (narrowed !== null) return narrowed
@@ -291,23 +559,78 @@ function partOf(draft: Draft, phrase: readonly Token[]): string | null {
       const entity = place === undefined ? null : entityOf(clause.sentence, place)
       if (place === undefined || entity === null) continue
       const head = tokens[entity.at]
-      if (preposition === 'from' && entity.kind !== 'company' && entity.kind !== 'pronoun' && head?.pos !== 'money') return head?.lower ?? 'from'
-      if (['in', 'for', 'at'].includes(preposition) && (nounAs(head, 'place') !== null || nounAs(head, 'part') !== null || entity.kind === 'unit') && nounAs(head, 'company') === null) return head?.lower ?? preposition
+      if (preposition === 'from' && entity.kind !== 'company' && entity.kind !== 'pronoun' && head?.pos !== 'money')
+        return head?.lower ?? 'from'
+      if (
+        ['in', 'for', 'at'].includes(preposition) &&
+        (nounAs(head, 'place') !== null || nounAs(head, 'part') !== null || entity.kind === 'unit') &&
+        nounAs(head, 'company') === null
+      )
+        return head?.lower ?? preposition
     }
     const lead = leadingUnit(draft)
     if (lead !== null) return lead
   }
-  if (deal && governor.noun !== null && nounAs(tokens[governor.noun], 'part') !== null && whatOf(tokens[governor.noun]) === null && nounAs(tokens[governor.noun], 'goods') === null) return tokens[governor.noun]?.lower ?? null
+  if (
+    deal &&
+    governor.noun !== null &&
+    nounAs(tokens[governor.noun], 'part') !== null &&
+    whatOf(tokens[governor.noun]) === null &&
+    nounAs(tokens[governor.noun], 'goods') === null
+  )
+    return tokens[governor.noun]?.lower ?? null
   return null
 }
 
-const PART_OF_DEAL = new Set(['additional', 'extra', 'further', 'remaining', 'initial', 'upfront', 'up front', 'incremental', 'supplementary', 'partial', 'outstanding', 'subsequent', 'residual', 'leftover', 'unspent', 'excluding', 'rest', 'remainder'])
+/** What is completed may be the rest of a sum: *completed its $22bn investment*. */
+const COMPLETING = new Set([
+  'complete',
+  'completes',
+  'completed',
+  'completing',
+  'finalize',
+  'finalizes',
+  'finalized',
+  'finalizing',
+  'finalise',
+  'finalised',
+  'finish',
+  'finished',
+  'conclude',
+  'concluded',
+])
+
+const OF_THAT = new Set(['it', 'that', 'this', 'them', 'those', 'these', 'which'])
+
+const PART_OF_DEAL = new Set([
+  'additional',
+  'extra',
+  'further',
+  'remaining',
+  'initial',
+  'upfront',
+  'up front',
+  'incremental',
+  'supplementary',
+  'partial',
+  'outstanding',
+  'subsequent',
+  'residual',
+  'leftover',
+  'unspent',
+  'excluding',
+  'rest',
+  'remainder',
+])
 
 /** The words that narrow a measure: *[cloud] revenue, [data center] sales*. */
 function narrowing({ clause, governor, subject, what }: Draft): string | null {
   const { sentence, chunkOf } = clause
   const { tokens, chunks } = sentence
-  const places: [number | null, number | undefined][] = [[governor.noun, governor.noun === null ? undefined : chunkOf[governor.noun]], [null, subject?.chunk]]
+  const places: [number | null, number | undefined][] = [
+    [governor.noun, governor.noun === null ? undefined : chunkOf[governor.noun]],
+    [null, subject?.chunk],
+  ]
   for (const [noun, at] of places) {
     const chunk = at === undefined ? undefined : chunks[at]
     if (chunk === undefined) continue
@@ -320,8 +643,17 @@ function narrowing({ clause, governor, subject, what }: Draft): string | null {
         if (token.product) return token.lower
         break
       }
-      if ((token.pos === 'noun' || token.pos === 'unknown') && !HARMLESS_BEFORE.has(token.lower) && !(nounAs(token, 'harmless') !== null && !['ai', 'inference', 'training'].includes(token.lower)) && nounAs(token, 'outlook') === null && nounAs(token, 'company') === null) return token.lower
-      if ((token.lower === 'ai' || token.lower === 'artificial intelligence') && what?.value !== 'capex') return token.lower
+      if (
+        (token.pos === 'noun' || token.pos === 'unknown') &&
+        !HARMLESS_BEFORE.has(token.lower) &&
+        !(nounAs(token, 'harmless') !== null && !['ai', 'inference', 'training'].includes(token.lower)) &&
+        nounAs(token, 'outlook') === null &&
+        nounAs(token, 'company') === null &&
+        !(what?.value === 'capex' && (token.lower === 'ai' || token.lower === 'related'))
+      )
+        return token.lower
+      if ((token.lower === 'ai' || token.lower === 'artificial intelligence') && what?.value !== 'capex')
+        return token.lower
     }
   }
   return null
@@ -335,7 +667,8 @@ function leadingUnit({ clause, at }: Draft): string | null {
   if (!['for', 'in', 'at', 'within', 'from'].includes(tokens[preposition.first]?.lower ?? '')) return null
   if (tokens[comma?.first ?? -1]?.lower !== ',') return null
   const entity = entityOf(clause.sentence, object)
-  if (entity === null || entity.kind === 'company' || entity.kind === 'pronoun' || entity.kind === 'definite') return null
+  if (entity === null || entity.kind === 'company' || entity.kind === 'pronoun' || entity.kind === 'definite')
+    return null
   const head = tokens[entity.at]
   return head === undefined || nounAs(head, 'harmless') !== null ? null : head.lower
 }
@@ -348,12 +681,25 @@ export function toldAs(draft: Draft): 'committed' | 'paid' | null {
   const main = mainVerb(draft.clause.sentence, verb)
   const form = main?.sense?.pos === 'verb' ? main.sense.form : 'base'
   const tokens = draft.clause.sentence.tokens.slice(verb.first, verb.last + 1)
-  const isAhead = tokens.some(({ lower, entry }) => OUTLOOK_MODALS.has(lower) || POSSIBLE.has(lower) || lower === 'to' || entry.senses.some((one) => one.pos === 'verb' && (one.is === 'plan' || one.is === 'talk')))
+  const isAhead = tokens.some(
+    ({ lower, entry }) =>
+      OUTLOOK_MODALS.has(lower) ||
+      POSSIBLE.has(lower) ||
+      lower === 'to' ||
+      entry.senses.some((one) => one.pos === 'verb' && (one.is === 'plan' || one.is === 'talk')),
+  )
   if (isAhead) return classes.has('agree') && tokens.some(({ lower }) => lower === 'agreed') ? 'committed' : null
-  if (['agree'].some((one) => classes.has(one as never)) && form !== 'base' && main?.lower !== 'announced' && main?.lower !== 'unveiled') return 'committed'
+  if (
+    ['agree'].some((one) => classes.has(one as never)) &&
+    form !== 'base' &&
+    main?.lower !== 'announced' &&
+    main?.lower !== 'unveiled'
+  )
+    return 'committed'
   const pays = ['pay', 'invest', 'receive', 'buy', 'spend'].some((one) => classes.has(one as never))
   const isDone = form === 'past' || (form === 'ing' && !tokens.some(({ pos }) => pos === 'auxiliary'))
-  if (pays && isDone && main !== null) return ['committed', 'pledged', 'committing', 'pledging'].includes(main.lower) ? 'committed' : 'paid'
+  if (pays && isDone && main !== null)
+    return ['committed', 'pledged', 'committing', 'pledging'].includes(main.lower) ? 'committed' : 'paid'
   return null
 }
 
@@ -367,10 +713,15 @@ export function isHearsay(draft: Draft): boolean {
   const to = all.findIndex((token, i) => i > draft.at && isBreak(token))
   const tokens = all.slice(from, to < 0 ? all.length : to)
   if (tokens.some(({ entry }) => entry.marks.has('hearsay'))) return true
-  return tokens.some(({ lower }, i) => TOLD.has(lower) && tokens[i + 1]?.lower === 'to' && ['is', 'are', 'was', 'were'].includes(tokens[i - 1]?.lower ?? ''))
+  return tokens.some(
+    ({ lower }, i) =>
+      TOLD.has(lower) &&
+      tokens[i + 1]?.lower === 'to' &&
+      ['is', 'are', 'was', 'were'].includes(tokens[i - 1]?.lower ?? ''),
+  )
 }
 
 /** Whether a statement's tokens are inside its extent; for those who ask of it. */
-export function tokensOf(draft: Draft, extent: Extent): readonly Token[] {
+export function tokensOf(draft: Draft, extent: Extent): readonly (Token | null)[] {
   return inside(draft, extent)
 }

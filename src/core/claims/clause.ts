@@ -1,5 +1,5 @@
-import type { VerbClass } from '../vocabulary/verbs'
 import type { Chunk, Sentence, Token } from '../tokens/types'
+import type { VerbClass } from '../vocabulary/verbs'
 import { headOf, nounAs } from './phrase'
 
 /** A sentence with what is asked of it again and again. */
@@ -27,7 +27,11 @@ export function mainVerb({ tokens }: Sentence, { first, last }: Chunk): Token | 
 /** All that a verb group may mean by its main verb; *be* for auxiliaries alone. */
 export function verbClasses(sentence: Sentence, chunk: Chunk): ReadonlySet<VerbClass> {
   const verb = mainVerb(sentence, chunk)
-  if (verb === null) return new Set<VerbClass>(['be'])
+  if (verb === null) {
+    const auxiliary =
+      sentence.tokens.slice(chunk.first, chunk.last + 1).findLast(({ pos }) => pos === 'auxiliary')?.lower ?? ''
+    return new Set<VerbClass>(['have', 'has', 'had', 'having'].includes(auxiliary) ? ['hold'] : ['be'])
+  }
   return new Set(verb.entry.senses.flatMap((sense) => (sense.pos === 'verb' ? [sense.is] : [])))
 }
 
@@ -47,27 +51,74 @@ export function verbForm(sentence: Sentence, chunk: Chunk): 'finite' | 'infiniti
 function isFinitePast({ chunks, tokens }: Sentence, chunk: Chunk): boolean {
   const at = chunks.indexOf(chunk)
   let i = at - 1
-  while (i >= 0 && (chunks[i]?.kind === 'time' || tokens.slice(chunks[i]?.first, (chunks[i]?.last ?? 0) + 1).every(({ pos }) => pos === 'modifier'))) i--
+  while (
+    i >= 0 &&
+    (chunks[i]?.kind === 'time' ||
+      tokens.slice(chunks[i]?.first, (chunks[i]?.last ?? 0) + 1).every(({ pos }) => pos === 'modifier'))
+  )
+    i--
   const before = chunks[i]
-  if (before === undefined || tokens[chunks[at + 1]?.first ?? -1]?.lower === 'by') return false
+  const agent = chunks[at + 2]
+  const isPassiveBy =
+    tokens[chunks[at + 1]?.first ?? -1]?.lower === 'by' &&
+    agent?.kind === 'noun' &&
+    !isAdverbial({ chunks, tokens } as Sentence, agent) &&
+    tokens[agent.last]?.pos !== 'money'
+  if (before === undefined || isPassiveBy) return false
   if (before.kind === 'relative' || before.kind === 'coordinator') return true
-  if (before.kind !== 'noun') return before.kind === 'punctuation' && tokens[before.first]?.lower !== ',' ? false : isResumed(chunks, i)
-  return chunks[i - 1]?.kind !== 'preposition' || isResumed(chunks, i) || chunks[at + 1]?.kind === 'noun'
+  if (before.kind !== 'noun')
+    return before.kind === 'punctuation' && tokens[before.first]?.lower !== ',' ? false : isResumed(chunks, i, tokens)
+  return chunks[i - 1]?.kind !== 'preposition' || isResumed(chunks, i, tokens) || chunks[at + 1]?.kind === 'noun'
 }
 
 /** Whether a comma closes an aside that a subject opened: *Tarn, a lab in Paris, raised $5m*. */
-function isResumed(chunks: readonly Chunk[], from: number): boolean {
-  return chunks.slice(0, from).some(({ kind }) => kind === 'noun') && !chunks.slice(0, from).some(({ kind }) => kind === 'verb')
+function isResumed(chunks: readonly Chunk[], from: number, tokens: readonly Token[]): boolean {
+  const before = chunks.slice(0, from)
+  const verb = before.findLastIndex(({ kind }) => kind === 'verb')
+  if (!before.some(({ kind }) => kind === 'noun')) return false
+  if (verb < 0) return true
+  // The one verb before stands in a relative clause or a participle in commas.
+  const opener = before.slice(0, verb).findLastIndex(({ kind }) => kind === 'relative' || kind === 'punctuation')
+  const isAside =
+    opener > 0 &&
+    before.slice(0, opener).every(({ kind }) => kind !== 'verb') &&
+    before.slice(0, opener).some(({ kind }) => kind === 'noun')
+  return (
+    isAside && tokens[before[opener]?.first ?? -1]?.lower !== ';' && tokens[before[opener]?.first ?? -1]?.lower !== ':'
+  )
 }
 
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'am', "isn't", "aren't", "wasn't", "weren't", 'get', 'gets', 'got'])
+const BE = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  "'s",
+  "'re",
+  'am',
+  "isn't",
+  "aren't",
+  "wasn't",
+  "weren't",
+  'get',
+  'gets',
+  'got',
+])
 
 /** Whether a verb group is passive: *was acquired*. */
 export function isPassive(sentence: Sentence, chunk: Chunk): boolean {
   const tokens = sentence.tokens.slice(chunk.first, chunk.last + 1)
   const last = mainVerb(sentence, chunk)
   const at = last === null ? -1 : tokens.indexOf(last)
-  if (at < 0 || last?.sense?.pos !== 'verb' || !last.entry.senses.some((sense) => sense.pos === 'verb' && sense.form === 'past')) return false
+  if (
+    at < 0 ||
+    last?.sense?.pos !== 'verb' ||
+    !last.entry.senses.some((sense) => sense.pos === 'verb' && sense.form === 'past')
+  )
+    return false
   return tokens.slice(0, at).some(({ lower }) => BE.has(lower))
 }
 
@@ -99,8 +150,14 @@ export function subjectOf(clause: Clause, verb: number, depth = 0): Subject | nu
   if (form === 'infinitive') return controller(clause, verb, depth)
   if (form === 'ing' || form === 'past') {
     const isReduced = before?.kind === 'noun' && !isAdverbial(sentence, before)
-    if (isReduced && (form === 'past' || before === undefined || chunks[verb - 2]?.kind !== 'preposition')) return { chunk: verb - 1, by: 'self' }
-    if (form === 'past' && before?.kind === 'punctuation' && chunks[verb - 2]?.kind === 'noun' && isOpenHead(sentence, chunks[verb - 2])) {
+    if (isReduced && (form === 'past' || before === undefined || chunks[verb - 2]?.kind !== 'preposition'))
+      return { chunk: verb - 1, by: 'self' }
+    if (
+      form === 'past' &&
+      before?.kind === 'punctuation' &&
+      chunks[verb - 2]?.kind === 'noun' &&
+      isOpenHead(sentence, chunks[verb - 2])
+    ) {
       const finite = previousVerb(clause, verb)
       if (finite === null || !isFinite(sentence, chunks[finite])) return { chunk: verb - 2, by: 'self' }
     }
@@ -125,7 +182,7 @@ export function subjectOf(clause: Clause, verb: number, depth = 0): Subject | nu
           i--
           break
         }
-        return { chunk: i, by: 'self' }
+        return { chunk: appositionOf(sentence, i), by: 'self' }
       case 'relative': {
         const at = antecedentOf(clause, i)
         return at === null ? null : { chunk: at, by: 'self' }
@@ -137,6 +194,11 @@ export function subjectOf(clause: Clause, verb: number, depth = 0): Subject | nu
       case 'subordinator':
       case 'verb': {
         if (chunk.kind === 'subordinator') return null
+        const aside = asideBefore(clause, i)
+        if (aside !== null) {
+          i = aside
+          break
+        }
         const relative = relativeBefore(clause, i)
         if (relative === null) return shareOf(subjectOf(clause, i, depth + 1))
         i = relative
@@ -153,13 +215,33 @@ export function subjectOf(clause: Clause, verb: number, depth = 0): Subject | nu
   return null
 }
 
+/** The name that a noun phrase in commas only explains: *Tarn, the largest lab in Paris, raised*. */
+function appositionOf(sentence: Sentence, at: number): number {
+  const { chunks, tokens } = sentence
+  const [comma, name] = [chunks[at - 1], chunks[at - 2]]
+  if (comma === undefined || name?.kind !== 'noun' || tokens[comma.first]?.lower !== ',') return at
+  const opens = tokens[chunks[at]?.first ?? -1]
+  const isName = tokens[name.last]?.company !== null && tokens[name.last]?.company !== undefined
+  return isName && (opens?.lower === 'the' || opens?.lower === 'a' || opens?.lower === 'an') ? at - 2 : at
+}
+
+/** Where a participle in commas begins: *Tarn's contract, enlarged in May, stands at*: its first comma. */
+function asideBefore({ sentence }: Clause, verb: number): number | null {
+  const chunk = sentence.chunks[verb]
+  if (chunk === undefined || verbForm(sentence, chunk) === 'finite') return null
+  const comma = sentence.chunks[verb - 1]
+  return comma?.kind === 'punctuation' && sentence.tokens[comma.first]?.lower === ',' ? verb - 1 : null
+}
+
 function shareOf(subject: Subject | null): Subject | null {
   return subject === null ? null : { ...subject, by: 'shared' }
 }
 
 /** A noun phrase of adverbs alone: *even*, *just recently*. */
 export function isAdverbial(sentence: Sentence, { first, last }: Chunk): boolean {
-  return sentence.tokens.slice(first, last + 1).every(({ pos }) => pos === 'modifier' || pos === 'percent' || pos === 'hyphen')
+  return sentence.tokens
+    .slice(first, last + 1)
+    .every(({ pos }) => pos === 'modifier' || pos === 'percent' || pos === 'hyphen')
 }
 
 function isOpenHead(sentence: Sentence, chunk: Chunk | undefined): boolean {
@@ -211,16 +293,33 @@ function antecedentOf({ sentence }: Clause, relative: number): number | null {
   return null
 }
 
+/**
+ * The noun phrase that a relative pronoun stands for as the object of a verb: *Osk, which Tarn is buying*. Null where the
+ * pronoun is the subject, or there is none.
+ */
+export function relativeObject(clause: Clause, verb: number): number | null {
+  const { chunks } = clause.sentence
+  const [relative, subject] = [chunks[verb - 2], chunks[verb - 1]]
+  return relative?.kind === 'relative' && subject?.kind === 'noun' ? antecedentOf(clause, verb - 2) : null
+}
+
 /** Where the relative clause that a verb group stands in begins: its pronoun's chunk, or null where it stands in none. */
 export function relativeBefore({ sentence }: Clause, verb: number): number | null {
   for (let i = verb - 1; i >= 0; i--) {
     const chunk = sentence.chunks[i]
     if (chunk?.kind === 'relative') return i
     if (chunk?.kind === 'subordinator') return null
-    if (chunk?.kind === 'punctuation' && [';', ':', '.'].includes(sentence.tokens[chunk.first]?.lower ?? '')) return null
-    if (chunk?.kind === 'verb' && i < verb - 1 && verbForm(sentence, chunk) === 'finite' && sentence.chunks[i + 1]?.kind !== 'coordinator') {
+    if (chunk?.kind === 'punctuation' && [';', ':', '.'].includes(sentence.tokens[chunk.first]?.lower ?? ''))
+      return null
+    if (
+      chunk?.kind === 'verb' &&
+      i < verb - 1 &&
+      verbForm(sentence, chunk) === 'finite' &&
+      sentence.chunks[i + 1]?.kind !== 'coordinator'
+    ) {
       const between = sentence.chunks.slice(i + 1, verb)
-      if (between.some(({ kind }) => kind === 'noun') && !between.some(({ kind }) => kind === 'coordinator')) return null
+      if (between.some(({ kind }) => kind === 'noun') && !between.some(({ kind }) => kind === 'coordinator'))
+        return null
     }
   }
   return null
@@ -256,7 +355,11 @@ export function complementsAfter({ sentence }: Clause, from: number): readonly C
 }
 
 /** The names joined with a noun phrase by commas and *and*: *Tarn, Osk and Varro*. Chunks, the given one among them. */
-export function joinedWith({ sentence }: Clause, chunk: number, isMember: (chunk: number) => boolean): readonly number[] {
+export function joinedWith(
+  { sentence }: Clause,
+  chunk: number,
+  isMember: (chunk: number) => boolean,
+): readonly number[] {
   const { chunks, tokens } = sentence
   const found = [chunk]
   const isJoint = (i: number) => chunks[i]?.kind === 'coordinator' || tokens[chunks[i]?.first ?? -1]?.lower === ','
@@ -266,6 +369,18 @@ export function joinedWith({ sentence }: Clause, chunk: number, isMember: (chunk
       let next = at + step
       while (isJoint(next)) next += step
       if (chunks[next]?.kind !== 'noun' || !isMember(next)) return
+      if (
+        step === 1 &&
+        chunks[next + 1]?.kind === 'verb' &&
+        (chunks[chunk - 1]?.kind === 'preposition' || chunks[chunk - 1]?.kind === 'verb')
+      )
+        return
+      if (
+        step === -1 &&
+        chunks[chunk + 1]?.kind === 'verb' &&
+        (chunks[next - 1]?.kind === 'preposition' || chunks[next - 1]?.kind === 'verb')
+      )
+        return
       found.push(next)
       at = next
     }

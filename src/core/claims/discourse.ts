@@ -1,5 +1,6 @@
 import type { Chunk, Sentence } from '../tokens/types'
 import { type Clause, clauseOf, subjectOf, verbForm } from './clause'
+import { type Described, descriptionOf, fitsDescription } from './described'
 import { companiesIn, entityOf, headOf, nounAs, possessivePronoun } from './phrase'
 
 /**
@@ -10,6 +11,8 @@ export interface Discourse {
   readonly before: readonly Topic[]
   /** The one company that the headings above, else the title, name. */
   readonly heading: string | null
+  /** The headings name a class of companies and none of them: *Hyperscaler capex*. */
+  readonly several: string | null
   /** For whom a person speaks, by the last word of the name: *Huang* for Nvidia. */
   readonly people: ReadonlyMap<string, string>
 }
@@ -33,8 +36,36 @@ export function peopleIn({ tokens, chunks }: Sentence): readonly (readonly [stri
   })
 }
 
+/** Whom a pronoun in a phrase before the subject looks ahead to: *At its current valuation, Tarn is …*. */
+function mainSubjectAhead(clause: Clause, at: number): readonly string[] | null {
+  const { sentence } = clause
+  const first = sentence.chunks.findIndex((chunk) => chunk.kind === 'verb' && verbForm(sentence, chunk) === 'finite')
+  const subject = first < 0 ? null : subjectOf(clause, first)
+  const place = subject === null ? undefined : sentence.chunks[subject.chunk]
+  if (place === undefined || place.first <= at || sentence.chunks[0]?.kind !== 'preposition' || at > 4) return null
+  const entity = entityOf(sentence, place)
+  if (entity?.kind === 'company') return entity.companies
+  const product = sentence.chunks[(subject?.chunk ?? 0) + 2]
+  const made =
+    product === undefined || nounAs(sentence.tokens[entity?.at ?? -1], 'relation') === null
+      ? undefined
+      : sentence.tokens[product.last]
+  return made?.product === true && made.company !== null ? [made.company] : null
+}
+
+/** They are several, or somebody else. */
+const PLURAL = new Set(['they', 'them', 'we', 'you', 'i'])
+
 /** How many sentences back an antecedent may stand. */
 const REACH = 4
+
+/** What a search for an antecedent keeps to. */
+export interface Fit {
+  /** Companies that it cannot be: who gives is not who gets. */
+  readonly except?: readonly string[]
+  /** The words that describe it: *the chip maker* is no bank. */
+  readonly described?: Described | null
+}
 
 /**
  * The companies that a pronoun or a definite noun stands for: a subject earlier in its sentence, else the one company
@@ -43,17 +74,31 @@ const REACH = 4
  *
  * @param at the token of the pronoun or noun phrase
  */
-export function whoIsMeant(discourse: Discourse, clause: Clause, at: number, _as: 'pronoun' | 'definite'): readonly string[] | null {
-  const own = topicBefore(clause, at)
-  if (own.subject.length === 1) return own.subject
-  if (own.named.length === 1) return own.named
-  if (own.named.length > 1) return null
-  for (const { subject, named } of discourse.before.slice(0, REACH)) {
-    if (subject.length === 1) return subject
-    if (named.length === 1) return named
-    if (named.length > 1) return null
+export function whoIsMeant(
+  discourse: Discourse,
+  clause: Clause,
+  at: number,
+  { except = [], described = null }: Fit = {},
+): readonly string[] | null {
+  const fits = (company: string) =>
+    !except.includes(company) && (described === null || fitsDescription(company, described))
+  // A trade that no table knows: whom the note is about by its title, or nobody.
+  if (described?.length === 0)
+    return discourse.heading === null || except.includes(discourse.heading) ? null : [discourse.heading]
+  const pick = ({ subject, named }: Topic): readonly string[] | null | undefined => {
+    const [subjects, all] = [subject.filter(fits), named.filter(fits)]
+    if (subjects.length === 1) return subjects
+    if (all.length === 1) return all
+    return all.length > 1 ? null : undefined
   }
-  return discourse.heading === null ? null : [discourse.heading]
+  if (PLURAL.has(clause.sentence.tokens[at]?.lower ?? '')) return null
+  const main = mainSubjectAhead(clause, at)
+  if (main !== null && main.every(fits)) return main
+  for (const topic of [topicBefore(clause, at, discourse), ...discourse.before.slice(0, REACH)]) {
+    const found = pick(topic)
+    if (found !== undefined) return found
+  }
+  return discourse.heading === null || !fits(discourse.heading) ? null : [discourse.heading]
 }
 
 /**
@@ -68,29 +113,50 @@ export function topicOf(sentence: Sentence, discourse: Discourse | null = null):
   const subject = first < 0 ? null : subjectOf(clause, first)
   const place = subject === null ? undefined : sentence.chunks[subject.chunk]
   const entity = place === undefined ? null : entityOf(sentence, place)
-  const isMeant = entity !== null && place !== undefined && (entity.kind === 'pronoun' || entity.kind === 'definite' || possessivePronoun(sentence, place, place.last) !== null)
-  const meant = isMeant && place !== undefined ? whoIsMeant(discourse, clause, place.first, 'definite') : null
+  const isMeant =
+    entity !== null &&
+    place !== undefined &&
+    (entity.kind === 'pronoun' || entity.kind === 'definite' || possessivePronoun(sentence, place, place.last) !== null)
+  const meant =
+    isMeant && place !== undefined
+      ? whoIsMeant(discourse, clause, place.first, { described: descriptionOf(sentence, place) })
+      : null
   return meant === null ? own : { subject: meant, named: [...new Set([...own.named, ...meant])] }
 }
 
-function topicBefore(clause: Clause, at: number): Topic {
+function topicBefore(clause: Clause, at: number, discourse: Discourse | null = null): Topic {
   const { sentence } = clause
   const named = new Set<string>()
   for (const chunk of sentence.chunks) {
     if (chunk.first >= at || chunk.kind !== 'noun') continue
     for (const i of companiesIn(sentence, chunk)) {
       const token = sentence.tokens[i]
-      const isOwn = i < at && (i === headOf(sentence, chunk) || sentence.tokens[i + 1]?.pos === 'possessive' || nounAs(sentence.tokens[i + 1], 'person') !== null)
+      const isOwn =
+        i < at &&
+        (i === headOf(sentence, chunk) ||
+          sentence.tokens[i + 1]?.pos === 'possessive' ||
+          nounAs(sentence.tokens[i + 1], 'person') !== null)
       if (isOwn && token?.company != null) named.add(token.company)
     }
   }
   const subjects = new Set<string>()
   sentence.chunks.forEach((chunk, i) => {
-    if (chunk.first >= at || chunk.kind !== 'verb' || verbForm(sentence, chunk) !== 'finite' || subjects.size > 0) return
+    if (chunk.first >= at || chunk.kind !== 'verb' || verbForm(sentence, chunk) !== 'finite' || subjects.size > 0)
+      return
     const subject = subjectOf(clause, i)
     const place = subject === null ? undefined : sentence.chunks[subject.chunk]
     if (place === undefined || place.last >= at) return
     for (const company of ownersIn(sentence, place)) subjects.add(company)
+    const entity = entityOf(sentence, place)
+    if (
+      subjects.size > 0 ||
+      discourse === null ||
+      entity === null ||
+      (entity.kind !== 'definite' && entity.kind !== 'pronoun')
+    )
+      return
+    const described = entity.kind === 'definite' ? descriptionOf(sentence, place) : null
+    for (const company of whoIsMeant(discourse, clause, place.first, { described }) ?? []) subjects.add(company)
   })
   return { subject: [...subjects], named: [...named] }
 }

@@ -1,6 +1,6 @@
 import type { Chunk } from '../tokens/types'
 import type { What } from '../vocabulary/what'
-import { type Clause, type Complement, complementsAfter, type Subject, subjectOf } from './clause'
+import { type Clause, type Complement, complementsAfter, previousVerb, type Subject, subjectOf } from './clause'
 import type { Governor } from './governor'
 import { governorOf } from './governor'
 import type { Filling, Slot } from './types'
@@ -11,12 +11,18 @@ export interface Draft {
   /** The index of the figure in the note, and its token. */
   readonly figure: number
   readonly at: number
-  readonly governor: Governor
+  governor: Governor
   readonly subject: Subject | null
+  /** The chunk from which on a deal's purpose and goods are read: the figure's, or its noun's. */
+  reach: number
   /** The phrases of prepositions behind the figure, or behind the noun that says what it is. */
-  readonly complements: readonly Complement[]
+  complements: readonly Complement[]
   /** Whose claim this one goes on: by ellipsis, in brackets, as the other side of a comparison. */
-  anchor: { readonly draft: Draft; readonly as: 'ellipsis' | 'conversion' | 'comparison' | 'restated' } | null
+  anchor: {
+    readonly draft: Draft
+    readonly as: 'ellipsis' | 'conversion' | 'comparison' | 'restated'
+    readonly shared?: boolean
+  } | null
   who: Slot<readonly string[]> | null
   to: Slot<readonly string[]> | null
   directed: boolean
@@ -29,6 +35,8 @@ export interface Draft {
   several: string | null
   /** Nobody known does it, and what does is no company: in its words. */
   stranger: string | null
+  /** Its time is said in its own statement. */
+  timed: boolean
   /** Tokens that a slot accounts for. */
   readonly used: Set<number>
 }
@@ -36,18 +44,29 @@ export interface Draft {
 /** A draft with nothing filled in. */
 export function draftOf(clause: Clause, figure: number, at: number): Draft {
   const governor = governorOf(clause, at)
-  const found = governor.verb === null ? null : subjectOf(clause, governor.verb)
+  const verb = governor.verb ?? (governor.by === 'lead' ? previousVerb(clause, clause.chunkOf[at] ?? 0) : null)
+  const found = verb === null ? null : subjectOf(clause, verb)
   const subject = found?.chunk === clause.chunkOf[at] ? null : found
   const nounChunk = governor.noun === null ? undefined : clause.chunkOf[governor.noun]
   const own = clause.chunkOf[at] ?? 0
-  const from = nounChunk !== undefined && nounChunk > own ? nounChunk : own
+  const isBehind = governor.apart === true || governor.by === 'label'
+  const isRelative = governor.by === 'object' && governor.verb !== null && governor.verb > own
+  const from = isRelative
+    ? (governor.beside ?? governor.verb ?? own)
+    : nounChunk !== undefined && (nounChunk > own || isBehind)
+      ? nounChunk
+      : own
   return {
     clause,
     figure,
     at,
     governor,
     subject,
-    complements: complementsAfter(clause, from),
+    reach: from,
+    complements:
+      isBehind && from !== own
+        ? [...complementsAfter(clause, from), ...complementsAfter(clause, own)]
+        : complementsAfter(clause, from),
     anchor: null,
     who: null,
     to: null,
@@ -58,8 +77,22 @@ export function draftOf(clause: Clause, figure: number, at: number): Draft {
     part: null,
     several: null,
     stranger: null,
+    timed: false,
     used: new Set([at]),
   }
+}
+
+/**
+ * Takes a deal's noun elsewhere in the clause for the one that says what the figure is: the subject of *is worth $5m*, the
+ * contracts before a colon. Its possessor and the phrases behind it are then those of the figure.
+ */
+export function adoptNoun(draft: Draft, noun: number): void {
+  const { clause, at } = draft
+  const chunk = clause.chunkOf[noun] ?? 0
+  draft.governor = { ...draft.governor, noun }
+  draft.complements = [...complementsAfter(clause, chunk), ...complementsAfter(clause, clause.chunkOf[at] ?? 0)]
+  draft.reach = chunk
+  draft.used.add(noun)
 }
 
 /** The words of some tokens, as written. */

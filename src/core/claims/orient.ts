@@ -1,4 +1,4 @@
-import type { Deal, Registry } from '../registry/types'
+import type { Deal } from '../registry/types'
 import type { Claim } from './types'
 
 /**
@@ -9,7 +9,9 @@ import type { Claim } from './types'
 export function orient(claim: Claim, deals: readonly Deal[]): Claim {
   if (claim.directed || claim.who === null) return claim
   const [a, b] = [claim.who.value, claim.to?.value ?? []]
-  const fits = deals.filter(({ kind }) => (claim.what === null ? kind !== 'equity' && kind !== 'debt' && kind !== 'acquisition' : kind === claim.what.value))
+  const fits = deals.filter(({ kind }) =>
+    claim.what === null ? kind !== 'equity' && kind !== 'debt' && kind !== 'acquisition' : kind === claim.what.value,
+  )
   const goes = (from: readonly string[], to: readonly string[]) =>
     fits.some((deal) => (from.length === 0 || touches(deal.from, from)) && (to.length === 0 || touches(deal.to, to)))
   const [forth, back] = b.length === 0 ? [goes(a, []), goes([], a)] : [goes(a, b), goes(b, a)]
@@ -20,4 +22,3 @@ export function orient(claim: Claim, deals: readonly Deal[]): Claim {
 function touches(side: readonly string[], companies: readonly string[]): boolean {
   return side.some((id) => companies.includes(id))
 }
-

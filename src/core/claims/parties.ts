@@ -1,12 +1,23 @@
-import type { Chunk } from '../tokens/types'
-import type { What } from '../vocabulary/what'
 import { DEAL_KINDS } from '../registry/types'
+import type { Chunk, Token } from '../tokens/types'
+import type { What } from '../vocabulary/what'
 import { isPassive, joinedWith, previousVerb, subjectOf, verbClasses } from './clause'
-import { type Discourse, whoIsMeant } from './discourse'
+import { descriptionOf } from './described'
+import { type Discourse, type Fit, whoIsMeant } from './discourse'
 import { type Draft, slot, use } from './draft'
-import { type Entity, companiesIn, entityOf, headOf, isInCompound, nounAs, possessivePronoun, possessorsOf, whatOf } from './phrase'
-import { objectOf, verbsOf } from './what'
+import {
+  companiesIn,
+  type Entity,
+  entityOf,
+  headOf,
+  isInCompound,
+  nounAs,
+  possessivePronoun,
+  possessorsOf,
+  whatOf,
+} from './phrase'
 import type { Filling } from './types'
+import { objectOf, verbsOf } from './what'
 
 /** Whom a phrase names, and how. */
 interface Named {
@@ -39,10 +50,10 @@ export function readParties(draft: Draft, discourse: Discourse): void {
 function equity(draft: Draft, discourse: Discourse): void {
   const verbs = verbsOf(draft)
   const from = behind(draft, discourse, ['from', 'by'])
-  const into = behind(draft, discourse, ['in', 'into', 'to', 'toward', 'towards', 'behind'])
+  const into = behind(draft, discourse, ['in', 'into', 'to', 'toward', 'towards', 'behind', 'of', 'for'])
   const subject = subjectOfDraft(draft, discourse)
   const owner = possessor(draft, discourse)
-  const object = draft.governor.by === 'price' ? objectPhrase(draft) : null
+  const object = draft.governor.by === 'price' || verbs.has('lead') ? objectPhrase(draft) : null
   const ofObject = object === null ? null : insideOf(draft, discourse, object)
   const gets = verbs.has('receive') || verbs.has('raise')
   if (from !== null) {
@@ -50,7 +61,7 @@ function equity(draft: Draft, discourse: Discourse): void {
     fill(draft, 'to', into ?? (gets ? subject : null) ?? ofObject)
     return
   }
-  const target = into ?? ofObject ?? modifier(draft)
+  const target = into ?? roundOwner(draft, discourse) ?? ofObject ?? modifier(draft)
   fill(draft, 'who', owner ?? (gets ? null : subject))
   fill(draft, 'to', target ?? (gets ? subject : null))
 }
@@ -59,7 +70,7 @@ function equity(draft: Draft, discourse: Discourse): void {
 function acquisition(draft: Draft, discourse: Discourse): void {
   const of = behind(draft, discourse, ['of', 'for'])
   const by = behind(draft, discourse, ['by'])
-  const object = objectPhrase(draft)
+  const object = objectPhrase(draft) ?? boughtPhrase(draft)
   const bought = object === null ? null : named(draft, discourse, object)
   const subject = subjectOfDraft(draft, discourse)
   const verb = draft.governor.verb === null ? undefined : draft.clause.sentence.chunks[draft.governor.verb]
@@ -74,6 +85,48 @@ function acquisition(draft: Draft, discourse: Discourse): void {
   fill(draft, 'to', of ?? bought ?? modifier(draft))
 }
 
+/** Whose round money goes into: *put $5m into its Series B*. */
+function roundOwner(draft: Draft, discourse: Discourse): Named | null {
+  const { sentence } = draft.clause
+  for (const { preposition, chunk } of draft.complements) {
+    const place = sentence.chunks[chunk]
+    const head = place === undefined ? null : headOf(sentence, place)
+    if (preposition !== 'into' && preposition !== 'in' && preposition !== 'to') continue
+    if (place === undefined || head === null || nounAs(sentence.tokens[head], 'kind')?.what !== 'funding') continue
+    use(draft, place)
+    const [company] = possessorsOf(sentence, place, head)
+    if (company !== undefined)
+      return {
+        companies: [sentence.tokens[company]?.company ?? ''],
+        how: 'said',
+        words: sentence.tokens[company]?.lower ?? '',
+      }
+    const pronoun = possessivePronoun(sentence, place, head)
+    const meant =
+      pronoun === null
+        ? null
+        : whoIsMeant(discourse, draft.clause, place.first, {
+            ...meantBy(draft, place, pronoun),
+            except: subjectCompanies(draft, discourse, chunk),
+          })
+    if (meant !== null) return { companies: meant, how: 'carried', words: sentence.tokens[place.first]?.lower ?? '' }
+  }
+  return null
+}
+
+/** The company of *spent $5m to buy Osk*. */
+function boughtPhrase({ clause, at }: Draft): number | null {
+  const { chunks } = clause.sentence
+  const own = clause.chunkOf[at] ?? 0
+  for (let i = own + 1; i < Math.min(chunks.length - 1, own + 5); i++) {
+    const chunk = chunks[i]
+    if (chunk?.kind === 'verb')
+      return verbClasses(clause.sentence, chunk).has('buy') && chunks[i + 1]?.kind === 'noun' ? i + 1 : null
+    if (chunk?.kind === 'punctuation') return null
+  }
+  return null
+}
+
 /** A round or a loan: who raises or borrows it; a lender's *loan to X* is told from the other side. */
 function received(draft: Draft, discourse: Discourse): void {
   const verbs = verbsOf(draft)
@@ -84,9 +137,58 @@ function received(draft: Draft, discourse: Discourse): void {
     fill(draft, 'to', to ?? besideParty(draft, discourse))
     return
   }
+  const from =
+    draft.what?.value === 'debt' && draft.governor.noun !== null && to !== null
+      ? behind(draft, discourse, ['from', 'by'])
+      : null
+  if (from !== null) {
+    fill(draft, 'who', from)
+    return fill(draft, 'to', to)
+  }
+  const each = isEach(draft) ? behind(draft, discourse, ['from', 'by', 'at']) : null
+  if (each !== null) {
+    draft.several = null
+    return fill(draft, 'who', each)
+  }
   const led = verbs.has('lead') || verbs.has('invest')
-  fill(draft, 'who', possessor(draft, discourse) ?? modifier(draft) ?? behind(draft, discourse, ['of']) ?? (led ? to : subject) ?? behind(draft, discourse, ['at']))
+  for (const { preposition, chunk } of draft.complements)
+    if (INVESTORS.has(preposition))
+      for (const i of joinedWith(draft.clause, chunk, (at) => isName(draft, at)))
+        use(draft, draft.clause.sentence.chunks[i])
+  fill(
+    draft,
+    'who',
+    possessor(draft, discourse) ??
+      modifier(draft) ??
+      behind(draft, discourse, ['of']) ??
+      relativeSubject(draft, discourse) ??
+      (led ? to : subject) ??
+      behind(draft, discourse, ['at']),
+  )
 }
+
+/** Whether a figure is one of those that a sum includes: *issued $9m of debt, including $5m from Tarn*. */
+function isEach({ clause, at, anchor }: Draft): boolean {
+  const before = clause.sentence.chunks[(clause.chunkOf[at] ?? 0) - 1]
+  const word = before === undefined ? '' : (clause.sentence.tokens[before.first]?.lower ?? '')
+  return word === 'including' || (anchor !== null && anchor.as === 'ellipsis')
+}
+
+/** Prepositions that lead to the investors or lenders of a round: they play their part, but it is not theirs. */
+const INVESTORS = new Set(['led by', 'from', 'by', 'with', 'backed by', 'including', 'at', 'alongside'])
+
+/** Who did what a relative clause says of the round: *a $5m round that the start-up announced*. */
+function relativeSubject(draft: Draft, discourse: Discourse): Named | null {
+  const { clause, at, governor } = draft
+  const { chunks } = clause.sentence
+  const from = Math.max(clause.chunkOf[at] ?? 0, governor.noun === null ? 0 : (clause.chunkOf[governor.noun] ?? 0))
+  const isSaid =
+    chunks[from + 1]?.kind === 'relative' && chunks[from + 2]?.kind === 'noun' && chunks[from + 3]?.kind === 'verb'
+  return isSaid ? named(draft, discourse, from + 2, true) : null
+}
+
+/** What one gives the other: *a $5m commitment from Tarn*. */
+const GIVEN = new Set(['commitment', 'pledge', 'contribution', 'cheque', 'check', 'backing'])
 
 /** A deal for goods or of no kind: the direction is that of its verbs, *to buy, to supply, pays*; else it stays open. */
 function supply(draft: Draft, discourse: Discourse, what: What | null): void {
@@ -105,12 +207,27 @@ function supply(draft: Draft, discourse: Discourse, what: What | null): void {
     if (what === 'grant') fill(draft, 'to', behind(draft, discourse, ['to']))
     return
   }
+  const giver =
+    draft.governor.noun === null || !GIVEN.has(draft.clause.sentence.tokens[draft.governor.noun]?.lower ?? '')
+      ? null
+      : behind(draft, discourse, ['from', 'by'])
+  if (giver !== null) {
+    fill(draft, 'who', giver)
+    fill(draft, 'to', behind(draft, discourse, ['to', 'in']))
+    return
+  }
   const beside = besideParty(draft, discourse)
-  const other = beside ?? behind(draft, discourse, ['with', 'from', 'to', 'on', 'at', 'for', 'via', 'by']) ?? modifier(draft)
+  const other =
+    beside ??
+    behind(draft, discourse, ['with', 'from', 'to', 'into', 'on', 'at', 'for', 'via', 'by', 'of']) ??
+    soldBetween(draft, discourse) ??
+    modifier(draft)
   const self = owner ?? subject
   const infinitive = purpose(draft)
-  const sells = infinitive === 'sell' || (infinitive === null && (verbs.has('sell') || verbs.has('supply')) && !verbs.has('buy'))
-  const pays = infinitive === 'buy' || (infinitive === null && ['pay', 'spend', 'buy'].some((one) => verbs.has(one as never)))
+  const sells =
+    infinitive === 'sell' || (infinitive === null && (verbs.has('sell') || verbs.has('supply')) && !verbs.has('buy'))
+  const pays =
+    infinitive === 'buy' || (infinitive === null && ['pay', 'spend', 'buy'].some((one) => verbs.has(one as never)))
   const gets = verbs.has('receive') && behind(draft, discourse, ['from', 'by']) !== null
   draft.directed = sells || pays || gets
   const joint = self !== null && self.companies.length === 2 && other === null
@@ -124,18 +241,69 @@ function supply(draft: Draft, discourse: Discourse, what: What | null): void {
   fill(draft, 'to', sells || gets ? self : other)
 }
 
+/** Who sells what is bought, named before its price: *ordered cells from Osk for $5m*. */
+function soldBetween(draft: Draft, discourse: Discourse): Named | null {
+  const { clause, governor, at } = draft
+  const { chunks, tokens } = clause.sentence
+  if (governor.by !== 'price' || governor.verb === null) return null
+  for (let i = governor.verb + 1; i < (clause.chunkOf[at] ?? 0) - 1; i++) {
+    if (chunks[i]?.kind === 'preposition' && ['from', 'with'].includes(tokens[chunks[i]?.first ?? -1]?.lower ?? '')) {
+      const found = named(draft, discourse, i + 1)
+      if (found !== null) return found
+    }
+  }
+  return null
+}
+
 /** A number of one company: its possessor, the name before or behind its noun, or what does the verb. */
 function owned(draft: Draft, discourse: Discourse): void {
-  const owner = possessor(draft, discourse) ?? (draft.what?.value === 'stake-value' || draft.what?.value === 'gain' ? null : modifier(draft))
+  const owner =
+    possessor(draft, discourse) ??
+    (draft.what?.value === 'stake-value' || draft.what?.value === 'gain' ? null : modifier(draft))
   if (owner !== null) return fill(draft, 'who', owner)
-  if (draft.governor.by === 'level' || draft.governor.by === 'price' || draft.governor.by === 'against') {
-    const measured = ownerOfSubject(draft, discourse)
+  if (verbsOf(draft).has('value')) {
+    const object = objectPhrase(draft)
+    const valued = object === null ? null : named(draft, discourse, object)
+    if (valued !== null) return fill(draft, 'who', valued)
+  }
+  if (
+    ['level', 'price', 'against'].includes(draft.governor.by) ||
+    (!draft.governor.direct && draft.governor.noun !== null)
+  ) {
+    const measured =
+      ownerOfSubject(draft, discourse) ??
+      (isMeasureSubject(draft) && draft.subject !== null && draft.stranger === null
+        ? outerSubject(draft, discourse, draft.subject.chunk)
+        : null)
     if (measured !== null) return fill(draft, 'who', measured)
   }
+  const many = draft.governor.direct
+    ? undefined
+    : draft.complements.find(
+        ({ preposition, chunk }) => preposition === 'by' && entityAt(draft, chunk)?.kind === 'several',
+      )
+  if (many !== undefined) {
+    draft.several = draft.clause.sentence.tokens[entityAt(draft, many.chunk)?.at ?? -1]?.lower ?? 'several'
+    return
+  }
   const of = behind(draft, discourse, ['of', 'for', 'at', 'by', 'from'])
-  const subject = draft.governor.by === 'level' && draft.what !== null && isMeasureSubject(draft) ? null : subjectOfDraft(draft, discourse)
+  const subject =
+    draft.governor.by === 'level' && draft.what !== null && isMeasureSubject(draft)
+      ? null
+      : subjectOfDraft(draft, discourse)
   const behindNoun = of !== null && draft.governor.noun !== null ? of : null
   fill(draft, 'who', draft.governor.direct ? (subject ?? behindNoun) : (behindNoun ?? subject))
+}
+
+/** What a possessive may stand for: *its* anybody, *the chip maker's* one of that trade. */
+function meantBy({ clause }: Draft, chunk: Chunk, as: 'pronoun' | 'definite'): Fit {
+  return { described: as === 'definite' ? descriptionOf(clause.sentence, chunk) : null }
+}
+
+/** The companies that a figure's subject names by itself: whom it deals with is somebody else. */
+function subjectCompanies({ clause, subject }: Draft, _discourse: Discourse, not: number): readonly string[] {
+  const place = subject === null || subject.chunk === not ? undefined : clause.sentence.chunks[subject.chunk]
+  return place === undefined ? [] : (entityOf(clause.sentence, place)?.companies ?? [])
 }
 
 /** Fills a side, if it is open. */
@@ -162,25 +330,42 @@ function ownerOfSubject(draft: Draft, discourse: Discourse): Named | null {
   if (sentence.tokens[head]?.company != null) return named(draft, discourse, at)
   const companies = possessorsOf(sentence, chunk, head)
   if (companies.length > 0) {
-    if (sentence.tokens[companies.at(-1) ?? -1]?.product === true) draft.part = sentence.tokens[companies.at(-1) ?? -1]?.lower ?? null
+    if (sentence.tokens[companies.at(-1) ?? -1]?.product === true)
+      draft.part = sentence.tokens[companies.at(-1) ?? -1]?.lower ?? null
     use(draft, chunk)
-    return { companies: [sentence.tokens[companies.at(-1) ?? -1]?.company ?? ''], how: 'said', words: sentence.tokens[companies.at(-1) ?? -1]?.lower ?? '' }
+    return {
+      companies: [sentence.tokens[companies.at(-1) ?? -1]?.company ?? ''],
+      how: 'said',
+      words: sentence.tokens[companies.at(-1) ?? -1]?.lower ?? '',
+    }
   }
   const name = properPossessor(draft, chunk, head)
   if (name !== null) return { companies: [name], how: 'said', words: name }
-  if (sentence.tokens.slice(chunk.first, head).some(({ pos }, i) => pos === 'possessive' && sentence.tokens[chunk.first + i - 1]?.pos === 'unknown')) {
+  if (
+    sentence.tokens
+      .slice(chunk.first, head)
+      .some(({ pos }, i) => pos === 'possessive' && sentence.tokens[chunk.first + i - 1]?.pos === 'unknown')
+  ) {
     draft.stranger = sentence.tokens[chunk.first]?.lower ?? ''
     return null
   }
   const pronoun = possessivePronoun(sentence, chunk, head)
   if (pronoun !== null) {
-    const meant = whoIsMeant(discourse, draft.clause, chunk.first, pronoun)
-    return meant === null ? null : { companies: meant, how: 'carried', words: sentence.tokens[chunk.first]?.lower ?? '' }
+    const meant = whoIsMeant(discourse, draft.clause, chunk.first, meantBy(draft, chunk, pronoun))
+    return meant === null
+      ? null
+      : { companies: meant, how: 'carried', words: sentence.tokens[chunk.first]?.lower ?? '' }
   }
-  for (let i = at + 1; i + 1 < sentence.chunks.length && sentence.chunks[i]?.kind === 'preposition'; i += 2) {
+  const made = sentence.chunks[at + 1]
+  const isMade = made?.kind === 'verb' && sentence.tokens[sentence.chunks[at + 2]?.first ?? -1]?.lower === 'by'
+  for (
+    let i = isMade ? at + 2 : at + 1;
+    i + 1 < sentence.chunks.length && sentence.chunks[i]?.kind === 'preposition';
+    i += 2
+  ) {
     const word = sentence.tokens[sentence.chunks[i]?.first ?? -1]?.lower ?? ''
     if (['of', 'for', 'at', 'by', 'from'].includes(word)) {
-      const found = named(draft, discourse, i + 1)
+      const found = named(draft, discourse, i + 1, isMade)
       if (found !== null) return found
     }
   }
@@ -199,18 +384,32 @@ function possessor(draft: Draft, discourse: Discourse): Named | null {
   ]
   for (const [chunk, before] of places) {
     if (chunk === undefined) continue
-    const companies = companiesIn(sentence, chunk).filter((i) => i < before && (sentence.tokens[i + 1]?.pos === 'possessive' || i + 1 === chunk.last + 1 || chunk !== own))
+    const companies = companiesIn(sentence, chunk).filter(
+      (i) => i < before && (sentence.tokens[i + 1]?.pos === 'possessive' || i + 1 === chunk.last + 1 || chunk !== own),
+    )
     const possessed = companies.filter((i) => sentence.tokens[i + 1]?.pos === 'possessive')
-    const owner = possessed.at(-1) ?? (chunk === own ? companiesIn(sentence, chunk).filter((i) => i < at).at(-1) : undefined)
+    const owner =
+      possessed.at(-1) ??
+      (chunk === own
+        ? companiesIn(sentence, chunk)
+            .filter((i) => i < at)
+            .at(-1)
+        : undefined)
     if (owner !== undefined) {
       draft.used.add(owner)
       if (sentence.tokens[owner]?.product === true) draft.part = sentence.tokens[owner]?.lower ?? null
-      return { companies: [sentence.tokens[owner]?.company ?? ''], how: 'said', words: sentence.tokens[owner]?.lower ?? '' }
+      return {
+        companies: [sentence.tokens[owner]?.company ?? ''],
+        how: 'said',
+        words: sentence.tokens[owner]?.lower ?? '',
+      }
     }
     const pronoun = possessivePronoun(sentence, chunk, before)
     if (pronoun !== null) {
-      const meant = whoIsMeant(discourse, clause, chunk.first, pronoun)
-      return meant === null ? null : { companies: meant, how: 'carried', words: sentence.tokens[chunk.first]?.lower ?? '' }
+      const meant = whoIsMeant(discourse, clause, chunk.first, meantBy(draft, chunk, pronoun))
+      return meant === null
+        ? null
+        : { companies: meant, how: 'carried', words: sentence.tokens[chunk.first]?.lower ?? '' }
     }
     const name = properPossessor(draft, chunk, before)
     if (name !== null && isSource(draft)) continue
@@ -226,12 +425,6 @@ function possessor(draft: Draft, discourse: Discourse): Named | null {
 function isSource({ clause, governor }: Draft): boolean {
   const noun = governor.noun === null ? undefined : clause.sentence.tokens[governor.noun]
   return noun !== undefined && nounAs(noun, 'outlook') !== null
-}
-
-/** The words of a phrase without its determiner: *AI startups*. */
-function namesOf({ clause }: Draft, { first, last }: Chunk): string {
-  const tokens = clause.sentence.tokens.slice(first, last + 1).filter(({ pos }) => pos !== 'determiner')
-  return tokens.map(({ lower }) => lower).join(' ')
 }
 
 /** *Ant Group's $14bn raise*: a possessor whom nobody knows. */
@@ -252,7 +445,9 @@ function modifier({ clause, governor, at, used }: Draft): Named | null {
   const chunk = sentence.chunks[chunkOf[governor.noun] ?? -1]
   if (chunk === undefined) return null
   const from = chunkOf[governor.noun] === chunkOf[at] ? at : chunk.first - 1
-  const companies = companiesIn(sentence, chunk).filter((i) => i > from && i < (governor.noun ?? 0))
+  const companies = companiesIn(sentence, chunk).filter(
+    (i) => i > from && i < (governor.noun ?? 0) && sentence.tokens[i + 1]?.pos !== 'possessive',
+  )
   const last = companies.at(-1)
   if (last === undefined) return null
   used.add(last)
@@ -270,27 +465,35 @@ function behind(draft: Draft, discourse: Discourse, prepositions: readonly strin
 }
 
 /** The phrases behind an infinitive or participle that goes on with the deal: *a $5m deal to buy chips from Osk*. */
-function laterComplements({ clause, complements, at, governor }: Draft): Draft['complements'] {
-  const { sentence, chunkOf } = clause
+function laterComplements({ clause, complements, reach }: Draft): Draft['complements'] {
+  const { sentence } = clause
   const { chunks } = sentence
-  const last = complements.at(-1)?.chunk ?? Math.max(chunkOf[at] ?? 0, governor.noun === null ? 0 : (chunkOf[governor.noun] ?? 0))
+  const behindReach = complements.filter(({ chunk }) => chunk > reach && chunk <= reach + 2 * complements.length)
+  const last = behindReach.at(-1)?.chunk ?? reach
   const verb = chunks[last + 1]
   if (verb?.kind !== 'verb') return []
   const classes = verbClasses(sentence, verb)
-  if (!classes.has('buy') && !classes.has('sell') && !classes.has('supply') && !classes.has('spend') && !classes.has('agree')) return []
+  if (
+    !classes.has('buy') &&
+    !classes.has('sell') &&
+    !classes.has('supply') &&
+    !classes.has('spend') &&
+    !classes.has('agree')
+  )
+    return []
   const found: { preposition: string; chunk: number }[] = []
   for (let i = last + 2; i < chunks.length; i++) {
     const chunk = chunks[i]
-    if (chunk?.kind === 'preposition' && chunks[i + 1]?.kind === 'noun') found.push({ preposition: sentence.tokens[chunk.first]?.lower ?? '', chunk: i + 1 })
+    if (chunk?.kind === 'preposition' && chunks[i + 1]?.kind === 'noun')
+      found.push({ preposition: sentence.tokens[chunk.first]?.lower ?? '', chunk: i + 1 })
     else if (chunk?.kind !== 'noun' && chunk?.kind !== 'time') break
   }
   return found
 }
 
 /** Whether a deal's infinitive buys or sells: *a deal to buy chips*, *an agreement to supply capacity*. */
-function purpose({ clause, at, governor }: Draft): 'buy' | 'sell' | null {
-  const { sentence, chunkOf } = clause
-  const from = Math.max(chunkOf[at] ?? 0, governor.noun === null ? 0 : (chunkOf[governor.noun] ?? 0))
+function purpose({ clause, reach: from }: Draft): 'buy' | 'sell' | null {
+  const { sentence } = clause
   for (let i = from + 1; i < Math.min(sentence.chunks.length, from + 8); i++) {
     const chunk = sentence.chunks[i]
     if (chunk?.kind === 'verb') {
@@ -309,7 +512,9 @@ function between(draft: Draft): Named | null {
   const found = draft.complements.find(({ preposition }) => preposition === 'between')
   if (found === undefined) return null
   const chunks = joinedWith(clause, found.chunk, (i) => isName(draft, i))
-  const companies = chunks.flatMap((i) => entityOf(clause.sentence, clause.sentence.chunks[i] as Chunk)?.companies ?? [])
+  const companies = chunks.flatMap(
+    (i) => entityOf(clause.sentence, clause.sentence.chunks[i] as Chunk)?.companies ?? [],
+  )
   if (companies.length < 2) return null
   for (const i of chunks) use(draft, clause.sentence.chunks[i])
   return { companies, how: 'said', words: companies.join(' and ') }
@@ -337,17 +542,31 @@ function insideOf(draft: Draft, discourse: Discourse, object: number): Named | n
   }
   const companies = chunks[object] === undefined ? [] : companiesIn(draft.clause.sentence, chunks[object] as Chunk)
   const last = companies.at(-1)
-  return last === undefined ? null : { companies: [tokens[last]?.company ?? ''], how: 'said', words: tokens[last]?.lower ?? '' }
+  return last === undefined
+    ? null
+    : { companies: [tokens[last]?.company ?? ''], how: 'said', words: tokens[last]?.lower ?? '' }
 }
 
 /** Who does what a figure's verb says. */
 function subjectOfDraft(draft: Draft, discourse: Discourse): Named | null {
   const { subject, clause, governor } = draft
   if (subject !== null) {
-    const found = named(draft, discourse, subject.chunk, true)
+    const found = named(draft, discourse, subject.chunk, true) ?? ownerOfTime(draft, discourse, subject.chunk)
     if (found !== null) return found
     const entity = entityAt(draft, subject.chunk)
-    if (entity !== null && (entity.kind === 'deal' || entity.kind === 'measure')) return outerSubject(draft, discourse, subject.chunk)
+    const place = draft.clause.sentence.chunks[subject.chunk]
+    const owner =
+      place === undefined || entity === null || (entity.kind !== 'other' && entity.kind !== 'unit')
+        ? null
+        : possessivePronoun(draft.clause.sentence, place, entity.at)
+    const owned =
+      owner === null || place === undefined
+        ? null
+        : whoIsMeant(discourse, draft.clause, place.first, meantBy(draft, place, owner))
+    if (owned !== null)
+      return { companies: owned, how: 'carried', words: draft.clause.sentence.tokens[place?.first ?? 0]?.lower ?? '' }
+    if (entity !== null && (entity.kind === 'deal' || entity.kind === 'measure'))
+      return outerSubject(draft, discourse, subject.chunk)
     return null
   }
   if (governor.verb === null && governor.by === 'alone') {
@@ -356,6 +575,25 @@ function subjectOfDraft(draft: Draft, discourse: Discourse): Named | null {
     return found === null ? null : named(draft, discourse, found.chunk, true)
   }
   return null
+}
+
+/** Whose time does something: *its third quarter brought, Tarn's year saw*. */
+function ownerOfTime(draft: Draft, discourse: Discourse, at: number): Named | null {
+  const { sentence } = draft.clause
+  const chunk = sentence.chunks[at]
+  if (chunk === undefined || !sentence.tokens.slice(chunk.first, chunk.last + 1).some(({ pos }) => pos === 'time'))
+    return null
+  const companies = companiesIn(sentence, chunk)
+  if (companies.length === 1)
+    return {
+      companies: [sentence.tokens[companies[0] ?? -1]?.company ?? ''],
+      how: 'said',
+      words: sentence.tokens[companies[0] ?? -1]?.lower ?? '',
+    }
+  const pronoun = possessivePronoun(sentence, chunk, chunk.last)
+  const meant =
+    pronoun === null ? null : whoIsMeant(discourse, draft.clause, chunk.first, meantBy(draft, chunk, pronoun))
+  return meant === null ? null : { companies: meant, how: 'carried', words: sentence.tokens[chunk.first]?.lower ?? '' }
 }
 
 /** Who has the deal that a relative clause speaks of: *Tarn signed a deal that would bring in $5m*. */
@@ -375,6 +613,59 @@ function isName(draft: Draft, chunk: number): boolean {
   return entity !== null && entity.kind === 'company'
 }
 
+const ESTIMATORS = new Set([
+  'analysts',
+  'wall street',
+  'street',
+  'analyst',
+  'consensus',
+  'guidance',
+  'outlook',
+  'forecast',
+  'the street',
+  'projections',
+  'estimates',
+  'target',
+  'plan',
+])
+
+/** Whether a subject is somebody's estimate, or who made it: the number is of whom the text speaks. */
+function isEstimator(token: Token | undefined): boolean {
+  return token !== undefined && ESTIMATORS.has(token.lower)
+}
+
+/** Who makes a product: *the maker of Claude* is whose product Claude is. */
+function makerOf({ clause }: Draft, chunk: number, { at }: Entity): Named | null {
+  const { chunks, tokens } = clause.sentence
+  const [preposition, product] = [chunks[chunk + 1], chunks[chunk + 2]]
+  if (
+    nounAs(tokens[at], 'relation') === null ||
+    tokens[preposition?.first ?? -1]?.lower !== 'of' ||
+    product?.kind !== 'noun'
+  )
+    return null
+  const token = tokens[product.last]
+  return token?.product === true && token.company !== null
+    ? { companies: [token.company], how: 'said', words: token.lower }
+    : null
+}
+
+const CALLED = new Set(['called', 'named', 'dubbed', 'known'])
+
+/** The name of *a start-up called Osk*: the noun phrase behind a participle of naming. */
+function calledAs({ clause }: Draft, chunk: number): number | null {
+  const { chunks, tokens } = clause.sentence
+  const [verb, name] = [chunks[chunk + 1], chunks[chunk + 2]]
+  if (verb?.kind !== 'verb' || name?.kind !== 'noun') return null
+  const main = tokens[verb.last]
+  return verb.first === verb.last &&
+    main !== undefined &&
+    CALLED.has(main.lower) &&
+    entityOf(clause.sentence, name)?.kind === 'company'
+    ? chunk + 2
+    : null
+}
+
 /**
  * Whom a noun phrase names, with those joined to it: companies, somebody whom nobody knows, or whom a pronoun or *the
  * company* stands for. A unit is its company's part; *the hyperscalers* are several and no one.
@@ -385,6 +676,16 @@ function named(draft: Draft, discourse: Discourse, chunk: number, isSubject = fa
   const place = sentence.chunks[chunk]
   const entity = entityAt(draft, chunk)
   if (place === undefined || entity === null) return null
+  const renamed = calledAs(draft, chunk)
+  if (renamed !== null) {
+    use(draft, place)
+    return named(draft, discourse, renamed, isSubject)
+  }
+  const made = makerOf(draft, chunk, entity)
+  if (made !== null) {
+    use(draft, place)
+    return made
+  }
   const words = sentence.tokens[entity.at]?.lower ?? ''
   const say = (companies: readonly string[], how: Filling = 'said'): Named => {
     use(draft, place)
@@ -399,29 +700,47 @@ function named(draft: Draft, discourse: Discourse, chunk: number, isSubject = fa
     case 'unit': {
       if (isSubject) draft.part = words
       if (entity.companies.length > 0) return say(entity.companies)
-      const meant = isSubject ? whoIsMeant(discourse, clause, place.first, 'definite') : null
+      const meant = isSubject ? whoIsMeant(discourse, clause, place.first) : null
       return meant === null ? null : say(meant, 'carried')
     }
     case 'pronoun':
     case 'definite': {
-      const meant = whoIsMeant(discourse, clause, place.first, entity.kind)
+      const except = isSubject ? [] : [...(draft.who?.value ?? []), ...subjectCompanies(draft, discourse, chunk)]
+      const described = entity.kind === 'definite' ? descriptionOf(sentence, place) : null
+      const meant = whoIsMeant(discourse, clause, place.first, { except, described })
       return meant === null ? null : say(meant, 'carried')
     }
     case 'several':
       if (!isSubject) return null
       draft.several = words
-      return say([namesOf(draft, place)])
+      return place.first === place.last ? say([words]) : null
     case 'proper': {
-      const chief = entity.name === null ? undefined : discourse.people.get(entity.name.split(' ').at(-1)?.toLowerCase() ?? '')
+      const chief =
+        entity.name === null ? undefined : discourse.people.get(entity.name.split(' ').at(-1)?.toLowerCase() ?? '')
       if (chief !== undefined) return say([chief], 'carried')
       if (entity.name?.includes(' ') === true) return say([entity.name])
       if (isSubject) draft.stranger = words
       return null
     }
     case 'other':
+      if (isSubject && entity.companies.length === 0 && isEstimator(sentence.tokens[entity.at])) {
+        const meant = whoIsMeant(discourse, clause, place.first)
+        return meant === null ? null : say(meant, 'carried')
+      }
       if (isSubject && entity.companies.length === 0) draft.stranger = words
-      if (isSubject && entity.companies.length > 0 && sentence.tokens.slice(place.first, place.last).some(({ pos }) => pos === 'possessive')) return say(entity.companies.slice(-1))
-      return entity.companies.length > 0 && !isInCompound(sentence, place.first) && nounAs(sentence.tokens[entity.at], 'company') !== null ? say(entity.companies.slice(-1)) : null
+      if (
+        isSubject &&
+        entity.companies.length > 0 &&
+        sentence.tokens.slice(place.first, place.last).some(({ pos }) => pos === 'possessive')
+      )
+        return say(entity.companies.slice(-1))
+      if (!isSubject && entity.companies.length === 1 && nounAs(sentence.tokens[entity.at], 'goods') !== null)
+        return say(entity.companies)
+      return entity.companies.length > 0 &&
+        !isInCompound(sentence, place.first) &&
+        nounAs(sentence.tokens[entity.at], 'company') !== null
+        ? say(entity.companies.slice(-1))
+        : null
     default:
       return null
   }

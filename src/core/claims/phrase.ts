@@ -48,7 +48,49 @@ export interface Entity {
 }
 
 const REFERRING = new Set(['the', 'this', 'that', 'its', 'their', 'both', 'these'])
-const ASIDE = new Set(['backed', 'based', 'led', 'owned', 'funded', 'controlled', 'powered', 'style', 'like', 'trained', 'built', 'made', 'linked', 'invested', 'affiliated', 'headquartered', 'only', 'related', 'supported', 'sponsored', 'specific'])
+const ASIDE = new Set([
+  'backed',
+  'based',
+  'led',
+  'owned',
+  'funded',
+  'controlled',
+  'powered',
+  'style',
+  'like',
+  'trained',
+  'built',
+  'made',
+  'linked',
+  'invested',
+  'affiliated',
+  'headquartered',
+  'only',
+  'related',
+  'supported',
+  'sponsored',
+  'specific',
+])
+
+/** Who speaks for a company. */
+const CHIEFS = new Set([
+  'ceo',
+  'cfo',
+  'coo',
+  'cto',
+  'chief executive',
+  'chief executive officer',
+  'chief financial officer',
+  'finance chief',
+  'founder',
+  'co-founder',
+  'cofounder',
+  'boss',
+  'executive chairman',
+  'management',
+  'board',
+  'executive',
+])
 
 /** Whether a company in a compound stands aside: *Pellmore-backed Osk*, *Tarn-based*. */
 export function isInCompound(sentence: Sentence, at: number): boolean {
@@ -65,27 +107,41 @@ export function entityOf(sentence: Sentence, chunk: Pick<Chunk, 'first' | 'last'
   const at = headOf(sentence, chunk)
   const head = at === null ? undefined : tokens[at]
   if (at === null || head === undefined) return null
-  const own = (kind: Entity['kind'], companies: readonly string[] = [], name: string | null = null): Entity => ({ kind, companies, name, at })
+  const own = (kind: Entity['kind'], companies: readonly string[] = [], name: string | null = null): Entity => ({
+    kind,
+    companies,
+    name,
+    at,
+  })
   if (head.pos === 'pronoun') return own('pronoun')
-  if (head.company !== null && !isInCompound(sentence, at)) return own(head.product ? 'unit' : 'company', [head.company])
+  if (head.company !== null && !isInCompound(sentence, at))
+    return own(head.product ? 'unit' : 'company', [head.company])
   const companies = companiesIn(sentence, chunk)
   const person = lastPerson(sentence, chunk)
   if (person !== null) {
     const speaksFor = companies.filter((i) => i < person).map((i) => tokens[i]?.company ?? '')
     if (speaksFor.length > 0) return own('company', speaksFor.slice(-1))
-    return own('other')
+    if (head.pos === 'unknown' && head.capital) return own('proper', [], head.text)
+    return own(CHIEFS.has(nounAs(tokens[person], 'person')?.lemma ?? '') ? 'definite' : 'other')
   }
   if (head.pos === 'unknown') {
-    if (!head.capital) return own('other', companies.map((i) => tokens[i]?.company ?? ''))
+    if (!head.capital)
+      return own(
+        'other',
+        companies.map((i) => tokens[i]?.company ?? ''),
+      )
     return own('proper', [], properName(sentence, chunk, at))
   }
   const possessed = companies.map((i) => tokens[i]?.company ?? '')
-  if (whatOf(head) !== null && nounAs(head, 'company') === null) return own(nounAs(head, 'measure') !== null ? 'measure' : 'deal', possessed)
+  if (whatOf(head) !== null && nounAs(head, 'company') === null)
+    return own(nounAs(head, 'measure') !== null ? 'measure' : 'deal', possessed)
   if (nounAs(head, 'bare') !== null) return own('deal', possessed)
-  if (nounAs(head, 'several') !== null && (head.lower.endsWith('s') || nounAs(head, 'company') === null)) return own('several', possessed)
+  if (nounAs(head, 'several') !== null && (head.lower.endsWith('s') || nounAs(head, 'company') === null))
+    return own('several', possessed)
   if (nounAs(head, 'company') !== null) {
     const determiner = determinerOf(sentence, chunk)
-    if (head.lower === 'unit' || head.lower === 'subsidiary' || head.lower === 'affiliate') return own('unit', possessed)
+    if (head.lower === 'unit' || head.lower === 'subsidiary' || head.lower === 'affiliate')
+      return own('unit', possessed)
     if (determiner !== null && REFERRING.has(determiner) && possessed.length === 0) return own('definite')
     const name = properBefore(sentence, chunk, at)
     if (name !== null) return own('proper', [], name)
@@ -98,7 +154,8 @@ export function entityOf(sentence: Sentence, chunk: Pick<Chunk, 'first' | 'last'
 /** Indices of the companies that a noun phrase holds, those of compounds left out. */
 export function companiesIn(sentence: Sentence, { first, last }: Pick<Chunk, 'first' | 'last'>): readonly number[] {
   const found: number[] = []
-  for (let i = first; i <= last; i++) if (sentence.tokens[i]?.company != null && !isInCompound(sentence, i)) found.push(i)
+  for (let i = first; i <= last; i++)
+    if (sentence.tokens[i]?.company != null && !isInCompound(sentence, i)) found.push(i)
   return found
 }
 
@@ -114,7 +171,8 @@ function lastPerson(sentence: Sentence, { first, last }: Pick<Chunk, 'first' | '
 /** The run of capitalised unknown words that ends at a token: *Ant Group*. */
 function properName(sentence: Sentence, { first }: Pick<Chunk, 'first'>, at: number): string {
   let from = at
-  while (from > first && sentence.tokens[from - 1]?.capital === true && sentence.tokens[from - 1]?.pos === 'unknown') from--
+  while (from > first && sentence.tokens[from - 1]?.capital === true && sentence.tokens[from - 1]?.pos === 'unknown')
+    from--
   return namedAs(sentence, from, at)
 }
 
@@ -123,24 +181,44 @@ function properBefore(sentence: Sentence, chunk: Pick<Chunk, 'first' | 'last'>, 
   const before = sentence.tokens[at - 1]
   if (before === undefined || at - 1 < chunk.first || before.pos !== 'unknown' || !before.capital) return null
   let from = at - 1
-  while (from > chunk.first && sentence.tokens[from - 1]?.capital === true && sentence.tokens[from - 1]?.pos === 'unknown') from--
+  while (
+    from > chunk.first &&
+    sentence.tokens[from - 1]?.capital === true &&
+    sentence.tokens[from - 1]?.pos === 'unknown'
+  )
+    from--
   return namedAs(sentence, from, at)
 }
 
 function namedAs(sentence: Sentence, from: number, to: number): string {
-  return sentence.tokens.slice(from, to + 1).map(({ text }) => text).join(' ')
+  return sentence.tokens
+    .slice(from, to + 1)
+    .map(({ text }) => text)
+    .join(' ')
 }
 
 /** Indices of the companies that possess what a noun phrase is about: *Tarn's*, *Quillon revenue*. */
-export function possessorsOf(sentence: Sentence, chunk: Pick<Chunk, 'first' | 'last'>, before: number): readonly number[] {
+export function possessorsOf(
+  sentence: Sentence,
+  chunk: Pick<Chunk, 'first' | 'last'>,
+  before: number,
+): readonly number[] {
   return companiesIn(sentence, chunk).filter((i) => i < before)
 }
 
 /** Whether a noun phrase holds a possessive of somebody named or meant: *its*, *their*, *the company's*. */
-export function possessivePronoun(sentence: Sentence, { first, last }: Pick<Chunk, 'first' | 'last'>, before: number): 'pronoun' | 'definite' | null {
+export function possessivePronoun(
+  sentence: Sentence,
+  { first, last }: Pick<Chunk, 'first' | 'last'>,
+  before: number,
+): 'pronoun' | 'definite' | null {
   for (let i = first; i <= Math.min(last, before); i++) {
     const token = sentence.tokens[i]
-    if (token?.pos === 'determiner' && (token.lower === 'its' || token.lower === 'their' || token.lower === 'his' || token.lower === 'her')) return 'pronoun'
+    if (
+      token?.pos === 'determiner' &&
+      (token.lower === 'its' || token.lower === 'their' || token.lower === 'his' || token.lower === 'her')
+    )
+      return 'pronoun'
     if (token?.pos === 'possessive' && nounAs(sentence.tokens[i - 1], 'company') !== null) return 'definite'
   }
   return null

@@ -1,3 +1,5 @@
+import { monthOf } from '../dates/months'
+import { parsePeriod } from '../dates/parse-period'
 import type { Figure } from '../figures/types'
 import { groupBy } from '../group'
 import type { NoteText, Passage } from '../passages/types'
@@ -5,18 +7,17 @@ import type { Registry } from '../registry/types'
 import { contains } from '../span'
 import type { Sentence } from '../tokens/types'
 import { anchorOf, carryParties, carryWhat, fillGap, fillValuation } from './anchors'
+import { fillFromDeal, fillFromExpectation, fillFromSpeaker, fillFromTopic } from './carry'
 import { extentOf, isHearsay, modeOf, readPart, scopeOf, toldAs } from './circumstances'
 import { type Clause, clauseOf } from './clause'
 import { type Discourse, peopleIn, type Topic, topicOf } from './discourse'
 import { type Draft, draftOf } from './draft'
-import { fillFromDeal, fillFromExpectation, fillFromSpeaker, fillFromTopic } from './carry'
 import { fillFromSetting, type Settled } from './fragments'
-import { monthOf } from '../dates/months'
-import { parsePeriod } from '../dates/parse-period'
 import { orient } from './orient'
-import { isDeal, readParties } from './parties'
+import { isDeal } from './parties'
+import { nounAs } from './phrase'
 import { residueOf } from './residue'
-import { settingOf } from './setting'
+import { type Setting, settingsOf } from './setting'
 import type { Claim, When } from './types'
 import { readWhat } from './what'
 import { readWhen, roundOf, termOf } from './when'
@@ -46,20 +47,34 @@ export function readClaims(source: ClaimSource, registry: Registry): readonly Cl
   const topics: { readonly passage: number; readonly topic: Topic }[] = []
   const told: Told[] = []
   const people = new Map(sentences.flatMap(peopleIn))
+  const settingAt = settingsOf(doc, sentences)
   for (const passage of doc.passages) {
-    const setting = settingOf(doc, passage, byPassage)
+    const setting = settingAt(passage)
     for (const sentence of byPassage.get(passage.index) ?? []) {
       const clause = clauseOf(sentence)
       if (sentence.tokens.some(({ figure }) => figure !== null)) {
-        const discourse = discourseAt(passage, topics, setting.headings, source.title, people)
+        const discourse = discourseAt(
+          passage,
+          topics,
+          setting.headings.map((one) => one.sentence),
+          source.title,
+          people,
+        )
         const reading: Reading = { source, registry, passage, setting, discourse, told }
-        for (const one of readSentence(reading, clause)) {
-          claims[one.draft.figure] = one.claim
-          told.push({ ...one, passage: passage.index, sentence: sentence.at.start })
-        }
+        for (const one of readSentence(reading, clause)) claims[one.draft.figure] = one.claim
       }
-      const topic = topicOf(sentence, discourseAt(passage, topics, setting.headings, source.title, people))
-      if (topic.named.length > 0 && passage.cell === null && passage.kind !== 'heading') topics.unshift({ passage: passage.index, topic })
+      const topic = topicOf(
+        sentence,
+        discourseAt(
+          passage,
+          topics,
+          setting.headings.map((one) => one.sentence),
+          source.title,
+          people,
+        ),
+      )
+      if (topic.named.length > 0 && passage.cell === null && passage.kind !== 'heading')
+        topics.unshift({ passage: passage.index, topic })
     }
   }
   return figures.map((figure, index) => orient(claims[index] ?? emptyClaim(figure, index, source), registry.deals))
@@ -82,19 +97,38 @@ export interface Reading {
   readonly source: ClaimSource
   readonly registry: Registry
   readonly passage: Passage
-  readonly setting: ReturnType<typeof settingOf>
+  readonly setting: Setting
   readonly discourse: Discourse
-  readonly told: readonly Told[]
+  /** The claims so far; each is added as it is read. */
+  readonly told: Told[]
 }
 
-function discourseAt(passage: Passage, topics: readonly { readonly passage: number; readonly topic: Topic }[], headings: readonly Sentence[], title: readonly string[], people: Discourse['people']): Discourse {
+function discourseAt(
+  passage: Passage,
+  topics: readonly { readonly passage: number; readonly topic: Topic }[],
+  headings: readonly Sentence[],
+  title: readonly string[],
+  people: Discourse['people'],
+): Discourse {
   const near = topics.filter(({ passage: at }) => at >= passage.index - 6).slice(0, 12)
-  const named = headings.map((one) => topicOf(one)).map((topic) => topic.named).find((companies) => companies.length > 0) ?? title
-  return { before: near.map(({ topic }) => topic), heading: named.length === 1 ? (named[0] ?? null) : null, people }
+  const named =
+    headings
+      .map((one) => topicOf(one))
+      .map((topic) => topic.named)
+      .find((companies) => companies.length > 0) ?? title
+  return {
+    before: near.map(({ topic }) => topic),
+    heading: named.length === 1 ? (named[0] ?? null) : null,
+    several:
+      named.length > 0
+        ? null
+        : (headings.flatMap(({ tokens }) => tokens).find((token) => nounAs(token, 'several') !== null)?.lower ?? null),
+    people,
+  }
 }
 
 function readSentence(reading: Reading, clause: Clause): readonly Read[] {
-  const { source, registry, passage, discourse } = reading
+  const { source, registry, discourse } = reading
   const drafts: Draft[] = []
   const found: Read[] = []
   clause.sentence.tokens.forEach((token, at) => {
@@ -103,8 +137,7 @@ function readSentence(reading: Reading, clause: Clause): readonly Read[] {
     draft.anchor = anchorOf(draft, drafts, source.figures)
     readWhat(draft)
     carryWhat(draft)
-    const settled = fillFromSetting(draft, reading)
-    if (!settled.isCell) readParties(draft, discourse)
+    const settled = fillFromSetting(draft, reading, drafts)
     readPart(draft)
     fillGap(draft)
     carryParties(draft)
@@ -114,25 +147,43 @@ function readSentence(reading: Reading, clause: Clause): readonly Read[] {
     fillFromSpeaker(draft)
     fillFromTopic(draft, discourse)
     drafts.push(draft)
-    found.push({ draft, claim: finish(draft, settled, found, reading, registry, passage) })
+    const one = { draft, claim: finish(draft, settled, found, reading, registry) }
+    found.push(one)
+    reading.told.push({ ...one, passage: reading.passage.index, sentence: clause.sentence.at.start })
   })
   return found
 }
 
-function finish(draft: Draft, settled: Settled, before: readonly Read[], { source, passage }: Reading, registry: Registry, _passage: Passage): Claim {
+function finish(draft: Draft, settled: Settled, before: readonly Read[], reading: Reading, registry: Registry): Claim {
+  const { source, passage, told } = reading
   const figure = source.figures[draft.figure]
-  const told = modeOf(draft, figure)
-  const said = settled.mode !== null && told.value === 'fact' ? settled.mode : told
+  const stated = modeOf(draft, figure)
+  const said = settled.mode !== null && stated.value === 'fact' ? settled.mode : stated
   const owner = draft.who?.value[0]
   const company = owner === undefined ? null : (registry.companies.get(owner) ?? null)
   const anchor = draft.anchor === null ? null : (before.find((one) => one.draft === draft.anchor?.draft)?.claim ?? null)
   const previous: When | null = anchor?.when?.value ?? before.at(-1)?.claim.when?.value ?? null
-  const when = readWhen(draft, { date: source.date, company, mode: said.value, anchor: previous }) ?? settled.when ?? paceOf(draft) ?? carriedWhen(draft, anchor, said.value)
-  const mode = said.value === 'fact' && isAhead(draft, when?.value ?? null, source.date) ? { ...said, value: 'outlook' as const, words: when?.words ?? '' } : said
-  const scope = settled.scope ?? scopeOf(draft)
-  const round = roundOf(draft)
+  const when =
+    paceOf(draft) ??
+    readWhen(draft, { date: source.date, company, mode: said.value, anchor: previous }) ??
+    settled.when ??
+    carriedWhen(draft, anchor, said.value) ??
+    carriedPeriod(draft, told, reading)
+  const mode =
+    said.value === 'fact' && isAhead(draft, when?.value ?? null, source.date)
+      ? { ...said, value: 'outlook' as const, words: when?.words ?? '' }
+      : said
+  const scoped = scopeOf(draft)
+  const own = settled.scope !== null && (scoped.value === 'whole' || scoped.value === 'part') ? settled.scope : scoped
+  const classOf = reading.discourse.several
+  const isOfClass =
+    own.value === 'whole' &&
+    draft.who === null &&
+    classOf !== null &&
+    !isDeal(draft.what?.value ?? null, draft.bareDeal)
+  const scope = isOfClass ? { value: 'several' as const, how: 'carried' as const, words: classOf } : own
   const extent = extentOf(draft)
-  const residue = [...settled.residue, ...residueOf(draft, extent, passage.text)]
+  const residue = [...new Set([...settled.residue, ...residueOf(draft, extent, passage.text)])]
   return {
     figure: draft.figure,
     sentence: draft.clause.sentence.at,
@@ -142,8 +193,8 @@ function finish(draft: Draft, settled: Settled, before: readonly Read[], { sourc
     what: draft.what,
     bareDeal: draft.bareDeal && draft.what === null,
     when,
-    round,
-    term: termOf(draft),
+    round: roundOf(draft) ?? settled.round,
+    term: termOf(draft) ?? settled.term,
     mode,
     scope,
     basis: draft.basis,
@@ -151,6 +202,10 @@ function finish(draft: Draft, settled: Settled, before: readonly Read[], { sourc
     told: toldAs(draft),
     residue,
     change: changeOf(draft),
+    restates:
+      draft.anchor !== null && (draft.anchor.as === 'conversion' || draft.anchor.as === 'restated')
+        ? draft.anchor.draft.figure
+        : null,
     earlier: isEarlier(draft),
     asOf: source.date,
     pin: figure === undefined ? null : pinOf(passage, figure, registry),
@@ -159,7 +214,7 @@ function finish(draft: Draft, settled: Settled, before: readonly Read[], { sourc
 
 /** Whether a figure is where a rise or fall came from, or where it went. */
 function changeOf({ governor, clause, at }: Draft): Claim['change'] {
-  const word = clause.sentence.tokens[(clause.sentence.chunks[(clause.chunkOf[at] ?? 0) - 1]?.first ?? -1)]?.lower
+  const word = clause.sentence.tokens[clause.sentence.chunks[(clause.chunkOf[at] ?? 0) - 1]?.first ?? -1]?.lower
   if (governor.by === 'against') return word === 'from' || word === 'up from' || word === 'down from' ? 'from' : null
   return governor.by === 'level' && word === 'to' ? 'to' : null
 }
@@ -171,26 +226,71 @@ function isEarlier(draft: Draft): boolean {
   if (changeOf(draft) === 'from') return true
   return [...draft.used].some((i) => {
     const says = draft.clause.sentence.tokens[i]?.time?.says
-    return says !== undefined && (EARLIER.has(says.kind) || (says.kind === 'relative' && says.offset < 0 && says.from === 'anchor'))
+    return (
+      says !== undefined &&
+      (EARLIER.has(says.kind) || (says.kind === 'relative' && says.offset < 0 && says.from === 'anchor'))
+    )
   })
+}
+
+/** Flows, which are for a period. */
+const FLOWS: ReadonlySet<string> = new Set([
+  'revenue',
+  'profit',
+  'loss',
+  'expenses',
+  'capex',
+  'cash-burn',
+  'payments',
+  'inference-spend',
+  'compute-spend',
+])
+
+/** A flow without a time goes on with the period of the figure before it, told of the same company as a fact. */
+function carriedPeriod(draft: Draft, told: readonly Told[], { passage }: Reading): Claim['when'] {
+  if (draft.what === null || !FLOWS.has(draft.what.value) || draft.anchor !== null || passage.cell !== null) return null
+  const last = told.findLast((one) => one.passage === passage.index || one.passage === passage.index - 1)
+  if (last === undefined || last.claim.when === null || last.claim.what === null || !FLOWS.has(last.claim.what.value))
+    return null
+  if (
+    last.claim.who?.value.join() !== draft.who?.value.join() ||
+    last.claim.mode.value !== 'fact' ||
+    last.claim.earlier ||
+    last.claim.basis?.value === 'run-rate'
+  )
+    return null
+  if (
+    draft.clause.sentence.tokens.some(
+      ({ time }) => time !== null && time.says.kind !== 'compared' && time.says.kind !== 'length',
+    )
+  )
+    return null
+  return { ...last.claim.when, how: 'carried' }
 }
 
 /** A run rate is of no year: its time is the trailing one. */
 function paceOf(draft: Draft): Claim['when'] {
-  return draft.basis?.value === 'run-rate' ? { value: { text: 'TTM', period: parsePeriod('TTM'), day: null }, how: draft.basis.how, words: draft.basis.words } : null
+  return draft.basis?.value === 'run-rate'
+    ? { value: { text: 'TTM', period: parsePeriod('TTM'), day: null }, how: draft.basis.how, words: draft.basis.words }
+    : null
 }
 
 /** Whether a number is for a time that begins after the note's day: then nobody can have reported it. */
 function isAhead(draft: Draft, when: When | null, date: string | null): boolean {
   if (when === null || date === null || isDeal(draft.what?.value ?? null, draft.bareDeal)) return false
   if (when.day !== null) return when.day > date
-  return when.period !== null && !when.period.fiscal && when.period.kind !== 'trailing' && when.period.first > monthOf(date)
+  return (
+    when.period !== null && !when.period.fiscal && when.period.kind !== 'trailing' && when.period.first > monthOf(date)
+  )
 }
 
 /** The time of the claim that this one goes on with: the same where it says the same again, none in a comparison. */
 function carriedWhen(draft: Draft, anchor: Claim | null, mode: string): Claim['when'] {
   if (anchor === null || anchor.when === null || draft.anchor === null) return null
-  const isEstimate = draft.anchor.as === 'comparison' && (mode === 'outlook' || mode === 'past-plan') && draft.what?.value === anchor.what?.value
+  const isEstimate =
+    draft.anchor.as === 'comparison' &&
+    (mode === 'outlook' || mode === 'past-plan') &&
+    draft.what?.value === anchor.what?.value
   return draft.anchor.as !== 'comparison' || isEstimate ? { ...anchor.when, how: 'carried' } : null
 }
 
@@ -198,7 +298,29 @@ function emptyClaim(figure: Figure, index: number, { date, doc }: ClaimSource): 
   const passage = doc.passages[figure.passage]
   const sentence = passage?.sentences.find((at) => contains(at, figure.at)) ?? figure.at
   const unsaid = <T>(value: T) => ({ value, how: 'said' as const, words: '' })
-  return { figure: index, sentence, who: null, to: null, directed: true, what: null, bareDeal: false, when: null, round: null, term: null, mode: unsaid('fact' as const), scope: unsaid('whole' as const), basis: null, hearsay: false, told: null, residue: [], change: null, earlier: false, asOf: date, pin: null }
+  return {
+    figure: index,
+    sentence,
+    who: null,
+    to: null,
+    directed: true,
+    what: null,
+    bareDeal: false,
+    when: null,
+    round: null,
+    term: null,
+    mode: unsaid('fact' as const),
+    scope: unsaid('whole' as const),
+    basis: null,
+    hearsay: false,
+    told: null,
+    residue: [],
+    change: null,
+    restates: null,
+    earlier: false,
+    asOf: date,
+    pin: null,
+  }
 }
 
 /** A link around the figure to `deals.yaml#id` (or another registry file) pins it, where the id is the registry's. */

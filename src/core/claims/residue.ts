@@ -1,10 +1,27 @@
 import type { Token } from '../tokens/types'
+import { UNIT_WORDS } from '../vocabulary/heads'
 import { type Extent, tokensOf } from './circumstances'
 import type { Draft } from './draft'
-import { isInCompound, nounsOf } from './phrase'
 import { isDeal } from './parties'
+import { isInCompound, nounsOf } from './phrase'
 
-const SMALL = new Set(['determiner', 'possessive', 'preposition', 'auxiliary', 'coordinator', 'hyphen', 'money', 'number', 'percent', 'time', 'punctuation', 'pronoun', 'modifier', 'relative', 'subordinator'])
+const SMALL = new Set([
+  'determiner',
+  'possessive',
+  'preposition',
+  'auxiliary',
+  'coordinator',
+  'hyphen',
+  'money',
+  'number',
+  'percent',
+  'time',
+  'punctuation',
+  'pronoun',
+  'modifier',
+  'relative',
+  'subordinator',
+])
 /** Nouns that leave what a figure is as it is. */
 const PLAIN = new Set(['harmless', 'outlook', 'talk', 'person'])
 
@@ -15,21 +32,24 @@ const PLAIN = new Set(['harmless', 'outlook', 'talk', 'person'])
  * @example of *Quillon reported $4bn in revenue from storage products*: `storage`
  */
 export function residueOf(draft: Draft, extent: Extent, text: string): readonly string[] {
-  const deal = isDeal(draft.what?.value ?? null, draft.bareDeal) || draft.what?.value === 'funding' || draft.what?.value === 'debt'
+  const deal =
+    isDeal(draft.what?.value ?? null, draft.bareDeal) || draft.what?.value === 'funding' || draft.what?.value === 'debt'
   const found: string[] = []
   tokensOf(draft, extent).forEach((token, i) => {
     const at = extent.first + i
-    if (draft.used.has(at) || isPlain(draft, token, at, deal)) return
+    if (token === null || draft.used.has(at) || isPlain(draft, token, at, deal)) return
     found.push(text.slice(token.at.start, token.at.end))
   })
-  if (draft.stranger !== null && !found.some((word) => word.toLowerCase() === draft.stranger)) found.unshift(draft.stranger)
+  if (draft.stranger !== null && !found.some((word) => word.toLowerCase() === draft.stranger))
+    found.unshift(draft.stranger)
   return found
 }
 
 function isPlain(draft: Draft, token: Token, at: number, deal: boolean): boolean {
-  if (token.lower === 'another') return false
+  if (token.lower === 'another') return draft.timed
   if (SMALL.has(token.pos) || token.entry.marks.has('harmless')) return true
-  if (token.pos === 'verb') return true
+  if (UNIT_WORDS.has(token.lower)) return true
+  if (token.pos === 'verb') return token.entry.senses.length > 0
   if (token.company !== null) return isInCompound(draft.clause.sentence, at) || isRoleModifier(draft, at)
   if (token.pos !== 'noun') return token.lower.endsWith('ly') || (token.glued && token.lower.length <= 1)
   const nouns = nounsOf(token)

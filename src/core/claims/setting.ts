@@ -1,77 +1,134 @@
-import type { NoteText, Passage } from '../passages/types'
-import type { Sentence } from '../tokens/types'
-import type { What } from '../vocabulary/what'
-import { entityOf, nounAs, nounsOf } from './phrase'
+import { groupBy } from '../group'
+import type { NoteText, Passage, Table } from '../passages/types'
+import type { Sentence, Token } from '../tokens/types'
+import { verbForm } from './clause'
+import { type Label, readLabel } from './label'
+import { isDescribing, labelNoun } from './label-span'
+import { type Layout, layoutOf } from './layout'
 
 /** What stands around a fragment and speaks for it: nearest first. */
 export interface Setting {
-  /** The head of its row and of its column, where it is a cell. */
-  readonly row: readonly Sentence[]
-  readonly column: readonly Sentence[]
-  /** The lead of its list or the caption of its table. */
-  readonly lead: readonly Sentence[]
-  /** The headings above, nearest first; the title last. */
-  readonly headings: readonly Sentence[]
+  /** The lead of its list, of the list around that, or the caption of its table. */
+  readonly lead: readonly Around[]
+  /** The headings above; the title last. */
+  readonly headings: readonly Around[]
+  /** Its table and place, where it is a cell. */
+  readonly cell: { readonly layout: Layout; readonly row: number; readonly column: number } | null
 }
 
-/** Finds what speaks for a passage. */
-export function settingOf(doc: NoteText, passage: Passage, sentences: ReadonlyMap<number, readonly Sentence[]>): Setting {
-  const of = (index: number | null | undefined): readonly Sentence[] => (index === null || index === undefined || index === passage.index ? [] : (sentences.get(index) ?? []))
-  const headings = [...passage.headings].reverse().flatMap((index) => of(index))
-  if (passage.cell !== null) {
-    const { table, row, column } = passage.cell
-    const rows = doc.tables[table]?.rows ?? []
-    return { row: row === 0 ? [] : of(rows[row]?.[0]), column: column === 0 ? [] : of(rows[0]?.[column]), lead: of(doc.tables[table]?.caption), headings }
+/** A label that speaks for what stands under it. */
+export interface Around {
+  readonly passage: number
+  readonly sentence: Sentence
+  readonly label: Label
+  /** It tells news in a sentence of its own, and is no label: only whom it names counts. */
+  readonly isNews: boolean
+}
+
+/** Finds what speaks for a passage; each label and each table is read once. */
+export function settingsOf(doc: NoteText, sentences: readonly Sentence[]): (passage: Passage) => Setting {
+  const byPassage = groupBy(sentences, ({ passage }) => passage)
+  const known = new Map<string, Around | null>()
+  const layouts = new Map<number, Layout>()
+  const once = (key: string, read: () => Around | null): Around | null => {
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const fresh = read()
+    known.set(key, fresh)
+    return fresh
   }
-  return { row: [], column: [], lead: passage.item === null ? [] : of(doc.lists[passage.item.list]?.lead), headings }
+  const textOf = (index: number) => doc.passages[index]?.text ?? ''
+  const headingOf = (index: number) =>
+    once(`h${index}`, () => around(byPassage.get(index) ?? [], textOf(index), isNews))
+  const leadOf = (index: number) =>
+    once(`l${index}`, () => {
+      const led = leading(byPassage.get(index) ?? [], textOf(index))
+      return led === null ? null : around([led], textOf(index), () => false)
+    })
+  const leadsOf = (list: number, depth = 0): readonly Around[] => {
+    const lead = doc.lists[list]?.lead ?? null
+    const own = lead === null ? null : leadOf(lead)
+    const outer = lead === null || depth > 2 ? null : (doc.passages[lead]?.item ?? null)
+    return [
+      ...(own === null ? [] : [own]),
+      ...(outer === null || outer.list === list ? [] : leadsOf(outer.list, depth + 1)),
+    ]
+  }
+  const tableOf = (index: number, table: Table): Layout => {
+    const layout =
+      layouts.get(index) ??
+      layoutOf(table, (cell) => (byPassage.get(cell) ?? []).flatMap(({ tokens }) => tokens), textOf)
+    layouts.set(index, layout)
+    return layout
+  }
+  return (passage) => {
+    const headings = [...passage.headings].reverse().flatMap((index) => headingOf(index) ?? [])
+    const table = passage.cell === null ? undefined : doc.tables[passage.cell.table]
+    if (passage.cell === null || table === undefined)
+      return { lead: passage.item === null ? [] : leadsOf(passage.item.list), headings, cell: null }
+    const caption =
+      table.caption === null || doc.passages[table.caption]?.kind === 'heading' ? null : leadOf(table.caption)
+    return {
+      lead: caption === null ? [] : [caption],
+      headings,
+      cell: { layout: tableOf(passage.cell.table, table), row: passage.cell.row, column: passage.cell.column },
+    }
+  }
 }
 
-/** What a fragment says of the figures that it speaks for. */
-export interface Label {
-  readonly what: { readonly value: What; readonly basis: string | null; readonly words: string } | null
-  readonly companies: readonly string[]
-  readonly product: boolean
-  /** What narrows its measure: *cloud revenue*. */
-  readonly part: string | null
-  readonly outlook: string | null
-  readonly several: string | null
-  /** Words of it that say something that nobody reads. */
-  readonly strange: readonly string[]
+function around(sentences: readonly Sentence[], text: string, news: (sentence: Sentence) => boolean): Around | null {
+  const [first] = sentences
+  return first === undefined
+    ? null
+    : { passage: first.passage, sentence: first, label: readLabel(first.tokens, text), isNews: news(first) }
 }
 
-const PLAIN = new Set(['harmless', 'outlook', 'person', 'talk', 'several', 'company'])
-const OUTLOOKS = new Set(['guidance', 'outlook', 'forecast', 'estimate', 'estimates', 'projection', 'projections', 'projected', 'expected', 'target', 'consensus', 'estimated', 'guided', 'planned', 'signaled', 'signalled', 'guide', 'forecasts', 'targets', 'plan'])
-const WHOLE = new Set(['total', 'net', 'gross', 'overall', 'annual', 'quarterly', 'consolidated', 'group', 'operating'])
+const ASKING: ReadonlySet<string> = new Set(['what', 'who', 'where', 'how', 'when', 'which', 'why'])
+
+/** Whether a heading is a sentence with a verb of its own, and asks nothing: *Tarn buys Osk*. */
+function isNews(sentence: Sentence): boolean {
+  const verb = sentence.tokens.findIndex(({ pos }) => pos === 'verb')
+  if (ASKING.has(sentence.tokens[0]?.lower ?? '') || sentence.tokens.slice(0, verb).some(({ lower }) => lower === ':'))
+    return false
+  return sentence.chunks.some((chunk, i) => chunk.kind === 'verb' && i > 0 && verbForm(sentence, chunk) === 'finite')
+}
+
+const POINTING: ReadonlySet<string> = new Set(['table', 'list', 'below', 'following', 'chart'])
 
 /**
- * What a heading, a label or the head of a row or column says.
- *
- * @example *Cloud revenue (2025 guidance)* is revenue, of the part `cloud`, an outlook
+ * The sentence of a paragraph that leads to the list or table behind it: its last, where it ends in a colon, has no verb,
+ * or speaks of the table; of the last only what the table is said to hold. Null where none leads.
  */
-export function labelOf({ tokens, chunks }: Sentence, sentence: Sentence): Label {
-  const measures = tokens.flatMap((token, i) => {
-    const noun = nounAs(token, 'measure') ?? nounAs(token, 'kind')
-    return noun?.what == null ? [] : [{ i, value: noun.what, basis: noun.basis, words: token.lower, isMeasure: noun.is === 'measure' }]
-  })
-  const best = measures.find(({ isMeasure, value }) => isMeasure && value !== 'other') ?? measures[0] ?? null
-  const companies = new Set<string>()
-  let product = false
-  for (const chunk of chunks) {
-    if (chunk.kind !== 'noun') continue
-    const entity = entityOf(sentence, chunk)
-    for (const company of entity?.companies ?? []) companies.add(company)
-    if (entity?.kind === 'unit' && tokens[entity.at]?.product === true) product = true
-  }
-  let part: string | null = null
-  for (let i = (best?.i ?? 0) - 1; best !== null && i >= 0; i--) {
-    const token = tokens[i]
-    if (token === undefined || token.pos === 'possessive' || token.company !== null || token.pos === 'punctuation') break
-    if (WHOLE.has(token.lower) || nounsOf(token).some(({ is }) => is === 'harmless' && token.lower !== 'ai')) continue
-    if (token.pos === 'noun' || token.pos === 'unknown' || token.lower === 'ai') part = token.lower
-  }
-  const strange = tokens.filter((token, i) => token.pos === 'unknown' || (token.pos === 'noun' && i !== best?.i && !nounsOf(token).some(({ is }) => PLAIN.has(is)))).map(({ lower }) => lower)
-  const isSaid = chunks.some(({ kind }) => kind === 'verb') || tokens.some(({ lower }) => lower === 'vs' || lower === 'versus' || lower === 'compared with' || lower === 'compared to')
-  const outlook = isSaid ? null : (tokens.find(({ lower }) => OUTLOOKS.has(lower))?.lower ?? null)
-  const several = tokens.find(({ lower, entry, pos }) => lower === 'combined' || lower === 'aggregate' || lower === 'cumulative' || (pos === 'noun' && entry.senses.some((one) => one.pos === 'noun' && one.is === 'several') && lower.endsWith('s') && lower !== 'deals'))?.lower ?? null
-  return { what: best === null ? null : { value: best.value, basis: best.basis, words: best.words }, companies: [...companies], product, part, outlook, several, strange }
+function leading(sentences: readonly Sentence[], text: string): Sentence | null {
+  const last = sentences.at(-1)
+  if (last === undefined) return null
+  if (text.trimEnd().endsWith(':')) return last
+  const labels = sentences.filter(
+    (one) => !one.chunks.some(({ kind }, i) => kind === 'verb' && !isDescribing(one.tokens, one.chunks, i)),
+  )
+  const telling = labels.findLast(
+    ({ tokens, chunks }) => labelNoun({ ...last, tokens, chunks }, { first: 0, last: chunks.length - 1 }) !== null,
+  )
+  if (telling !== undefined) return telling
+  if (labels.length === sentences.length && !isDateline(sentences)) return last
+  const points = sentences.find(({ tokens }) => tokens.some(({ lower }) => POINTING.has(lower)))
+  return points === undefined ? null : held(points)
+}
+
+/** What a table is said to hold: *The table lists [every contract of Tarn]*. */
+function held(sentence: Sentence): Sentence | null {
+  const verb = sentence.chunks.findIndex(({ kind }) => kind === 'verb')
+  const from = sentence.chunks[verb + 1]
+  if (verb < 0 || from === undefined || !sentence.tokens.slice(0, from.first).some(({ lower }) => POINTING.has(lower)))
+    return null
+  const stop = sentence.tokens.findIndex(
+    ({ pos, lower }, i) => i > from.first && (pos === 'relative' || pos === 'subordinator' || lower === ','),
+  )
+  return { ...sentence, tokens: sentence.tokens.slice(from.first, stop < 0 ? sentence.tokens.length : stop) }
+}
+
+/** A line that only gives a day or a place. */
+function isDateline(sentences: readonly Sentence[]): boolean {
+  const tokens: readonly Token[] = sentences.flatMap((one) => one.tokens)
+  return tokens.every(({ pos }) => pos === 'time' || pos === 'punctuation' || pos === 'number')
 }

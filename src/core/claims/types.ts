@@ -60,6 +60,8 @@ export interface Claim {
   readonly residue: readonly string[]
   /** One end of a rise or fall: *from* $3.7bn *to* $13bn; its size is scope `delta`. */
   readonly change: 'from' | 'to' | null
+  /** The figure that this one says again: in another currency, or behind *or*, in brackets. */
+  readonly restates: number | null
   /** Told of a time before the one that the text speaks of: *a year ago*, *up from*. */
   readonly earlier: boolean
   /** The note's ISO day, or null. */

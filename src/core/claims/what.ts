@@ -1,12 +1,23 @@
 import type { Chunk, Sentence, Token } from '../tokens/types'
+import { phraseAt } from '../vocabulary/lookup'
 import type { VerbClass } from '../vocabulary/verbs'
 import type { What } from '../vocabulary/what'
-import { mainVerb, verbClasses, verbForm } from './clause'
-import { type Draft, slot, use } from './draft'
-import { companiesIn, headOf, nounAs, nounsOf, whatOf } from './phrase'
+import { mainVerb, relativeObject, verbClasses, verbForm } from './clause'
+import { adoptNoun, type Draft, slot, use } from './draft'
+import { companiesIn, headOf, nounAs, nounsOf } from './phrase'
 
 /** Measures that a premodifier narrows to a part: *cloud revenue* is not the company's revenue. */
-const NARROWED: ReadonlySet<What> = new Set<What>(['revenue', 'profit', 'loss', 'expenses', 'capex', 'cash-burn', 'backlog', 'other', 'commitments'])
+const NARROWED: ReadonlySet<What> = new Set<What>([
+  'revenue',
+  'profit',
+  'loss',
+  'expenses',
+  'capex',
+  'cash-burn',
+  'backlog',
+  'other',
+  'commitments',
+])
 
 /**
  * Reads what a figure is: from the noun that governs it, else from the measure that its verb has for a subject, else from
@@ -16,12 +27,41 @@ export function readWhat(draft: Draft): void {
   const { clause, governor } = draft
   const { tokens } = clause.sentence
   const noun = governor.noun === null ? undefined : tokens[governor.noun]
-  const valued = verbsOf(draft).has('value') && (governor.by === 'level' || governor.by === 'price' || governor.by === 'object') ? dealAsSubject(draft) : null
-  if (valued !== null && byNoun(draft, valued, tokens[valued] as Token)) return
+  const valued =
+    verbsOf(draft).has('value') && (governor.by === 'level' || governor.by === 'price' || governor.by === 'object')
+      ? dealAsSubject(draft)
+      : null
+  if (valued !== null) {
+    adoptNoun(draft, valued)
+    if (byNoun(draft, valued, tokens[valued] as Token)) return
+  }
   if (noun !== undefined && governor.noun !== null && byNoun(draft, governor.noun, noun)) return
-  if ((governor.by === 'level' || (governor.by === 'against' && verbsOf(draft).has('level'))) && bySubject(draft)) return
+  const lead = governor.noun === null ? leadNoun(draft) : null
+  if (lead !== null) {
+    adoptNoun(draft, lead)
+    if (byNoun(draft, lead, tokens[lead] as Token)) return
+  }
+  if ((governor.by === 'level' || (governor.by === 'against' && verbsOf(draft).has('level'))) && bySubject(draft))
+    return
   if (governor.by === 'price' && byPrice(draft)) return
   if (governor.verb !== null && governor.by !== 'against' && governor.by !== 'aside') byVerb(draft, governor.verb)
+}
+
+/**
+ * The deals or numbers that a clause before a colon speaks of, where the figures behind it are each of one: *Tarn has
+ * contracts with three clouds: $5m with Osk, $3m with Dune*.
+ */
+function leadNoun({ clause, at }: Draft): number | null {
+  const { tokens, chunks } = clause.sentence
+  const colon = tokens.findIndex(({ lower }, i) => i < at && lower === ':')
+  if (colon < 0 || !chunks.some(({ kind, last }) => kind === 'verb' && last < colon)) return null
+  for (let i = (clause.chunkOf[colon] ?? 0) - 1; i >= 0; i--) {
+    const chunk = chunks[i]
+    const head = chunk?.kind === 'noun' ? headOf(clause.sentence, chunk) : null
+    if (head !== null && (nounAs(tokens[head], 'bare') ?? nounAs(tokens[head], 'kind'))?.plural) return head
+    if (chunk?.kind === 'verb') return null
+  }
+  return null
 }
 
 /** The deal, round or stake that a verb of value has for its subject: *the deal is worth $5m*. */
@@ -62,10 +102,22 @@ function byNoun(draft: Draft, at: number, noun: Token): boolean {
   }
   if (kind !== null && kind.what !== null) {
     const what = kind.what
-    if (what === 'debt' && (verbs.has('hold') || measure?.what === 'debt-outstanding') && !verbs.has('raise') && !verbs.has('borrow')) set('debt-outstanding')
-    else if (what === 'equity' && noun.lower.startsWith('stake') && (verbs.has('sell') || isPossessed(draft))) set(verbs.has('buy') ? 'equity' : 'stake-value')
+    if (
+      what === 'debt' &&
+      (verbs.has('hold') || measure?.what === 'debt-outstanding') &&
+      !verbs.has('raise') &&
+      !verbs.has('borrow')
+    )
+      set('debt-outstanding')
+    else if (
+      what === 'equity' &&
+      noun.lower.startsWith('stake') &&
+      (verbs.has('sell') || verbs.has('value') || isPossessed(draft))
+    )
+      set(verbs.has('buy') ? 'equity' : 'stake-value')
     else if (what === 'equity' && noun.lower.startsWith('investment')) setInvestment(draft, at, set)
-    else if (what === 'acquisition' && noun.lower === 'purchase' && goodsBehind(draft) !== null) set(goodsBehind(draft)?.what ?? what)
+    else if (what === 'acquisition' && noun.lower === 'purchase' && goodsBehind(draft) !== null)
+      set(goodsBehind(draft)?.what ?? what)
     else if (what === 'funding' && noun.lower === 'ipo') set('funding')
     else set(what)
     return true
@@ -94,15 +146,19 @@ function setPart(draft: Draft, what: What, at: number, noun: Token): void {
 /** An investment in a company is equity; one in a place or a thing is money spent on building. */
 function setInvestment(draft: Draft, at: number, set: (what: What) => void): void {
   const { sentence, chunkOf } = draft.clause
-  const into = draft.complements.find(({ preposition }) => ['in', 'into', 'to', 'toward', 'towards'].includes(preposition))
+  const into = draft.complements.find(({ preposition }) =>
+    ['in', 'into', 'to', 'toward', 'towards'].includes(preposition),
+  )
   const chunk = into === undefined ? undefined : sentence.chunks[into.chunk]
   const ahead = sentence.chunks[(chunkOf[at] ?? 0) + 1]
-  const builds = ahead?.kind === 'verb' && verbForm(sentence, ahead) === 'infinitive' && mainVerb(sentence, ahead)?.lower === 'build'
+  const builds =
+    ahead?.kind === 'verb' && verbForm(sentence, ahead) === 'infinitive' && mainVerb(sentence, ahead)?.lower === 'build'
   if (builds) return set('build')
   if (chunk !== undefined && isTarget(sentence, chunk)) return set('equity')
   if (chunk !== undefined) return set('build')
   const own = sentence.chunks[chunkOf[at] ?? -1]
-  if (own !== undefined && nounsOf(sentence.tokens[at - 1]).some(({ is, what }) => is === 'goods' && what !== 'equity')) return set('build')
+  if (own !== undefined && nounsOf(sentence.tokens[at - 1]).some(({ is, what }) => is === 'goods' && what !== 'equity'))
+    return set('build')
   return set('equity')
 }
 
@@ -112,29 +168,47 @@ export function isTarget(sentence: Sentence, chunk: Chunk): boolean {
   const token = head === null ? undefined : sentence.tokens[head]
   if (token === undefined || head === null) return false
   if (token.company !== null || token.pos === 'pronoun') return true
-  return (nounAs(token, 'company') !== null || (token.pos === 'unknown' && token.capital)) && nounAs(token, 'several') === null
+  return (
+    (nounAs(token, 'company') !== null || (token.pos === 'unknown' && token.capital)) &&
+    nounAs(token, 'several') === null
+  )
 }
 
 /** By a measure as the subject of a verb of level: *revenue rose to $5m*. */
 function bySubject(draft: Draft): boolean {
   const { clause, governor, subject } = draft
   const { sentence } = clause
-  const chunk = governor.noun !== null && governor.by === 'level' ? sentence.chunks[clause.chunkOf[governor.noun] ?? -1] : subject === null ? undefined : sentence.chunks[subject.chunk]
+  const chunk =
+    governor.noun !== null && governor.by === 'level'
+      ? sentence.chunks[clause.chunkOf[governor.noun] ?? -1]
+      : subject === null
+        ? undefined
+        : sentence.chunks[subject.chunk]
   const head = chunk === undefined ? null : headOf(sentence, chunk)
   const token = head === null ? undefined : sentence.tokens[head]
   if (head === null || token === undefined || chunk === undefined) return byLevelVerb(draft)
+  const inner = innerDeal(draft, chunk, token)
+  if (inner !== null) {
+    adoptNoun(draft, inner)
+    if (byNoun(draft, inner, sentence.tokens[inner] as Token)) return true
+  }
   const measure = nounAs(token, 'measure') ?? nounAs(token, 'kind')
   if (measure !== null && measure.what !== null) {
     const ofRound = measure.what === 'funding' || measure.what === 'equity' || measure.what === 'debt'
-    draft.what = slot(token.lower === 'spending' && isInfrastructure(draft) ? 'capex' : measure.what, 'said', token.lower)
+    draft.what = slot(
+      token.lower === 'spending' && isInfrastructure(draft) ? 'capex' : measure.what,
+      'said',
+      token.lower,
+    )
     if (ofRound && verbsOf(draft).has('value')) draft.what = slot('valuation', 'said', 'value')
     if (measure.basis !== null) draft.basis = slot(measure.basis, 'said', token.lower)
     draft.used.add(head)
+    if (measure.is === 'kind') adoptNoun(draft, head)
     return true
   }
   if (nounAs(token, 'bare') !== null) {
     draft.bareDeal = true
-    draft.used.add(head)
+    adoptNoun(draft, head)
     const goods = goodsIn(sentence, chunk, head) ?? goodsBehind(draft)
     if (goods !== null) {
       draft.what = slot(goods.what, 'said', goods.words)
@@ -143,6 +217,18 @@ function bySubject(draft: Draft): boolean {
     return true
   }
   return byLevelVerb(draft)
+}
+
+/** The deal of *the total value of its contract*: behind a noun that only counts. */
+function innerDeal({ clause }: Draft, chunk: Chunk, head: Token): number | null {
+  const { chunks, tokens } = clause.sentence
+  const at = clause.chunkOf[chunk.first] ?? 0
+  const [preposition, object] = [chunks[at + 1], chunks[at + 2]]
+  if (nounAs(head, 'harmless') === null || tokens[preposition?.first ?? -1]?.lower !== 'of' || object?.kind !== 'noun')
+    return null
+  const inner = headOf(clause.sentence, object)
+  const token = inner === null ? undefined : tokens[inner]
+  return inner !== null && (nounAs(token, 'bare') !== null || nounAs(token, 'kind') !== null) ? inner : null
 }
 
 function byLevelVerb(draft: Draft): boolean {
@@ -163,6 +249,12 @@ function byPrice(draft: Draft): boolean {
     return true
   }
   const head = object === null ? undefined : sentence.tokens[headOf(sentence, object) ?? -1]
+  const verb = mainVerb(sentence, sentence.chunks[governor.verb] as Chunk)?.lower ?? ''
+  if (verb.startsWith('rent') || verb.startsWith('leas')) {
+    useObject(draft, object)
+    draft.what = slot('lease', 'said', verb)
+    return true
+  }
   const isStake = head !== undefined && nounAs(head, 'kind')?.what === 'equity'
   if (classes.has('sell') && !classes.has('buy')) {
     draft.what = slot(isStake ? 'stake-value' : head?.company != null ? 'acquisition' : 'stake-value', 'said', 'sold')
@@ -172,13 +264,31 @@ function byPrice(draft: Draft): boolean {
   if (!classes.has('buy')) return false
   useObject(draft, object)
   if (isStake) draft.what = slot('equity', 'said', head?.lower ?? '')
-  else if (head?.company != null || (head !== undefined && nounAs(head, 'company') !== null)) draft.what = slot('acquisition', 'said', 'bought')
+  else if (head?.company != null || (head !== undefined && nounAs(head, 'company') !== null))
+    draft.what = slot('acquisition', 'said', 'bought')
   else {
     const goods = object === null ? null : goodsIn(sentence, object, object.last + 1)
-    if (goods === null) return false
+    if (goods === null) {
+      draft.bareDeal = isPaidTo(draft) || betweenFrom(draft)
+      return draft.bareDeal
+    }
     draft.what = slot(goods.what, 'said', goods.words)
   }
   return true
+}
+
+/** Whether somebody to buy from is named between the verb and its price: *ordered cells from Osk for $5m*. */
+function betweenFrom({ clause, governor, at }: Draft): boolean {
+  const { chunks, tokens } = clause.sentence
+  return chunks
+    .slice((governor.verb ?? 0) + 1, clause.chunkOf[at])
+    .some(
+      (chunk, i, all) =>
+        chunk.kind === 'preposition' &&
+        tokens[chunk.first]?.lower === 'from' &&
+        all[i + 1] !== undefined &&
+        isTarget(clause.sentence, all[i + 1] as Chunk),
+    )
 }
 
 /** Notes what was bought or sold as accounted for, with whom a stake is in. */
@@ -187,7 +297,8 @@ function useObject(draft: Draft, object: Chunk | null): void {
   use(draft, object)
   const { chunks } = draft.clause.sentence
   const at = draft.clause.chunkOf[object.first] ?? 0
-  if (chunks[at + 1]?.kind === 'preposition' && at + 2 < (draft.clause.chunkOf[draft.at] ?? 0)) use(draft, chunks[at + 2])
+  if (chunks[at + 1]?.kind === 'preposition' && at + 2 < (draft.clause.chunkOf[draft.at] ?? 0))
+    use(draft, chunks[at + 2])
 }
 
 /** The noun phrase that a verb has for its object, before a figure behind *for* or *at*. */
@@ -195,6 +306,8 @@ export function objectOf({ clause, governor, at }: Draft): Chunk | null {
   const { chunks } = clause.sentence
   const verb = governor.verb
   if (verb === null) return null
+  const relative = relativeObject(clause, verb)
+  if (relative !== null) return chunks[relative] ?? null
   const own = clause.chunkOf[at] ?? 0
   const object = chunks[verb + 1]
   return object?.kind === 'noun' && verb + 1 < own ? object : null
@@ -211,25 +324,59 @@ function byVerb(draft: Draft, verb: number): void {
     draft.what = slot(what, 'said', word)
   }
   if (draft.governor.by !== 'object' && draft.governor.by !== 'listed' && draft.governor.by !== 'subject') return
-  const goods = goodsBehind(draft)
   const reading = ORDER.find((one) => classes.has(one))
+  if (reading === 'pay' || reading === 'spend' || reading === 'give') {
+    const bought = boughtBy(draft)
+    if (bought !== null) return set(bought)
+  }
+  const goods = goodsBehind(draft)
   switch (reading) {
-    case 'raise':
+    case 'raise': {
+      const round = draft.subject === null ? null : headOf(sentence, sentence.chunks[draft.subject.chunk] as Chunk)
+      if (round !== null && nounAs(sentence.tokens[round], 'kind')?.what === 'funding') adoptNoun(draft, round)
       return set(goods?.what === 'debt' ? 'debt' : 'funding')
+    }
     case 'borrow':
     case 'lend':
       return set('debt')
+    case 'lead':
+      return set('equity')
     case 'invest': {
-      const into = draft.complements.find(({ preposition }) => ['in', 'into', 'to', 'toward', 'towards', 'behind'].includes(preposition))
+      if (
+        PLEDGES.has(word) &&
+        draft.complements.some(
+          ({ preposition, chunk: at }) => preposition === 'to' && isTarget(sentence, sentence.chunks[at] as Chunk),
+        )
+      ) {
+        if (goods !== null && goods.what !== 'build') return set(goods.what)
+        draft.bareDeal = true
+        return
+      }
+      const into = draft.complements.find(({ preposition }) =>
+        ['in', 'into', 'to', 'toward', 'towards', 'behind'].includes(preposition),
+      )
       const target = into === undefined ? undefined : sentence.chunks[into.chunk]
-      if (target !== undefined && isTarget(sentence, target)) return set('equity')
-      if (target !== undefined && goods !== null && companiesIn(sentence, target).length === 0) return set(goods.what === 'capex' ? 'capex' : 'build')
+      const head = target === undefined ? null : headOf(sentence, target)
+      if (
+        target !== undefined &&
+        (isTarget(sentence, target) || (head !== null && nounAs(sentence.tokens[head], 'kind')?.what === 'funding'))
+      )
+        return set('equity')
+      if (target !== undefined && goods !== null && companiesIn(sentence, target).length === 0)
+        return set(goods.what === 'capex' ? 'capex' : 'build')
       if (target !== undefined || buildsAhead(draft)) return set('build')
       return
     }
     case 'spend':
     case 'pay':
     case 'buy':
+      if (
+        reading === 'pay' &&
+        draft.complements.some(
+          ({ preposition, chunk: at }) => preposition === 'into' && isTarget(sentence, sentence.chunks[at] as Chunk),
+        )
+      )
+        return set('equity')
       if (goods !== null) {
         draft.used.add(goods.at)
         return set(goodsAs(goods.what, draft))
@@ -264,8 +411,70 @@ function byVerb(draft: Draft, verb: number): void {
   }
 }
 
+/** Verbs that promise money to somebody: for what, they do not say. */
+const PLEDGES = new Set([
+  'commit',
+  'commits',
+  'committed',
+  'committing',
+  'pledge',
+  'pledges',
+  'pledged',
+  'pledging',
+  'promise',
+  'promises',
+  'promised',
+  'promising',
+  'earmark',
+  'earmarks',
+  'earmarked',
+])
+
+/** What somebody pays *for*, or spends *to buy*: a company, a stake in one; null for goods. */
+function boughtBy(draft: Draft): What | null {
+  const { sentence, chunkOf } = draft.clause
+  const { chunks, tokens } = sentence
+  const own = chunkOf[draft.at] ?? 0
+  for (let i = own + 1; i < Math.min(chunks.length, own + 5); i++) {
+    const chunk = chunks[i]
+    if (chunk === undefined || chunk.kind === 'punctuation') return null
+    const isFor = chunk.kind === 'preposition' && tokens[chunk.first]?.lower === 'for'
+    const isToBuy =
+      chunk.kind === 'verb' && verbForm(sentence, chunk) === 'infinitive' && verbClasses(sentence, chunk).has('buy')
+    if (!isFor && !isToBuy) continue
+    const object = chunks[i + 1]
+    if (object?.kind !== 'noun') return null
+    const isShare = tokens.slice(object.first, object.last + 1).some(({ pos }) => pos === 'percent')
+    const inside = chunks[i + 2]?.kind === 'preposition' ? chunks[i + 3] : undefined
+    if (draft.governor.beside !== null && nounAs(tokens[object.last], 'kind')?.what === 'equity') return 'equity'
+    if (isShare || nounAs(tokens[object.last], 'kind')?.what === 'equity')
+      return inside !== undefined && isTarget(sentence, inside) ? 'equity' : null
+    return isTarget(sentence, object) && nounAs(tokens[object.last], 'goods') === null ? 'acquisition' : null
+  }
+  return null
+}
+
 /** Of a verb with several meanings the first of these that it may have. */
-const ORDER: readonly VerbClass[] = ['pay', 'spend', 'borrow', 'lend', 'raise', 'invest', 'lose', 'burn', 'earn', 'buy', 'fine', 'save', 'value', 'receive', 'cost', 'generate']
+const ORDER: readonly VerbClass[] = [
+  'pay',
+  'spend',
+  'give',
+  'lead',
+  'borrow',
+  'lend',
+  'raise',
+  'invest',
+  'lose',
+  'burn',
+  'earn',
+  'buy',
+  'fine',
+  'save',
+  'value',
+  'receive',
+  'cost',
+  'generate',
+]
 
 /** The verbs above a figure, what its verb group's other verbs mean left out. */
 export function verbsOf({ clause, governor }: Draft): ReadonlySet<VerbClass> {
@@ -282,8 +491,18 @@ interface Goods {
 /** What is bought, by the nouns before a noun in its phrase: *cloud computing deal*, *chip order*. */
 export function goodsIn({ tokens }: Sentence, { first }: Chunk, before: number): Goods | null {
   for (let i = before - 1; i >= first; i--) {
+    if (tokens[i + 1]?.pos === 'hyphen') continue
+    const product =
+      tokens[i]?.product === true
+        ? phraseAt((tokens[i]?.lower ?? '').split(' ')).entry.senses.find(
+            (sense) => sense.pos === 'noun' && sense.is === 'goods',
+          )
+        : undefined
+    if (product?.pos === 'noun' && product.what !== null)
+      return { what: product.what, words: tokens[i]?.lower ?? '', at: i }
     const noun = nounAs(tokens[i], 'goods')
-    if (noun !== null && noun.what !== null && noun.what !== 'capex') return { what: noun.what, words: tokens[i]?.lower ?? '', at: i }
+    if (noun !== null && noun.what !== null && noun.what !== 'capex')
+      return { what: noun.what, words: tokens[i]?.lower ?? '', at: i }
     const kind = nounAs(tokens[i], 'kind')
     if (kind !== null && kind.what !== null) return { what: kind.what, words: tokens[i]?.lower ?? '', at: i }
   }
@@ -292,17 +511,19 @@ export function goodsIn({ tokens }: Sentence, { first }: Chunk, before: number):
 
 /** What is bought, by the words behind: *for compute power*, *to buy cloud services*, *on data centers*. */
 export function goodsBehind(draft: Draft): Goods | null {
-  const { sentence, chunkOf } = draft.clause
+  const { sentence } = draft.clause
   const { chunks, tokens } = sentence
   const under = draft.governor.by === 'subject' ? (draft.governor.verb ?? 0) : 0
-  const from = Math.max(chunkOf[draft.at] ?? 0, draft.governor.noun === null ? 0 : (chunkOf[draft.governor.noun] ?? 0), under)
+  const from = Math.max(draft.reach, under)
   for (let i = from + 1; i < chunks.length; i++) {
     const chunk = chunks[i]
     if (chunk === undefined) break
     const word = tokens[chunk.first]?.lower ?? ''
     if (chunk.kind === 'verb') {
       const classes = verbClasses(sentence, chunk)
-      const isOfDeal = verbForm(sentence, chunk) === 'infinitive' && (classes.has('buy') || classes.has('sell') || classes.has('spend') || classes.has('supply'))
+      const isOfDeal =
+        verbForm(sentence, chunk) === 'infinitive' &&
+        (classes.has('buy') || classes.has('sell') || classes.has('spend') || classes.has('supply'))
       if (!isOfDeal) break
       continue
     }
@@ -310,12 +531,19 @@ export function goodsBehind(draft: Draft): Goods | null {
       const head = headOf(sentence, chunk)
       const token = head === null ? undefined : tokens[head]
       const noun = nounAs(token, 'goods')
-      if (noun !== null && noun.what !== null && head !== null) return { what: noun.what, words: token?.lower ?? '', at: head }
-      if (nounsOf(token).some(({ is, what }) => is === 'measure' && what === 'capex') && head !== null) return { what: 'capex', words: token?.lower ?? '', at: head }
+      if (noun !== null && noun.what !== null && head !== null)
+        return { what: noun.what, words: token?.lower ?? '', at: head }
+      if (nounsOf(token).some(({ is, what }) => is === 'measure' && what === 'capex') && head !== null)
+        return { what: 'capex', words: token?.lower ?? '', at: head }
       if (token?.pos === 'money') break
       continue
     }
-    if (chunk.kind === 'preposition' || chunk.kind === 'time' || (chunk.kind === 'coordinator' && chunks[i + 1]?.kind === 'noun')) continue
+    if (
+      chunk.kind === 'preposition' ||
+      chunk.kind === 'time' ||
+      (chunk.kind === 'coordinator' && chunks[i + 1]?.kind === 'noun')
+    )
+      continue
     if (word === ',' && chunks[i + 1]?.kind === 'time') continue
     break
   }
@@ -324,9 +552,14 @@ export function goodsBehind(draft: Draft): Goods | null {
 
 /** Spending on things that a company uses itself is capital expenditure, unless another company is paid for it. */
 export function goodsAs(what: What, draft: Draft): What {
-  const paid = draft.complements.some(({ preposition, chunk }) => ['from', 'with', 'on', 'at', 'to'].includes(preposition) && companiesIn(draft.clause.sentence, draft.clause.sentence.chunks[chunk] as Chunk).length > 0)
+  const paid = draft.complements.some(
+    ({ preposition, chunk }) =>
+      ['from', 'with', 'on', 'at', 'to'].includes(preposition) &&
+      companiesIn(draft.clause.sentence, draft.clause.sentence.chunks[chunk] as Chunk).length > 0,
+  )
   if (paid || draft.governor.beside !== null) return what === 'capex' ? 'compute' : what
-  if (verbsOf(draft).has('spend') && (what === 'compute' || what === 'build' || what === 'capex')) return what === 'build' ? buildOrCapex(draft) : 'capex'
+  if (verbsOf(draft).has('spend') && (what === 'compute' || what === 'build' || what === 'capex'))
+    return what === 'build' ? buildOrCapex(draft) : 'capex'
   return what === 'capex' ? 'capex' : what
 }
 
@@ -338,12 +571,24 @@ function buildOrCapex(draft: Draft): What {
 
 /** Whether somebody is named whom the money goes to: *spends $5m with Osk*. */
 function isPaidTo({ clause, complements }: Draft): boolean {
-  return complements.some(({ preposition, chunk }) => ['with', 'at', 'from'].includes(preposition) && isTarget(clause.sentence, clause.sentence.chunks[chunk] as Chunk))
+  return complements.some(
+    ({ preposition, chunk }) =>
+      ['with', 'at', 'from'].includes(preposition) && isTarget(clause.sentence, clause.sentence.chunks[chunk] as Chunk),
+  )
 }
 
 function buildsAhead({ clause, at }: Draft): boolean {
   const { chunks } = clause.sentence
-  return chunks.slice((clause.chunkOf[at] ?? 0) + 1).some((chunk) => chunk.kind === 'verb' && verbForm(clause.sentence, chunk) === 'infinitive' && ['build', 'build out', 'expand', 'construct', 'develop'].includes(mainVerb(clause.sentence, chunk)?.lower ?? ''))
+  return chunks
+    .slice((clause.chunkOf[at] ?? 0) + 1)
+    .some(
+      (chunk) =>
+        chunk.kind === 'verb' &&
+        verbForm(clause.sentence, chunk) === 'infinitive' &&
+        ['build', 'build out', 'expand', 'construct', 'develop'].includes(
+          mainVerb(clause.sentence, chunk)?.lower ?? '',
+        ),
+    )
 }
 
 /** Whether a figure is what somebody has: *holds, has, has got, owes*. */
@@ -352,7 +597,11 @@ function isHeld(draft: Draft): boolean {
   const chunk = governor.verb === null ? undefined : clause.sentence.chunks[governor.verb]
   if (chunk === undefined) return false
   const main = mainVerb(clause.sentence, chunk)
-  const isGot = main?.lower === 'got' && clause.sentence.tokens.slice(chunk.first, chunk.last + 1).some(({ pos }) => pos === 'auxiliary' || pos === 'possessive')
+  const isGot =
+    main?.lower === 'got' &&
+    clause.sentence.tokens
+      .slice(chunk.first, chunk.last + 1)
+      .some(({ pos }) => pos === 'auxiliary' || pos === 'possessive')
   return isGot || verbsOf(draft).has('hold') || main?.lower === 'owes' || main?.lower === 'owe'
 }
 
@@ -364,7 +613,12 @@ function isInfrastructure(draft: Draft): boolean {
 
 function isPossessed({ clause, governor }: Draft): boolean {
   const chunk = governor.noun === null ? undefined : clause.sentence.chunks[clause.chunkOf[governor.noun] ?? -1]
-  return chunk !== undefined && clause.sentence.tokens.slice(chunk.first, chunk.last).some(({ pos, lower }) => pos === 'possessive' || lower === 'its' || lower === 'his' || lower === 'their')
+  return (
+    chunk !== undefined &&
+    clause.sentence.tokens
+      .slice(chunk.first, chunk.last)
+      .some(({ pos, lower }) => pos === 'possessive' || lower === 'its' || lower === 'his' || lower === 'their')
+  )
 }
 
 export { NARROWED }

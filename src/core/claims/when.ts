@@ -7,9 +7,27 @@ import { isDeal } from './parties'
 import type { Mode, Slot, When } from './types'
 
 /** Times that place a figure; terms, rates and comparisons do not. */
-const PLACING = new Set(['period', 'day', 'month-of-year', 'day-of-year', 'weekday', 'relative', 'shifted', 'same-of', 'fiscal-part', 'ending', 'trailing', 'to-date', 'as-of', 'span-ahead', 'span-behind'])
+const PLACING = new Set([
+  'period',
+  'day',
+  'month-of-year',
+  'day-of-year',
+  'weekday',
+  'relative',
+  'shifted',
+  'same-of',
+  'fiscal-part',
+  'ending',
+  'trailing',
+  'to-date',
+  'as-of',
+  'span-ahead',
+  'span-behind',
+])
 /** Days on which something is told: of a deal its date, of a measure only when it was reported. */
 const NEWS = new Set(['weekday', 'day-of-year', 'day'])
+/** Of a deal a stretch of time is its term. */
+const SPANS = new Set(['span-ahead', 'span-behind', 'as-of'])
 const CLOSED = new Set([';', ':', '(', ')', '—', '"'])
 
 /** What a time is worked out from. */
@@ -19,6 +37,8 @@ export interface TimeContext {
   readonly company: Pick<Company, 'fiscalYearEnd' | 'home'> | null
   readonly mode: Mode
   readonly anchor: When | null
+  /** The figure is a deal's: its time is when it was made, not what is reported of. */
+  readonly deal?: boolean
 }
 
 /**
@@ -26,23 +46,47 @@ export interface TimeContext {
  * at its sentence's head. A time that stands beyond another figure is that one's.
  */
 export function readWhen(draft: Draft, context: TimeContext): Slot<When> | null {
-  const deal = isDeal(draft.what?.value ?? null, draft.bareDeal) || draft.what?.value === 'funding' || draft.what?.value === 'debt'
+  if (isClosingAhead(draft)) return null
+  const deal =
+    isDeal(draft.what?.value ?? null, draft.bareDeal) || draft.what?.value === 'funding' || draft.what?.value === 'debt'
   for (const at of timesOf(draft, deal)) {
     const token = draft.clause.sentence.tokens[at]
-    const when = token === undefined ? null : timeAt(token, context)
+    const when = token === undefined ? null : timeAt(token, { ...context, deal })
     if (token !== undefined && when !== null) {
       draft.used.add(at)
+      draft.timed = true
       return slot(when, 'said', token.lower)
     }
   }
   return null
 }
 
+const CLOSING = new Set(['close', 'complete', 'finish', 'begin', 'start', 'end', 'expire'])
+
+/** Whether a deal's verb says when it is to close or begin: that is no day on which it was made. */
+function isClosingAhead({ clause, governor, what, bareDeal }: Draft): boolean {
+  const chunk = governor.verb === null ? undefined : clause.sentence.chunks[governor.verb]
+  if (chunk === undefined || !isDeal(what?.value ?? null, bareDeal)) return false
+  const tokens = clause.sentence.tokens.slice(chunk.first, chunk.last + 1)
+  return (
+    tokens.some(({ lower }) => CLOSING.has(lower)) &&
+    tokens.some(({ pos, lower }) => pos === 'auxiliary' || lower === 'to')
+  )
+}
+
 /** What a time token says, worked out from the note's date and the company's year. */
-export function timeAt(token: Token, { date, company, mode, anchor }: TimeContext): When | null {
+export function timeAt(token: Token, context: TimeContext): When | null {
+  const { date, company, mode, anchor } = context
   if (token.time === null || !PLACING.has(token.time.says.kind)) return null
   const outlook = mode === 'outlook' || mode === 'hypothetical'
-  return resolveTime(token.time, { date, yearEnd: company?.fiscalYearEnd ?? null, home: company?.home ?? null, reportsPast: !outlook, outlook, anchor })
+  return resolveTime(token.time, {
+    date,
+    yearEnd: company?.fiscalYearEnd ?? null,
+    home: company?.home ?? null,
+    reportsPast: !outlook && !context.deal,
+    outlook,
+    anchor,
+  })
 }
 
 /** The first time of a fragment that places what stands under it: a heading, a row's head. */
@@ -58,16 +102,25 @@ export function timeIn({ tokens }: Sentence, context: TimeContext): When | null 
 function timesOf(draft: Draft, deal: boolean): readonly number[] {
   const { clause, at, governor } = draft
   const { tokens, chunks } = clause.sentence
-  const places = (i: number) => tokens[i]?.time != null && PLACING.has(tokens[i]?.time?.says.kind ?? '') && (deal || !NEWS.has(tokens[i]?.time?.says.kind ?? ''))
+  const places = (i: number) =>
+    tokens[i]?.time != null &&
+    !(deal && SPANS.has(tokens[i]?.time?.says.kind ?? '')) &&
+    PLACING.has(tokens[i]?.time?.says.kind ?? '') &&
+    (deal || !NEWS.has(tokens[i]?.time?.says.kind ?? ''))
   const own = chunks[clause.chunkOf[at] ?? 0]
   const noun = governor.noun === null ? undefined : chunks[clause.chunkOf[governor.noun] ?? -1]
-  const inPhrase = [own, noun].flatMap((chunk) => (chunk === undefined ? [] : range(chunk.first, chunk.last))).filter(places)
+  const inPhrase = [own, noun]
+    .flatMap((chunk) => (chunk === undefined ? [] : range(chunk.first, chunk.last)))
+    .filter(places)
   const behind: number[] = []
   for (let i = at + 1; i < tokens.length; i++) {
     const token = tokens[i]
     if (token === undefined || token.pos === 'money' || CLOSED.has(token.lower) || token.pos === 'subordinator') break
     if (token.pos === 'relative' && !deal) break
-    if (token.lower === ',' && !(tokens[i + 1]?.time != null || (tokens[i + 1]?.pos === 'preposition' && tokens[i + 2]?.time != null))) {
+    if (
+      token.lower === ',' &&
+      !(tokens[i + 1]?.time != null || (tokens[i + 1]?.pos === 'preposition' && tokens[i + 2]?.time != null))
+    ) {
       if (!deal || tokens.slice(i + 1, i + 3).some(({ pos }) => pos === 'verb' || pos === 'company')) break
     }
     if (places(i)) behind.push(i)
@@ -76,13 +129,35 @@ function timesOf(draft: Draft, deal: boolean): readonly number[] {
   const before: number[] = []
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i]
-    if (token === undefined || token.pos === 'money' || token.lower === ';' || token.lower === ':' || token.lower === '(' || token.lower === '—') break
-    if (token.pos === 'subordinator' && token.lower !== 'that' && token.lower !== 'as') break
-    if (token.pos === 'relative' && governor.verb !== null && relativeBefore(clause, governor.verb) === clause.chunkOf[i]) break
+    if (
+      token === undefined ||
+      token.pos === 'money' ||
+      token.lower === ';' ||
+      token.lower === ':' ||
+      token.lower === '(' ||
+      token.lower === '—'
+    )
+      break
+    if (
+      (token.pos === 'subordinator' && token.lower !== 'that' && token.lower !== 'as') ||
+      token.time?.says.kind === 'vague'
+    )
+      break
+    if (
+      token.pos === 'relative' &&
+      governor.verb !== null &&
+      relativeBefore(clause, governor.verb) === clause.chunkOf[i]
+    )
+      break
     if (places(i)) before.push(i)
   }
   const head = range(0, Math.min(4, at) - 1).filter(places)
-  return [...inPhrase, ...behind.slice(0, 1), ...before, ...head.filter((i) => !tokens.slice(i, at).some(({ pos }) => pos === 'money'))]
+  return [
+    ...inPhrase,
+    ...behind.slice(0, 1),
+    ...before,
+    ...head.filter((i) => !tokens.slice(i, at).some(({ pos }) => pos === 'money')),
+  ]
 }
 
 function range(first: number, last: number): readonly number[] {
@@ -115,7 +190,8 @@ export function roundOf({ clause, at, used }: Draft): Slot<string> | null {
     if (!isSeries && !isSeed) return
     const between = tokens.slice(Math.min(i, at) + 1, Math.max(i, at))
     if (between.some(({ pos, lower }) => pos === 'money' || lower === ';')) return
-    if (best === null || Math.abs(i - at) < Math.abs(best.at - at)) best = { at: i, text: isSeries ? `Series ${token.lower.slice(7).toUpperCase()}` : 'seed' }
+    if (best === null || Math.abs(i - at) < Math.abs(best.at - at))
+      best = { at: i, text: isSeries ? `Series ${token.lower.slice(7).toUpperCase()}` : 'seed' }
   })
   const found = best as { at: number; text: string } | null
   if (found === null) return null

@@ -1,13 +1,14 @@
 import { directionOf } from '../claims/change-words'
 import { writtenAt } from '../figures/written'
 import type { Note } from '../notes/types'
+import type { Proportion } from '../tokens/quantities/proportions'
+import { quantitiesOf } from '../tokens/quantities/quantities'
 import { changesByEnds } from './proportions/change-ends'
 import { CHANGE_FORMS, type ChangeForm } from './proportions/change-forms'
 import { type ChangeReading, figuresOf, judgeChange } from './proportions/change-judge'
 import { levelBefore, levelOfCompany, levelOfSubject } from './proportions/change-levels'
 import { changesInTables } from './proportions/change-tables'
 import { type Match, mask, matchesOf } from './proportions/masks'
-import { type Proportion, proportionsIn } from './proportions/proportions'
 import { isExpected, measureFor } from './proportions/referents'
 import { type Window, windowsOf } from './proportions/windows'
 import type { NoteRule } from './rule'
@@ -47,11 +48,8 @@ export const change: NoteRule = {
 /** What the sentence of a window says of changes: each size is read in the first form that fits. */
 function readingsIn(note: Note, window: Window): readonly ChangeReading[] {
   const { passage, at, both, figures } = window
-  const proportions = proportionsIn(passage.text.slice(both.start, both.end)).map((one) => ({
-    ...one,
-    from: one.from + both.start,
-    at: { start: one.at.start + both.start, end: one.at.end + both.start },
-  }))
+  const proportions = quantitiesOf(note).proportions(passage, both)
+  if (figures.length + proportions.length < 2) return []
   const masked = mask(passage.text, both, figures, proportions, {
     figure: ({ figure }) => writtenAt(figure),
     relation: (one) => ({ start: one.from, end: one.at.end }),

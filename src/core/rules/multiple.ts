@@ -4,11 +4,12 @@ import type { Interval } from '../amounts/types'
 import { writtenAt } from '../figures/written'
 import type { Note } from '../notes/types'
 import { toSource } from '../passages/source-map'
+import type { Multiple } from '../tokens/quantities/multiples'
+import { quantitiesOf } from '../tokens/quantities/quantities'
+import { contradicts } from './proportions/contradicts'
 import { figureDescribed } from './proportions/described'
-import { contradicts } from './proportions/hedged'
 import { isJoined, type Match, mask, matchesOf } from './proportions/masks'
 import { MULTIPLE_FORMS, type MultipleForm, NAMED_BASE_FORMS } from './proportions/multiple-forms'
-import { type Multiple, multiplesIn } from './proportions/multiples'
 import { isLevel, levelTold, measureFor, sole } from './proportions/referents'
 import { isSlipSized, relationSlip } from './proportions/relation-slips'
 import { figureOf } from './proportions/share-names'
@@ -52,10 +53,7 @@ interface Reading {
 /** What the sentence of a window says of multiples: each is read in the first form that fits. */
 function readingsIn(note: Note, window: Window): readonly Reading[] {
   const { passage, at, both, figures } = window
-  const multiples = multiplesIn(passage.text.slice(both.start, both.end)).map((one) => ({
-    ...one,
-    at: { start: one.at.start + both.start, end: one.at.end + both.start },
-  }))
+  const multiples = quantitiesOf(note).multiples(passage, both)
   if (multiples.length === 0) return []
   const masked = mask(passage.text, both, figures, multiples, {
     figure: ({ figure }) => writtenAt(figure),

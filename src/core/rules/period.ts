@@ -4,12 +4,11 @@ import type { Interval, Quantity } from '../amounts/types'
 import type { Figure } from '../figures/types'
 import type { Note } from '../notes/types'
 import type { NoteRule, Verdict } from './rule'
-import { sentencesOf } from './sentences'
 import { about, amountOperand, compared, computedOperand, roundedBeside, statement } from './statement'
 import { acrossSentences } from './terms/period-across'
 import { onCourse } from './terms/period-course'
 import { twoRates } from './terms/period-rates'
-import type { PeriodReader, PeriodRelation } from './terms/period-relation'
+import { type PeriodReader, type PeriodRelation, timedSentencesOf } from './terms/period-relation'
 import { overTerm } from './terms/period-term'
 
 /** The forms in which prose relates amounts for two lengths of time. */
@@ -31,7 +30,7 @@ export const period: NoteRule = {
     'is smaller*, and for subscriptions, which cost less by the year.',
   mend: 'Correct the total, the rate or the term. Where payments are uneven, say so in a sentence of its own.',
   check(note, { takesPart }) {
-    const sentences = sentencesOf(note)
+    const sentences = timedSentencesOf(note)
     const relations = READERS.flatMap((read) => read(note, sentences))
     return relations
       .filter(({ known, stated }) => takesPart(note, known.index) && takesPart(note, stated.index))

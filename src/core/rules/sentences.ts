@@ -1,6 +1,7 @@
-import { sentenceAt } from '../passages/sentence-at'
 import type { Figure } from '../figures/types'
 import type { Note } from '../notes/types'
+import { oncePer } from '../once'
+import { sentenceAt } from '../passages/sentence-at'
 import type { Passage } from '../passages/types'
 import type { Span } from '../span'
 import { countBefore } from '../text/bisect'
@@ -28,7 +29,7 @@ export interface Sentence {
  * The sentences of a note that hold figures, each once: one that is repeated word for word is judged where it first
  * stands (DESIGN: Rules).
  */
-export function sentencesOf(note: Note): readonly Sentence[] {
+export const sentencesOf: (note: Note) => readonly Sentence[] = oncePer((note: Note) => {
   const found = new Map<string, { passage: Passage; at: Span; figures: Numbered[] }>()
   note.figures.forEach((figure, index) => {
     const passage = note.doc.passages[figure.passage]
@@ -46,7 +47,7 @@ export function sentencesOf(note: Note): readonly Sentence[] {
     texts.add(text)
     return repeated ? [] : [{ ...sentence, text }]
   })
-}
+})
 
 /** The sentence of a passage right before a place, with figures or without. */
 export function sentenceBefore({ sentences }: Passage, at: number): Span | null {
@@ -54,9 +55,9 @@ export function sentenceBefore({ sentences }: Passage, at: number): Span | null 
 }
 
 /** Whether a figure stands in a sentence that the note has stated before, word for word. */
-export function firstStated(note: Note): ReadonlySet<number> {
-  return new Set(sentencesOf(note).flatMap(({ figures }) => figures.map(({ index }) => index)))
-}
+export const firstStated: (note: Note) => ReadonlySet<number> = oncePer(
+  (note: Note) => new Set(sentencesOf(note).flatMap(({ figures }) => figures.map(({ index }) => index))),
+)
 
 /** Whether figures are all in one currency that is known: only then can they be added up or compared. */
 export function sameCurrency(figures: readonly Numbered[]): boolean {

@@ -2,10 +2,11 @@ import { isOfChange } from '../claims/change-words'
 import { writtenAt } from '../figures/written'
 import type { Note } from '../notes/types'
 import type { Registry } from '../registry/types'
+import type { Proportion } from '../tokens/quantities/proportions'
+import { quantitiesOf } from '../tokens/quantities/quantities'
 import type { Form } from './proportions/forms'
 import { marginsIn } from './proportions/margins'
 import { isJoined, mask, matchesOf } from './proportions/masks'
-import { type Proportion, proportionsIn } from './proportions/proportions'
 import { pointedAt } from './proportions/referents'
 import { DESCRIBED_FORMS, describedShare } from './proportions/share-described'
 import { NAMING_FORMS, POINTING_FORMS, SHARE_FORMS } from './proportions/share-forms'
@@ -49,8 +50,8 @@ export const share: NoteRule = {
 /** What the sentence of a window says of shares: each percentage or fraction is read in the first form that fits. */
 function readingsIn(note: Note, registry: Registry, window: Window): readonly ShareReading[] {
   const { passage, at, both, figures } = window
-  const proportions = proportionsIn(passage.text.slice(both.start, both.end))
-    .map((one) => moved(one, both.start))
+  const proportions = quantitiesOf(note)
+    .proportions(passage, both)
     .filter((one) => !isOfChange(passage.text, one.from, one.at.end))
   if (proportions.length === 0) return []
   const masked = mask(passage.text, both, figures, proportions, {
@@ -122,7 +123,3 @@ function readingsIn(note: Note, registry: Registry, window: Window): readonly Sh
 /** A sum that is said to be one: *together about $610 billion*. */
 const SUMMED =
   /\b(?:together|in all|altogether|total(?:s|l?ing|l?ed)?|adds? up to|sum|sums to)(?:\s[\p{L}]+){0,2}\s?[\uE000-\uE7FF][^\uE000-\uE7FF]*[\uE800-\uEFFF]/u
-
-function moved(one: Proportion, by: number): Proportion {
-  return { ...one, from: one.from + by, at: { start: one.at.start + by, end: one.at.end + by } }
-}

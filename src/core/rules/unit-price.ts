@@ -3,10 +3,9 @@ import { ZERO } from '../amounts/decimal'
 import type { Interval } from '../amounts/types'
 import type { Figure } from '../figures/types'
 import type { Note } from '../notes/types'
+import { scaledCount } from '../tokens/quantities/counts'
 import type { NoteRule, Verdict } from './rule'
-import { sentencesOf } from './sentences'
 import { about, compared, computedOperand, figureOperand, roundedBeside, statement } from './statement'
-import { scaledCount } from './terms/counts'
 import { type Product, productsOf } from './terms/unit-price-forms'
 
 /** A count of things at a unit price does not make the total that the sentence states. */
@@ -23,7 +22,7 @@ export const unitPrice: NoteRule = {
     'that one figure is reckoned out of the others.',
   mend: 'Correct the count, the price or the total; mind the scale, for most of these slips are a factor of a thousand.',
   check(note, { takesPart }) {
-    return productsOf(note, sentencesOf(note))
+    return productsOf(note)
       .filter(({ price, total }) => takesPart(note, price.index) && takesPart(note, total.index))
       .flatMap((product) => judge(note, product))
   },

@@ -17,8 +17,13 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['two dozen', 24],
 ])
 
+/** The numbers by which prose counts the parts of a sum, *the three contracts*, as part of a pattern. */
+export const TWO_TO_TEN = ONES.slice(1, 10).join('|')
+
+const longestFirst = (words: readonly string[]) => [...words].reverse().join('|')
+
 /** Numbers in words that {@link numberOf} reads, as part of a pattern: the longer of two that begin alike first. */
-export const NUMBER_WORD = [...NUMBERS.keys()].reverse().join('|')
+export const NUMBER_WORD = `(?:a|two) dozen|(?:${TENS.join('|')})(?:-(?:${longestFirst(ONES.slice(0, 9))}))?|${longestFirst(ONES)}`
 
 /**
  * A number in digits or, up to ninety-nine, in words; null for another word.

@@ -29,11 +29,15 @@ function isKnownWithoutKind(claim: Claim, figure: Figure, weighed: Weighed, inde
   if (claim.term !== null && claim.term === entry.term) return true
   const isDay = claim.when !== null && claim.when.value.day !== null && slotOf(weighed, 'when') === 'same'
   const isBare = claim.what === null ? claim.bareDeal : claim.what.value === 'commitments'
-  return isDay || (isBare && isOnlyDeal(entry, index))
+  return isDay || (isBare && isOnlyDeal(entry, claim.asOf, index))
 }
 
-/** Whether the registry has no other deal between the two sides, in either direction. */
-function isOnlyDeal(deal: Deal, index: EntryIndex): boolean {
+/**
+ * Whether the registry has no other deal between the two sides, in either direction, that was known on a day.
+ *
+ * @param asOf ISO day of the note, or null for all
+ */
+export function isOnlyDeal(deal: Deal, asOf: string | null, index: EntryIndex): boolean {
   const meets = (a: readonly string[], b: readonly string[]) => a.some((id) => b.some((one) => index.isHouse(id, one)))
   return deal.from.every((id) =>
     index
@@ -41,6 +45,7 @@ function isOnlyDeal(deal: Deal, index: EntryIndex): boolean {
       .every(
         (one) =>
           one === deal ||
+          (asOf !== null && one.announced !== null && one.announced > asOf) ||
           !(
             (meets(one.from, deal.from) && meets(one.to, deal.to)) ||
             (meets(one.from, deal.to) && meets(one.to, deal.from))

@@ -100,8 +100,10 @@ function preference({ entry: a }: Weighed, { entry: b }: Weighed): number {
   return isRevised && a.asOf !== b.asOf ? ((a.asOf ?? '') > (b.asOf ?? '') ? -1 : 1) : 0
 }
 
-function disagree(one: Case): Tie {
-  const { claim, figure, left, index } = one
+function disagree({ left: all, ...rest }: Case): Tie {
+  const { claim, figure, index } = rest
+  const left = ownNumbers(claim, all)
+  const one: Case = { ...rest, left }
   const judged = left.map((weighed) => ({ weighed, doubts: doubtsOf(claim, figure, weighed, index) }))
   const [first, second] = judged
   if (first === undefined) return untied(claim.figure)
@@ -124,6 +126,15 @@ function disagree(one: Case): Tie {
   return open[0] === undefined
     ? tied(claim, weighed, 'disagrees', reasonsFor(claim, weighed, index))
     : abstain(one, open[0].words)
+}
+
+/** Of a round told by its receiver, the number that the registry has of it goes before what single investors put in. */
+function ownNumbers(claim: Claim, left: readonly Weighed[]): readonly Weighed[] {
+  const metrics = left.filter(
+    (one) =>
+      one.entry.type === 'metric' && ['who', 'what', 'when'].every((slot) => slotOf(one, slot as 'who') === 'same'),
+  )
+  return isToldByReceiver(claim) && metrics.length > 0 ? metrics : left
 }
 
 /** Whether an entry has more slots the same than any other, and each of the others has an amount that disagrees too. */

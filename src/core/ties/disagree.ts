@@ -2,8 +2,11 @@ import { compareQuantities, intervalsOverlap } from '../amounts/compare'
 import { powerOfTen, ZERO } from '../amounts/decimal'
 import type { Quantity } from '../amounts/types'
 import type { Claim } from '../claims/types'
+import { daysBetween } from '../dates/between'
 import type { Figure } from '../figures/types'
 import { companyName } from '../registry/names'
+import type { Deal } from '../registry/types'
+import { isOnlyDeal } from './agree'
 import type { EntryIndex } from './index-entries'
 import { earlierLevels } from './level'
 import { slotOf, type Weighed } from './weigh'
@@ -22,7 +25,11 @@ export interface Doubt {
  */
 export function doubtsOf(claim: Claim, figure: Figure, weighed: Weighed, index: EntryIndex): readonly Doubt[] {
   const open = weighed.slots.flatMap(({ slot, fit, doubt }) =>
-    doubt === null ? [] : [{ words: doubt, isUnsaid: fit === 'unsaid' && slot !== 'mode' }],
+    doubt === null ||
+    (slot === 'round' && slotOf(weighed, 'when') === 'same') ||
+    (slot === 'what' && isMeantDeal(claim, weighed, index))
+      ? []
+      : [{ words: doubt, isUnsaid: fit === 'unsaid' && slot !== 'mode' }],
   )
   const shares = shareWords(claim, figure, weighed, index).map((words) => ({ words, isUnsaid: true }))
   const others = [
@@ -33,6 +40,35 @@ export function doubtsOf(claim: Claim, figure: Figure, weighed: Weighed, index: 
     ...amountWords(claim, figure, weighed, index),
   ].filter((words) => words !== null)
   return [...open, ...shares, ...others.map((words) => ({ words, isUnsaid: false }))]
+}
+
+/** How long a deal is the news that a note speaks of. */
+const NEWS_DAYS = 31
+
+/** How long a round is the round that a note speaks of. */
+const ROUND_DAYS = 14
+
+/** Whether a round without a date is the news of the note's days: just announced, and no other of that company near it. */
+function isNews({ when, asOf }: Claim, deal: Deal, index: EntryIndex): boolean {
+  if (when !== null || asOf === null || deal.announced === null || daysBetween(deal.announced, asOf) > ROUND_DAYS)
+    return false
+  const others = deal.to
+    .flatMap((id) => index.dealsOf(id))
+    .filter((one) => one !== deal && one.kind === deal.kind && one.to.some((id) => deal.to.includes(id)))
+  return others.every(({ announced }) => announced === null || daysBetween(announced, asOf) > 4 * ROUND_DAYS)
+}
+
+/**
+ * Whether *the deal, a contract* of two companies is known to be this one although its kind is not said: its day or term
+ * is, or it is the pair's only deal and the note is of the days after it was announced.
+ */
+function isMeantDeal(claim: Claim, weighed: Weighed, index: EntryIndex): boolean {
+  const { entry } = weighed
+  if (!claim.bareDeal || entry.type === 'metric') return false
+  if (slotOf(weighed, 'who') !== 'same' || slotOf(weighed, 'to') !== 'same') return false
+  if (slotOf(weighed, 'when') === 'same' || (claim.term !== null && claim.term === entry.term)) return true
+  const days = claim.asOf === null || entry.announced === null ? null : daysBetween(entry.announced, claim.asOf)
+  return days !== null && days <= NEWS_DAYS && isOnlyDeal(entry, claim.asOf, index)
 }
 
 /** The same for a figure that its author pinned to the entry: only how it is told stands in the way. */
@@ -64,7 +100,9 @@ function shareWords(
       ? [`it may be only what ${nameOf(lone, index)} put in`]
       : []
   }
-  const isDated = slots.some(({ slot, fit }) => (slot === 'when' || slot === 'round') && fit === 'same')
+  const isDated =
+    slots.some(({ slot, fit }) => (slot === 'when' || slot === 'round') && fit === 'same') ||
+    isNews(claim, entry, index)
   const isLone = !isWholeRound(entry) && isBelow(expected.quantity, figure)
   return [
     ...(isDated ? [] : ['nothing here says which round it is']),

@@ -6,11 +6,20 @@ import { isPace, RUN_RATE, tellsPace } from './pace'
 /** Holds a round's name against those of a deal and its tranches: Series G is not Series H. */
 export function roundFit({ round }: Claim, entry: Deal | Metric): SlotFit {
   if (round === null || entry.type === 'metric') return unsaid('round', 'nothing here names a round', null)
-  const rounds = [entry.round, ...entry.tranches.map((tranche) => tranche.round)].filter((one) => one !== null)
+  const rounds = [entry.round ?? roundInId(entry.id), ...entry.tranches.map((tranche) => tranche.round)].filter(
+    (one) => one !== null,
+  )
   if (rounds.length === 0) return unsaid('round', `the registry does not say whether it is ${round.value}`)
   return rounds.some((one) => isSameName(one, round.value))
     ? same('round', `it is ${round.value}`)
     : other('round', `it is ${round.value}`)
+}
+
+/** The round that a deal's id names, where no key does: `osk-series-e` is *Series E*. */
+export function roundInId(id: string): string | null {
+  const parts = id.toLowerCase().split('-')
+  const letter = parts[parts.indexOf('series') + 1]
+  return parts.includes('series') && letter?.length === 1 ? `Series ${letter.toUpperCase()}` : null
 }
 
 /** The number of the one tranche that a claim's round names, or null. */
@@ -28,6 +37,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   'gross',
   'adjusted',
   'per share',
+  'operating',
 ])
 /** What a measure is meant by where nothing narrows it: a valuation counts the new money, a profit is what is left. */
 const PLAIN: ReadonlySet<string> = new Set(['post-money', 'net'])
@@ -49,7 +59,8 @@ export function basisFit(claim: Claim, entry: Deal | Metric): SlotFit {
   if (told !== null && known !== null) return other('basis', `it is ${told}, not ${known}`)
   const narrow = told ?? known ?? ''
   if (PLAIN.has(narrow)) return same('basis', '')
-  if (told !== null && told !== 'pre-money' && told !== 'gross') return other('basis', `it is ${told}`)
+  if (told !== null && told !== 'pre-money' && told !== 'gross' && told !== 'operating')
+    return other('basis', `it is ${told}`)
   return unsaid(
     'basis',
     told === null ? `nothing here says that it is ${narrow}` : `the registry does not say that it is ${narrow}`,

@@ -78,6 +78,8 @@ function isStatedBeside(tie: Tie, ties: readonly Tie[], { figures, claims }: Tie
     ({ figure, entry, verdict }) =>
       verdict === 'agrees' &&
       entry === tie.entry &&
+      claims[figure]?.restates !== tie.figure &&
+      claim.restates !== figure &&
       figures[figure]?.passage === figures[tie.figure]?.passage &&
       claims[figure]?.sentence.start === claim.sentence.start,
   )

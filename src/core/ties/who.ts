@@ -4,6 +4,7 @@ import { companyName } from '../registry/names'
 import type { Deal, Metric } from '../registry/types'
 import { other, type SlotFit, same, type TieSlot, unsaid } from './fit'
 import type { EntryIndex } from './index-entries'
+import { roundInId } from './named'
 
 type Companies = Slot<readonly string[]>
 
@@ -59,8 +60,8 @@ function receiverSides(claim: Claim, deal: Deal, index: EntryIndex): readonly [S
 }
 
 /** Whether a deal is known to be all of a round, and not what one investor put into it. */
-export function isWholeRound({ kind, from, round }: Deal): boolean {
-  return kind === 'debt' || from.length > 1 || round !== null
+export function isWholeRound({ id, kind, from, round }: Deal): boolean {
+  return kind === 'debt' || from.length > 1 || round !== null || roundInId(id) !== null
 }
 
 /** The one company of several on a side that a claim names: the figure may be its share. Null where it names more. */
@@ -90,7 +91,7 @@ function ownerFit(who: Companies | null, { company }: Metric, index: EntryIndex)
 function withFit(said: Companies | null, metric: Metric, index: EntryIndex): SlotFit {
   if (metric.with === null)
     return said === null ? same('to', '') : other('to', `it is only what goes to ${listed(said.value, index)}`)
-  if (said === null) return unsaid('to', 'nothing here says with whom')
+  if (said === null) return unsaid('to', 'nothing here says with whom', null)
   const known = [metric.with]
   const outsider = said.value.find((one) => !isOneOf(one, known, index))
   return outsider === undefined

@@ -1,6 +1,18 @@
 import type { Chunk, Token } from './types'
 
-const NOMINAL = new Set(['money', 'company', 'noun', 'modifier', 'determiner', 'possessive', 'number', 'percent', 'hyphen', 'unknown', 'pronoun'])
+const NOMINAL = new Set([
+  'money',
+  'company',
+  'noun',
+  'modifier',
+  'determiner',
+  'possessive',
+  'number',
+  'percent',
+  'hyphen',
+  'unknown',
+  'pronoun',
+])
 const VERBAL = new Set(['verb', 'auxiliary'])
 
 /**
@@ -58,14 +70,36 @@ function smallKind({ pos }: Token): Chunk['kind'] {
 /** Whether a time stands before a noun as its modifier: *first-quarter revenue*, *2026 spending*. */
 function isAttributive(tokens: readonly Token[], at: number): boolean {
   let next = at + 1
-  while (tokens[next]?.pos === 'hyphen' || tokens[next]?.pos === 'time' || (tokens[next]?.pos === 'possessive' && next === at + 1)) next++
+  while (
+    tokens[next]?.pos === 'hyphen' ||
+    tokens[next]?.pos === 'time' ||
+    (tokens[next]?.pos === 'possessive' && next === at + 1)
+  )
+    next++
   const token = tokens[next]
   if (token === undefined) return false
   const before = tokens[at - 1]
   if (before?.pos === 'money' || before?.pos === 'percent') return false
-  const isNounAhead = token.pos === 'noun' || token.pos === 'unknown' || token.pos === 'money' || (token.pos === 'modifier' && ['noun', 'unknown', 'money'].includes(tokens[next + 1]?.pos ?? ''))
+  const isNounAhead =
+    token.pos === 'noun' ||
+    token.pos === 'unknown' ||
+    token.pos === 'money' ||
+    (token.pos === 'modifier' && ['noun', 'unknown', 'money'].includes(tokens[next + 1]?.pos ?? ''))
   if (!isNounAhead) return false
-  const isOpened = before !== undefined && ['determiner', 'possessive', 'company', 'modifier', 'noun', 'hyphen', 'preposition', 'verb', 'unknown', 'time'].includes(before.pos)
+  const isOpened =
+    before !== undefined &&
+    [
+      'determiner',
+      'possessive',
+      'company',
+      'modifier',
+      'noun',
+      'hyphen',
+      'preposition',
+      'verb',
+      'unknown',
+      'time',
+    ].includes(before.pos)
   return isOpened || before === undefined || token.pos === 'noun'
 }
 
@@ -78,7 +112,15 @@ function verbGroupEnd(tokens: readonly Token[], from: number): number {
     const token = tokens[at]
     if (token === undefined) break
     if (VERBAL.has(token.pos)) {
-      if (hasVerb && token.pos === 'verb' && tokens[at - 1]?.pos === 'verb' && token.sense?.pos === 'verb' && token.sense.form !== 'ing' && token.sense.form !== 'past') break
+      if (
+        hasVerb &&
+        token.pos === 'verb' &&
+        tokens[at - 1]?.pos === 'verb' &&
+        token.sense?.pos === 'verb' &&
+        token.sense.form !== 'ing' &&
+        token.sense.form !== 'past'
+      )
+        break
       hasVerb = hasVerb || token.pos === 'verb' || token.pos === 'auxiliary'
       end = ++at
     } else if (isAdverb(token) && isFollowedByVerb(tokens, at, hasVerb)) at++
@@ -90,7 +132,11 @@ function verbGroupEnd(tokens: readonly Token[], from: number): number {
 }
 
 function isAdverb({ pos, lower, entry }: Token): boolean {
-  return (pos === 'modifier' && !entry.senses.some((sense) => sense.pos === 'noun')) || (pos === 'unknown' && lower.endsWith('ly')) || entry.marks.has('negation')
+  return (
+    (pos === 'modifier' && !entry.senses.some((sense) => sense.pos === 'noun')) ||
+    (pos === 'unknown' && lower.endsWith('ly')) ||
+    entry.marks.has('negation')
+  )
 }
 
 /** Whether adverbs lead on to a verb. */
@@ -119,7 +165,14 @@ function nounPhraseEnd(tokens: readonly Token[], from: number): number {
     if (token === undefined || before === undefined || token.pos === 'pronoun') break
     if (token.pos === 'time' ? !isAttributive(tokens, at) : !NOMINAL.has(token.pos)) break
     const hasHead = tokens.slice(from, at).some(({ pos }) => ['money', 'company', 'noun', 'unknown'].includes(pos))
-    if (token.pos === 'determiner' && hasHead && before.pos !== 'possessive' && before.pos !== 'hyphen' && before.pos !== 'determiner') break
+    if (
+      token.pos === 'determiner' &&
+      hasHead &&
+      before.pos !== 'possessive' &&
+      before.pos !== 'hyphen' &&
+      before.pos !== 'determiner'
+    )
+      break
     if (token.pos === 'money' && hasHead && !isWithin(tokens, from, at)) break
     if (token.pos === 'modifier' && hasHead && leadsToMoney(tokens, at) && !isWithin(tokens, from, at)) break
     if (token.pos === 'modifier' && !isNominalAhead(tokens, at)) break
@@ -147,7 +200,8 @@ function isWithin(tokens: readonly Token[], from: number, at: number): boolean {
     const token = tokens[i]
     if (token === undefined) return false
     if (token.pos === 'possessive' || token.pos === 'determiner') return true
-    if (token.pos === 'money' || token.pos === 'company' || token.pos === 'noun' || token.pos === 'unknown') return false
+    if (token.pos === 'money' || token.pos === 'company' || token.pos === 'noun' || token.pos === 'unknown')
+      return false
   }
   return true
 }

@@ -14,16 +14,31 @@ import type { Sentence } from './types'
  *
  * @example for *Tarn paid $5m.* one sentence: a company, a verb, money and a full stop
  */
-export function readSentences(doc: NoteText, figures: readonly Figure[], mentions: readonly Mention[]): readonly Sentence[] {
-  const money = groupBy(figures.map((figure, index) => ({ figure, index })), ({ figure }) => figure.passage)
+export function readSentences(
+  doc: NoteText,
+  figures: readonly Figure[],
+  mentions: readonly Mention[],
+): readonly Sentence[] {
+  const money = groupBy(
+    figures.map((figure, index) => ({ figure, index })),
+    ({ figure }) => figure.passage,
+  )
   const named = groupBy(mentions, ({ passage }) => passage)
   return doc.passages.flatMap((passage) => {
     const here = money.get(passage.index) ?? []
     const names = named.get(passage.index) ?? []
-    return joined(passage.sentences, here.map(({ figure }) => figure.at)).map((at): Sentence => {
+    return joined(
+      passage.sentences,
+      here.map(({ figure }) => figure.at),
+    ).map((at): Sentence => {
       const inside = here.filter(({ figure }) => contains(at, figure.at))
       const mentioned = names.filter((mention) => contains(at, mention.at))
-      const pieces = lexSentence(passage.text, at, inside.map(({ figure }) => figure.at), mentioned.map((mention) => mention.at))
+      const pieces = lexSentence(
+        passage.text,
+        at,
+        inside.map(({ figure }) => figure.at),
+        mentioned.map((mention) => mention.at),
+      )
       const tokens = tagSentence(pieces, { figures: inside, mentions: mentioned, times: readTimes(pieces) })
       return { passage: passage.index, at, tokens, chunks: chunkTokens(tokens) }
     })
@@ -31,7 +46,10 @@ export function readSentences(doc: NoteText, figures: readonly Figure[], mention
 }
 
 /** Sentences, of which those that one figure lies across are one. */
-function joined(sentences: readonly { readonly start: number; readonly end: number }[], figures: readonly { readonly start: number; readonly end: number }[]) {
+function joined(
+  sentences: readonly { readonly start: number; readonly end: number }[],
+  figures: readonly { readonly start: number; readonly end: number }[],
+) {
   const found: { start: number; end: number }[] = []
   for (const sentence of sentences) {
     const before = found.at(-1)

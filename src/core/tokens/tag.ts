@@ -52,11 +52,33 @@ function draft(
   while (at < pieces.length) {
     const piece = pieces[at]
     if (piece === undefined) break
-    const base = { text: piece.text, lower: piece.lower, at: piece.at, glued: piece.glued, capital: /^\p{Lu}/u.test(piece.text), entry: EMPTY, figure: null, company: null, product: false, time: null, fixed: null, isHedge: false }
+    const base = {
+      text: piece.text,
+      lower: piece.lower,
+      at: piece.at,
+      glued: piece.glued,
+      capital: /^\p{Lu}/u.test(piece.text),
+      entry: EMPTY,
+      figure: null,
+      company: null,
+      product: false,
+      time: null,
+      fixed: null,
+      isHedge: false,
+    }
     const time = timeFrom.get(at)
     if (time !== undefined && piece.kind !== 'money' && piece.kind !== 'company' && !isNounFrom(pieces, at, time)) {
       const last = pieces[time.last] ?? piece
-      found.push({ ...base, lower: pieces.slice(at, time.last + 1).map(({ lower }) => lower).join(' '), at: { start: piece.at.start, end: last.at.end }, time, fixed: 'time' })
+      found.push({
+        ...base,
+        lower: pieces
+          .slice(at, time.last + 1)
+          .map(({ lower }) => lower)
+          .join(' '),
+        at: { start: piece.at.start, end: last.at.end },
+        time,
+        fixed: 'time',
+      })
       at = time.last + 1
       continue
     }
@@ -69,24 +91,52 @@ function draft(
       found.push({ ...base, company: mention?.company ?? null, product: mention?.as === 'product', fixed: 'company' })
       at++
     } else if (piece.kind === 'number') {
-      const isPercent = PERCENT.has(pieces[at + 1]?.lower ?? '') || (pieces[at + 1]?.lower === 'per' && pieces[at + 2]?.lower === 'cent')
+      const isPercent =
+        PERCENT.has(pieces[at + 1]?.lower ?? '') ||
+        (pieces[at + 1]?.lower === 'per' && pieces[at + 2]?.lower === 'cent')
       const length = isPercent ? (pieces[at + 1]?.lower === 'per' ? 3 : 2) : 1
-      found.push({ ...base, at: { start: piece.at.start, end: pieces[at + length - 1]?.at.end ?? piece.at.end }, fixed: isPercent ? 'percent' : 'number' })
+      found.push({
+        ...base,
+        at: { start: piece.at.start, end: pieces[at + length - 1]?.at.end ?? piece.at.end },
+        fixed: isPercent ? 'percent' : 'number',
+      })
       at += length
     } else {
       if (piece.lower === 'series' && isRoundLetter(pieces[at + 1])) {
         const letter = pieces[at + 1] as Lex
-        found.push({ ...base, lower: `series ${letter.lower}`, text: `Series ${letter.text}`, at: { start: piece.at.start, end: letter.at.end }, entry: ROUND, fixed: 'noun' })
+        found.push({
+          ...base,
+          lower: `series ${letter.lower}`,
+          text: `Series ${letter.text}`,
+          at: { start: piece.at.start, end: letter.at.end },
+          entry: ROUND,
+          fixed: 'noun',
+        })
         at += 2
         continue
       }
       const { entry, length: words } = phrase(pieces, at, timeFrom)
-      const length = words + (ABBREVIATED.has(piece.lower) && pieces[at + words]?.lower === '.' && pieces[at + words]?.glued === true ? 1 : 0)
+      const length =
+        words +
+        (ABBREVIATED.has(piece.lower) && pieces[at + words]?.lower === '.' && pieces[at + words]?.glued === true
+          ? 1
+          : 0)
       const last = pieces[at + length - 1] ?? piece
       const span = { start: piece.at.start, end: last.at.end }
       const isHedge = figures.some(({ figure }) => figure.hedgeAt !== null && contains(figure.hedgeAt, span))
-      const lower = pieces.slice(at, at + length).map((one) => one.lower).filter((word) => (word !== '-' && word !== '.') || length === 1).join(' ')
-      found.push({ ...base, lower, at: span, entry, isHedge, fixed: piece.kind === 'punctuation' ? punctuation(piece, pieces[at + 1]) : null })
+      const lower = pieces
+        .slice(at, at + length)
+        .map((one) => one.lower)
+        .filter((word) => (word !== '-' && word !== '.') || length === 1)
+        .join(' ')
+      found.push({
+        ...base,
+        lower,
+        at: span,
+        entry,
+        isHedge,
+        fixed: piece.kind === 'punctuation' ? punctuation(piece, pieces[at + 1]) : null,
+      })
       at += length
     }
   }
@@ -102,11 +152,21 @@ function isNounFrom(pieces: readonly Lex[], at: number, { says, last }: TimeExpr
 
 /** *Series G*, *Series B1*. */
 function isRoundLetter(piece: Lex | undefined): boolean {
-  return piece !== undefined && piece.lower.length <= 2 && piece.lower >= 'a' && piece.lower < 'l' && /^[a-k]\d?$/.test(piece.lower)
+  return (
+    piece !== undefined &&
+    piece.lower.length <= 2 &&
+    piece.lower >= 'a' &&
+    piece.lower < 'l' &&
+    /^[a-k]\d?$/.test(piece.lower)
+  )
 }
 
 /** The longest phrase from a piece on; hyphens between its words are passed over. Times, figures and names end it. */
-function phrase(pieces: readonly Lex[], from: number, times: ReadonlyMap<number, unknown>): { entry: Entry; length: number } {
+function phrase(
+  pieces: readonly Lex[],
+  from: number,
+  times: ReadonlyMap<number, unknown>,
+): { entry: Entry; length: number } {
   const words: string[] = []
   const ends: number[] = []
   for (let at = from; at < pieces.length && words.length < LONGEST_PHRASE; at++) {
@@ -140,32 +200,79 @@ function posOf(one: Draft, before: readonly Token[], drafts: readonly Draft[], i
   if (one.fixed !== null) return one.fixed
   const verbs = entry.senses.flatMap((sense) => (sense.pos === 'verb' ? [sense] : []))
   if (one.isHedge && !verbs.some(({ is, form }) => is === 'level' && form !== 'ing')) return 'modifier'
-  if (next !== undefined && (next.fixed === 'money' || next.isHedge) && (entry.marks.has('harmless') || entry.marks.has('several')) && verbs.length === 0) return 'modifier'
+  if (
+    next !== undefined &&
+    (next.fixed === 'money' || next.isHedge) &&
+    (entry.marks.has('harmless') || entry.marks.has('several')) &&
+    (verbs.length === 0 || previous?.pos === 'determiner' || previous?.pos === 'preposition')
+  )
+    return 'modifier'
   if (lower === 'that') return that(previous, next)
   if (lower === 'to') return 'preposition'
   if (has(entry, 'other', 'relative')) return 'relative'
   if (has(entry, 'other', 'auxiliary') && !isMainVerb(lower, next)) return 'auxiliary'
-  if (has(entry, 'other', 'pronoun') && !['one', 'there'].includes(lower)) return lower === 'her' && next !== undefined ? 'determiner' : 'pronoun'
+  if (has(entry, 'other', 'pronoun') && !['one', 'there'].includes(lower))
+    return lower === 'her' && next !== undefined ? 'determiner' : 'pronoun'
   const isNoun = has(entry, 'noun')
+  if (verbs.every(({ form }) => form === 'ing') && verbs.length > 0 && has(entry, 'other', 'preposition'))
+    return 'preposition'
   if (verbs.length > 0) {
-    const verdict = nounOrVerb(verbs.map(({ form }) => form), isNoun, previous, next, before)
+    if (isNoun && verbs.some(({ form }) => form === 's') && isHeadlineVerb(before, drafts, i)) return 'verb'
+    const verdict = nounOrVerb(
+      verbs.map(({ form }) => form),
+      isNoun,
+      previous,
+      next,
+      before,
+    )
     if (verdict !== null) return verdict
   }
   if (has(entry, 'other', 'coordinator')) return 'coordinator'
   const isPreposition = has(entry, 'other', 'preposition')
-  if (has(entry, 'other', 'subordinator')) return isPreposition && !opensClause(drafts, i) ? 'preposition' : 'subordinator'
+  if (has(entry, 'other', 'subordinator'))
+    return isPreposition && !opensClause(drafts, i) ? 'preposition' : 'subordinator'
   if (isPreposition) return 'preposition'
   if (has(entry, 'other', 'determiner')) return 'determiner'
   if (isNoun) return 'noun'
   if (entry.marks.size > 0 || lower.endsWith('ly')) return 'modifier'
-  return 'unknown'
+  return isUnknownVerb(one, previous, next) ? 'verb' : 'unknown'
+}
+
+/** *Tarn spreads bets, Osk books gain*: behind a name that begins its sentence, where no other verb stands in it. */
+function isHeadlineVerb(before: readonly Token[], drafts: readonly Draft[], i: number): boolean {
+  if (
+    before.at(-1)?.pos !== 'company' ||
+    before.some(({ pos }) => pos === 'verb' || pos === 'auxiliary' || pos === 'preposition')
+  )
+    return false
+  const isObject = drafts[i + 1] !== undefined && drafts[i + 1]?.fixed !== 'punctuation'
+  return (
+    isObject &&
+    !drafts
+      .slice(i + 1)
+      .some(
+        (one) =>
+          one.fixed === null &&
+          (has(one.entry, 'other', 'auxiliary') ||
+            (one.entry.senses.some((sense) => sense.pos === 'verb' && (sense.form === 's' || sense.form === 'past')) &&
+              !has(one.entry, 'noun'))),
+      )
+  )
 }
 
 /** *have, has, had, do, did* before money, a determiner or a noun are verbs of their own. */
 function isMainVerb(lower: string, next: Draft | undefined): boolean {
   if (!['have', 'has', 'had', 'having', 'need', 'do', 'did', 'does'].includes(lower)) return false
   if (next === undefined) return true
-  return next.fixed === 'money' || next.fixed === 'number' || next.isHedge || has(next.entry, 'other', 'determiner') || (has(next.entry, 'noun') && !has(next.entry, 'verb')) || (lower === 'need' && next.lower === 'to' ? false : false)
+  return (
+    next.fixed === 'money' ||
+    next.fixed === 'company' ||
+    next.fixed === 'number' ||
+    next.isHedge ||
+    has(next.entry, 'other', 'determiner') ||
+    (has(next.entry, 'noun') && !has(next.entry, 'verb')) ||
+    (lower === 'need' && next.lower === 'to' ? false : false)
+  )
 }
 
 /** *that*: of a noun and before a verb a relative, before a noun a determiner, else what a verb of saying leads with. */
@@ -175,6 +282,36 @@ function that(previous: Token | undefined, next: Draft | undefined): Pos {
   if (isOfNoun) return 'relative'
   if (previous !== undefined && previous.pos === 'verb') return 'subordinator'
   return startsVerb ? 'pronoun' : 'determiner'
+}
+
+const BEFORE_VERBS = new Set([
+  'noun',
+  'company',
+  'time',
+  'relative',
+  'coordinator',
+  'auxiliary',
+  'pronoun',
+  'punctuation',
+  'money',
+])
+
+/** A word that nobody knows, but that stands and ends as a verb does: *enlarged for a second time*, *is being enlarged*. */
+function isUnknownVerb({ lower, capital }: Draft, previous: Token | undefined, next: Draft | undefined): boolean {
+  if (capital || lower.length < 5 || previous === undefined) return false
+  const isAhead =
+    previous.pos === 'unknown' &&
+    next !== undefined &&
+    (next.fixed === 'money' || next.isHedge || has(next.entry, 'other', 'determiner'))
+  if (!isAhead && !BEFORE_VERBS.has(previous.pos)) return false
+  if (lower.endsWith('ing')) return previous.pos === 'auxiliary'
+  return (
+    lower.endsWith('ed') &&
+    (next === undefined ||
+      next.fixed !== null ||
+      next.isHedge ||
+      next.entry.senses.some((sense) => sense.pos === 'other'))
+  )
 }
 
 function nounOrVerb(
@@ -187,10 +324,24 @@ function nounOrVerb(
   const host = previous?.pos === 'modifier' ? (before.findLast(({ pos }) => pos !== 'modifier') ?? previous) : previous
   const objectAhead =
     next !== undefined &&
-    (next.fixed === 'money' || next.fixed === 'company' || next.fixed === 'percent' || next.fixed === 'number' || next.isHedge ||
-      has(next.entry, 'other', 'determiner') || has(next.entry, 'other', 'pronoun'))
+    (next.fixed === 'money' ||
+      next.fixed === 'company' ||
+      next.fixed === 'percent' ||
+      next.fixed === 'number' ||
+      next.isHedge ||
+      has(next.entry, 'other', 'determiner') ||
+      has(next.entry, 'other', 'pronoun'))
   const ahead =
-    objectAhead || next === undefined || next.fixed === 'time' || next.fixed === 'punctuation' || has(next.entry, 'other', 'preposition') || has(next.entry, 'other', 'subordinator') || next.lower === 'to' || next.lower === 'that' || next.lower.endsWith('ly') || (next.entry.marks.size > 0 && !has(next.entry, 'noun'))
+    objectAhead ||
+    next === undefined ||
+    (next.fixed === 'time' && next.time?.says.kind !== 'length') ||
+    next.fixed === 'punctuation' ||
+    has(next.entry, 'other', 'preposition') ||
+    has(next.entry, 'other', 'subordinator') ||
+    next.lower === 'to' ||
+    next.lower === 'that' ||
+    next.lower.endsWith('ly') ||
+    (next.entry.marks.size > 0 && !has(next.entry, 'noun'))
   const isIng = forms.every((form) => form === 'ing')
   const isPast = forms.every((form) => form === 'past')
   const participle = isIng || isPast
@@ -208,9 +359,18 @@ function nounOrVerb(
     case 'number':
     case 'percent':
       if (isNoun && !(isPast && objectAhead)) return 'noun'
+      if (
+        isPast &&
+        next !== undefined &&
+        has(next.entry, 'other', 'preposition') &&
+        next.lower !== 'by' &&
+        before.every(({ pos }) => pos === 'modifier' || pos === 'determiner' || pos === 'money')
+      )
+        return 'verb'
       return isPast && !objectAhead ? 'modifier' : 'verb'
     case 'preposition':
-      if (host.lower === 'to' && (forms.includes('base') || isIng)) return isNoun && isIng && !objectAhead ? 'noun' : 'verb'
+      if (host.lower === 'to' && (forms.includes('base') || isIng))
+        return isNoun && isIng && !objectAhead ? 'noun' : 'verb'
       if (isNoun && !(isIng && objectAhead)) return 'noun'
       return isIng ? 'verb' : isPast ? 'modifier' : null
     case 'company':
@@ -219,8 +379,21 @@ function nounOrVerb(
     case 'time': {
       if (isIng) return isNoun && !objectAhead ? 'noun' : 'verb'
       if (isPast) return isNoun && !ahead ? 'noun' : ahead ? 'verb' : 'verb'
-      if (forms.includes('s')) return isNoun && !ahead ? 'noun' : isNoun && host.pos !== 'company' && !objectAhead && next?.lower !== 'to' ? 'noun' : 'verb'
-      return isNoun ? (objectAhead || next?.lower === 'to' ? (isPluralHost(host, before) ? 'verb' : 'noun') : 'noun') : ahead ? 'verb' : null
+      if (forms.includes('s'))
+        return isNoun && !ahead
+          ? 'noun'
+          : isNoun && host.pos !== 'company' && !objectAhead && next?.lower !== 'to'
+            ? 'noun'
+            : 'verb'
+      return isNoun
+        ? objectAhead || next?.lower === 'to'
+          ? isPluralHost(host, before)
+            ? 'verb'
+            : 'noun'
+          : 'noun'
+        : ahead
+          ? 'verb'
+          : null
     }
     case 'verb':
       return isNoun && !isIng ? 'noun' : 'verb'
@@ -255,7 +428,9 @@ function opensClause(drafts: readonly Draft[], from: number): boolean {
 }
 
 /** The sense that a part of speech picks; of a noun with several the first, in the order of the vocabulary. */
-function senseFor(entry: Entry, pos: Pos, _lower: string): Sense | null {
+function senseFor(entry: Entry, pos: Pos, lower: string): Sense | null {
+  if (pos === 'verb' && entry.senses.length === 0)
+    return { pos: 'verb', is: 'do', lemma: lower, form: lower.endsWith('ing') ? 'ing' : 'past' }
   const want = pos === 'verb' ? 'verb' : pos === 'noun' ? 'noun' : 'other'
   return entry.senses.find((sense) => sense.pos === want) ?? null
 }

@@ -54,7 +54,16 @@ export interface Token {
 /** A run of tokens that belong together. */
 export interface Chunk {
   /** `noun` a noun phrase, `verb` a verb group (*has committed to spending*), `time` a time by itself (*in 2025*). */
-  readonly kind: 'noun' | 'verb' | 'time' | 'preposition' | 'coordinator' | 'subordinator' | 'relative' | 'punctuation' | 'other'
+  readonly kind:
+    | 'noun'
+    | 'verb'
+    | 'time'
+    | 'preposition'
+    | 'coordinator'
+    | 'subordinator'
+    | 'relative'
+    | 'punctuation'
+    | 'other'
   /** Indices of its tokens, `first` to `last` inclusive. */
   readonly first: number
   readonly last: number

@@ -33,7 +33,14 @@ export type Sense =
     }
   | { readonly pos: 'other'; readonly is: OtherClass; readonly lemma: string }
 
-export type OtherClass = 'preposition' | 'determiner' | 'pronoun' | 'auxiliary' | 'subordinator' | 'relative' | 'coordinator'
+export type OtherClass =
+  | 'preposition'
+  | 'determiner'
+  | 'pronoun'
+  | 'auxiliary'
+  | 'subordinator'
+  | 'relative'
+  | 'coordinator'
 
 /** What a word adds, whatever its part of speech. */
 export type Mark =
@@ -79,7 +86,10 @@ export const LONGEST_PHRASE = 6
 function build(): ReadonlyMap<string, readonly Phrase[]> {
   const all = new Map<string, { senses: Sense[]; marks: Set<Mark>; words: readonly string[] }>()
   const at = (phrase: string) => {
-    const words = phrase.replaceAll('-', ' ').split(' ').filter((word) => word !== '')
+    const words = phrase
+      .replaceAll('-', ' ')
+      .split(' ')
+      .filter((word) => word !== '')
     const key = words.join(' ')
     const known = all.get(key) ?? { senses: [], marks: new Set<Mark>(), words }
     all.set(key, known)
@@ -88,7 +98,10 @@ function build(): ReadonlyMap<string, readonly Phrase[]> {
   const each = (list: string, to: (phrase: string) => void) => list.split('|').forEach(to)
   const noun = (list: string, is: NounClass, what: What | null = null, basis: string | null = null) =>
     each(list, (lemma) => {
-      for (const [form, plural] of [[lemma, false], [pluralOf(lemma), true]] as const) {
+      for (const [form, plural] of [
+        [lemma, false],
+        [pluralOf(lemma), true],
+      ] as const) {
         const { senses } = at(form)
         if (!senses.some((one) => one.pos === 'noun' && one.is === is && one.what === what))
           senses.push({ pos: 'noun', is, lemma, what, basis, plural })
@@ -106,7 +119,9 @@ function build(): ReadonlyMap<string, readonly Phrase[]> {
   noun(N.OUTLOOK_NOUNS, 'outlook')
   noun(N.TALK_NOUNS, 'talk')
   noun(N.HARMLESS_NOUNS, 'harmless')
-  each(N.PLACES, (lemma) => at(lemma).senses.push({ pos: 'noun', is: 'place', lemma, what: null, basis: null, plural: false }))
+  each(N.PLACES, (lemma) =>
+    at(lemma).senses.push({ pos: 'noun', is: 'place', lemma, what: null, basis: null, plural: false }),
+  )
   for (const [is, list] of Object.entries(VERBS) as [VerbClass, string][])
     each(list, (lemma) => {
       for (const [form, kind] of formsOf(lemma)) {
@@ -115,7 +130,8 @@ function build(): ReadonlyMap<string, readonly Phrase[]> {
           senses.push({ pos: 'verb', is, lemma, form: kind })
       }
     })
-  const other = (list: string, is: OtherClass) => each(list, (lemma) => at(lemma).senses.push({ pos: 'other', is, lemma }))
+  const other = (list: string, is: OtherClass) =>
+    each(list, (lemma) => at(lemma).senses.push({ pos: 'other', is, lemma }))
   other(W.PREPOSITIONS, 'preposition')
   other(W.DETERMINERS, 'determiner')
   other(W.PRONOUNS, 'pronoun')
@@ -135,7 +151,8 @@ function build(): ReadonlyMap<string, readonly Phrase[]> {
   mark(W.HARMLESS, 'harmless')
   for (const [basis, list] of Object.entries(W.BASES)) mark(list, `basis:${basis}`)
   const byFirst = new Map<string, Phrase[]>()
-  for (const phrase of all.values()) byFirst.set(phrase.words[0] ?? '', [...(byFirst.get(phrase.words[0] ?? '') ?? []), phrase])
+  for (const phrase of all.values())
+    byFirst.set(phrase.words[0] ?? '', [...(byFirst.get(phrase.words[0] ?? '') ?? []), phrase])
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length)
   return byFirst
 }

@@ -9,7 +9,10 @@ export interface MeasureNoun {
 
 /** Nouns that name a measure. Plurals are generated from the last word. */
 export const MEASURE_NOUNS: readonly MeasureNoun[] = [
-  { what: 'revenue', phrases: 'revenue|sales|turnover|top line|topline|net sales|net revenue|booking|bookings|sale|receipt' },
+  {
+    what: 'revenue',
+    phrases: 'revenue|sales|turnover|top line|topline|net sales|net revenue|booking|bookings|sale|receipt',
+  },
   {
     what: 'revenue',
     basis: 'run-rate',
@@ -18,8 +21,7 @@ export const MEASURE_NOUNS: readonly MeasureNoun[] = [
   },
   {
     what: 'profit',
-    phrases:
-      'profit|net income|net profit|earnings|income|bottom line|net earnings|surplus|quarterly profit',
+    phrases: 'profit|net income|net profit|earnings|income|bottom line|net earnings|surplus|quarterly profit',
   },
   { what: 'profit', basis: 'per share', phrases: 'eps|earnings per share|profit per share' },
   { what: 'profit', basis: 'operating', phrases: 'operating profit|operating income|ebit|operating earnings' },
@@ -38,11 +40,20 @@ export const MEASURE_NOUNS: readonly MeasureNoun[] = [
       'capex|capital expenditure|capital spending|capital expense|cap ex|capital outlay|capital investment|capital spend|infrastructure spending|infrastructure spend|infrastructure investment|data center spending|data-center spending|datacenter spending|ai infrastructure spending|ai spending|ai capex|ai investment|ai infrastructure capex|purchases of property and equipment',
   },
   { what: 'expenses', phrases: 'spending' },
+  {
+    what: 'expenses',
+    basis: 'r&d',
+    phrases: 'r&d|research and development|r&d spending|r&d expense|research spending',
+  },
   { what: 'cash-burn', phrases: 'cash burn|burn|burn rate|cash outflow|negative free cash flow' },
-  { what: 'inference-spend', phrases: 'inference spend|inference spending|inference cost|spend on inference|inference bill' },
+  {
+    what: 'inference-spend',
+    phrases: 'inference spend|inference spending|inference cost|spend on inference|inference bill',
+  },
   {
     what: 'compute-spend',
-    phrases: 'compute spend|compute spending|compute cost|computing cost|spend on compute|compute budget|cloud spend|cloud spending|cloud bill|server cost|compute bill',
+    phrases:
+      'compute spend|compute spending|compute cost|computing cost|spend on compute|compute budget|cloud spend|cloud spending|cloud bill|server cost|compute bill',
   },
   { what: 'payments', phrases: 'revenue share|revenue-share payment|revenue share payment|royalty' },
   {
@@ -55,29 +66,55 @@ export const MEASURE_NOUNS: readonly MeasureNoun[] = [
   { what: 'valuation', basis: 'pre-money', phrases: 'pre-money valuation|pre-money|premoney valuation' },
   {
     what: 'market-cap',
-    phrases: 'market cap|market capitalization|market capitalisation|market value|market valuation|capitalization|capitalisation|enterprise value|stock market value|equity value|shareholder value',
+    phrases:
+      'market cap|market capitalization|market capitalisation|market value|market valuation|capitalization|capitalisation|enterprise value|stock market value|equity value|shareholder value',
   },
-  { what: 'backlog', phrases: 'backlog|rpo|remaining performance obligation|order book|revenue backlog|contract backlog|contracted revenue|contracted backlog|order backlog|future contract revenue|contracted power|pipeline|crpo|revenue visibility|orders in hand|orderbook' },
-  { what: 'debt-outstanding', phrases: 'debt outstanding|outstanding debt|total debt|net debt|long-term debt|indebtedness|debt load|debt pile|borrowing|liability|gross debt' },
-  { what: 'cash', phrases: 'cash|cash on hand|cash pile|cash reserve|net cash|cash position|cash and equivalents|cash and cash equivalents|liquidity|cash and investments|war chest|dry powder|cash hoard|cash and marketable securities|cash balance' },
-  { what: 'salary', phrases: 'salary|pay package|compensation|pay packet|wage|bonus|stock-based compensation|pay deal|compensation package' },
-  { what: 'gain', phrases: 'gain|paper gain|windfall|investment gain|capital gain|valuation gain|profit on the sale|unrealized gain|write-up|mark-up|return on investment|investment return' },
+  {
+    what: 'backlog',
+    phrases:
+      'backlog|commercial rpo|commercial remaining performance obligation|commercial backlog|rpo|remaining performance obligation|order book|revenue backlog|contract backlog|contracted revenue|contracted backlog|order backlog|future contract revenue|contracted power|pipeline|crpo|revenue visibility|orders in hand|orderbook',
+  },
+  {
+    what: 'debt-outstanding',
+    phrases:
+      'debt outstanding|outstanding debt|total debt|net debt|long-term debt|indebtedness|debt load|debt pile|borrowing|liability|gross debt',
+  },
+  {
+    what: 'cash',
+    phrases:
+      'cash|cash on hand|cash pile|cash reserve|net cash|cash position|cash and equivalents|cash and cash equivalents|liquidity|cash and investments|war chest|dry powder|cash hoard|cash and marketable securities|cash balance',
+  },
+  {
+    what: 'salary',
+    phrases:
+      'salary|pay package|compensation|pay packet|wage|bonus|stock-based compensation|pay deal|compensation package',
+  },
+  {
+    what: 'gain',
+    phrases:
+      'gain|paper gain|windfall|investment gain|capital gain|valuation gain|profit on the sale|unrealized gain|write-up|mark-up|return on investment|investment return',
+  },
   { what: 'stake-value', phrases: 'holding|shareholding|position|portfolio' },
   {
     what: 'market-size',
-    phrases: 'market|addressable market|total addressable market|tam|market opportunity|opportunity|market size|industry|economy|market share',
+    phrases:
+      'market|addressable market|total addressable market|tam|market opportunity|opportunity|market size|industry|economy|market share',
   },
   {
     what: 'price',
     phrases:
       'price|share price|stock price|price per share|unit price|list price|token|strike price|offer price|price target|target price|strike|ipo price|subscription|fee|rent|tuition|ticket|pe|p/e|share price target|hourly rate|input price|output price|api price|plan|monthly plan|tier|pro plan|per-seat price|coupon|tariff|dividend per share|bid|ask',
   },
-  { what: 'fine', phrases: 'fine|penalty|settlement|damages|lawsuit|judgment|verdict|sanction|antitrust fine|breakup fee|break-up fee|termination fee|charge|write-down|writedown|impairment|write-off|restructuring charge|writeoff' },
+  {
+    what: 'fine',
+    phrases:
+      'fine|penalty|settlement|damages|lawsuit|judgment|verdict|sanction|antitrust fine|breakup fee|break-up fee|termination fee|charge|write-down|writedown|impairment|write-off|restructuring charge|writeoff',
+  },
   { what: 'savings', phrases: 'savings|saving|cost savings|synergy|cost saving|tax break|tax credit|discount' },
   {
     what: 'other',
     phrases:
-      'free cash flow|cash flow|operating cash flow|fcf|buyback|share buyback|stock buyback|repurchase|share repurchase|dividend|net worth|fortune|wealth|budget|gdp|fund|endowment|prize|bounty|donation|reward|assets|asset|volume|trading volume|net assets|aum|assets under management|book value|r&d|research and development|r&d spending|tax|tax bill|insurance|premium|coverage|gross margin|margin|losses|net asset value|nav|tuition|prize money|notional|open interest|inflow|outflow|crypto|cryptocurrency|bitcoin|bill|spread|threshold|limit|cap|cut|mark|bailout|program|programme|initiative|package|plan|stimulus|relief|aid|tvl',
+      'free cash flow|cash flow|operating cash flow|fcf|buyback|share buyback|stock buyback|repurchase|share repurchase|dividend|net worth|fortune|wealth|budget|gdp|fund|endowment|prize|bounty|donation|reward|assets|asset|volume|trading volume|net assets|aum|assets under management|book value|tax|tax bill|insurance|premium|coverage|gross margin|margin|losses|net asset value|nav|tuition|prize money|notional|open interest|inflow|outflow|crypto|cryptocurrency|bitcoin|bill|spread|threshold|limit|cap|cut|mark|bailout|program|programme|initiative|package|plan|stimulus|relief|aid|tvl',
   },
 ]
 
@@ -87,29 +124,34 @@ export const KIND_NOUNS: Readonly<Partial<Record<What, string>>> = {
     'investment|equity investment|stake|equity stake|minority stake|equity|minority investment|stock purchase|share purchase|equity injection|capital injection|cash injection|infusion|cash infusion|capital infusion|bet|strategic investment|private placement|pipe|convertible note investment|share sale|equity deal|backing|warrant|funding commitment|investment commitment|equity commitment|anchor investment|follow-on investment|majority stake|check|cheque',
   funding:
     'funding|funding round|round|financing round|fundraising|fundraise|raise|capital raise|raising|equity financing|equity round|equity raise|equity funding|investment round|seed round|mega-round|megaround|venture capital|venture funding|venture dollars|venture spend|new capital|fresh capital|capital|equity capital|growth funding|growth round|venture investment|new funding|fresh funding|ipo|initial public offering|share offering|public offering|stock offering|tender offer|secondary sale|secondary|seed funding|seed|mega round|tender|secondary share sale|venture money|fund-raise|extension|crowdfunding',
-  debt: 'loan|term loan|bond|note|senior note|convertible note|convertible|convertible bond|credit facility|credit line|line of credit|debt|debt financing|debt facility|facility|bridge loan|term loan facility|revolver|revolving credit facility|delayed draw term loan|bond sale|bond offering|debt sale|debt offering|debt raise|debt deal|debt package|debt capacity|project financing|bond issue|loan package|private credit|mortgage|high-yield bond|junk bond|debt issuance|note offering|notes offering|asset-backed securities|asset-backed security|commercial paper|investment-grade bond|financing facility|debt round|bridge financing|bridge facility|leveraged loan|syndicated loan|loan facility|vendor financing|gpu-backed loan|gpu-backed financing|ddtl|borrowings',
-  lease: 'lease|leaseback|lease agreement|lease deal|leasing deal|colocation deal|lease contract|hosting lease|hosting agreement|hosting deal|colocation agreement|rental agreement|rental deal',
-  acquisition: 'acquisition|takeover|buyout|merger|purchase|acqui-hire|acquihire|acquisition deal|takeover bid|all-stock deal|all-cash deal|buy-out|all-stock acquisition',
+  debt: 'loan|term loan|bond|note|senior note|convertible note|convertible|convertible bond|credit facility|credit line|line of credit|debt|debt financing|debt facility|facility|bridge loan|term loan facility|revolver|revolving credit facility|delayed draw term loan|bond sale|bond offering|debt sale|debt offering|debt raise|debt deal|debt package|debt capacity|project financing|bond issue|loan package|private credit|mortgage|high-yield bond|junk bond|debt issuance|note offering|notes offering|asset-backed securities|asset-backed security|commercial paper|investment-grade bond|financing facility|debt round|bridge financing|bridge facility|leveraged loan|syndicated loan|loan facility|vendor financing|gpu-backed loan|gpu-backed deal|asset-backed deal|asset-backed financing|gpu-backed financing|ddtl|borrowings',
+  lease:
+    'lease|leaseback|lease agreement|lease deal|leasing deal|colocation deal|lease contract|hosting lease|hosting agreement|hosting deal|colocation agreement|rental agreement|rental deal',
+  acquisition:
+    'acquisition|takeover|buyout|merger|purchase|acqui-hire|acquihire|acquisition deal|takeover bid|all-stock deal|all-cash deal|buy-out|all-stock acquisition',
   'revenue-share': 'revenue sharing|revenue-sharing agreement|revenue-sharing deal|revenue share agreement',
-  build: 'data center|data centre|datacenter|data center campus|campus|factory|plant|fab|site|gigafactory|construction|joint venture|jv|project|complex|infrastructure project|data center project|hub|supercomputer|build-out|buildout|buildup|expansion project|facility|chip plant|chip factory|power plant|venture|data-center project|ai hub|supercluster|cluster|training cluster|infrastructure buildout',
+  build:
+    'data center|data centre|datacenter|data center campus|campus|factory|plant|fab|site|gigafactory|construction|joint venture|jv|project|complex|infrastructure project|data center project|hub|supercomputer|build-out|buildout|buildup|expansion project|facility|chip plant|chip factory|power plant|venture|data-center project|ai hub|supercluster|cluster|training cluster|infrastructure buildout',
   grant: 'grant|subsidy|award|incentive|funding award|government funding|donation',
 }
 
 /** Words of what is bought: they give a bare deal its kind. */
 export const GOODS: Readonly<Partial<Record<What, string>>> = {
   compute:
-    'compute|computing|cloud|cloud computing|cloud service|cloud services|computing power|compute power|computing capacity|compute capacity|capacity|cloud capacity|ai capacity|ai infrastructure|cloud infrastructure|infrastructure|infrastructure service|data center service|data-center service|cloud contract|cloud deal|cloud agreement|computing resource|compute resource|gpu capacity|ai cloud|ai compute|ai cloud infrastructure|ai cloud capacity|dedicated capacity|server capacity|data center capacity|azure|azure services|hosting|server|ai server|hyperscale|cloud compute|cloud computing capacity|gpu cloud|inference capacity|training capacity|computing service|ai computing|bare metal|ai cloud computing|gpu rental|services|service|data center',
-  chips: 'chip|ai chip|gpu|tpu|processor|accelerator|semiconductor|silicon|wafer|memory|hbm|custom chip|custom accelerator|chips and systems|ai accelerator|xpu|graphics processing unit|tensor processing unit|custom silicon|rack|system|ai system|hardware|ai hardware|memory chip|networking gear|networking|inference chip|trainium|ironwood|blackwell|hopper',
+    'compute|computing|cloud|cloud computing|cloud service|cloud services|computing power|compute power|computing capacity|compute capacity|capacity|cloud capacity|ai capacity|ai infrastructure|cloud infrastructure|infrastructure|infrastructure service|data center service|data-center service|computing resource|compute resource|gpu capacity|ai cloud|ai compute|ai cloud infrastructure|ai cloud capacity|dedicated capacity|server capacity|data center capacity|azure|azure services|hosting|server|ai server|hyperscale|cloud compute|cloud computing capacity|gpu cloud|inference capacity|training capacity|computing service|ai computing|bare metal|ai cloud computing|gpu rental|services|service|data center',
+  chips:
+    'chip|ai chip|gpu|tpu|processor|accelerator|semiconductor|silicon|wafer|memory|hbm|custom chip|custom accelerator|chips and systems|ai accelerator|xpu|graphics processing unit|tensor processing unit|custom silicon|rack|system|ai system|hardware|ai hardware|memory chip|networking gear|networking|inference chip|trainium|ironwood|blackwell|hopper',
   build: 'data center|data centre|datacenter|data center project|campus|data center campus|factory|fab',
   lease: 'office|office space|hall|land',
   equity: 'share|stock|common stock|equity|preferred stock|preferred share|convertible preferred',
   debt: 'debt|note|bond|loan',
-  capex: 'capital expenditure|capex|infrastructure|ai infrastructure|data center|data centre|data center project|property and equipment|server|equipment|ai|artificial intelligence|ai data center|data-center project|technical infrastructure|u.s. infrastructure|chip|gpu',
+  capex:
+    'capital expenditure|capex|infrastructure|ai infrastructure|data center|data centre|data center project|property and equipment|server|equipment|ai|artificial intelligence|ai data center|data-center project|technical infrastructure|u.s. infrastructure|chip|gpu',
 }
 
 /** Nouns of a deal that leave its kind unsaid. */
 export const BARE_DEALS =
-  'deal|contract|agreement|partnership|commitment|pact|arrangement|alliance|tie-up|transaction|accord|collaboration|offtake|offtake agreement|supply agreement|supply deal|supply contract|order|purchase order|power purchase agreement|ppa|megadeal|mega-deal|blockbuster deal|mou|memorandum of understanding|letter of intent|relationship|option|purchase agreement|service agreement|services agreement|services deal|services contract|capacity deal|capacity agreement|bill|tab'
+  'licence|license|licensing deal|undertaking|deal|contract|agreement|partnership|commitment|pact|arrangement|alliance|tie-up|transaction|accord|collaboration|offtake|offtake agreement|supply agreement|supply deal|supply contract|order|purchase order|power purchase agreement|ppa|megadeal|mega-deal|blockbuster deal|mou|memorandum of understanding|letter of intent|relationship|option|purchase agreement|service agreement|services agreement|services deal|services contract|capacity deal|capacity agreement|bill|tab'
 
 /** Parts of a company, a deal or a sum: their money is not the whole's. */
 export const PARTS =
@@ -117,7 +159,7 @@ export const PARTS =
 
 /** Companies in numbers: their money is a sum over several. */
 export const SEVERAL =
-  'hyperscaler|companies|startups|start-ups|firms|labs|giants|tech giants|big tech|big four|big five|magnificent seven|mag 7|mag seven|industry|sector|peers|rivals|providers|investors|players|cloud providers|tech companies|ai companies|ai startups|vendors|neoclouds|chipmakers|hyperscale companies|megacaps|banks|lenders|insurers|governments|countries|consumers|enterprises|customers|developers|cloud giants|internet giants|operators|utilities|tech firms|big tech companies|cloud titans|conglomerates|corporates|corporations|businesses|ventures|deals|rounds|contracts|the world|world|economy|market|venture capital firms|vcs|institutions|tech behemoths|behemoths|others|competitors|frontrunners|frontier labs|ai labs|cloud companies|tech titans|chip companies|ai firms'
+  'hyperscaler|companies|startups|start-ups|firms|labs|giants|tech giants|big tech|big four|big five|magnificent seven|mag 7|mag seven|industry|sector|peers|rivals|providers|investors|players|cloud providers|tech companies|ai companies|ai startups|vendors|neoclouds|chipmakers|hyperscale companies|megacaps|banks|lenders|insurers|governments|countries|consumers|enterprises|customers|developers|cloud giants|internet giants|operators|utilities|tech firms|big tech companies|cloud titans|conglomerates|corporates|corporations|businesses|ventures|the world|world|economy|market|venture capital firms|vcs|institutions|tech behemoths|behemoths|competitors|frontrunners|frontier labs|ai labs|cloud companies|tech titans|chip companies|ai firms'
 
 /** Nouns that stand for one company named before. */
 export const COMPANY_NOUNS =
@@ -139,7 +181,7 @@ export const TALK_NOUNS =
 
 /** Nouns that say nothing of the money. */
 export const HARMLESS_NOUNS =
-  'announcement|statement|report|filing|sec filing|regulatory filing|press release|blog post|post|call|earnings call|conference call|interview|news|release|letter|memo|email|earnings report|results|move|deal size|size|value|worth|sum|total|amount|number|figure|level|record|high|low|all-time high|rise|fall|increase|decrease|jump|drop|decline|growth|surge|gain of|change|pace|rate|basis|gaap basis|term|terms|end|beginning|start|middle|top|way|ways|time|day|era|boom|ai boom|race|ai race|push|effort|efforts|strategy|demand|year|quarter|month|week|decade|period|today|date|dollar|dollars|usd|money|cash-and-stock|stock-and-cash|close|completion|signing|exchange|return|part|line|line of sight|course|track|context|comparison|addition|case|example|fact|question|answer|reason|story|article|note|piece|source|data|analysis|headline|title|summary|overview|update|breakdown|snapshot|metric|item|balance sheet|books|history|company history|ever|kind|type|form|need|needs|ability|opportunity to|right|decision|step|leg|launch|deployment|rollout|success|failure|milestones|purposes|purpose|region|country|nation|role|process|sentence|section|table|list|paper|chart|model training|training|inference|workloads|workload|ai workloads|ai model training|ai|artificial intelligence|technology|tech|ai technology|data|billionaire|people|person|customers|clients|users|partners|suppliers|investors|shareholders|analysts|wall street|street|street estimates|expectations|estimates|street expectations|consensus estimates'
+  'announcement|statement|report|filing|sec filing|regulatory filing|press release|blog post|post|call|earnings call|conference call|interview|news|release|letter|memo|email|earnings report|results|move|deal size|size|value|sum|total|amount|number|figure|level|record|high|low|all-time high|rise|fall|increase|decrease|jump|drop|decline|growth|surge|gain of|change|pace|rate|basis|gaap basis|term|terms|end|beginning|start|middle|top|way|ways|time|day|era|boom|ai boom|race|ai race|push|effort|efforts|strategy|demand|year|quarter|month|week|decade|period|today|date|dollar|dollars|usd|money|cash-and-stock|stock-and-cash|close|completion|signing|exchange|return|part|line|line of sight|course|track|context|comparison|addition|case|example|fact|question|answer|reason|story|article|note|piece|source|data|analysis|headline|title|summary|overview|update|breakdown|snapshot|metric|item|balance sheet|books|history|company history|ever|kind|type|form|need|needs|ability|opportunity to|right|decision|step|leg|launch|deployment|rollout|success|failure|milestones|purposes|purpose|region|country|nation|role|process|sentence|section|table|list|paper|chart|model training|training|inference|workloads|workload|ai workloads|ai model training|ai|artificial intelligence|technology|tech|ai technology|data|billionaire|people|person|customers|clients|users|partners|suppliers|investors|shareholders|analysts|wall street|street|street estimates|expectations|estimates|street expectations|consensus estimates'
 
 /** Countries and regions, as far as money is told of them: a region's number is not the whole's. */
 export const PLACES =

@@ -28,6 +28,8 @@ export interface Says {
   readonly told?: Claim['told']
   readonly residue?: readonly string[]
   readonly change?: Claim['change']
+  readonly restates?: number
+  readonly earlier?: boolean
   readonly pin?: string
   readonly tie?: Partial<Tie>
 }
@@ -42,6 +44,7 @@ export function tell(path: string, text: string, ...claims: readonly Says[]): No
     figures,
     skipped,
     mentions: [],
+    sentences: [],
     claims: claims.map((says, index) => {
       const { passage, at } = figures[index] ?? { passage: 0, at: { start: 0 } }
       const sentences = opened.doc.passages[passage]?.sentences ?? []
@@ -93,6 +96,8 @@ function claimOf(says: Says): Claim {
     told: says.told ?? null,
     residue: says.residue ?? [],
     change: says.change ?? null,
+    restates: says.restates ?? null,
+    earlier: says.earlier ?? false,
     asOf: null,
     pin: says.pin ?? null,
   }

@@ -26,7 +26,10 @@ export interface Said {
   /** Slots that were carried over. */
   readonly carried?: readonly ('who' | 'to')[]
   readonly more?: Partial<
-    Pick<Claim, 'directed' | 'bareDeal' | 'term' | 'hearsay' | 'told' | 'residue' | 'change' | 'pin'>
+    Pick<
+      Claim,
+      'directed' | 'bareDeal' | 'term' | 'hearsay' | 'told' | 'residue' | 'change' | 'restates' | 'earlier' | 'pin'
+    >
   >
   /** The note's day. */
   readonly asOf?: string
@@ -58,6 +61,8 @@ export function claimOf(said: Said, figure = 0): Claim {
     told: null,
     residue: [],
     change: null,
+    restates: null,
+    earlier: false,
     asOf: said.asOf ?? null,
     pin: null,
     ...said.more,

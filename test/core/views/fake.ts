@@ -1,10 +1,12 @@
 import { decimal } from '../../../src/core/amounts/decimal'
+import type { Claim } from '../../../src/core/claims/types'
 import type { Figure } from '../../../src/core/figures/types'
 import type { Ledger, Sum, Totals } from '../../../src/core/ledger/types'
 import type { Company } from '../../../src/core/mentions/company'
 import type { Note } from '../../../src/core/notes/types'
 import type { Deal, Registry } from '../../../src/core/registry/types'
 import type { Finding } from '../../../src/core/rules/types'
+import type { Span } from '../../../src/core/span'
 import type { Tie } from '../../../src/core/ties/types'
 import type { Workspace } from '../../../src/core/workspace/types'
 
@@ -100,8 +102,14 @@ export const tie = (index: number, verdict: Tie['verdict'], more: Partial<Tie> =
   ...more,
 })
 
-/** A note of one passage, which is its whole text. */
-export function note(path: string, text: string, figures: readonly Figure[], ties: readonly Tie[]): Note {
+/** A note of one passage, which is its whole text. Its claims say nothing but what `said` says, in their order. */
+export function note(
+  path: string,
+  text: string,
+  figures: readonly Figure[],
+  ties: readonly Tie[],
+  said: readonly Partial<Claim>[] = [],
+): Note {
   const span = { start: 0, end: text.length }
   const map = { starts: new Uint32Array(), ends: new Uint32Array() }
   const passage = { index: 0, kind: 'paragraph', text, map, span, sentences: [span], headings: [], level: 0, quotes: 0 }
@@ -122,25 +130,35 @@ export function note(path: string, text: string, figures: readonly Figure[], tie
     ties,
     skipped: [],
     mentions: [],
-    claims: figures.map((_, i) => ({
-      figure: i,
-      sentence: span,
-      parties: [],
-      cues: [],
-      period: { period: null, months: null, pace: false },
-      status: null,
-      change: null,
-      time: [],
-      current: false,
-      computed: false,
-      joint: false,
-      whole: false,
-      price: false,
-      partial: false,
-      words: new Set(),
-      asOf: null,
-      pin: null,
-    })),
+    sentences: [],
+    claims: figures.map((_, index) => ({ ...unsaidClaim(index, span), ...said[index] })),
+  }
+}
+
+/** A claim that says nothing of its figure. */
+function unsaidClaim(figure: number, sentence: Span): Claim {
+  return {
+    figure,
+    sentence,
+    who: null,
+    to: null,
+    directed: true,
+    what: null,
+    bareDeal: false,
+    when: null,
+    round: null,
+    term: null,
+    mode: { value: 'fact', how: 'said', words: '' },
+    scope: { value: 'whole', how: 'said', words: '' },
+    basis: null,
+    hearsay: false,
+    told: null,
+    residue: [],
+    change: null,
+    restates: null,
+    earlier: false,
+    asOf: null,
+    pin: null,
   }
 }
 

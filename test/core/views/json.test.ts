@@ -5,9 +5,20 @@ import { deal, EMPTY_LEDGER, figure, finding, note, sum, tie, totals, workspace 
 
 const text = 'First line.\r\nThe deal is $38B.'
 const aws = deal('openai-aws-2025', 'openai', 'aws', 20)
+const said = <T>(value: T) => ({ value, how: 'said' as const, words: '' })
+const claim = {
+  who: said(['openai']),
+  to: said(['aws']),
+  what: said('compute' as const),
+  when: said({ text: '2025-11-03', period: null, day: '2025-11-03' }),
+  scope: said('part' as const),
+  basis: said('net'),
+  residue: ['first', 'slice'],
+}
+const ties = [tie(0, 'agrees', { entry: aws, reasons: ['named'] })]
 const source = {
   workspace: workspace({
-    notes: [note('notes/aws.md', text, [figure(text, '$38B')], [tie(0, 'agrees', { entry: aws, reasons: ['named'] })])],
+    notes: [note('notes/aws.md', text, [figure(text, '$38B')], ties, [claim])],
     findings: [
       finding('notes/aws.md', text.indexOf('$38B'), {
         related: [{ path: 'deals.yaml', span: { start: 20, end: 30 }, message: 'the deal' }],
@@ -39,6 +50,16 @@ describe('checkJson', () => {
               tranche: null,
               candidates: [],
               verdict: 'agrees',
+              claim: {
+                who: ['openai'],
+                to: ['aws'],
+                what: 'compute',
+                when: '2025-11-03',
+                mode: 'fact',
+                scope: 'part',
+                basis: 'net',
+                residue: ['first', 'slice'],
+              },
             },
           ],
           mentions: [],

@@ -175,7 +175,7 @@ describe('bad input', () => {
   test('a sentence without an end is read figure by figure', () => {
     const workspace = workspaceWith(
       registry(REGISTRY),
-      note('long.txt', 'OpenAI pays $38 billion to AWS, '.repeat(1000)),
+      note('long.txt', 'while OpenAI pays AWS $38 billion for compute, '.repeat(1000)),
     )
     expect(workspace.counts()).toMatchObject({ figures: 1000, tied: 1000 })
     expect(workspace.findings()).toEqual([])

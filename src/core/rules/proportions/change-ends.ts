@@ -1,10 +1,10 @@
 import { DOWN, UP } from '../../claims/change-words'
 import type { Note } from '../../notes/types'
-import type { Span } from '../../span'
+import { moved, type Span } from '../../span'
+import { quantitiesOf } from '../../tokens/quantities/quantities'
 import { clausesOf } from '../clauses'
 import { type Numbered, type Sentence, sentencesOf } from '../sentences'
 import type { ChangeReading } from './change-judge'
-import { proportionsIn } from './proportions'
 
 /**
  * Changes whose verb, *from* and *to* the claims have read: *rose 20 % to $12bn from $10bn*, *up $3bn to $13bn from
@@ -15,7 +15,7 @@ export function changesByEnds(note: Note): readonly ChangeReading[] {
     .flatMap(clausesOf)
     .flatMap((sentence) => {
       const ends = endsOf(note, sentence)
-      return ends === null ? [] : [...byAmount(note, sentence, ends), ...byProportion(sentence, ends)]
+      return ends === null ? [] : [...byAmount(note, sentence, ends), ...byProportion(note, sentence, ends)]
     })
 }
 
@@ -57,11 +57,16 @@ function byAmount(note: Note, { figures, text, at }: Sentence, { from, to, falls
   return [{ size, from, to, falls, by: null, loose: false }]
 }
 
-function byProportion({ passage, at, text }: Sentence, { from, to, falls }: Ends): readonly ChangeReading[] {
-  const [one, more] = proportionsIn(text)
-  if (one === undefined || more !== undefined || !isOfChange(text, { start: one.from, end: one.at.end })) return []
-  if (!isOneStatement(text, at, one.at, [from, to])) return []
-  const proportion = { ...one, from: one.from + at.start, at: moved(one.at, at.start) }
+function byProportion(
+  note: Note,
+  { passage, at, text }: Sentence,
+  { from, to, falls }: Ends,
+): readonly ChangeReading[] {
+  const [proportion, more] = quantitiesOf(note).proportions(passage, at)
+  if (proportion === undefined || more !== undefined) return []
+  const size = moved(proportion.at, -at.start)
+  if (!isOfChange(text, { start: proportion.from - at.start, end: size.end })) return []
+  if (!isOneStatement(text, at, size, [from, to])) return []
   return [{ size: { proportion, passage }, from, to, falls, by: null, loose: false }]
 }
 
@@ -84,8 +89,4 @@ function isOneStatement(text: string, at: Span, size: Span, ends: readonly Numbe
   })
   const [nearest = ''] = gaps.sort((a, b) => a.length - b.length)
   return !/(?<!\p{L})(?:and|but|after|as|when|while|because|if|although)(?!\p{L})/iu.test(nearest)
-}
-
-function moved({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by }
 }

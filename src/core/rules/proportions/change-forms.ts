@@ -1,4 +1,5 @@
 import { CHANGE_NOUNS, CHANGE_VERBS, COMPARISONS } from '../../claims/change-words'
+import { MONTH } from '../../dates/months'
 import { type Form, form } from './forms'
 
 /** A form in which prose states two levels and the change between them, as an amount or a percentage. */
@@ -27,8 +28,7 @@ const AND_SO =
 
 const IT = '(?:it|they|this|that|sales|revenues?|profits?|the (?:figure|total|sum|number|price|level|budget|backlog))'
 const IT_WAS = `(?:${IT} )?(?:was|were|had been|stood at|came to|has been)`
-const PAST =
-  '(?:(?:an?|the|one|last|previous) (?:year|quarter|month|half)(?: (?:ago|earlier|before))?|had been|previously|(?:in|at the end of) (?:20\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december))'
+const PAST = `(?:(?:an?|the|one|last|previous) (?:year|quarter|month|half)(?: (?:ago|earlier|before))?|had been|previously|(?:in|at the end of) (?:20\\d\\d|${MONTH.toLowerCase()}))`
 
 const PAST_YEAR =
   '(?:(?:in )?(?:the )?(?:last|previous|past) year|a year (?:ago|earlier|before)|the year before|in 20\\d\\d)'

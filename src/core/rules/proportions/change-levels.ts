@@ -1,4 +1,5 @@
 import type { Note } from '../../notes/types'
+import { allMatches } from '../../text/matches'
 import type { Numbered } from '../sentences'
 import { isLevel, measureFor, measureOf, sole } from './referents'
 import type { Window } from './windows'
@@ -31,7 +32,7 @@ export function levelOfSubject(
 }
 
 function kindsIn(text: string): readonly string[] {
-  return [...text.matchAll(KINDS)].map(([word]) => word.toLowerCase())
+  return allMatches(text, KINDS).map(([word]) => word.toLowerCase())
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Interval } from '../../amounts/types'
 import type { Note } from '../../notes/types'
 import { areSame } from '../figures-at'
 import type { Numbered } from '../sentences'
-import { contradicts } from './hedged'
+import { contradicts } from './contradicts'
 import { isLevel, sole } from './referents'
 import type { Window } from './windows'
 

@@ -1,3 +1,6 @@
+import { once } from '../../once'
+import { type Gated, gated } from '../../text/gated'
+
 /**
  * Forms: the orders in which prose states a relation between amounts, written as patterns over a text in which each
  * figure and each word of relation is one sign. Every gap is bounded, so that a form is linear in its text.
@@ -58,12 +61,12 @@ const ENDS: Readonly<Record<string, string>> = {
   stopsum: `(?=${CLOSES}| (?:goes|went|is|was|are|were|has|had|will|comes|came)\\b)(?!, (?:and |or )?[\\uE000-\\uE7FF])`,
 }
 
-/** A compiled form, and how many figures and relations it needs. */
-export interface Form {
-  readonly pattern: RegExp
-  readonly figures: number
-  readonly relations: number
-}
+/** A pattern over masked texts. */
+export type Form = Gated
+
+/** What stands for any figure, and for any relation, where a text is looked through for what forms need. */
+export const FIGURE_SIGN = '\uE000'
+export const RELATION_SIGN = '\uE800'
 
 /**
  * Compiles a form. `{part}`, `{total}`, `{p}` … stand for one figure or relation (names in `FIGURES` and `RELATIONS`);
@@ -73,17 +76,21 @@ export interface Form {
  * @example form('{part}~6 {is} {p} of≈8 {total}') matches `Amazon's ① for seven years is ② of the ③`
  */
 export function form(source: string): Form {
-  const pattern = expand(expand(expand(source)))
-    .replace(/~(\d)/g, (_, most: string) => `(?: (?!(?:${NOT_LOOSE})\\b)(?:${WORD})){0,${most}}`)
-    .replace(
-      /≈(\d)/g,
-      (_, most: string) => `(?: th(?:at|is|ose)(?= ${FIGURE}))?(?: (?!(?:${NOT_CLOSE})\\b)(?:${WORD})){0,${most}}`,
-    )
-    .replaceAll(' ', '\\s')
-  const names = [...source.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
-  const figures = names.filter((name) => FIGURES.has(name) && name !== 'part3').length
-  const relations = names.filter((name) => RELATIONS.has(name)).length
-  return { pattern: new RegExp(pattern, 'gu'), figures, relations }
+  const words = once(() => expand(expand(expand(source))))
+  const pattern = () =>
+    words()
+      .replace(/~(\d)/g, (_, most: string) => `(?: (?!(?:${NOT_LOOSE})\\b)(?:${WORD})){0,${most}}`)
+      .replace(
+        /≈(\d)/g,
+        (_, most: string) => `(?: th(?:at|is|ose)(?= ${FIGURE}))?(?: (?!(?:${NOT_CLOSE})\\b)(?:${WORD})){0,${most}}`,
+      )
+      .replaceAll(' ', '\\s')
+  const outline = () =>
+    words()
+      .replace(/[~≈]\d/g, '.*')
+      .replaceAll(FIGURE, FIGURE_SIGN)
+      .replaceAll(RELATION, RELATION_SIGN)
+  return gated(pattern, 'gu', outline)
 }
 
 /** One layer of names: the words behind a name may hold names in turn. */

@@ -1,9 +1,10 @@
 import { writtenAt } from '../../figures/written'
 import type { Note } from '../../notes/types'
+import { allMatches } from '../../text/matches'
+import { quantitiesOf } from '../../tokens/quantities/quantities'
 import type { Numbered } from '../sentences'
 import { type Form, form } from './forms'
 import { mask, matchesOf } from './masks'
-import { type Proportion, proportionsIn } from './proportions'
 import { differInTime, isExpected, isLevel, measureFor, sole } from './referents'
 import type { ShareReading } from './share-judge'
 import { wholeOf } from './share-wholes'
@@ -25,10 +26,12 @@ const KIND = /(?<!\p{L})(?:gross|operating|net|ebitda|pre-?tax|after-tax|underly
 export function marginsIn(note: Note): readonly ShareReading[] {
   return windowsOf(note).flatMap((window) => {
     const { passage, at, both, figures } = window
-    const proportions = proportionsIn(passage.text.slice(at.start, at.end)).filter(({ fraction }) => !fraction)
-    if (!/margin/iu.test(passage.text.slice(at.start, at.end)) || proportions.length === 0) return []
-    const moved = proportions.map((one) => shift(one, at.start))
-    const masked = mask(passage.text, at, ownFigures(window), moved, {
+    if (!/margin/iu.test(passage.text.slice(at.start, at.end))) return []
+    const proportions = quantitiesOf(note)
+      .proportions(passage, at)
+      .filter(({ fraction }) => !fraction)
+    if (proportions.length === 0) return []
+    const masked = mask(passage.text, at, ownFigures(window), proportions, {
       figure: ({ figure }) => writtenAt(figure),
       relation: (one) => ({ start: one.from, end: one.at.end }),
     })
@@ -61,12 +64,8 @@ function isOfKind(text: string, { figure }: Numbered, kind: string): boolean {
   const before = /[^,;:.()]*$/u.exec(text.slice(Math.max(0, figure.at.start - 40), figure.at.start))?.[0] ?? ''
   const behind = /^[^,;:.()]*/u.exec(text.slice(figure.at.end, figure.at.end + 40))?.[0] ?? ''
   const near = `${before} ${behind}`
-  const kinds = [...near.matchAll(KIND)].map(([word]) => word.toLowerCase())
-  const [wanted] = [...kind.matchAll(KIND)].map(([word]) => word.toLowerCase())
+  const kinds = allMatches(near, KIND).map(([word]) => word.toLowerCase())
+  const [wanted] = allMatches(kind, KIND).map(([word]) => word.toLowerCase())
   if (wanted === undefined) return true
   return kinds.length === 0 ? wanted !== 'gross' : kinds.includes(wanted)
-}
-
-function shift(one: Proportion, by: number): Proportion {
-  return { ...one, from: one.from + by, at: { start: one.at.start + by, end: one.at.end + by } }
 }

@@ -1,4 +1,15 @@
-import { FIGURES, type FigureName, type Form, RELATIONS, type RelationName, type WordsName } from './forms'
+import { gateOf } from '../../text/gated'
+import { allMatches } from '../../text/matches'
+import {
+  FIGURE_SIGN,
+  FIGURES,
+  type FigureName,
+  type Form,
+  RELATION_SIGN,
+  RELATIONS,
+  type RelationName,
+  type WordsName,
+} from './forms'
 
 /** The signs of figures and of relations, and how many of each a text has at the most. */
 const FIGURE_BASE = 0xe000
@@ -17,6 +28,7 @@ interface Stretch {
 /** A text in lower case in which figures and relations are single signs. */
 export interface Masked<F, R> {
   readonly text: string
+  readonly mayFit: (form: Form) => boolean
   readonly figures: readonly F[]
   readonly relations: readonly R[]
 }
@@ -34,9 +46,9 @@ export interface Match<F, R> {
 }
 
 /** The places of a masked text where a form fits. */
-export function matchesOf<F, R>(masked: Masked<F, R>, { pattern, figures, relations }: Form): readonly Match<F, R>[] {
-  if (masked.figures.length < figures || masked.relations.length < relations) return []
-  return [...masked.text.matchAll(pattern)].map(({ groups = {}, index, 0: written }) => {
+export function matchesOf<F, R>(masked: Masked<F, R>, form: Form): readonly Match<F, R>[] {
+  if (!masked.mayFit(form)) return []
+  return allMatches(masked.text, form.pattern()).map(({ groups = {}, index, 0: written }) => {
     const given = Object.entries(groups).filter(([, text]) => text !== undefined)
     const pick = <T>(names: ReadonlySet<string>, list: readonly T[], base: number) =>
       Object.fromEntries(
@@ -97,7 +109,9 @@ export function mask<F, R>(
     from = end
   }
   masked += plain(text.slice(from, at.end))
-  return { text: masked.toLowerCase().replace(FILLER, ''), figures, relations }
+  const lower = masked.toLowerCase().replace(FILLER, '')
+  const plainSigns = lower.replace(/[\uE001-\uE7FF]/gu, FIGURE_SIGN).replace(/[\uE801-\uEFFF]/gu, RELATION_SIGN)
+  return { text: lower, mayFit: gateOf(plainSigns), figures, relations }
 }
 
 /** Words before a relation that change nothing: *only 3 %*. */

@@ -1,9 +1,10 @@
 import { addIntervals } from '../../amounts/compare'
 import { ZERO } from '../../amounts/decimal'
 import type { Interval } from '../../amounts/types'
+import { allMatches } from '../../text/matches'
 import type { Numbered } from '../sentences'
+import { contradicts } from './contradicts'
 import { type Form, form } from './forms'
-import { contradicts } from './hedged'
 import { sole } from './referents'
 import { LEAD } from './share-form'
 import type { Window } from './windows'
@@ -44,7 +45,7 @@ export function figureOf({ passage, both, figures }: Window, subject: string, en
   if (word.length < 3 || NO_NAME.test(word)) return null
   const before = figures.filter(({ figure }) => figure.at.end <= end)
   const text = passage.text.slice(both.start, end)
-  const stops = [...text.matchAll(BREAK)].map(({ index, 0: written }) => both.start + index + written.length)
+  const stops = allMatches(text, BREAK).map(({ index, 0: written }) => both.start + index + written.length)
   const starts = [both.start, ...stops]
   const named = starts.flatMap((start, i) => {
     const stop = starts[i + 1] ?? end

@@ -1,9 +1,10 @@
 import { decimal, powerOfTen, ZERO } from '../../amounts/decimal'
 import { groupBy } from '../../group'
 import type { Note } from '../../notes/types'
+import { oncePer } from '../../once'
 import type { Passage, Table } from '../../passages/types'
+import type { Proportion } from '../../tokens/quantities/proportions'
 import { type Numbered, numbered } from '../sentences'
-import type { Proportion } from './proportions'
 
 /** A cell of a table with the one figure it states, if it states one. */
 export interface Cell {
@@ -16,7 +17,7 @@ export interface Cell {
 export type Grid = readonly (readonly (Cell | null)[])[]
 
 /** The cells of each table of a note. */
-export function gridsOf(note: Note): readonly Grid[] {
+export const gridsOf: (note: Note) => readonly Grid[] = oncePer((note: Note) => {
   if (note.doc.tables.length === 0) return []
   const byPassage = groupBy(numbered(note.figures), ({ figure }) => figure.passage)
   const cellOf = (index: number | null): Cell | null => {
@@ -26,7 +27,7 @@ export function gridsOf(note: Note): readonly Grid[] {
     return { passage, text: passage.text.trim(), figure: more === undefined ? (figure ?? null) : null }
   }
   return note.doc.tables.map(({ rows }: Table) => rows.map((row) => row.map(cellOf)))
-}
+})
 
 /** A table with rows and columns exchanged. */
 export function transposed(grid: Grid): Grid {

@@ -1,5 +1,6 @@
 import { groupBy } from '../../group'
 import type { Note } from '../../notes/types'
+import { oncePer } from '../../once'
 import type { Passage } from '../../passages/types'
 import type { Span } from '../../span'
 import { type Numbered, numbered } from '../sentences'
@@ -22,14 +23,14 @@ const LONGEST = 2000
  * The sentences of a note's passages that hold a figure or follow one that does, each with the sentence before it. A
  * sentence that is repeated word for word is judged where it first stands, table cells aside.
  */
-export function windowsOf(note: Note): readonly Window[] {
+export const windowsOf: (note: Note) => readonly Window[] = oncePer((note: Note) => {
   const byPassage = groupBy(numbered(note.figures), ({ figure }) => figure.passage)
   const seen = new Set<string>()
   return [...byPassage].flatMap(([index, figures]) => {
     const passage = note.doc.passages[index]
     return passage === undefined ? [] : windowsIn(passage, figures, seen)
   })
-}
+})
 
 function windowsIn(passage: Passage, figures: readonly Numbered[], seen: Set<string>): readonly Window[] {
   const found: Window[] = []

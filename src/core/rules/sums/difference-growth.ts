@@ -1,4 +1,6 @@
+import { MONTH } from '../../dates/months'
 import type { Note } from '../../notes/types'
+import { light } from '../../text/light'
 import { sentencesBefore } from './antecedents'
 import { isAddable, isAmount, isLevel, isValue } from './operands'
 import { isOpen } from './parts'
@@ -9,7 +11,7 @@ const GROWS =
   '(?:bring(?:s|ing)?|brought|tak(?:es?|ing|en)|took|lift(?:s|ed|ing)?|push(?:es|ed|ing)?|rais(?:es?|ed|ing)|swell(?:s|ed|ing)?|increas(?:es?|ed|ing)|expand(?:s|ed|ing)?|extend(?:s|ed|ing)?)'
 /** What stands right before the total that money has grown to. */
 const TOTAL_BEFORE = [
-  new RegExp(
+  light(
     `\\b${GROWS} (?:(?!from\\b|by\\b)[^\\s;:]+ ){1,12}(?:up )?to(?: (?:a|an|the|now|total|of|combined|sum|some|about))* $`,
     'iu',
   ),
@@ -24,15 +26,17 @@ const TOTAL_BEFORE = [
 const TOTAL_BEHIND =
   /^(?: [\p{L}-]+){0,2} (?:in all|in total|altogether|all told|to date|so far|in its life|overall|combined|together)(?=[\s,.;:)]|$)/iu
 /** *Adds $10 billion and so brings the total to*: with what was told before, and nothing else. */
-const FOLLOWS = new RegExp(`\\b(?:so|thus|thereby|hence|therefore)[ ,]+${GROWS}\\b`, 'iu')
+const FOLLOWS = light(`\\b(?:so|thus|thereby|hence|therefore)[ ,]+${GROWS}\\b`, 'iu')
 /** What marks money as that which was there before. */
 const OLD_BEFORE =
   /\b(?:on top of|in addition to|besides|adds? to|added to|adding to|onto|with (?:the|its)(?: (?:first|earlier|initial|existing|original|previous))?|to (?:the|its|an?|their)(?: (?:first|earlier|initial|existing|original|previous|[\p{L}-]+))?|already|after (?:the|its|an?)|had (?:already |previously |earlier )?(?:raised|received|invested|put in|put|borrowed|committed|drawn|paid|promised)|(?:first|earlier|initial|existing|original|previous)(?: [\p{L}-]+){0,3})(?: (?:the|its|an?|some|about|first|of))* $/iu
 const OLD_BEHIND =
   /^(?: (?!and\b|but\b)[^\s,;:]+){0,8},? (?:before|already|earlier|previously|until now|until then|beforehand|so far)(?=[\s,.;:)]|$)|^ (?:that |which )?(?:[^\s,;:]+ ){0,4}(?:had|has) (?:already |previously |earlier )/iu
 /** Old money that is told with its own date need not be all that there was. */
-const DATED =
-  /\b(?:in|of|from|last|since) (?:early |late |the )?(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|year|month|week)\b/iu
+const DATED = light(
+  `\\b(?:in|of|from|last|since) (?:early |late |the )?(?:(?:19|20)\\d\\d|${MONTH}|spring|summer|autumn|fall|winter|year|month|week)\\b`,
+  'iu',
+)
 const BEFORE_WORD = /\b(?:before|already|earlier|previously|until now|existing|had|original|initial|first)\b/iu
 /** What marks money as new. */
 const NEW =

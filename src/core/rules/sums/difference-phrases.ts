@@ -1,18 +1,19 @@
 import type { Note } from '../../notes/types'
+import type { Gated } from '../../text/gated'
 import { isAddable, isAmount, isValue } from './operands'
 import { matchPhrase, phrase, type Skeleton } from './skeleton'
 import type { Sum, Term } from './sums'
 
 /** A way to say that one amount is what others make. */
 interface Phrase {
-  readonly pattern: RegExp
+  readonly form: Gated
   /** For each of its figures in turn: `+` it is added, `-` taken off, `=` it is the result. */
   readonly roles: string
   /** Words of the sentence that make it say something else. */
   readonly unless?: RegExp | undefined
 }
 
-const say = (roles: string, source: string, unless?: RegExp): Phrase => ({ pattern: phrase(source), roles, unless })
+const say = (roles: string, source: string, unless?: RegExp): Phrase => ({ form: phrase(source), roles, unless })
 
 const LEAVES = '(?:leaves?|leaving|left)(?: (?:it|them|[\\p{L}-]+) with)?'
 const IS = '(?:is|are|was|were|makes?|gives?|equals?|comes? to|yields?|means|=|or)'
@@ -104,8 +105,8 @@ const PHRASES: readonly Phrase[] = [
 /** Differences and rests that one sentence states in words: the first way to say it that fits. */
 export function saidDifferences(note: Note, skeleton: Skeleton): readonly Sum[] {
   if (skeleton.sentence.figures.length < 3 || !isAddable(skeleton.text)) return []
-  for (const { pattern, roles, unless } of PHRASES) {
-    const match = matchPhrase(skeleton, pattern)
+  for (const { form, roles, unless } of PHRASES) {
+    const match = matchPhrase(skeleton, form)
     if (match === null || match.figures.length !== roles.length || unless?.test(skeleton.text)) continue
     const first = skeleton.sentence.figures.findIndex(({ index }) => index === match.figures[0]?.index)
     if (first > 0 && !/[;:]|,\s(?:so|and so|which means)\s/u.test(skeleton.gaps[first] ?? '')) return []

@@ -1,6 +1,8 @@
-import { sentenceAt } from '../../passages/sentence-at'
 import { writtenAt } from '../../figures/written'
 import type { Note } from '../../notes/types'
+import { sentenceAt } from '../../passages/sentence-at'
+import { light } from '../../text/light'
+import { allMatches } from '../../text/matches'
 import { sentencesBefore } from './antecedents'
 import { isAddable, isAmount, isLevel } from './operands'
 import type { Skeleton } from './skeleton'
@@ -16,7 +18,7 @@ interface Account {
   readonly names: readonly [string, string]
 }
 
-const near = (words: string) => new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, 'iu')
+const near = (words: string) => light(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, 'giu')
 
 const ACCOUNTS: readonly Account[] = [
   {
@@ -192,8 +194,7 @@ function rolesIn(text: string, words: Words) {
   return (['more', 'less', 'left', 'short'] as const).flatMap((role) => {
     const pattern = words[role]
     if (pattern === null) return []
-    const all = new RegExp(pattern.source, 'giu')
-    return [...text.matchAll(all)].map((match) => ({
+    return allMatches(text, pattern).map((match) => ({
       role,
       end: match.index + match[0].length,
       length: match[0].length,

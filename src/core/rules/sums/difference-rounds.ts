@@ -1,4 +1,5 @@
 import type { Note } from '../../notes/types'
+import { light } from '../../text/light'
 import { isAddable, isAmount } from './operands'
 import type { Skeleton } from './skeleton'
 import type { Sum } from './sums'
@@ -8,14 +9,14 @@ const NEW_MONEY =
 /** What says that a valuation has the new money in it, before or behind the figure. */
 const AFTER_BEFORE =
   /\bpost-money(?: [\p{L}-]+){0,2}(?: (?:of|at|is|was))?(?: about| some)? $|\b(?:after|with|including) (?:the )?new money,?(?: [^\s,;:]+){0,5} $/iu
-const AFTER_BEHIND = new RegExp(
+const AFTER_BEHIND = light(
   `^,?(?: valuation)? ?(?:\\(?post-money\\b|(?:after|with|including|counting) ${NEW_MONEY}\\b|(?:with|including|counting)(?: (?:the|its|that|those|this))? $)`,
   'iu',
 )
 /** What says that it has not. */
 const WITHOUT_BEFORE =
   /\bpre-money(?: [\p{L}-]+){0,2}(?: (?:of|at|is|was))?(?: about| some)? $|\bbefore (?:the )?(?:new )?money,?(?: [^\s,;:]+){0,5} $/iu
-const WITHOUT_BEHIND = new RegExp(
+const WITHOUT_BEHIND = light(
   `^,?(?: valuation)? ?(?:\\(?pre-money\\b|(?:before|without|excluding) ${NEW_MONEY}\\b|without (?:it|that|them)\\b|(?:before|without|excluding)(?: (?:the|its|that|those|this))? $)`,
   'iu',
 )

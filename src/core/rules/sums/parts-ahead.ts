@@ -1,4 +1,6 @@
 import type { Note } from '../../notes/types'
+import { light } from '../../text/light'
+import { TWO_TO_TEN } from '../../text/number-words'
 import { areSame } from '../figures-at'
 import { sentencesBefore } from './antecedents'
 import { isAddable, isAmount, isValue } from './operands'
@@ -10,12 +12,12 @@ import { countOf } from './words'
 const FILL = `(?: (?:a|an|the|some|about|worth|just|still|it|of))*`
 const TOGETHER = '(?:together|combined|taken together|in all|in total|altogether|all told|all together)'
 /** Words between the last part and a total that say outright that it is the sum. */
-const SUM_BEFORE = new RegExp(
+const SUM_BEFORE = light(
   String.raw`(?:\b(?:adds?|added|adding|sums?|summing) up to|\bsums? to|\bfor an? (?:[\p{L}-]+ ){0,2}(?:total|sum)(?: [\p{L}-]+){0,3} of|(?:^|[,;:(—–]|\bor|\band) ?an? (?:[\p{L}-]+ ){0,2}(?:total|sum)(?: [\p{L}-]+){0,3} of|(?:[,;:(—–]|\band|\bor|\bso)(?: so| or| and)? (?:together|combined|taken together|in all|in total|altogether|all told|in sum)(?: (?:they|these|both|worth|making|make|come to|are|is|for|add up to|amount(?:s|ing)? to|total))*|\b(?:which|that) (?:together |combined |in all |altogether )?(?:makes?|adds? up to|comes? to|totals?|amounts? to|sums? to|gives?)(?: together| in all| altogether| a total of| a sum of)*|[,;(—–] ?making(?: a total of| together| altogether| in all)*|,? that(?:'s| is) (?:your|our|all of (?:the|its)|the whole)|(?:[,;:(—–]|\band)? ?\b(?:so|thus|hence)(?: that)? (?:the|its|their) (?:whole|total|entire|full|combined)(?: [\p{L}-]+){0,3} (?:is|are|comes? to|amounts? to|adds up to|totals|costs?|was|came to)|\b(?:so|thus|hence) (?:the|its|their) (?:sum|package|bill|lot|structure|financing) (?:comes? to|amounts? to|adds up to|totals|came to|is|was)|\btotall?ing|\bamounting to|[^\s] =)${FILL} $`,
   'iu',
 )
 /** Words that do so where the parts are their subject: *$3 billion from A and $4 billion from B make*. */
-const VERB_BEFORE = new RegExp(
+const VERB_BEFORE = light(
   String.raw`^,?(?!.*(?:,|;|\b(?:and|but|so|that|which|it)\b))(?: [\p{L}\p{N}'&.-]+){0,8} (?:together (?:are|make|come to)|combined (?:are|make|come to)|makes?|comes? to|amounts? to|total|equals?|give|yields?)(?: an? (?:[\p{L}-]+ ){1,3}of)?${FILL} $`,
   'iu',
 )
@@ -30,8 +32,8 @@ const NOT_OR =
  * A statement of its own behind the parts, which are told as a list: *…, DigitalBridge ($4 billion): the three purchases
  * together cost it*; *…: that is*.
  */
-const SAID_AFTER = new RegExp(
-  String.raw`[:;–—] (?:so |and )?(?:(?:${TOGETHER},? )?(?:the|these|those|all(?: the)?) (?:two|three|four|five|six|seven|eight|nine|ten)(?: of them)?(?: (?!(?:not|never)\b)[\p{L}-]+){0,3}? (?:${TOGETHER} )?(?:(?:cost|costs|took|set)(?: (?!(?:more|less|only|not|than)\b)[\p{L}\p{N}'&.-]+){0,3}|comes? to|came to|makes?|made|adds? up to|added up to|totals?|totalled|amounts? to|amounted to)|(?:that|this)(?:'s| is| makes| comes to| adds up to))${FILL} $`,
+const SAID_AFTER = light(
+  String.raw`[:;–—] (?:so |and )?(?:(?:${TOGETHER},? )?(?:the|these|those|all(?: the)?) (?:${TWO_TO_TEN})(?: of them)?(?: (?!(?:not|never)\b)[\p{L}-]+){0,3}? (?:${TOGETHER} )?(?:(?:cost|costs|took|set)(?: (?!(?:more|less|only|not|than)\b)[\p{L}\p{N}'&.-]+){0,3}|comes? to|came to|makes?|made|adds? up to|added up to|totals?|totalled|amounts? to|amounted to)|(?:that|this)(?:'s| is| makes| comes to| adds up to))${FILL} $`,
   'iu',
 )
 /** Words right behind a total that make it one: *$7 billion in all*. */

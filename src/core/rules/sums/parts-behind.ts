@@ -1,4 +1,5 @@
 import type { Note } from '../../notes/types'
+import { light } from '../../text/light'
 import { numberOf } from '../../text/number-words'
 import { areSame } from '../figures-at'
 import type { Numbered, Sentence } from '../sentences'
@@ -10,7 +11,7 @@ import { added, type Certainty, type Sum } from './sums'
 
 const AND = String.raw`(?:[,–—]|\(|\bwhich|\bthat)?\s?`
 /** From a total to its parts, in words that name them all: *consists of $7.5 billion of grants and …*. */
-const CONSISTS = new RegExp(
+const CONSISTS = light(
   String.raw`${AND}(?:\b(?:is|are|was|were) )?\b(?:made up of|composed of|consist(?:s|ed|ing)? of|compris(?:es?|ed|ing)|split (?:into|between|among|across)|divided (?:into|between|among)|breaks? down (?:into|as)|broken down into|namely|being|in the form of|the sum of)\s(?:[\p{L}\p{N}'&.-]+,?\s){0,4}$`,
   'iu',
 )

@@ -1,5 +1,7 @@
 import { writtenAt } from '../../figures/written'
 import type { Note } from '../../notes/types'
+import { light } from '../../text/light'
+import { TWO_TO_TEN } from '../../text/number-words'
 import { figuresIn } from '../figures-at'
 import type { Numbered } from '../sentences'
 import { isAmount, isLevel, isValue } from './operands'
@@ -7,8 +9,10 @@ import { isOpen } from './parts'
 import { added, type Certainty, type Sum } from './sums'
 
 /** Words of a lead that call its figure a sum of what follows, or the money that is told apart. */
-const SUM_LEAD =
-  /\b(?:total\p{L}*|sum|in all|altogether|together|combined|comes? to|came (?:to|from)|adds? up|made up|consist\p{L}*|compris\p{L}*|split|divided|spread|across|breaks? down|broken down|from (?:two|three|four|five|six|seven|eight|nine|ten|\d+)|contracts?|deals|orders|commitments?|committed|leases?|loans?|bonds?|borrow\p{L}*|grants?|rounds?|packages?|programmes?|programs?|budgets?|bills?|financing|funding|raise[sd]?|capex|spend(?:s|ing)?|spent|invest\p{L}*|stakes|pledge[sd]?|owes?|debts?|backlog|pays?|paid)\b/iu
+const SUM_LEAD = light(
+  `\\b(?:total\\p{L}*|sum|in all|altogether|together|combined|comes? to|came (?:to|from)|adds? up|made up|consist\\p{L}*|compris\\p{L}*|split|divided|spread|across|breaks? down|broken down|from (?:${TWO_TO_TEN}|\\d+)|contracts?|deals|orders|commitments?|committed|leases?|loans?|bonds?|borrow\\p{L}*|grants?|rounds?|packages?|programmes?|programs?|budgets?|bills?|financing|funding|raise[sd]?|capex|spend(?:s|ing)?|spent|invest\\p{L}*|stakes|pledge[sd]?|owes?|debts?|backlog|pays?|paid)\\b`,
+  'iu',
+)
 /** Words of a lead that announce points, not parts. */
 const POINTS =
   /\b(?:reasons?|points?|things|questions?|numbers|facts|headlines?|highlights?|watch|notes?|news|figures|examples?|because|why|compare\p{L}*|for comparison|brought)\b[^.]*:\s*$/iu
@@ -18,8 +22,16 @@ const INSIDE =
   /\b(?:which|that|and) includ(?:es?|ed)\b|,? including\b|\b(?:part|half|some|most|mostly|mainly|largely|chiefly|notably)(?: of)?\b/giu
 const OTHER_ITEM = /^\W*(?:all |the )?(?:others?|rest|remainder|remaining|various|several)\b/iu
 
-const TOTAL_ITEM =
-  /^\s*(?:(?:the |a |grand |overall |combined )?(?:total|sum)|together|altogether|in all|in total|all told|combined|all (?:two|three|four|five|six|seven|eight|nine|ten)|both)(?:,? (?:about|some)?|(?: (?:of|for) [^:.;,]{0,24})? (?:is|comes? to)|[^:.;,]{0,30}(?::|=|[–—-]))?\s*$/iu
+/** A lead that names only some of what there is: *its main contracts*, but not *the two largest*. */
+const SOME_OF_THEM = light(
+  `\\b(?:(?:of|among|in) (?:which|that|it|them)|main|key|top|(?<!\\b(?:${TWO_TO_TEN}|\\d+) )(?:largest|biggest))\\b`,
+  'iu',
+)
+
+const TOTAL_ITEM = light(
+  `^\\s*(?:(?:the |a |grand |overall |combined )?(?:total|sum)|together|altogether|in all|in total|all told|combined|all (?:${TWO_TO_TEN})|both)(?:,? (?:about|some)?|(?: (?:of|for) [^:.;,]{0,24})? (?:is|comes? to)|[^:.;,]{0,30}(?::|=|[–—-]))?\\s*$`,
+  'iu',
+)
 
 /** A list under its total, or with its total as the last item. */
 export function partsInLists(note: Note): readonly Sum[] {
@@ -63,9 +75,7 @@ function sumOf(
   const texts = items.flat().map((index) => note.doc.passages[index]?.text ?? '')
   const open =
     isOpen(lead) ||
-    /\b(?:(?:of|among|in) (?:which|that|it|them)|main|key|top|(?<!\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) )(?:largest|biggest))\b/iu.test(
-      lead,
-    ) ||
+    SOME_OF_THEM.test(lead) ||
     texts.some((text) => isOpen(text.replace(INSIDE, ' ').replace(OTHER_ITEM, ' ')))
   return [
     {

@@ -2,6 +2,7 @@ import { isOfAccounts, isTotalColumn, isTotalRow } from '../../claims/totals'
 import { MONTH } from '../../dates/months'
 import type { Note } from '../../notes/types'
 import type { Table } from '../../passages/types'
+import { light } from '../../text/light'
 import { figuresIn } from '../figures-at'
 import { isAmount } from './operands'
 import { isOpen } from './parts'
@@ -13,7 +14,7 @@ const OF_COSTS = /\b(?:costs?|expenses?|expenditures?|outlays?|spending|opex)\b/
 const NO_TOTAL = /\b(?:new|net|change|increase|growth|average|shares?|employees)\b/iu
 /** A level on a day: the same from one day to the next is no sum. */
 const LEVEL = /\b(?:backlogs?|debts?|cash|balances?|assets|valuations?|commitments?|holdings?|headcount)\b/iu
-const DAY = new RegExp(`^\\W*(?:(?:19|20)\\d\\d|FY ?\\d+|[QH][1-4]|\\d{1,2}[/.-]|(?:${MONTH})(?!\\p{L}))`, 'iu')
+const DAY = light(`^\\W*(?:(?:19|20)\\d\\d|FY ?\\d+|[QH][1-4]|\\d{1,2}[/.-]|(?:${MONTH})(?!\\p{L}))`, 'iu')
 /** A row that is part of the row above it. */
 const WITHIN = /^\s*[–—•↳›>-]+\s|^\W*(?:of which|thereof|incl(?:uding|\.)?|including|davon)\b/iu
 /** A column that no sum is made of. */

@@ -1,4 +1,6 @@
 import type { Note } from '../../notes/types'
+import { light } from '../../text/light'
+import { allMatches } from '../../text/matches'
 import { sentencesBefore } from './antecedents'
 import { isAddable, isAmount, isLevel } from './operands'
 import { joinsParts, leavesOpen, named } from './parts'
@@ -23,6 +25,7 @@ const TAKES_APART: readonly (readonly [RegExp, Certainty])[] = [
 const MONEY = /\b(?:money|sum|total|amount|package|round|price|bill|cash)\b/iu
 
 const REST = '(?:the|its|their) (?:rest|remainder|balance|other (?:half|part)|remaining(?: [\\p{L}-]+)?)'
+const THE_REST = light(REST, 'iu')
 const PART_AND_REST = phrase(`#[^#]{0,60}\\b${REST}(?:,| of| is| was| are|:| comes to| \\()* #`)
 
 /** The parts of the one amount that the sentence before states: *It consists of $5 billion of grants and …* */
@@ -36,7 +39,7 @@ export function partsOfThat(note: Note, skeleton: Skeleton): readonly Sum[] {
   const wholes = before?.figures.filter(({ index }) => isLevel(note, index)) ?? []
   const [whole] = wholes
   if (whole === undefined || wholes.length > 1 || !figures.every(({ index }) => isAmount(note, index))) return []
-  const closed = new RegExp(REST, 'iu').test(text)
+  const closed = THE_REST.test(text)
   const said = closed ? 'whole' : form[1] === 'loose' && MONEY.test(gaps[0] ?? '') ? 'open' : form[1]
   const open = said === 'whole' && leavesOpen(sentence, sentence.at.start, figures)
   const terms = added(named(note, sentence, figures, figures[0]?.figure.at.start ?? 0))
@@ -74,10 +77,12 @@ const COMMON = new Set(
   ),
 )
 
+const LONG_WORD = /(?<![\p{L}'])\p{Ll}{4,}(?![\p{L}'])/gu
+
 /** The words of a text that say what it is about: four letters or more, in lower case, so no names. */
 function contentWords(text: string): ReadonlySet<string> {
   return new Set(
-    [...text.matchAll(/(?<![\p{L}'])\p{Ll}{4,}(?![\p{L}'])/gu)]
+    allMatches(text, LONG_WORD)
       .map(([word]) => word)
       .filter((word) => !COMMON.has(word)),
   )

@@ -1,4 +1,7 @@
 import type { Note } from '../../notes/types'
+import { type Gated, gated, gateOf } from '../../text/gated'
+import { light } from '../../text/light'
+import { TWO_TO_TEN } from '../../text/number-words'
 import { antecedentsOf } from './antecedents'
 import { isAmount, isValue } from './operands'
 import { FIGURE, type Skeleton } from './skeleton'
@@ -10,14 +13,14 @@ const TOGETHER = `(?:together|combined|taken together|all together|altogether|in
 const BE = `(?:costs?(?: (?!(?:more|less|only|not|than|about|some|up)\\b)[\\p{L}\\p{N}&.'-]+){1,2}|is|are|was|were|come to|comes to|came to|add up to|adds up to|added up to|amount to|amounts to|amounted to|sum to|sums to|total|totals|totalled|totaled|make|makes|made|stand at|stands at|represent|reach|reaches|mean|cost)`
 const FILL = `(?: (?:together|combined|in all|altogether|a total of|a sum of|a|an|the|some|about|worth|up to|thus|now|therefore|then|just|roughly))*`
 
-const NUMBER = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})`
+const NUMBER = String.raw`(?:${TWO_TO_TEN}|\d{1,2})`
 const SOME = String.raw`(?:[\p{L}\p{N}'-]+ ){0,6}`
-const pattern = (source: string) => new RegExp(START + source.replaceAll('#', FIGURE), 'iu')
+const pattern = (source: string) => gated(() => START + source.replaceAll('#', FIGURE), 'iu')
 
 const BEHIND = '(?:in all|in total|altogether|all told|combined|together|taken together)'
 
 /** A sentence that only says what things told before it come to. */
-const SUMMARIES: readonly (readonly [RegExp, Certainty])[] = [
+const SUMMARIES: readonly (readonly [Gated, Certainty])[] = [
   [pattern(`${TOGETHER},? (?:they|these|those|that|this|it|both)(?: ${BE}| worth|,)${FILL} #`), 'whole'],
   [
     pattern(`${TOGETHER},? (?:(?:the|all|these|those) ${NUMBER} ${SOME}|these ${SOME}|those ${SOME})${BE}${FILL} #`),
@@ -62,7 +65,7 @@ const SUMMARIES: readonly (readonly [RegExp, Certainty])[] = [
 ]
 /** *Together the two companies have put in*: another verb, which must be that of the sentences before. */
 const ACTS = pattern(`(?:${TOGETHER},? )?(?:they|both|(?:the|these|all|their) ${NUMBER}) (?:[\\p{L}\\p{N}'-]+ ){1,12}#`)
-const SAYS_TOGETHER = new RegExp(`\\b${TOGETHER}\\b`, 'iu')
+const SAYS_TOGETHER = light(`\\b${TOGETHER}\\b`, 'iu')
 
 /** Companies are worth what the market says, not what they were paid. */
 const COMPANIES_WORTH =
@@ -72,8 +75,8 @@ const MORE =
   /\b(?:this year|next year|last year|by 20\d\d|in 20\d\d|since|a day|so far|to date|including|counting|with the)\b/iu
 
 /** What a total's sentence goes on to say: *The three come to #, and every cent is paid in cash*. */
-const NEXT_STATEMENT = new RegExp(`${FIGURE}(?:,? (?:and|but|while|so)|;|:| [–—]) .*$`, 'isu')
-const BETWEEN = new RegExp(`\\bbetween ${FIGURE} and ${FIGURE}`, 'iu')
+const NEXT_STATEMENT = light(`${FIGURE}(?:,? (?:and|but|while|so)|;|:| [–—]) .*$`, 'isu')
+const BETWEEN = light(`\\bbetween ${FIGURE} and ${FIGURE}`, 'iu')
 
 /**
  * A sentence that adds up what the sentences, the list or the table before it said: *Together the two contracts are
@@ -88,8 +91,10 @@ export function partsSaidBefore(note: Note, skeleton: Skeleton): readonly Sum[] 
   if (!isAmount(note, total.index) || COMPANIES_WORTH.test(text)) return []
   if (isValue(note, total.index) && !/\bworth\b/iu.test(text)) return []
   const count = countOf(text)
-  const summary = SUMMARIES.find(([form]) => form.test(text))
-  const acts = summary === undefined && SAYS_TOGETHER.test(text) && ACTS.test(text)
+  const opens = gateOf(text.toLowerCase())
+  const fits = (form: Gated) => opens(form) && form.pattern().test(text)
+  const summary = SUMMARIES.find(([form]) => fits(form))
+  const acts = summary === undefined && SAYS_TOGETHER.test(text) && fits(ACTS)
   if (summary === undefined && !acts) return []
   const before = antecedentsOf(note, sentence, count)
   if (before === null || (acts && !actAlike(text, before.text))) return []

@@ -1,5 +1,7 @@
+import { MONTH } from '../../dates/months'
 import { writtenAt } from '../../figures/written'
 import type { Note } from '../../notes/types'
+import { light } from '../../text/light'
 import type { Numbered, Sentence } from '../sentences'
 
 /** Words that leave a list of parts open. */
@@ -57,8 +59,10 @@ const NAME_BEFORE = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}&.-]*(?:\s\p{Lu}[\p{L}\p
 const NO_NAME = /^(?:one|other|another|it|that|this|them)$/iu
 
 /** A date is when a part was told, not what it is. */
-const WHEN =
-  /^(?:early |late |the |that |last |this )?(?:\d|january|february|march|april|may\b|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|year|quarter|month|week|first half|second half)/iu
+const WHEN = light(
+  `^(?:early |late |the |that |last |this )?(?:\\d|(?:${MONTH})\\b|spring|summer|autumn|fall|winter|year|quarter|month|week|first half|second half)`,
+  'iu',
+)
 
 /** The name of a part: what stands behind its figure, *$3 billion from BlackRock*, else the company named before it. */
 export function partName(note: Note, { passage, at }: Sentence, { figure }: Numbered, from: number): string | null {

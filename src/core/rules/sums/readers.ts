@@ -1,4 +1,5 @@
 import type { Note } from '../../notes/types'
+import { oncePer } from '../../once'
 import type { RuleContext, Verdict } from '../rule'
 import { type Sentence, sentencesOf } from '../sentences'
 import { growthOf } from './difference-growth'
@@ -51,17 +52,24 @@ export function sumsOf(note: Note): readonly Sum[] {
  * reading of it holds.
  */
 export function judgeSums(note: Note, rule: Sum['rule'], { takesPart }: RuleContext): readonly Verdict[] {
-  const judged = sumsOf(note).map((sum) => ({ sum, verdict: judgeSum(note, sum) }))
-  const settled = new Set<string>()
-  for (const { sum, verdict } of judged) if (verdict === 'holds') for (const key of keysOf(sum)) settled.add(key)
-  return judged.flatMap(({ sum, verdict }): readonly Verdict[] => {
-    const keys = keysOf(sum)
-    if (typeof verdict === 'string' || keys.some((key) => settled.has(key))) return []
-    for (const key of keys) settled.add(key)
+  return wrongSumsOf(note).flatMap(({ sum, verdict }) => {
     const figures = [sum.result, ...sum.terms.map(({ figure }) => figure)]
     return sum.rule === rule && figures.every((index) => takesPart(note, index)) ? [verdict] : []
   })
 }
+
+/** The sums of a note that do not come out, judged once for both rules. */
+const wrongSumsOf = oncePer((note: Note): readonly { readonly sum: Sum; readonly verdict: Verdict }[] => {
+  const judged = sumsOf(note).map((sum) => ({ sum, verdict: judgeSum(note, sum) }))
+  const settled = new Set<string>()
+  for (const { sum, verdict } of judged) if (verdict === 'holds') for (const key of keysOf(sum)) settled.add(key)
+  return judged.flatMap(({ sum, verdict }) => {
+    const keys = keysOf(sum)
+    if (typeof verdict === 'string' || keys.some((key) => settled.has(key))) return []
+    for (const key of keys) settled.add(key)
+    return [{ sum, verdict }]
+  })
+})
 
 /** By what a sum is known: its result, and the figures that it relates. */
 function keysOf({ result, terms }: Sum): readonly string[] {

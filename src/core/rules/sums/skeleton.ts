@@ -1,6 +1,7 @@
 import { writtenAt } from '../../figures/written'
 import type { Passage } from '../../passages/types'
 import type { Span } from '../../span'
+import { type Gated, gated, gateOf } from '../../text/gated'
 import type { Numbered, Sentence } from '../sentences'
 
 /** What stands for a figure in a skeleton: a character that no prose has. */
@@ -11,6 +12,8 @@ export interface Skeleton {
   readonly sentence: Sentence
   /** Straight apostrophes, single spaces. */
   readonly text: string
+  /** Whether a pattern may match the text. */
+  readonly opens: (pattern: Gated) => boolean
   /** What stands before each figure, back to the one before it or the sentence's start; last, what stands behind all. */
   readonly gaps: readonly string[]
 }
@@ -26,7 +29,8 @@ export function skeletonOf(sentence: Sentence): Skeleton {
     from = Math.max(from, written.end)
   }
   gaps.push(plain(passage, { start: from, end: at.end }))
-  return { sentence, text: gaps.join(FIGURE), gaps }
+  const text = gaps.join(FIGURE)
+  return { sentence, text, opens: gateOf(text.toLowerCase()), gaps }
 }
 
 function plain(passage: Passage, { start, end }: Span): string {
@@ -48,17 +52,18 @@ const NOUN = `(?:(?:\\s(?!(?:${AWAY})\\b)[^\\s,;:()${FIGURE}]+){0,5}\\s)`
  *
  * @example phrase('#~less~#~~leaves@#') finds `$60bn of cash less $8bn of debt leaves $52bn`
  */
-export function phrase(source: string): RegExp {
-  const pattern = source.replaceAll('~~', PROSE).replaceAll('~', WORDS).replaceAll('@', NOUN).replaceAll('#', FIGURE)
-  return new RegExp(pattern, 'iu')
+export function phrase(source: string): Gated {
+  const pattern = () =>
+    source.replaceAll('~~', PROSE).replaceAll('~', WORDS).replaceAll('@', NOUN).replaceAll('#', FIGURE)
+  return gated(pattern, 'iu')
 }
 
 /** The figures of a sentence that a pattern over its skeleton took in, in order, and the text it took; null for none. */
 export function matchPhrase(
-  { text, sentence }: Skeleton,
-  pattern: RegExp,
+  { text, sentence, opens }: Skeleton,
+  form: Gated,
 ): { readonly figures: readonly Numbered[]; readonly text: string } | null {
-  const match = pattern.exec(text)
+  const match = opens(form) ? form.pattern().exec(text) : null
   if (match === null) return null
   const before = countFigures(text.slice(0, match.index))
   return { figures: sentence.figures.slice(before, before + countFigures(match[0])), text: match[0] }

@@ -122,9 +122,11 @@ function partWords(terms: readonly Term[], parts: readonly Part[], part: number)
   return namedPart(terms, part, parts[part]?.figure.text ?? '')
 }
 
+/** A part as `Oracle’s $300 billion`; *the $1B* where its name is unknown, no proper one, or that of another part too. */
 function namedPart(terms: readonly Term[], part: number, text: string): string {
   const name = terms[part]?.name ?? null
-  return name === null || !/^\p{Lu}/u.test(name) ? `the ${text}` : `${possessive(name)} ${text}`
+  const isShared = terms.filter((one) => one.name === name).length > 1
+  return name === null || isShared || !/^\p{Lu}/u.test(name) ? `the ${text}` : `${possessive(name)} ${text}`
 }
 
 function fixFor(

@@ -1,7 +1,11 @@
-import { numberOf } from '../../text/number-words'
+import { light } from '../../text/light'
+import { allMatches } from '../../text/matches'
+import { numberOf, TWO_TO_TEN } from '../../text/number-words'
 
-const COUNT =
-  /\b(?:the|these|those|all|its|their|of) (two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b(?!-|[ -](?:years?|quarters?|months?|per ?cent|%))|\b(both)\b/iu
+const COUNT = light(
+  `\\b(?:the|these|those|all|its|their|of) (${TWO_TO_TEN}|\\d{1,2})\\b(?!-|[ -](?:years?|quarters?|months?|per ?cent|%))|\\b(both)\\b`,
+  'iu',
+)
 
 /** How many things a text says it adds up: 2 for *the two contracts*, *both*; null where it does not say. */
 export function countOf(text: string): number | null {
@@ -31,5 +35,5 @@ const MEASURES =
 /** Whether a text speaks of a measure that another does not speak of: revenue, debt, capex … */
 export function speaksOfMore(text: string, than: string): boolean {
   const said = than.toLowerCase()
-  return [...text.matchAll(MEASURES)].some(([word]) => !said.includes(word.toLowerCase().replace(/s$/, '')))
+  return allMatches(text, MEASURES).some(([word]) => !said.includes(word.toLowerCase().replace(/s$/, '')))
 }

@@ -1,7 +1,7 @@
 import { decimal } from '../../amounts/decimal'
 import { count } from '../../amounts/format'
 import type { Note } from '../../notes/types'
-import type { Term } from './terms'
+import type { Term } from '../../tokens/quantities/terms'
 
 /** A term that the registry gives a deal. */
 export interface DealTerm extends Pick<Term, 'label' | 'months'> {

@@ -1,3 +1,4 @@
+import { light } from '../../text/light'
 /**
  * How prose says that one amount is another reckoned out: `$38B over seven years, or about $5.4B a year`. Where it does
  * not say so, two amounts side by side are two things.
@@ -16,7 +17,7 @@ const ARITHMETIC =
   "is|are|was|were|make|mean|equal|imply|total|average|amount to|['’]s|['’]d be|would be|will be|would make|would mean|would come to|would amount to|would work out at|makes|made|means|implies|equals|gives|works? out (?:at|to|as)|comes out (?:at|to)|comes? (?:down )?to|came to|boils down to|gets? (?:you|us|one|it) to|amounts to|averages(?: out)?(?: at| to)?|translates (?:in)?to|adds up to|totals|would cost|annuali[sz]es (?:at|to)"
 
 /** *or*, *i.e.*, *=*; *so the buyers pay*; *which works out at*; *a total of*. */
-const COMPUTED = new RegExp(
+const COMPUTED = light(
   [
     '(?:^|[\\s,;:(—–])(?:or|i\\.?e\\.?,?|viz\\.?|that is(?: to say)?,?|so|thus|hence(?:\\s(?:the|its|their|that))?|therefore|namely|meaning|making|averaging|totall?ing|equal to|equivalent to|the equivalent of)$',
     '[=≈→]$',
@@ -34,17 +35,17 @@ const COMPUTED = new RegExp(
   'iu',
 )
 /** A verb behind the amount or its term, or their noun: *$38B over seven years works out at*, *a $38B deal is*. */
-const DIRECT = new RegExp(
+const DIRECT = light(
   `^,?\\s?(?:(?:contract|deal|lease|agreement|order|commitment|package|plan|pact|arrangement|program(?:me)?|investment|purchase|bill|sum|total|award|project)\\s(?:(?:with|from|by|for|to|of|at|in)\\s[^,;:]{1,48}\\s)?)?(?:${ARITHMETIC}|brings? in|(?:would|will|should|could) (?:be|make|come to|average(?: out at)?|bring in|bring|mean|cost|amount to|work out at|yield|give))$`,
   'iu',
 )
 /** *At $500 billion over four years, they spend …* */
-const AT_LEAD = new RegExp(
+const AT_LEAD = light(
   `^,?\\s(?:(?!than\\s|more\\s|less\\s)\\p{L}[\\p{L}\\p{N}’'-]*\\s){0,6}(?:${VERBS}|(?:has |have )?reache[sd]|runs at|(?:would|will|should) (?:be|cost|make|bring in|come to))$`,
   'iu',
 )
 /** The head of a sentence that reckons out what the one before it says. */
-const ACROSS = new RegExp(
+const ACROSS = light(
   `^(?:(?:so|thus|hence|in other words|on average|put differently|put another way|annuali[sz]ed|spread (?:out )?evenly|spread out|averaged(?: out)?|(?:if )?(?:divided|spread) (?:evenly )?over (?:it|that|the term)|over that (?:time|term|period)|at (?:that|this) (?:pace|rate)|per year|a year|each year|for scale|for comparison|roughly),?\\s)*(?:(?:that|this|which|it)\\s?(?:\\p{L}+ly\\s|still\\s|then\\s|alone\\s)?(?:${ARITHMETIC})|i\\.e\\.,?|or|(?:the|that) (?:contract|deal|order|sum|total|agreement|lease)\\s(?:works out (?:at|to|as)|comes to|averages(?: out)?(?: at| to)?|amounts to))\\s?$`,
   'iu',
 )

@@ -1,18 +1,12 @@
 import { writtenAt } from '../../figures/written'
+import type { Note } from '../../notes/types'
+import type { Term } from '../../tokens/quantities/terms'
 import type { Sentence } from '../sentences'
 import { dealTerm, withoutLife } from './deal-term'
 import { averagesBack, reckonsBack } from './joins'
 import { isListed, relationOfRates } from './period-rates'
-import {
-  isOtherMeasure,
-  isUneven,
-  type PeriodReader,
-  type PeriodRelation,
-  type Timed,
-  timedFigures,
-} from './period-relation'
+import { isOtherMeasure, isUneven, type PeriodReader, type PeriodRelation, type Timed } from './period-relation'
 import { isAttached, leadsTo, OF_TERM, relationOver, termsOf } from './period-term'
-import type { Term } from './terms'
 
 /**
  * A sentence that reckons out what the one before it says: `Meta will pay $14.2 billion. Over six years that is roughly
@@ -21,12 +15,12 @@ import type { Term } from './terms'
 export const acrossSentences: PeriodReader = (note, sentences) =>
   sentences.slice(1).flatMap((sentence, i): readonly PeriodRelation[] => {
     const before = sentences[i]
-    const [later] = timedFigures(sentence)
+    const [later] = sentence.timed
     if (before === undefined || later === undefined) return []
     const { text } = sentence.passage
     const { start, end } = later.at
     if (start - sentence.at.start > LONGEST || later.index !== sentence.figures[0]?.index) return []
-    const terms = termsOf(sentence)
+    const terms = termsOf(note, sentence)
     const opening = terms.find((term) => term.at.end <= start)
     const close = terms.find((term) => term.at.start >= end && /^,?\s?$/u.test(text.slice(end, term.at.start)))
     if (!follows(before, sentence, opening === undefined ? 0 : LONGEST)) return []
@@ -47,7 +41,7 @@ export const acrossSentences: PeriodReader = (note, sentences) =>
     )
       return []
     if (isOtherMeasure(before.text + head, behind)) return []
-    const figures = timedFigures(before)
+    const figures = before.timed
     const term = opening ?? close
     if (term !== undefined) {
       const [earlier, ...more] = figures
@@ -59,7 +53,7 @@ export const acrossSentences: PeriodReader = (note, sentences) =>
     const [rate, ...moreRates] = rates
     if (rate !== undefined)
       return moreRates.length > 0 || isListed(before, rate) ? [] : relationOfRates(rate, later, 'computed')
-    const found = withTerm(before, figures)
+    const found = withTerm(note, before, figures)
     if (found !== null) return [relationOver(found.term, found.figure, later, 'computed')]
     const [only, ...others] = figures
     const known = only === undefined || others.length > 0 ? null : dealTerm(note, only.index, sentence.text)
@@ -84,11 +78,12 @@ function follows(a: Sentence, b: Sentence, most: number): boolean {
 
 /** The one figure of a sentence that has a term, where only one has. */
 function withTerm(
+  note: Note,
   sentence: Sentence,
   figures: readonly Timed[],
 ): { readonly figure: Timed; readonly term: Term } | null {
   const { text } = sentence.passage
-  const [term, ...more] = termsOf(sentence)
+  const [term, ...more] = termsOf(note, sentence)
   if (term === undefined || more.length > 0) return null
   const before = figures.findLast(({ figure }) => writtenAt(figure).end <= term.at.start)
   const behind = figures.find(({ figure }) => figure.at.start >= term.at.end)

@@ -1,6 +1,6 @@
 import { writtenAt } from '../../figures/written'
+import { ratio, timesPerYear } from '../../tokens/quantities/rates'
 import type { PeriodReader, PeriodRelation } from './period-relation'
-import { ratio, timesPerYear } from './rates'
 
 /** `$8bn in the first half, so on course for $16bn`: only where *so* makes the year the half made longer. */
 export const onCourse: PeriodReader = (_, sentences) =>

@@ -1,34 +1,28 @@
 import { decimal } from '../../amounts/decimal'
 import type { Note } from '../../notes/types'
+import { contains } from '../../span'
+import { type Rate, ratio, timesPerYear } from '../../tokens/quantities/rates'
+import type { TimeValue } from '../../tokens/times/types'
 import type { Sentence } from '../sentences'
 import { type Join, joinOf } from './joins'
-import {
-  isOtherMeasure,
-  isUneven,
-  type PeriodReader,
-  type PeriodRelation,
-  type Timed,
-  timedFigures,
-} from './period-relation'
-import { type Rate, ratio, timesPerYear } from './rates'
+import { isOtherMeasure, isUneven, type PeriodReader, type PeriodRelation, type Timed } from './period-relation'
 
 /** `$3.25 billion a quarter, or $13 billion annualized`; `$1 billion a month, some $12 billion a year`. */
 export const twoRates: PeriodReader = (note, sentences) =>
   sentences.flatMap((sentence) => {
-    const figures = timedFigures(sentence)
+    const figures = sentence.timed
     return figures.slice(1).flatMap((later, i): readonly PeriodRelation[] => {
       const earlier = figures[i]
       if (earlier === undefined || later.rate === null) return []
       const { text } = sentence.passage
-      const gap = text.slice(earlier.figure.at.end, later.at.start)
-      const dated = earlier.rate === null ? datedRate(note, earlier, later, gap) : null
-      const rate = earlier.rate ?? dated
+      const dated = earlier.rate === null ? datedRate(note, sentence, earlier, later) : null
+      const rate = earlier.rate ?? dated?.rate ?? null
       if (rate === null) return []
       const [from, to] = [earlier.at, later.at]
       const lead = text.slice(Math.max(sentence.at.start, from.start - 64), from.start)
       const between = text.slice(from.end, to.start)
       const behind = text.slice(to.end, Math.min(sentence.at.end, to.end + 64))
-      const join = joinOf(lead, undated(between, dated), behind)
+      const join = joinOf(lead, text.slice(dated?.end ?? from.end, to.start), behind)
       if (join === null || isUneven(between, behind)) return []
       if (dated !== null && join === 'beside' && !ANNUALISED.test(text.slice(to.start, to.end))) return []
       if (isOtherMeasure(text.slice(sentence.at.start, to.start), text.slice(later.figure.at.end, sentence.at.end)))
@@ -57,23 +51,33 @@ function labelOf({ unit }: Rate): string {
   return unit.startsWith('in ') ? unit : `a ${unit}`
 }
 
-/** A figure for a quarter or month that has a date, which a later one makes a year: *in the third quarter, or … annualised*. */
-function datedRate(note: Note, { index, at }: Timed, { rate }: Timed, between: string): Rate | null {
-  if (rate?.unit !== 'year' || !(rate.stretched || STRETCHES.test(between))) return null
-  const months = note.claims[index]?.when?.value.period?.months
+/**
+ * A figure for a quarter or month that has a date, which a later one makes a year: *in the third quarter, or …
+ * annualised*. Its rate, and where the words that say the time end.
+ */
+function datedRate(
+  note: Note,
+  sentence: Sentence,
+  { figure, at }: Timed,
+  { rate, at: stated }: Timed,
+): { readonly rate: Rate; readonly end: number } | null {
+  const { text, index } = sentence.passage
+  const between = { start: figure.at.end, end: stated.start }
+  if (rate?.unit !== 'year' || !(rate.stretched || STRETCHES.test(text.slice(between.start, between.end)))) return null
+  const tokens = note.sentences.find((one) => one.passage === index && contains(one.at, figure.at))?.tokens ?? []
+  const [time, more] = tokens.filter((token) => token.time !== null && contains(between, token.at))
+  const months = time?.time == null || more !== undefined ? null : monthsOf(time.time.says)
   const unit = months === 1 ? 'month' : months === 3 ? 'quarter' : months === 6 ? 'half-year' : null
   const perYear = unit === null ? null : timesPerYear(unit)
-  return unit === null || perYear === null ? null : { unit, perYear, at, stretched: false }
+  if (time === undefined || unit === null || perYear === null) return null
+  return { rate: { unit, perYear, at, stretched: false }, end: time.at.end }
 }
 
-/** What stands between without the words of a dated time: *in the third quarter*. */
-function undated(between: string, dated: Rate | null): string {
-  return dated === null
-    ? between
-    : between.replace(
-        /^[^,;.(]{0,48}?\b(?:quarter|month|half|Q[1-4]|H[12]|(?:three|six)\smonths(?:\s(?:to|through)\s(?:the end of\s)?\p{Lu}\p{L}+)?)(?:\sof)?(?:\s20\d\d)?(?=\W|$)/iu,
-        '',
-      )
+/** How many months a dated time lasts. */
+function monthsOf(says: TimeValue): number | null {
+  if (says.kind === 'period') return says.period.months
+  if (says.kind === 'month-of-year') return 1
+  return says.kind === 'fiscal-part' || says.kind === 'ending' ? says.months : null
 }
 
 /** Subscriptions cost less by the year: small prices are compared only where the text says that it reckons. */

@@ -2,9 +2,10 @@ import type { Interval } from '../../amounts/types'
 import { writtenAt } from '../../figures/written'
 import type { Note } from '../../notes/types'
 import type { Span } from '../../span'
-import type { Numbered, Sentence } from '../sentences'
+import { quantitiesOf } from '../../tokens/quantities/quantities'
+import type { Rate } from '../../tokens/quantities/rates'
+import { type Numbered, type Sentence, sentencesOf } from '../sentences'
 import type { Join } from './joins'
-import { type Rate, rateOf } from './rates'
 
 /** Two amounts for two lengths of time, the later reckoned out of the earlier. */
 export interface PeriodRelation {
@@ -23,7 +24,7 @@ export interface PeriodRelation {
 }
 
 /** Finds the relations of one form in a note's sentences. */
-export type PeriodReader = (note: Note, sentences: readonly Sentence[]) => readonly PeriodRelation[]
+export type PeriodReader = (note: Note, sentences: readonly TimedSentence[]) => readonly PeriodRelation[]
 
 /** A figure of a sentence with what makes it a rate, if anything does. */
 export interface Timed extends Numbered {
@@ -32,10 +33,19 @@ export interface Timed extends Numbered {
   readonly at: Span
 }
 
-/** The figures of a sentence that may be for a length of time: prices, and what each of several costs, are not. */
-export function timedFigures({ passage, at, figures }: Sentence): readonly Timed[] {
+/** A sentence with the figures of it that may be for a length of time: prices, and what each of several costs, are not. */
+export interface TimedSentence extends Sentence {
+  readonly timed: readonly Timed[]
+}
+
+/** The sentences of a note with what in them is for a length of time. */
+export function timedSentencesOf(note: Note): readonly TimedSentence[] {
+  return sentencesOf(note).map((sentence) => ({ ...sentence, timed: timedFigures(note, sentence) }))
+}
+
+function timedFigures(note: Note, { passage, at, figures }: Sentence): readonly Timed[] {
   return figures.flatMap((one) => {
-    const rate = rateOf(passage.text, one.figure, at.start)
+    const rate = quantitiesOf(note).rateOf(one.index)
     const own = rate?.at ?? writtenAt(one.figure)
     const isPrice = PRICED.test(passage.text.slice(own.end, own.end + 24))
     return isPrice || EACH_OF.test(passage.text.slice(at.start, one.figure.at.start)) ? [] : [{ ...one, rate, at: own }]

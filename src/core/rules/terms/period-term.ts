@@ -1,19 +1,13 @@
 import { decimal } from '../../amounts/decimal'
 import type { Interval } from '../../amounts/types'
 import type { Note } from '../../notes/types'
+import { quantitiesOf } from '../../tokens/quantities/quantities'
+import type { Rate } from '../../tokens/quantities/rates'
+import type { Term } from '../../tokens/quantities/terms'
 import { type Sentence, sentenceBefore } from '../sentences'
 import { dealTerm, withoutLife } from './deal-term'
 import { type Join, joinOf, reckonsBack } from './joins'
-import {
-  isOtherMeasure,
-  isUneven,
-  type PeriodReader,
-  type PeriodRelation,
-  type Timed,
-  timedFigures,
-} from './period-relation'
-import type { Rate } from './rates'
-import { type Term, termsIn } from './terms'
+import { isOtherMeasure, isUneven, type PeriodReader, type PeriodRelation, type Timed } from './period-relation'
 
 /**
  * A total over a term and the rate of it, in one sentence and either order: `$38B over seven years, about $5.4B a
@@ -21,9 +15,9 @@ import { type Term, termsIn } from './terms'
  */
 export const overTerm: PeriodReader = (note, sentences) =>
   sentences.flatMap((sentence) => {
-    const figures = timedFigures(sentence)
+    const figures = sentence.timed
     if (!figures.some(({ rate }) => rate !== null)) return []
-    const terms = termsOf(sentence)
+    const terms = termsOf(note, sentence)
     return figures.slice(1).flatMap((later, i): readonly PeriodRelation[] => {
       const converted = withoutConversion(sentence, figures[i - 1], figures[i], later)
       const earlier = converted ?? figures[i]
@@ -54,13 +48,12 @@ function withoutConversion(
 }
 
 /** The terms of a sentence, as spans of its passage. */
-export function termsOf({ text, at }: Sentence): readonly Term[] {
-  const terms = termsIn(text)
+export function termsOf(note: Note, { passage, at }: Sentence): readonly Term[] {
+  const terms = quantitiesOf(note).terms(passage, at)
   // *Over the five years from 2026 to 2030* is one term.
-  const own = terms.filter(
-    (term, i) => term.between !== true || text.slice(terms[i - 1]?.at.end ?? 0, term.at.start) !== ' ',
+  return terms.filter(
+    (term, i) => term.between !== true || passage.text.slice(terms[i - 1]?.at.end ?? at.start, term.at.start) !== ' ',
   )
-  return own.map((term) => ({ ...term, at: { start: term.at.start + at.start, end: term.at.end + at.start } }))
 }
 
 /** The relation of a total and a rate over a term; null where the rate does not recur within it. */
@@ -122,7 +115,8 @@ function placed(
   if (before !== undefined)
     return ahead.length === 1 && leadsTo(before, text.slice(before.at.end, from.start)) ? { term: before, join } : null
   if (terms.length > 0) return null
-  const told = join === 'computed' && earlier.rate === null && PAID.test(lead) ? termBefore({ passage, at }) : null
+  const told =
+    join === 'computed' && earlier.rate === null && PAID.test(lead) ? termBefore(note, { passage, at }) : null
   if (told !== null) return { term: told, join }
   const total = earlier.rate === null ? earlier : later
   const term = dealTerm(note, total.index, text.slice(at.start, at.end))
@@ -130,11 +124,11 @@ function placed(
 }
 
 /** The one term of a sentence without an amount, right before: *The lease is for ten years. It brings $6.7 billion, or …* */
-function termBefore({ passage, at }: Pick<Sentence, 'passage' | 'at'>): Term | null {
+function termBefore(note: Note, { passage, at }: Pick<Sentence, 'passage' | 'at'>): Term | null {
   const before = sentenceBefore(passage, at.start)
   if (before === null || before.end - before.start > LONGEST_BEFORE) return null
   const text = passage.text.slice(before.start, before.end)
-  const [term, more] = termsIn(text)
+  const [term, more] = quantitiesOf(note).terms(passage, before)
   return term === undefined || more !== undefined || /[\p{Sc}%]|\d{4}/u.test(text) || !OF_LEASE.test(text) ? null : term
 }
 

@@ -2,13 +2,15 @@ import type { Decimal } from '../../amounts/decimal'
 import { ONE } from '../../amounts/decimal'
 import { writtenAt } from '../../figures/written'
 import type { Note } from '../../notes/types'
-import type { Span } from '../../span'
+import { overlaps, type Span } from '../../span'
+import { light } from '../../text/light'
+import { type Count, hasNumber } from '../../tokens/quantities/counts'
+import { unitsIn } from '../../tokens/quantities/nouns'
+import type { Price } from '../../tokens/quantities/prices'
+import { quantitiesOf } from '../../tokens/quantities/quantities'
 import { clausesOf } from '../clauses'
-import { type Numbered, type Sentence, sentenceBefore } from '../sentences'
-import { type Count, countsIn, hasNumber } from './counts'
+import { type Numbered, type Sentence, sentenceBefore, sentencesOf } from '../sentences'
 import { joinOf, reckonsBack } from './joins'
-import { unitsIn } from './nouns'
-import { type Price, priceOf } from './prices'
 
 /** A count of things, the price of one and the total; `derived` is the one that is reckoned out of the others. */
 export interface Product {
@@ -29,21 +31,22 @@ interface Priced extends Numbered {
 }
 
 /** The products that a sentence states, alone or with the one before it. */
-export function productsOf(_: Note, sentences: readonly Sentence[]): readonly Product[] {
+export function productsOf(note: Note): readonly Product[] {
+  const sentences = sentencesOf(note)
   return sentences.flatMap((sentence, i) => {
-    const whole = withinOf(sentence)
+    const whole = withinOf(note, sentence)
     if (whole.length > 0) return whole
-    const parts = clausesOf(sentence).flatMap(withinOf)
-    return parts.length > 0 ? parts : acrossOf(sentences[i - 1], sentence)
+    const parts = clausesOf(sentence).flatMap((clause) => withinOf(note, clause))
+    return parts.length > 0 ? parts : acrossOf(note, sentences[i - 1], sentence)
   })
 }
 
 /** The one price of a stretch with the one count of what it prices; anything more leaves a doubt. */
-function withinOf(sentence: Sentence): readonly Product[] {
-  const figures = pricedFigures(sentence)
+function withinOf(note: Note, sentence: Sentence): readonly Product[] {
+  const figures = pricedFigures(note, sentence)
   const [price, more] = figures.filter((one) => one.price !== null)
   if (price === undefined || more !== undefined || /;(?!\s(?:and\s)?at\s)/u.test(sentence.text)) return []
-  const counted = countFor(sentence, price)
+  const counted = countFor(note, sentence, price)
   if (counted === null) return []
   const { text } = sentence.passage
   const { count } = counted
@@ -78,27 +81,27 @@ function withinOf(sentence: Sentence): readonly Product[] {
 }
 
 /** *… for $40 billion. Aligned has five gigawatts, so the buyers pay $8 billion a gigawatt*; *… That is $8 billion each*. */
-function acrossOf(previous: Sentence | undefined, sentence: Sentence): readonly Product[] {
+function acrossOf(note: Note, previous: Sentence | undefined, sentence: Sentence): readonly Product[] {
   const { passage, at } = sentence
-  const [first, second, third] = pricedFigures(sentence)
+  const [first, second, third] = pricedFigures(note, sentence)
   if (first?.price == null || third !== undefined) return []
   const before = sentenceBefore(passage, at.start)
   if (before === null || before.end - before.start > LONGEST) return []
   const earlier = previous !== undefined && previous.at.start === before.start ? previous : null
   const text = passage.text.slice(before.start, before.end)
   const head = passage.text.slice(at.start, priceSpan(first).start)
-  const totals = earlier === null ? [] : pricedFigures(earlier)
+  const totals = earlier === null ? [] : pricedFigures(note, earlier)
   const [total, more] = totals
   const here = { ...sentence, at: before, text }
   // Humain wants 100,000 GPUs. At $30,000 apiece that comes to $3 billion.
   if (second !== undefined && second.price === null && totals.length === 0) {
-    const counted = countFor(here, first)
+    const counted = countFor(note, here, first)
     const between = passage.text.slice(priceSpan(first).end, second.own.start)
     const reckoned = /^at\s(?:\p{L}+\s){0,3}$/iu.test(head) && reckonsBack(between.replace(/^,?\s/u, ''))
     return counted !== null && reckoned ? [{ ...counted, price: first, total: second, derived: 'total' }] : []
   }
   if (second !== undefined || total === undefined || more !== undefined || total.price !== null) return []
-  const inside = countFor(sentence, first)
+  const inside = countFor(note, sentence, first)
   if (inside !== null) {
     const { count } = inside
     const between = passage.text.slice(count.at.end, priceSpan(first).start)
@@ -106,19 +109,15 @@ function acrossOf(previous: Sentence | undefined, sentence: Sentence): readonly 
     const join = joinOf('', between, passage.text.slice(priceSpan(first).end, at.end))
     return join === 'computed' && !hasNumber(between) ? [{ ...inside, price: first, total, derived: 'price' }] : []
   }
-  const counted = countFor(here, first)
+  const counted = countFor(note, here, first)
   return counted !== null && reckonsBack(head) ? [{ ...counted, price: first, total, derived: 'price' }] : []
 }
 
 /** Characters beyond which a sentence before is not read for its count. */
 const LONGEST = 600
 
-function pricedFigures({ passage, at, figures }: Sentence): readonly Priced[] {
-  return figures.map((one) => ({
-    ...one,
-    price: priceOf(passage.text, one.figure, at.start),
-    own: writtenAt(one.figure),
-  }))
+function pricedFigures(note: Note, { figures }: Sentence): readonly Priced[] {
+  return figures.map((one) => ({ ...one, price: quantitiesOf(note).priceOf(one.index), own: writtenAt(one.figure) }))
 }
 
 function priceSpan({ price, own }: Priced): Span {
@@ -127,16 +126,16 @@ function priceSpan({ price, own }: Priced): Span {
 
 /** The one count of a stretch that a price is for. */
 function countFor(
-  { text, at, figures }: Sentence,
+  note: Note,
+  { passage, text, at, figures }: Sentence,
   { price, own }: Priced,
 ): Pick<Product, 'count' | 'units' | 'per'> | null {
   if (price === null) return null
-  const fits = countsIn(text).flatMap((count) => {
+  const counts = quantitiesOf(note).counts(passage, at)
+  const fits = counts.flatMap((count) => {
     const units = price.of.length === 0 ? ONE : firstUnits(count, price)
-    const span = { start: count.at.start + at.start, end: count.at.end + at.start }
-    const isMoney = figures.some(({ figure }) => figure.at.start < span.end && figure.at.end > span.start)
-    if (units === null || isMoney) return []
-    return [{ count: { ...count, at: span }, units, per: units.eq(ONE) ? 'each' : `a ${price.unit}` }]
+    if (units === null || figures.some(({ figure }) => overlaps(figure.at, count.at))) return []
+    return [{ count, units, per: units.eq(ONE) ? 'each' : `a ${price.unit}` }]
   })
   // *3.33 million shares at $1,195 each, for … , to thirteen funds*: the price stands by its count.
   const beside = fits.find(({ count }) =>
@@ -183,15 +182,15 @@ function isBought(between: string, totalFirst: boolean): boolean {
 const HEDGED =
   '(?:(?:about|around|roughly|some|nearly|almost|more than|over|up to|at least|the|its|their|those|these|all|as many as|an estimated)\\s)*'
 /** *$5.8 billion of servers from Dell: 76,000 chips at …*: what the total buys, and nothing else. */
-const OF_SUCH = new RegExp(
+const OF_SUCH = light(
   `^(?:\\s(?!(?:and|but|than|including|with)\\s)[\\p{L}\\p{N}’'-]+){0,8}(?::|,|\\s[–—])\\s${HEDGED}$`,
   'iu',
 )
 /** More behind a price than what it is the price of. */
 const AND_MORE = /^,?\s(?:and|plus|with|as well as|among)(?!\p{L})/iu
 /** *$182 a share on those 32.1 million shares*. */
-const ON_COUNT = new RegExp(`^\\s(?:on|for|over|across|with)\\s${HEDGED}$`, 'iu')
-const TO_COUNT = new RegExp(
+const ON_COUNT = light(`^\\s(?:on|for|over|across|with)\\s${HEDGED}$`, 'iu')
+const TO_COUNT = light(
   `^,?\\s(?:\\p{L}+\\s){0,4}?(?:for|to|on|among|between|across|over|buys|bought|gets|into|in|paid to|goes to|spread over)\\s(?:\\p{L}+['’]s\\s)?${HEDGED}$`,
   'iu',
 )

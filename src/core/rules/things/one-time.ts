@@ -35,7 +35,7 @@ const TELLING_DIGITS = 3
  *          loan; two notes of October and December that say no time are not known to tell of one
  */
 export function isAtOneTime(a: Told, b: Told): boolean {
-  if (a.thing.sort === 'flow') return (isFinal(a) && isFinal(b)) || areNear(a, b, STALE)
+  if (a.thing.sort === 'flow') return (isFinal(a) && isFinal(b)) || (a.note.date !== null && areNear(a, b, STALE))
   return a.thing.sort === 'level' ? isOneLevel(a, b) : isOneEvent(a, b)
 }
 
@@ -45,10 +45,11 @@ export function isNamedSlip({ figure: a }: Told, { figure: b }: Told): boolean {
   return slip?.kind === 'digits' ? (a.value?.c.length ?? 0) >= TELLING_DIGITS : (slip?.factor ?? 0) >= 3
 }
 
-/** A number told after its period is over is the result; one told before may still change. */
+/** A number told after its period is over is the result; one told before may still change, one in an undated note too. */
 function isFinal({ note, claim }: Told): boolean {
   const period = claim.when?.value.period
-  return period == null || note.date === null || monthOf(note.date) >= period.first + period.months
+  if (note.date === null) return false
+  return period == null || monthOf(note.date) >= period.first + period.months
 }
 
 function isOneLevel(a: Told, b: Told): boolean {

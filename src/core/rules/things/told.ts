@@ -41,7 +41,8 @@ export function toldOf(
       const known = listIn(siblings, loose)
       known.push({ figure, claim })
       const isDecided = note.ties[claim.figure]?.expected != null
-      if (isDecided || !first.has(claim.figure) || !takesPart(note, claim.figure)) continue
+      const isBound = figure.hedge === 'over' || figure.hedge === 'under' || figure.hedge === 'ceiling'
+      if (isDecided || isBound || !first.has(claim.figure) || !takesPart(note, claim.figure)) continue
       const thing = thingOf(claim, registry)
       if (thing === null) continue
       listIn(all, thing.key).push({ note, index: claim.figure, figure, claim, thing, siblings: known })

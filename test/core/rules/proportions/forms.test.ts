@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decimal } from '../../../../src/core/amounts/decimal'
+import { contradicts } from '../../../../src/core/rules/proportions/contradicts'
 import { form } from '../../../../src/core/rules/proportions/forms'
-import { contradicts } from '../../../../src/core/rules/proportions/hedged'
 import { isJoined, mask, matchesOf } from '../../../../src/core/rules/proportions/masks'
 import { isSlipSized, relationSlip } from '../../../../src/core/rules/proportions/relation-slips'
 import { createWorkspace } from '../../../../src/core/workspace/workspace'
@@ -41,7 +41,7 @@ describe('forms', () => {
   })
 
   test('an unknown name is a bug', () => {
-    expect(() => form('{part} {nonsense}')).toThrow('{nonsense}')
+    expect(form('{part} {nonsense}').needs).toThrow('{nonsense}')
   })
 
   test('signs of the private use area in the text are no figures', () => {

@@ -1,8 +1,11 @@
 import type { Decimal } from '../../amounts/decimal'
-import { type HedgeKind, impliedInterval } from '../../amounts/precision'
+import { impliedInterval } from '../../amounts/precision'
 import type { Interval } from '../../amounts/types'
 import type { Span } from '../../span'
+import { light } from '../../text/light'
+import { allMatches } from '../../text/matches'
 import { NUMBER_WORD, numberOf } from '../../text/number-words'
+import { hedgeBeside } from './hedge-beside'
 import { isThing, nameOf } from './nouns'
 
 /** A count of things in a text: `500,000 chips`, `about 10 GW`, `1.2 million Nvidia GPUs`. */
@@ -26,24 +29,15 @@ const SCALES: Readonly<Record<string, number>> = {
   bn: 9,
   billion: 9,
 }
-const HEDGES: readonly (readonly [RegExp, HedgeKind])[] = [
-  [
-    /(?:more than|(?<!\b(?:takes?|taking|taken|took|hands?|handed|left|spread) )over|at least|upwards of|north of)\s$/iu,
-    'over',
-  ],
-  [/(?:nearly|almost|close to|just under)\s$/iu, 'nearly'],
-  [/(?:less than|fewer than|under)\s$/iu, 'below'],
-  [/(?:up to|as many as|at most)\s$/iu, 'ceiling'],
-  [/(?:about|around|roughly|some|approximately|an estimated|~\s?)\s?$/iu, 'about'],
-]
 const DIGITS = '(\\d{1,3}(?:,\\d{3})+|\\d{1,9})(?:\\.(\\d{1,3}))?'
-const COUNT = new RegExp(
+const COUNT = light(
   `(?<![\\p{L}\\p{N}.,\\p{Sc}-]|\\p{Sc}\\s)(?:${DIGITS}(k|mn?|bn)?|(${NUMBER_WORD}|half a(?=\\smillion)|an?(?=\\s(?:hundred|thousand|million|billion)))(?!\\p{L}))(?:\\s(hundred))?(?:[\\s-](thousand|million|billion))?(?=[\\s-]?\\p{L})`,
   'giu',
 )
-const WORDS =
-  /^(?:[\s-]?(?:of (?:the|its|their|these|those|[\p{L}]+['’]s?)\s)?)((?:[\p{L}\p{N}][\p{L}\p{N}-]*[ -]){0,4}[\p{L}\p{N}][\p{L}\p{N}-]*)/u
-const PLURAL = /(?:\p{L}{2}|\d)s$/u
+const WORDS = light(
+  /^(?:[\s-]?(?:of (?:the|its|their|these|those|[\p{L}]+['’]s?)\s)?)((?:[\p{L}\p{N}][\p{L}\p{N}-]*[ -]){0,4}[\p{L}\p{N}][\p{L}\p{N}-]*)/u,
+)
+const PLURAL = light(/(?:\p{L}{2}|\d)s$/u)
 
 /**
  * The counts of a text: a number, perhaps a scale, and a noun. A count's interval follows the rule of precision that
@@ -52,25 +46,24 @@ const PLURAL = /(?:\p{L}{2}|\d)s$/u
  * @example `500,000 chips` is 495,000 to 505,000 chip
  */
 export function countsIn(text: string): readonly Count[] {
-  return [...text.matchAll(COUNT)].flatMap((match) => {
+  return allMatches(text, COUNT).flatMap((match) => {
     const [written, digits, fraction = '', suffix, word, hundred, scale] = match
     const end = match.index + written.length
     const phrase = WORDS.exec(text.slice(end, end + 64))
     const things = thingsIn(phrase?.[1] ?? '', digits !== undefined && /^[\s-]/.test(text[end] ?? '') === false)
     if (phrase === null || things.length === 0) return []
     if (digits !== undefined && fraction === '' && /^(?:19|20)\d\d$/.test(digits) && !things.some(isUnit)) return []
-    const half = word?.toLowerCase() === 'half a'
-    const whole = half ? '0' : (digits ?? numberOf(word ?? '')?.toFixed() ?? '1')
-    const before = text.slice(Math.max(0, match.index - 16), match.index)
-    const hedge = HEDGES.find(([pattern]) => pattern.test(before))?.[1] ?? null
-    const exponent = [suffix, hundred, scale].reduce((sum, one) => sum + (SCALES[one?.toLowerCase() ?? ''] ?? 0), 0)
-    const implied = impliedInterval(
-      { whole: whole.replaceAll(',', ''), fraction: half ? '5' : fraction, exponent, negative: false },
-      hedge,
-    )
     const [first] = things
     const stop = end + phrase[0].length - (phrase[1] ?? '').length + (first?.end ?? 0)
     const at = { start: match.index, end: stop }
+    const { kind } = hedgeBeside(text, at)
+    const half = word?.toLowerCase() === 'half a'
+    const whole = half ? '0' : (digits ?? numberOf(word ?? '')?.toFixed() ?? '1')
+    const exponent = [suffix, hundred, scale].reduce((sum, one) => sum + (SCALES[one?.toLowerCase() ?? ''] ?? 0), 0)
+    const implied = impliedInterval(
+      { whole: whole.replaceAll(',', ''), fraction: half ? '5' : fraction, exponent, negative: false },
+      kind,
+    )
     const nouns = things.map(({ name }) => name)
     return [{ at, text: text.slice(match.index, stop), nouns, value: implied.value, interval: implied }]
   })
@@ -88,10 +81,12 @@ function isUnit({ name }: Thing): boolean {
   return UNITS.test(name)
 }
 
+const WORD = light(/[\p{L}\p{N}]+(?:-hours?)?/gu)
+
 /** The words of a phrase that may be the thing counted: plurals and units first; a verb or a small word ends them. */
 function thingsIn(phrase: string, glued: boolean): readonly Thing[] {
   const found: (Thing & { readonly plural: boolean })[] = []
-  for (const { index, 0: word } of phrase.matchAll(/[\p{L}\p{N}]+(?:-hours?)?/gu)) {
+  for (const { index, 0: word } of allMatches(phrase, WORD)) {
     const name = nameOf(word)
     if (name === 'and' && index > 0) continue
     if (!isThing(name) || /^\d/.test(name)) break
@@ -114,4 +109,4 @@ export function hasNumber(text: string): boolean {
   return LOOSE.test(text)
 }
 
-const LOOSE = new RegExp(`(?<![\\p{L}\\p{N}])(?:\\d|(?:${NUMBER_WORD}|half|third|quarter|both)(?!\\p{L}))`, 'iu')
+const LOOSE = light(`(?<![\\p{L}\\p{N}])(?:\\d|(?:${NUMBER_WORD}|half|third|quarter|both)(?!\\p{L}))`, 'iu')

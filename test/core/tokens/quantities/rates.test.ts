@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Figure } from '../../../../src/core/figures/types'
-import { priceOf } from '../../../../src/core/rules/terms/prices'
-import { rateOf } from '../../../../src/core/rules/terms/rates'
+import { priceOf } from '../../../../src/core/tokens/quantities/prices'
+import { rateOf } from '../../../../src/core/tokens/quantities/rates'
 
 /** The text without its brackets, with the figure that stands in them; only its place is looked at. */
 function marked(text: string): { readonly text: string; readonly figure: Figure } {

@@ -3,6 +3,7 @@ import type { Interval } from '../../amounts/types'
 import type { Figure } from '../../figures/types'
 import { writtenAt } from '../../figures/written'
 import type { Span } from '../../span'
+import { light } from '../../text/light'
 
 /** That an amount recurs: *$5.4 billion a year*, *an annual $730 million*, *$6.4 billion annualised*. */
 export interface Rate {
@@ -44,17 +45,22 @@ const NAMES: Readonly<Record<string, string>> = {
 }
 
 /** Words behind *a year* with which it is another time, or behind *a quarter* a fraction. */
-const NOT_A_RATE =
-  /^(?:['’-]|\s(?:ago|earlier|later|before(?! (?:an? (?:single|first)|any(?:one|body|thing)|(?:\p{L}+ ){0,2}(?:fees|charges|tax(?:es)?|interest|costs))(?!\p{L}))|after|hence|from now|ahead|into|old|and a half|or (?:two|three|so|more)|longer|sooner|older|back|since|in advance|on(?! average)|of|as|less|more than a|the|century|point|million|billion)(?!\p{L}))/iu
-const BEHIND =
-  /^(?:\s(?:or so|or more|or less))?(?:\s(?:of|in|on|for)(?:\s\p{Ll}[\p{L}-]*){1,3}?)?(?:\s?\/\s?|\s(an?|per|each|every|in each|in every)\s)(half-year|year|quarter|month|week|day|yr|qtr|mo|annum)(?![\p{L}\p{N}])/iu
-const ADVERB =
-  /^(?:\s(?:of|in)(?:\s\p{Ll}[\p{L}-]*){1,2}?)?\s(annually|yearly|quarterly|monthly|weekly|daily|annual|annuali[sz]ed|p\.a\.|run[- ]rate)(?![\p{L}\p{N}])/iu
+const NOT_A_RATE = light(
+  /^(?:['’-]|\s(?:ago|earlier|later|before(?! (?:an? (?:single|first)|any(?:one|body|thing)|(?:\p{L}+ ){0,2}(?:fees|charges|tax(?:es)?|interest|costs))(?!\p{L}))|after|hence|from now|ahead|into|old|and a half|or (?:two|three|so|more)|longer|sooner|older|back|since|in advance|on(?! average)|of|as|less|more than a|the|century|point|million|billion)(?!\p{L}))/iu,
+)
+const BEHIND = light(
+  /^(?:\s(?:or so|or more|or less))?(?:\s(?:of|in|on|for)(?:\s\p{Ll}[\p{L}-]*){1,3}?)?(?:\s?\/\s?|\s(an?|per|each|every|in each|in every)\s)(half-year|year|quarter|month|week|day|yr|qtr|mo|annum)(?![\p{L}\p{N}])/iu,
+)
+const ADVERB = light(
+  /^(?:\s(?:of|in)(?:\s\p{Ll}[\p{L}-]*){1,2}?)?\s(annually|yearly|quarterly|monthly|weekly|daily|annual|annuali[sz]ed|p\.a\.|run[- ]rate)(?![\p{L}\p{N}])/iu,
+)
 const OF_ANNUAL = /^\s(?:in|of)\s(annual|yearly|quarterly|monthly|annuali[sz]ed|run[- ]rate)\s\p{Ll}+(?:\s\p{Ll}+)?/iu
-const BEFORE =
-  /(?<![\p{L}\p{N}-])(annual|yearly|quarterly|monthly|weekly|daily|annuali[sz]ed|run[- ]rate)\s(?!(?:report|meeting|results|filing|conference|letter|budget|update|call|statement)s?(?!\p{L}))(?:(?!(?:report|results|budget)(?!\p{L}))\p{L}[\p{L}-]*\s){0,4}$/iu
-const EVERY =
-  /(?<![\p{L}\p{N}-])(?:each|every|per|an average)\s(year|quarter|month|week|day),?\s(?:\p{L}[\p{L}-]*\s){0,4}$/iu
+const BEFORE = light(
+  /(?<![\p{L}\p{N}-])(annual|yearly|quarterly|monthly|weekly|daily|annuali[sz]ed|run[- ]rate)\s(?!(?:report|meeting|results|filing|conference|letter|budget|update|call|statement)s?(?!\p{L}))(?:(?!(?:report|results|budget)(?!\p{L}))\p{L}[\p{L}-]*\s){0,4}$/iu,
+)
+const EVERY = light(
+  /(?<![\p{L}\p{N}-])(?:each|every|per|an average)\s(year|quarter|month|week|day),?\s(?:\p{L}[\p{L}-]*\s){0,4}$/iu,
+)
 const LEAD = 64
 
 /**

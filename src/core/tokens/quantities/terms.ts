@@ -1,6 +1,8 @@
 import { decimal } from '../../amounts/decimal'
 import type { Interval } from '../../amounts/types'
 import type { Span } from '../../span'
+import { light } from '../../text/light'
+import { allMatches } from '../../text/matches'
 import { NUMBER_WORD, numberOf } from '../../text/number-words'
 
 /** A term that a text states, in months. */
@@ -25,7 +27,7 @@ const LEADS =
 const WHICH =
   '(?:a|the|its|their|his|this|that|these|those)\\s(?:(?:full|whole|entire|initial|coming|next|past|last|first|following|same)\\s)?(?:(?:period|course|term|span|space)\\sof\\s(?:the\\s)?)?|(?:next|coming|past|last|first)\\s'
 const UNIT = '(year|month|quarter|decade)s?'
-const TERM = new RegExp(
+const TERM = light(
   `\\b(?:(${LEADS})\\s(?:${WHICH})?)?(${HEDGE})?(?<![\\p{Sc}\\d.,])(${NUMBER})(?:(?:[-–]|\\sto\\s)(${NUMBER}))?([\\s-])${UNIT}(?:\\sand\\s(a\\shalf|(?:${NUMBER})\\smonths?))?(?![\\p{L}\\p{N}])`,
   'giu',
 )
@@ -33,8 +35,8 @@ const TERM = new RegExp(
 const APART_BEFORE = /[(,:]\s?$/u
 const APART_BEHIND = /^\s?[),:;]/u
 /** A term that an amount follows: *fifteen years at $730 million*. */
-const OF_MONEY = /^\s(?:at|of)\s(?:\p{L}+\s){0,2}(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3}\s?\d)/u
-const NAMED = new RegExp(
+const OF_MONEY = light(/^\s(?:at|of)\s(?:\p{L}+\s){0,2}(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3}\s?\d)/u)
+const NAMED = light(
   `\\b(?:over|across|during|for|in|spread\\sover)\\s(?:${WHICH})?(a\\syear\\sand\\sa\\shalf|half\\sa\\sdecade|a\\sdecade|decade|a\\syear|a\\sfull\\syear|twelve\\smonths)(?![\\p{L}'’-]|\\s(?:ago|earlier|later|before|after|or))`,
   'giu',
 )
@@ -64,7 +66,7 @@ export function termsIn(text: string): readonly Term[] {
 }
 
 function counted(text: string): readonly Term[] {
-  return [...text.matchAll(TERM)].flatMap((match): readonly Term[] => {
+  return allMatches(text, TERM).flatMap((match): readonly Term[] => {
     const [written, lead, hedge, first = '', last, joint, unit = '', rest] = match
     const at = { start: match.index, end: match.index + written.length }
     const adjective = joint === '-' && /(?:year|month|quarter|decade)$/iu.test(written)
@@ -92,7 +94,7 @@ function counted(text: string): readonly Term[] {
 const OF_A_CONTRACT = /\b(?:contract|deal|lease|agreement|term|period|order|loan|commitment|arrangement)\s$/iu
 
 function named(text: string): readonly Term[] {
-  return [...text.matchAll(NAMED)].flatMap((match): readonly Term[] => {
+  return allMatches(text, NAMED).flatMap((match): readonly Term[] => {
     const [written, words = ''] = match
     const months = NAMED_MONTHS[words.toLowerCase()]
     if (months === undefined) return []
@@ -105,7 +107,7 @@ function named(text: string): readonly Term[] {
 }
 
 function betweenYears(text: string): readonly Term[] {
-  return [...text.matchAll(YEARS)].flatMap((match): readonly Term[] => {
+  return allMatches(text, YEARS).flatMap((match): readonly Term[] => {
     const [written, a, b, c, d] = match
     const from = Number(a ?? c)
     const to = b === undefined ? Math.floor(from / 100) * 100 + Number(d) : Number(b)

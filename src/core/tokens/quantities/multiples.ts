@@ -1,9 +1,11 @@
 import { type Decimal, decimal, greatest, least, powerOfTen } from '../../amounts/decimal'
 import type { Interval } from '../../amounts/types'
 import type { Span } from '../../span'
+import { light } from '../../text/light'
+import { allMatches } from '../../text/matches'
 import { NUMBER_WORD, numberOf } from '../../text/number-words'
 import { fractionsIn } from './fractions'
-import { hedgeBeside, hedgedInterval } from './hedged'
+import { hedgeBeside, hedgedInterval } from './hedge-beside'
 
 /** A multiple that a text states: *more than double*, *three times*, *half*, *has tripled*. */
 export interface Multiple {
@@ -28,7 +30,7 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
   quadruple: '4',
 }
 const NUMBER = `\\d{1,4}(?:\\.\\d{1,2})?|${NUMBER_WORD}`
-const PATTERN = new RegExp(
+const PATTERN = light(
   `(?<![\\p{L}\\p{N}.,]|\\p{L}-)(?:(${Object.keys(VERBS).join('|')})(?:ed|ing|es)|(halv)(?:ed|ing|es)|(${Object.keys(ADJECTIVES).join('|')})|(?:an?\\s)?multiple\\sof\\s(${NUMBER})|(${NUMBER})(\\sand\\sa\\shalf)?(?:\\s|-)?(?:times|fold|x|×))(?![\\p{L}\\p{N}])`,
   'giu',
 )
@@ -44,10 +46,11 @@ const HUNDRED = decimal('100')
  * or that, whichever is less, and a twentieth at least (DESIGN: Rules). Halves and fractions are those of
  * {@link fractionsIn}.
  *
+ * @param fractions the fractions of the text, where they are known already
  * @example `more than double` is [2, ∞), `double` [1.5, 2.5], `half` [0.45, 0.55], `nearly three times` [2.5, 3]
  */
-export function multiplesIn(text: string): readonly Multiple[] {
-  const times = [...text.matchAll(PATTERN)].flatMap((match): Multiple[] => {
+export function multiplesIn(text: string, fractions = fractionsIn(text)): readonly Multiple[] {
+  const times = allMatches(text, PATTERN).flatMap((match): Multiple[] => {
     const [written, verb, halved, adjective, ofNumber, number, andHalf] = match
     const digits = ofNumber ?? number
     const exact =
@@ -70,7 +73,7 @@ export function multiplesIn(text: string): readonly Multiple[] {
     const inDigits = digits !== undefined && /^\d/.test(digits) ? value : null
     return [{ at: { start, end: plain.end }, words, factor, digits: inDigits, kind: isVerb ? 'verb' : 'times' }]
   })
-  const fractions = fractionsIn(text).map(
+  const parts = fractions.map(
     ({ at, from, interval }): Multiple => ({
       at: { start: from, end: at.end },
       words: text.slice(from, at.end),
@@ -79,7 +82,7 @@ export function multiplesIn(text: string): readonly Multiple[] {
       kind: 'fraction',
     }),
   )
-  return [...times, ...fractions].sort((a, b) => a.at.start - b.at.start)
+  return [...times, ...parts].sort((a, b) => a.at.start - b.at.start)
 }
 
 function factorOf(table: Readonly<Record<string, string>>, word: string | undefined): Decimal | null {

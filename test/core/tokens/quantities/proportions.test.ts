@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest'
-import { fractionsIn } from '../../../../src/core/rules/proportions/fractions'
-import { multiplesIn } from '../../../../src/core/rules/proportions/multiples'
-import { percentagesIn } from '../../../../src/core/rules/proportions/percentages'
-import { proportionsIn } from '../../../../src/core/rules/proportions/proportions'
+import { fractionsIn } from '../../../../src/core/tokens/quantities/fractions'
+import { multiplesIn } from '../../../../src/core/tokens/quantities/multiples'
+import { percentagesIn } from '../../../../src/core/tokens/quantities/percentages'
+import { proportionsIn } from '../../../../src/core/tokens/quantities/proportions'
 
 test.each([
+  ['is 3 % of', '3 %', '2.5', '3.5'],
+  ['is 2.7% of', '2.7%', '2.65', '2.75'],
+  ['about 40 percent of', '40 percent', '38', '42'],
+  ['nearly 3% of', '3%', '2.5', '3'],
+  ['over 40 per cent of', '40 per cent', '40', undefined],
+  ['less than 5% of', '5%', '0', '5'],
   ['an eight-per-cent coupon', 'eight-per-cent', '7.5', '8.5'],
   ['twenty-five percent of', 'twenty-five percent', '24.5', '25.5'],
   ['well over 40 % of', '40 %', '40', undefined],
@@ -20,6 +26,7 @@ test.each([
 })
 
 test.each([
+  'v1.3% is 3.4.5% and 12345678% of GPT-4%',
   '20–25 % of',
   '20 to 25 %',
   'between 20 % and 25 %',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countsIn } from '../../../../src/core/rules/terms/counts'
+import { countsIn } from '../../../../src/core/tokens/quantities/counts'
 
 test.each([
   ['500,000 chips', '500,000 chips', 'chip', '495000', '505000'],
@@ -13,6 +13,10 @@ test.each([
   ['a 500-megawatt site', '500-megawatt', 'mw', '495', '505'],
   ['600 current and former employees', '600 current and former employees', 'employee', '595', '605'],
   ['forty people', 'forty people', 'people', '39.5', '40.5'],
+  ['more than 400 chips', '400 chips', 'chip', '400', undefined],
+  ['an estimated 400 chips', '400 chips', 'chip', '380', '420'],
+  ['up to 400 chips', '400 chips', 'chip', '0', '400'],
+  ['took over 40 people', '40 people', 'people', '39.5', '40.5'],
 ])('%s', (text, written, noun, low, high) => {
   const [count, ...more] = countsIn(text)
   expect(more).toEqual([])
@@ -33,6 +37,7 @@ test.each([
   'seven years',
   'H100 GPUs',
   '10 May 2026',
+  '10 Sep 2026',
 ])('no count: %s', (text) => {
   expect(countsIn(text)).toEqual([])
 })

@@ -1,5 +1,4 @@
-import { intervalsOverlap } from '../../amounts/compare'
-import { type Decimal, decimal, greatest, least, ZERO } from '../../amounts/decimal'
+import { type Decimal, greatest, least, ZERO } from '../../amounts/decimal'
 import type { HedgeKind } from '../../amounts/precision'
 import type { Interval } from '../../amounts/types'
 import { GOVERNORS, PHRASES, PREPOSITIONS } from '../../figures/hedge-words'
@@ -18,18 +17,15 @@ const SIGNS: ReadonlyMap<string, HedgeKind> = new Map([
   ['<', 'below'],
   ['≤', 'ceiling'],
 ])
-const OTHERS: ReadonlyMap<string, HedgeKind> = new Map([
+const KINDS: ReadonlyMap<string, HedgeKind> = new Map([
+  ...PHRASES,
   ['not even', 'below'],
   ['a little more than', 'over'],
   ['just over', 'over'],
+  ['an estimated', 'about'],
 ])
-const LONGEST_FIRST = [...PHRASES.keys(), ...OTHERS.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((phrase) => phrase.replaceAll('.', String.raw`\.`))
-const BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:well|far|comfortably|just|only|slightly|rather|a little|a bit|some)\\s)?(${LONGEST_FIRST.join('|')})\\s(?:the\\s)?$`,
-  'iu',
-)
+/** Words before a hedge that leave it what it is: *well over*, *just under*. */
+const DEGREES = ['well', 'far', 'comfortably', 'just', 'only', 'slightly', 'rather', 'a little', 'a bit', 'some']
 const BEHIND: readonly (readonly [RegExp, HedgeKind])[] = [
   [/^\sor\sso\b/iu, 'about'],
   [/^\s(?:or\smore|at\sleast)\b|^\+/iu, 'over'],
@@ -48,15 +44,28 @@ export function hedgeBeside(text: string, at: { readonly start: number; readonly
   const before = text.slice(Math.max(0, at.start - REACH), at.start)
   const sign = /([~≈<>≤≥])\s?$/u.exec(before)
   if (sign !== null) return { kind: SIGNS.get(sign[1] ?? '') ?? null, start: at.start - sign[0].length }
-  const words = BEFORE.exec(before)
-  if (words !== null) {
-    const phrase = words[1]?.toLowerCase() ?? ''
-    const governor = /(\p{L}+)\s$/u.exec(before.slice(0, words.index))?.[1] ?? ''
-    if (PREPOSITIONS.has(phrase) && GOVERNORS.has(governor.toLowerCase())) return { kind: null, start: at.start }
-    return { kind: OTHERS.get(phrase) ?? PHRASES.get(phrase) ?? null, start: at.start - words[0].length }
+  const hedge = phraseBefore(before)
+  if (hedge !== null) {
+    const governor = /(\p{L}+)\s$/u.exec(before.slice(0, hedge.start))?.[1] ?? ''
+    if (PREPOSITIONS.has(hedge.phrase) && GOVERNORS.has(governor.toLowerCase())) return { kind: null, start: at.start }
+    return { kind: KINDS.get(hedge.phrase) ?? null, start: at.start - before.length + hedge.start }
   }
   const behind = text.slice(at.end, at.end + 12)
   return { kind: BEHIND.find(([pattern]) => pattern.test(behind))?.[1] ?? null, start: at.start }
+}
+
+/** The longest hedge that a text ends with, but for *the*, and where it begins with its word of degree. */
+function phraseBefore(before: string): { readonly phrase: string; readonly start: number } | null {
+  const end = /\s(?:the\s)?$/iu.exec(before)?.index ?? 0
+  for (let start = 0; start < end; start++) {
+    if (/[\p{L}\p{N}]/u.test(before[start - 1] ?? '')) continue
+    const whole = before.slice(start, end).toLowerCase()
+    const degree = DEGREES.find((word) => whole.startsWith(word) && /\s/u.test(whole[word.length] ?? ''))
+    const rest = degree === undefined ? '' : whole.slice(degree.length + 1)
+    const phrase = [rest, whole].find((one) => KINDS.has(one))
+    if (phrase !== undefined) return { phrase, start }
+  }
+  return null
 }
 
 /**
@@ -73,20 +82,3 @@ export function hedgedInterval(value: Decimal, half: Decimal, kind: HedgeKind | 
   const wide = kind === 'about' ? greatest(half, room) : half
   return { low: value.minus(wide), high: value.plus(wide) }
 }
-
-/**
- * Whether what the amounts make lies outside what the words say. A hedge does not hide a slip of scale: ten times *more
- * than*, or a hundredth of *less than*, is outside too.
- */
-export function contradicts(actual: Interval, stated: Interval): boolean {
-  if (!intervalsOverlap(actual, stated)) return true
-  const { low, high } = stated
-  if (high === null) return actual.low.gte(low.times(TEN))
-  const top = actual.high ?? high
-  return low.eq(ZERO) && high.gte(LEAST_QUESTIONED) && top.times(HUNDRED).lte(high)
-}
-
-const TEN = decimal('10')
-const HUNDRED = decimal('100')
-/** *less than 1 %* may be a thousandth of it. */
-const LEAST_QUESTIONED = decimal('5')

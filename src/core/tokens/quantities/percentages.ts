@@ -1,8 +1,10 @@
 import { type Decimal, decimal, powerOfTen } from '../../amounts/decimal'
 import type { Interval } from '../../amounts/types'
 import type { Span } from '../../span'
+import { light } from '../../text/light'
+import { allMatches } from '../../text/matches'
 import { NUMBER_WORD, numberOf } from '../../text/number-words'
-import { hedgeBeside, hedgedInterval } from './hedged'
+import { hedgeBeside, hedgedInterval } from './hedge-beside'
 
 /** A percentage in a text, with the interval that its writing implies. */
 export interface Percentage {
@@ -15,7 +17,7 @@ export interface Percentage {
   readonly interval: Interval
 }
 
-const PERCENT = new RegExp(
+const PERCENT = light(
   `(?<![\\p{L}\\p{N}.,]|\\p{L}-|\\d\\s?[–—-]\\s?|\\d\\sto\\s)(?:(\\d{1,4}(?:\\.\\d{1,4})?)(?:\\s|-)?(?:%|percent\\b|per[\\s-]cent\\b)|(${NUMBER_WORD})[\\s-](?:percent\\b|per[\\s-]cent\\b))(?![\\s-]?points?\\b)`,
   'giu',
 )
@@ -30,7 +32,8 @@ const TWENTIETH = decimal('0.05')
  * @example `3 %` is [2.5, 3.5], `2.7 percent` [2.65, 2.75], `nearly 3%` [2.5, 3], `over 40 %` [40, ∞)
  */
 export function percentagesIn(text: string): readonly Percentage[] {
-  const found = [...text.matchAll(PERCENT)].flatMap((match): Percentage[] => {
+  if (!/%|cent/iu.test(text)) return []
+  const found = allMatches(text, PERCENT).flatMap((match): Percentage[] => {
     const [written, digits, word] = match
     const at = { start: match.index, end: match.index + written.length }
     const value = numberOf(digits ?? word ?? '')

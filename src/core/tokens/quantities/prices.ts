@@ -2,6 +2,7 @@ import { decimal } from '../../amounts/decimal'
 import type { Figure } from '../../figures/types'
 import { writtenAt } from '../../figures/written'
 import type { Span } from '../../span'
+import { light } from '../../text/light'
 import { isThing, nameOf } from './nouns'
 
 /** That a figure is the price of one thing: `$30,000 each`, `$50 billion per gigawatt`, `each GPU costs $30,000`. */
@@ -14,24 +15,29 @@ export interface Price {
   readonly at: Span
 }
 
-const EACH = /^\s?(?:each|apiece|a piece)(?![\p{L}-])/iu
+const EACH = light(/^\s?(?:each|apiece|a piece)(?![\p{L}-])/iu)
 const EACH_OF = /^\s(?:for|to|in|from|on)\seach\sof\s(?:(?:the|its|their|these|those|our)\s)?/iu
-const PER =
-  /^(?:\s?\/\s?|\s(?:per|an?|for each|for every|for an?|each|every)\s)([\p{L}][\p{L}\p{N}]*(?:-hours?)?)(?:\s([\p{L}][\p{L}\p{N}]*(?:-hours?)?))?/u
-const COSTS =
-  /(?<!\p{L})(?:each|every|one|a|an)\s(?:\p{L}[\p{L}\p{N}]*\s)?(\p{L}[\p{L}\p{N}]*)\s(?:costs|costing|sells for|selling for|goes for|is priced at|priced at)\s(?:an average of\s)?$/iu
-const COST_PER =
-  /(?<!\p{L})(?:price|cost|value|fee|pay|bill)\s(?:per|of an?|of each|for an?|for each)\s(\p{L}[\p{L}\p{N}]*)\s(?:of|is|was|at|comes to|works out at)\s$/iu
-const PER_PRICE = /(?<!\p{L})per[-\s](\p{L}[\p{L}\p{N}]*)\s(?:price|cost|value)\s(?:of|is|was|at)\s$/iu
-const EACH_AT = /(?<!\p{L})each\s(?:costing|worth|at|priced at|getting|receiving|paying|buying|raising|investing)\s$/iu
+const PER = light(
+  /^(?:\s?\/\s?|\s(?:per|an?|for each|for every|for an?|each|every)\s)([\p{L}][\p{L}\p{N}]*(?:-hours?)?)(?:\s([\p{L}][\p{L}\p{N}]*(?:-hours?)?))?/u,
+)
+const COSTS = light(
+  /(?<!\p{L})(?:each|every|one|a|an)\s(?:\p{L}[\p{L}\p{N}]*\s)?(\p{L}[\p{L}\p{N}]*)\s(?:costs|costing|sells for|selling for|goes for|is priced at|priced at)\s(?:an average of\s)?$/iu,
+)
+const COST_PER = light(
+  /(?<!\p{L})(?:price|cost|value|fee|pay|bill)\s(?:per|of an?|of each|for an?|for each)\s(\p{L}[\p{L}\p{N}]*)\s(?:of|is|was|at|comes to|works out at)\s$/iu,
+)
+const PER_PRICE = light(/(?<!\p{L})per[-\s](\p{L}[\p{L}\p{N}]*)\s(?:price|cost|value)\s(?:of|is|was|at)\s$/iu)
+const EACH_AT = light(
+  /(?<!\p{L})each\s(?:costing|worth|at|priced at|getting|receiving|paying|buying|raising|investing)\s$/iu,
+)
 /** *215 million shares at $23.28*: so small an amount is the price of one. */
-const SHARES_AT = /(?:\d|\d\s(?:thousand|million|billion))\s(?:\p{L}+\s){0,2}?shares\sat\s$/iu
+const SHARES_AT = light(/(?:\d|\d\s(?:thousand|million|billion))\s(?:\p{L}+\s){0,2}?shares\sat\s$/iu)
 const MOST_A_SHARE = decimal('100000')
 /** *1,400 racks × $3.5 million*. */
-const TIMES = /(?<!\p{L})(?:×|\*|x|times)\s?$/iu
+const TIMES = light(/(?<!\p{L})(?:×|\*|x|times)\s?$/iu)
 /** A price for a time is a rent: *$2 an hour*, *$2 a chip an hour*. */
-const TIME = /^,?\s?(?:an?|per|each|every|\/)\s?(?:year|quarter|month|week|day|hour|minute)(?!\p{L})/iu
-const ADVERBIAL = /^\s(?:annually|monthly|yearly|quarterly|hourly|a year)(?!\p{L})/iu
+const TIME = light(/^,?\s?(?:an?|per|each|every|\/)\s?(?:year|quarter|month|week|day|hour|minute)(?!\p{L})/iu)
+const ADVERBIAL = light(/^\s(?:annually|monthly|yearly|quarterly|hourly|a year)(?!\p{L})/iu)
 
 /**
  * What one of a thing costs, by the words that touch a figure; null for a total, and for a price by the hour or year.

@@ -1,6 +1,8 @@
 import { decimal } from '../../amounts/decimal'
-import { NUMBER_WORD, numberOf } from '../../text/number-words'
-import { hedgeBeside, hedgedInterval } from './hedged'
+import { light } from '../../text/light'
+import { allMatches } from '../../text/matches'
+import { NUMBER_WORD, numberOf, ONES } from '../../text/number-words'
+import { hedgeBeside, hedgedInterval } from './hedge-beside'
 import type { Percentage } from './percentages'
 
 const PARTS: Readonly<Record<string, string>> = {
@@ -16,8 +18,8 @@ const PARTS: Readonly<Record<string, string>> = {
   twelfth: '12',
   twentieth: '20',
 }
-const FRACTION = new RegExp(
-  `(?<![\\p{L}\\p{N}]|\\p{L}-|\\d\\s)(?:(half)|(an?|one|two|three|four|five|six|seven|eight|nine)[\\s-](${Object.keys(PARTS).join('|')})s?|(${NUMBER_WORD})\\s(?:(?:dollars?|euros?|pounds?)\\s)?(?:in|out\\sof)\\s(?:every\\s)?(${NUMBER_WORD}))(?![\\p{L}\\p{N}]|-\\p{L})`,
+const FRACTION = light(
+  `(?<![\\p{L}\\p{N}]|\\p{L}-|\\d\\s)(?:(half)|(an?|${ONES.slice(0, 9).join('|')})[\\s-](${Object.keys(PARTS).join('|')})s?|(${NUMBER_WORD})\\s(?:(?:dollars?|euros?|pounds?)\\s)?(?:in|out\\sof)\\s(?:every\\s)?(${NUMBER_WORD}))(?![\\p{L}\\p{N}]|-\\p{L})`,
   'giu',
 )
 
@@ -44,7 +46,7 @@ const HUNDRED = decimal('100')
  * @example `two thirds` is 66.7 [60, 73.3], `more than half` [50, ∞); `the first half of 2025` has none
  */
 export function fractionsIn(text: string): readonly Percentage[] {
-  return [...text.matchAll(FRACTION)].flatMap((match): Percentage[] => {
+  return allMatches(text, FRACTION).flatMap((match): Percentage[] => {
     const [written, half, count = 'one', part = 'half', some, many] = match
     const at = { start: match.index, end: match.index + written.length }
     const { kind, start } = hedgeBeside(text, at)

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
-import { termsIn } from '../../../../src/core/rules/terms/terms'
+import { termsIn } from '../../../../src/core/tokens/quantities/terms'
 
 test.each([
+  ['$38B over seven years', 'over seven years', '78', '90'],
+  ['a seven-year deal', 'over seven years', '78', '90'],
+  ['for about 5 years', 'over 5 years', '60', '60'],
+  ['over 5–7 years', 'over 5–7 years', '54', '90'],
+  ['over two quarters', 'over two quarters', '4.5', '7.5'],
   ['$38B over the next seven years', 'over seven years', '78', '90'],
   ['the seven-year, $38 billion deal', 'over seven years', '78', '90'],
   ['over a term of 60 months', 'over 60 months', '59.5', '60.5'],
@@ -26,6 +31,7 @@ test.each([
 
 test.each([
   'two years ago',
+  'it was seven years ago, in year 5',
   'seven years later',
   'the first of seven years',
   'in five years revenue will be',

@@ -1,4 +1,6 @@
 import { type Decimal, ONE, powerOfTen } from '../../amounts/decimal'
+import { monthNumber } from '../../dates/months'
+import { light } from '../../text/light'
 
 /** Longer names of units that prose shortens. */
 const SAME: Readonly<Record<string, string>> = {
@@ -33,10 +35,10 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
 ].map((family) => new Set(family.split(' ')))
 
 /** A code of letters and digits names a chip: H20, GB200, MI355X. */
-const CODE = /^\p{L}+\d+\p{L}{0,2}$/u
+const CODE = light(/^\p{L}+\d+\p{L}{0,2}$/u)
 
 const NOT_A_THING =
-  /^(?:year|quarter|month|week|day|hour|minute|percent|per|cent|time|of|in|to|and|or|million|billion|trillion|bn|for|on|at|from|by|the|a|an|is|are|was|were|as|with|more|less|point|basis|dollar|euro|pound|crore|lakh|january|february|march|april|may|june|july|august|september|october|november|december|am|pm)$/u
+  /^(?:year|quarter|month|week|day|hour|minute|percent|per|cent|time|of|in|to|and|or|million|billion|trillion|bn|for|on|at|from|by|the|a|an|is|are|was|were|as|with|more|less|point|basis|dollar|euro|pound|crore|lakh|am|pm)$/u
 
 /** A noun in lower case without its plural's s, units by their short names: `GPUs` is `gpu`, `gigawatts` is `gw`. */
 export function nameOf(noun: string): string {
@@ -46,7 +48,7 @@ export function nameOf(noun: string): string {
 
 /** Whether a word can be what a count counts: times, shares and small words are not. */
 export function isThing(name: string): boolean {
-  return !NOT_A_THING.test(name)
+  return !NOT_A_THING.test(name) && monthNumber(name) === null
 }
 
 /**

@@ -1,0 +1,89 @@
+import type { Table } from '../passages/types'
+import type { Token } from '../tokens/types'
+import { type HeadRole, headRole } from '../vocabulary/heads'
+import { type Label, readLabel } from './label'
+
+/** What a table's columns hold and how its rows are labelled. */
+export interface Layout {
+  /** The labels of its heads, by column; null for an empty head and where the table has no heads. */
+  readonly heads: readonly (Label | null)[]
+  /** What the cells of each column are to the money of their row: `label` names the row, `money` holds figures. */
+  readonly roles: readonly (HeadRole | 'label' | 'money' | 'note')[]
+  /** The label of a cell that holds no figure; null for an empty one. */
+  readonly at: (row: number, column: number) => Label | null
+  /** The companies that label its rows, each once; none where fewer than half of the rows name any. */
+  readonly companies: readonly string[]
+  /** Whether a row is the table's head. */
+  readonly isHead: (row: number) => boolean
+}
+
+/** Cells longer than this are prose. */
+const LONGEST = 12
+
+/**
+ * Reads how a table is laid out.
+ *
+ * @param tokensOf the tokens of a cell's passage
+ * @example of *Supplier | Signed | $bn* the roles are payee, event, money
+ */
+export function layoutOf(
+  table: Table,
+  tokensOf: (passage: number) => readonly Token[],
+  textOf: (passage: number) => string,
+): Layout {
+  const cell = (row: number, column: number): readonly Token[] => {
+    const passage = table.rows[row]?.[column]
+    return passage === null || passage === undefined ? [] : tokensOf(passage)
+  }
+  const hasMoney = (tokens: readonly Token[]) => tokens.some(({ pos }) => pos === 'money')
+  const width = Math.max(...table.rows.map((row) => row.length))
+  const columns = Array.from({ length: width }, (_, column) => column)
+  const isHeaded = !columns.some((column) => hasMoney(cell(0, column)))
+  const body = table.rows.map((_, row) => row).slice(isHeaded ? 1 : 0)
+  const known = new Map<string, Label | null>()
+  const at = (row: number, column: number): Label | null => {
+    const key = `${row} ${column}`
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const tokens = cell(row, column)
+    const label = tokens.length === 0 ? null : readLabel(tokens, textOf(table.rows[row]?.[column] ?? -1))
+    known.set(key, label)
+    return label
+  }
+  const heads = columns.map((column) => (isHeaded ? at(0, column) : null))
+  const roles = columns.map((column): Layout['roles'][number] => {
+    const cells = body.map((row) => cell(row, column)).filter((tokens) => tokens.length > 0)
+    const share = (test: (tokens: readonly Token[]) => boolean) =>
+      2 * cells.filter(test).length >= cells.length && cells.length > 0
+    if (column > 0 && share(hasMoney)) return 'money'
+    const named = headRole(wordsOf(heads[column] ?? null))
+    if (named !== null) return named
+    if (share((tokens) => tokens.length <= LONGEST && tokens[0]?.company != null))
+      return column === 0 ? 'owner' : 'note'
+    if (
+      share(
+        (tokens) =>
+          tokens.length <= LONGEST &&
+          tokens.some(({ time }) => time !== null) &&
+          tokens.every(({ pos }) => pos !== 'company'),
+      )
+    )
+      return 'period'
+    if (column > 0 && cells.some(hasMoney) && !share((tokens) => tokens.length > 3)) return 'money'
+    return column === 0 ? 'label' : 'note'
+  })
+  const labelling = columns.filter((column) => roles[column] !== 'note' && roles[column] !== 'money')
+  const named = body
+    .map((row) => labelling.flatMap((column) => at(row, column)?.companies ?? []))
+    .filter((companies) => companies.length > 0)
+  const companies = 2 * named.length >= body.length ? [...new Set(named.flat())] : []
+  return { heads, roles, at, companies, isHead: (row) => isHeaded && row === 0 }
+}
+
+function wordsOf(label: Label | null): readonly string[] {
+  const tokens = label?.tokens ?? []
+  const open = tokens.findIndex(({ lower }) => lower === '(' || lower === '[' || lower === ',')
+  return (open < 0 ? tokens : tokens.slice(0, open)).flatMap(({ lower, pos }) =>
+    pos === 'punctuation' || pos === 'hyphen' ? [] : lower.split(' '),
+  )
+}

@@ -1,0 +1,84 @@
+import { type Draft, slot } from './draft'
+import type { Label } from './label'
+import { isDeal } from './parties'
+import type { Around } from './setting'
+
+/** Whom a label, a row or a column names beside a figure, by what they are to its money. */
+export interface Beside {
+  readonly payer: readonly string[]
+  readonly payee: readonly string[]
+  /** Owner or partner: nothing says which side it is. */
+  readonly party: readonly string[]
+  /** Who puts in a part of a round. */
+  readonly investor: readonly string[]
+}
+
+export const NOBODY: Beside = { payer: [], payee: [], party: [], investor: [] }
+
+/** Whom a label names by itself. */
+export function besideOf(label: Label | null): Beside {
+  return label === null ? NOBODY : { ...NOBODY, party: label.companies }
+}
+
+/** The one company that the labels around name, the nearest first, none of some; null where the nearest names several. */
+export function companyAround(
+  around: readonly Around[],
+  title: readonly string[],
+  except: readonly string[],
+): string | null {
+  const groups = around.map(({ label, isNews }) =>
+    label.who !== null && label.who.length === 1 && !isNews ? label.who : label.companies,
+  )
+  const others = [...groups, title].map((companies) => companies.filter((one) => !except.includes(one)))
+  const named = others.find((companies) => companies.length > 0) ?? []
+  return named.length === 1 ? (named[0] ?? null) : null
+}
+
+/**
+ * Gives a fragment's figure its parties: those that its label, row and column name, and where these leave a side open the
+ * company that the table, the list or the heading is about. Who of the two pays stays open unless a head says it.
+ *
+ * @example under *Osk's contracts:* the item *Tarn: $5m* is a deal of osk and tarn, in either direction
+ */
+export function fillSides(draft: Draft, { payer, payee, party, investor }: Beside, about: string | null): void {
+  if (draft.who !== null && draft.to !== null) return
+  const say = (side: 'who' | 'to', companies: readonly string[], how: 'said' | 'carried' = 'carried') => {
+    const other = draft[side === 'who' ? 'to' : 'who']?.value ?? []
+    if (draft[side] === null && companies.length > 0 && !companies.some((one) => other.includes(one)))
+      draft[side] = slot(companies, how, companies.join())
+  }
+  const context = about === null ? [] : [about]
+  const isMoneyBetween = payer.length > 0 || payee.length > 0
+  const what = draft.what?.value ?? null
+  if (what === null && isMoneyBetween) draft.bareDeal = true
+  if (what === 'funding' || (what === 'debt' && payer.length === 0 && context.length === 0))
+    return say('who', firstOf(payee, party, context))
+  if (!isDeal(what, draft.bareDeal)) {
+    if (what === null && draft.who === null && party.length === 0) return say('who', context)
+    return say('who', firstOf(party, payer, payee, context))
+  }
+  if (isMoneyBetween || investor.length > 0) {
+    const from = firstOf(payer, investor)
+    const isKnown = draft.who === null && draft.to === null
+    say('who', from.length > 0 ? from : firstOf(party, context))
+    say('to', payee.length > 0 ? payee : from.length > 0 ? firstOf(party, context) : [])
+    if (isKnown) draft.directed = true
+    return
+  }
+  if (draft.who !== null || draft.to !== null) {
+    const known = [...(draft.who?.value ?? []), ...(draft.to?.value ?? [])]
+    const other = firstOf(
+      party.filter((one) => !known.includes(one)),
+      context.filter((one) => !known.includes(one)),
+    )
+    return say(draft.who === null ? 'who' : 'to', other)
+  }
+  if (party.length === 0) return say('who', context)
+  say('who', context.length > 0 ? context : party)
+  say('to', context.length > 0 ? party : [])
+  draft.directed = false
+}
+
+function firstOf(...groups: readonly (readonly string[])[]): readonly string[] {
+  return groups.find((companies) => companies.length > 0) ?? []
+}

@@ -1,0 +1,59 @@
+/** What the cells under the head of a table's column are to the money beside them. */
+export type HeadRole =
+  | 'payer'
+  | 'payee'
+  | 'owner'
+  | 'party'
+  | 'investor'
+  | 'event'
+  | 'period'
+  | 'term'
+  | 'kind'
+  | 'status'
+
+/** The words that head a column, by what its cells are. Each stands for its plural too. */
+const HEADS: Readonly<Record<HeadRole, string>> = {
+  payer:
+    'from|buyer|payer|customer|client|acquirer|acquiror|purchaser|tenant|lessee|off-taker|offtaker|who pays|paid by|spender|bought by|committed by|lender',
+  payee:
+    'to|seller|supplier|vendor|provider|recipient|target|borrower|landlord|lessor|host|who is paid|paid to|contractor|investee|cloud|cloud provider|owed to|portfolio company',
+  owner:
+    'company|name|firm|startup|start-up|lab|issuer|utility|bank|hyperscaler|operator|developer|who|ticker|organization|organisation|player|neocloud|chipmaker|group',
+  party: 'counterparty|partner|other party|other side|with|counter-party',
+  investor: 'led by|lead|lead investor|investor|backer|backed by|lead backer|key investor|notable investor',
+  event: 'announced|date|signed|closed|completed|day|reported|announcement|closing|agreed|disclosed|when|timing',
+  period: 'period|quarter|year|fiscal year|as of|month|half|years|year ended|quarter ended|fy|season|at',
+  term: 'term|duration|length|tenor',
+  kind: 'what|kind|type|deal type|purpose|instrument|structure|for|nature|category|form',
+  status: 'status|stage|state',
+}
+
+const ROLES: ReadonlyMap<string, HeadRole> = new Map(
+  Object.entries(HEADS).flatMap(([role, list]) =>
+    list
+      .split('|')
+      .flatMap((word): [string, HeadRole][] =>
+        [word, `${word}s`].map((form) => [form.replaceAll('-', ' '), role as HeadRole]),
+      ),
+  ),
+)
+
+/**
+ * What a column's cells are, by the words of its head: by all of them, else by the last, else by the first.
+ *
+ * @param words in lower case, without hyphens and brackets
+ * @example *Buyer* heads who pays; *Date announced* heads days; *Value* nothing of these
+ */
+export function headRole(words: readonly string[]): HeadRole | null {
+  const last = words.at(-1) ?? ''
+  return (
+    ROLES.get(words.join(' ')) ?? (words.length > 3 ? null : (ROLES.get(last) ?? ROLES.get(words[0] ?? '') ?? null))
+  )
+}
+
+/** Words and signs of the unit that a head or caption gives: *in $bn, (US$ million)*. */
+export const UNIT_WORDS: ReadonlySet<string> = new Set(
+  '$|€|£|¥|₹|₩|us$|bn|bln|b|mn|mln|mm|m|k|tn|t|tr|billion|billions|million|millions|thousand|thousands|trillion|trillions|crore|lakh|usd|us|eur|gbp|jpy|krw|inr|cny|rmb|dollars|euros|pounds|yen|won|yuan|amount|amounts|unless|otherwise|stated|except|data'.split(
+    '|',
+  ),
+)
