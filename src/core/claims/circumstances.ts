@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/types'
-import type { Token } from '../tokens/types'
-import { isPassive, mainVerb, verbClasses, verbForm } from './clause'
+import type { Chunk, Token } from '../tokens/types'
+import { type Complement, complementsAfter, isPassive, mainVerb, verbClasses, verbForm } from './clause'
 import { type Draft, slot } from './draft'
 import { isDeal } from './parties'
 import { entityOf, headOf, nounAs, nounsOf, whatOf } from './phrase'
@@ -340,6 +340,7 @@ export function scopeOf(draft: Draft): Slot<Scope> {
     ((next?.lower === 'a' || next?.lower === 'an') && RATE_UNITS.has(tokens[at + 2]?.lower ?? ''))
   if (slash) return says('rate', `${next?.lower} ${tokens[at + 2]?.lower ?? ''}`)
   if ((next?.lower === 'each' && !isEach) || next?.lower === 'apiece') return says('rate', next.lower)
+  if (isForEvery(draft)) return says('rate', 'for every')
   if (
     draft.basis?.value === 'per share' ||
     (draft.what?.value === 'price' && /\b(?:share|stock)\b/.test(draft.what.words)) ||
@@ -349,6 +350,10 @@ export function scopeOf(draft: Draft): Slot<Scope> {
     return says('rate', 'per share')
   const delta = deltaOf(draft)
   if (delta !== null) return says('delta', delta)
+  if (draft.anchor?.as === 'conversion') {
+    const converted = scopeOf(draft.anchor.draft)
+    if (converted.value !== 'whole') return converted
+  }
   if (draft.several !== null) return says('several', draft.several)
   if (draft.anchor?.as === 'ellipsis' && draft.anchor.shared) {
     const shared = scopeOf(draft.anchor.draft)
@@ -391,12 +396,44 @@ export function scopeOf(draft: Draft): Slot<Scope> {
           .find((entity) => entity?.kind === 'several')
       : undefined
   if (receivers != null) return says('several', tokens[receivers.at]?.lower ?? '')
+  const field = draft.who === null ? fieldOf(draft) : null
+  if (field !== null) return says('several', field)
   if (isSeveralPlural(draft)) return says('several', tokens[governor.noun ?? at]?.lower ?? '')
   const bound = boundOf(draft)
   if (bound !== null) return says('bound', bound)
   if (draft.part !== null) return says('part', draft.part)
   return slot('whole', 'said', '')
 }
+
+/** Of two amounts that are weighed: *$10 of revenue for every $1 of capex*. */
+function isForEvery({ clause, at }: Draft): boolean {
+  const { tokens } = clause.sentence
+  const every = tokens.findIndex(
+    ({ lower }, i) => lower === 'for' && ['every', 'each'].includes(tokens[i + 1]?.lower ?? ''),
+  )
+  return every >= 0 && tokens[every + 2]?.pos === 'money' && (at === every + 2 || (at < every && every - at < 10))
+}
+
+/** Whose money it is where no company is named: a whole trade's. *$5bn flowed into the data center market*, *chip revenues*. */
+function fieldOf({ clause, complements, governor, subject }: Draft): string | null {
+  const { tokens, chunks } = clause.sentence
+  const behind =
+    governor.by === 'subject' && governor.verb !== null ? complementsAfter(clause, governor.verb) : complements
+  const into = behind.find(
+    ({ preposition, chunk }) => preposition === 'into' && FIELD.has(tokens[chunks[chunk]?.last ?? -1]?.lower ?? ''),
+  )
+  if (into !== undefined) return tokens[chunks[into.chunk]?.last ?? -1]?.lower ?? null
+  const verb = governor.verb === null ? undefined : chunks[governor.verb]
+  if (verb !== undefined && ATTRACTING.has(mainVerb(clause.sentence, verb)?.lower ?? '')) return 'attract'
+  const chunk = subject === null || governor.by !== 'level' ? undefined : chunks[subject.chunk]
+  const head = chunk === undefined ? null : headOf(clause.sentence, chunk)
+  const isTrade =
+    head !== null && chunk !== undefined && head > chunk.first && nounAs(tokens[head], 'measure')?.plural === true
+  return isTrade && tokens[chunk.first]?.pos !== 'determiner' ? (tokens[head]?.lower ?? null) : null
+}
+
+const FIELD = new Set(['market', 'industry', 'sector', 'economy'])
+const ATTRACTING = new Set(['attract', 'attracts', 'attracted', 'attracting'])
 
 const WORLD = new Set(['combined', 'global', 'worldwide', 'world', 'industry', 'industry wide', 'globally'])
 
@@ -452,6 +489,9 @@ function deltaOf(draft: Draft): string | null {
     governor.verb === null
       ? undefined
       : mainVerb(clause.sentence, chunks[governor.verb] ?? { kind: 'verb', first: 0, last: -1 })
+  if (verbs.has('lose') && (draft.what?.value === 'market-cap' || draft.what?.value === 'valuation'))
+    return own?.lower ?? 'lost'
+  if (tokens.slice(chunks[clause.chunkOf[at] ?? 0]?.first, at).some(({ lower }) => lower === 'another')) return null
   if (verbs.has('add') && governor.direct && governor.by !== 'level' && !['say'].some((one) => governor.by === one))
     return own?.lower ?? 'added'
   const noun = governor.noun === null ? '' : (tokens[governor.noun]?.lower ?? '')
@@ -483,15 +523,15 @@ function deltaOf(draft: Draft): string | null {
 }
 
 /** A threshold, not an amount: *deals above $100m, the $5bn mark, a limit of $5bn*. */
-function boundOf({ clause, at, governor }: Draft): string | null {
+function boundOf(draft: Draft): string | null {
+  const { clause, at, governor } = draft
   const { tokens, chunks } = clause.sentence
   const own = clause.chunkOf[at] ?? 0
   const noun = governor.noun === null ? undefined : tokens[governor.noun]
-  if (
-    noun !== undefined &&
-    ['mark', 'threshold', 'limit', 'cap', 'milestone', 'ceiling', 'floor', 'barrier', 'level'].includes(noun.lower)
-  )
-    return noun.lower
+  if (noun !== undefined && LIMITS.has(noun.lower)) return noun.lower
+  const isSet = ['to', 'at', 'of'].includes(tokens[chunks[own - 1]?.first ?? -1]?.lower ?? '')
+  const limit = isSet ? chunks.slice(Math.max(0, own - 6), own).find((chunk) => isLimit(draft, chunk)) : undefined
+  if (limit !== undefined) return tokens[limit.last]?.lower ?? ''
   const subject = chunks[own - 1]
   const before = subject?.kind === 'noun' ? tokens[subject.last] : undefined
   const hedge = tokens[chunks[own]?.first ?? at]
@@ -503,6 +543,16 @@ function boundOf({ clause, at, governor }: Draft): string | null {
   )
     return hedge.lower
   return null
+}
+
+const LIMITS = new Set(['mark', 'threshold', 'limit', 'cap', 'milestone', 'ceiling', 'floor', 'barrier', 'level'])
+
+/** Whether a noun phrase is about a limit: *the revenue threshold for startup benefits*. */
+function isLimit({ clause }: Draft, chunk: Chunk): boolean {
+  return (
+    chunk.kind === 'noun' &&
+    clause.sentence.tokens.slice(chunk.first, chunk.last + 1).some(({ lower }) => LIMITS.has(lower))
+  )
 }
 
 const HARMLESS_BEFORE = new Set([
@@ -554,7 +604,7 @@ function partOf(draft: Draft, phrase: readonly Token[]): string | null {
   if (what !== null && NARROWED.has(what)) {
     const narrowed = narrowing(draft)
     if (narrowed !== null) return narrowed
-    for (const { preposition, chunk } of draft.complements) {
+    for (const { preposition, chunk } of [...draft.complements, ...behindSubject(draft)]) {
       const place = chunks[chunk]
       const entity = place === undefined ? null : entityOf(clause.sentence, place)
       if (place === undefined || entity === null) continue
@@ -580,6 +630,18 @@ function partOf(draft: Draft, phrase: readonly Token[]): string | null {
   )
     return tokens[governor.noun]?.lower ?? null
   return null
+}
+
+/** What a measure that is its verb's subject is from: *revenue generated by its cloud business was $5m*. */
+function behindSubject({ clause, subject, governor }: Draft): readonly Complement[] {
+  const { chunks, tokens } = clause.sentence
+  if (subject === null || governor.by !== 'level') return []
+  const at = subject.chunk
+  const isReduced = ['generated', 'produced', 'earned'].includes(tokens[chunks[at + 1]?.last ?? -1]?.lower ?? '')
+  return complementsAfter(clause, isReduced ? at + 1 : at).map(({ preposition, chunk }) => ({
+    preposition: isReduced && preposition === 'by' ? 'from' : preposition,
+    chunk,
+  }))
 }
 
 /** What is completed may be the rest of a sum: *completed its $22bn investment*. */
@@ -649,6 +711,7 @@ function narrowing({ clause, governor, subject, what }: Draft): string | null {
         !(nounAs(token, 'harmless') !== null && !['ai', 'inference', 'training'].includes(token.lower)) &&
         nounAs(token, 'outlook') === null &&
         nounAs(token, 'company') === null &&
+        nounAs(token, 'measure')?.what !== what?.value &&
         !(what?.value === 'capex' && (token.lower === 'ai' || token.lower === 'related'))
       )
         return token.lower

@@ -120,7 +120,9 @@ function relativeVerb({ sentence }: Clause, own: number): Governor | null {
   if (relative?.kind !== 'relative' || subject?.kind !== 'noun' || verb?.kind !== 'verb') return null
   if (tokens[chunks[own]?.last ?? -1]?.pos !== 'money') return null
   const classes = verbClasses(sentence, verb)
-  if (classes.has('expect') || classes.has('say')) return null
+  const teller = headOf(sentence, subject)
+  if (classes.has('expect') || classes.has('say') || classes.size === 0) return null
+  if (teller !== null && nounAs(tokens[teller], 'person') !== null) return null
   const beside = chunks[own + 4]?.kind === 'noun' ? own + 4 : null
   return { by: 'object', noun: null, verb: own + 3, beside, direct: true }
 }

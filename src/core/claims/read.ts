@@ -122,7 +122,7 @@ function discourseAt(
     several:
       named.length > 0
         ? null
-        : (headings.flatMap(({ tokens }) => tokens).find((token) => nounAs(token, 'several') !== null)?.lower ?? null),
+        : (headings.flatMap(({ tokens }) => tokens).find((token) => nounAs(token, 'several')?.plural)?.lower ?? null),
     people,
   }
 }
@@ -177,7 +177,7 @@ function finish(draft: Draft, settled: Settled, before: readonly Read[], reading
   const own = settled.scope !== null && (scoped.value === 'whole' || scoped.value === 'part') ? settled.scope : scoped
   const classOf = reading.discourse.several
   const isOfClass =
-    own.value === 'whole' &&
+    (own.value === 'whole' || own.value === 'part') &&
     draft.who === null &&
     classOf !== null &&
     !isDeal(draft.what?.value ?? null, draft.bareDeal)

@@ -26,6 +26,12 @@ const NARROWED: ReadonlySet<What> = new Set<What>([
 export function readWhat(draft: Draft): void {
   const { clause, governor } = draft
   const { tokens } = clause.sentence
+  const brings = dealThatBrings(draft)
+  if (brings !== null) {
+    adoptNoun(draft, brings)
+    byNoun(draft, brings, tokens[brings] as Token)
+    return
+  }
   const noun = governor.noun === null ? undefined : tokens[governor.noun]
   const valued =
     verbsOf(draft).has('value') && (governor.by === 'level' || governor.by === 'price' || governor.by === 'object')
@@ -62,6 +68,16 @@ function leadNoun({ clause, at }: Draft): number | null {
     if (chunk?.kind === 'verb') return null
   }
   return null
+}
+
+/** The deal that brings somebody money: *a cloud deal that would generate $5m a year in revenue* is no revenue told. */
+function dealThatBrings(draft: Draft): number | null {
+  const { subject, clause } = draft
+  const verbs = verbsOf(draft)
+  if (subject === null || draft.governor.by === 'against' || !(verbs.has('generate') || verbs.has('give'))) return null
+  const chunk = clause.sentence.chunks[subject.chunk]
+  const head = chunk === undefined ? null : headOf(clause.sentence, chunk)
+  return head !== null && nounAs(clause.sentence.tokens[head], 'bare') !== null ? head : null
 }
 
 /** The deal, round or stake that a verb of value has for its subject: *the deal is worth $5m*. */
@@ -104,7 +120,7 @@ function byNoun(draft: Draft, at: number, noun: Token): boolean {
     const what = kind.what
     if (
       what === 'debt' &&
-      (verbs.has('hold') || measure?.what === 'debt-outstanding') &&
+      (isHeld(draft) || measure?.what === 'debt-outstanding') &&
       !verbs.has('raise') &&
       !verbs.has('borrow')
     )

@@ -111,7 +111,7 @@ function joined(text: string, a: Term, b: Term, context: ScanContext): Reading[]
   const how = joint(text, a.end, b.start)
   if (how === null || !isSound(a) || !isSound(b)) return null
   if (a.ref === null && b.ref === null) return null
-  if (a.ref === null && b.leads) return null
+  if (a.ref === null && (b.leads || (isYear(a) && b.exponent !== null))) return null
   if (how === 'spaced-dash') {
     const shares = b.leads || (a.exponent === null && b.exponent !== null) || (a.ref === null && b.ref !== null)
     const range = shares ? rangeOf(a, b, context) : null
@@ -140,6 +140,11 @@ function joined(text: string, a: Term, b: Term, context: ScanContext): Reading[]
     { start: a.start, end: a.end, low: first, high: null, ref: a.ref ?? ref, between: null },
     { start: b.start, end: b.end, low: b, high: null, ref: b.ref ?? ref, between: null },
   ]
+}
+
+/** A bare number that is a year: `fell in 2025 to 32.16 billion yuan` is no range. */
+function isYear({ ref, exponent, whole, fraction, grouped }: Term): boolean {
+  return ref === null && exponent === null && !grouped && fraction === '' && /^(?:19|20)\d\d$/.test(whole)
 }
 
 /** `raised its contract by $6.5 billion to $22.4 billion`: too far apart for a range, so a step and the level it led to. */
