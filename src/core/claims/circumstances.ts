@@ -274,6 +274,7 @@ function deltaOf(draft: Draft): string | null {
   const before = chunks[(clause.chunkOf[at] ?? 0) - 1]
   const word = before === undefined ? '' : (tokens[before.first]?.lower ?? '')
   if (word === 'by' && governor.by === 'level') return word
+  if (before?.kind === 'verb' && (word === 'up' || word === 'down')) return word
   const verbs = verbsOf(draft)
   const own = governor.verb === null ? undefined : mainVerb(clause.sentence, chunks[governor.verb] ?? { kind: 'verb', first: 0, last: -1 })
   if (verbs.has('add') && governor.direct && governor.by !== 'level' && !['say'].some((one) => governor.by === one)) return own?.lower ?? 'added'
