@@ -2,10 +2,11 @@ import { makePeriod } from '../dates/make-period'
 import type { Token } from '../tokens/types'
 import { type Draft, slot } from './draft'
 import type { Label } from './label'
+import { isComparison } from './label-words'
 import { isDeal } from './parties'
 import type { Reading } from './read'
 import type { Around } from './setting'
-import type { Claim, When } from './types'
+import type { Claim, Mode, Slot, When } from './types'
 import { timeAt } from './when'
 
 /** What a label or what stands around says that a figure is. */
@@ -14,6 +15,13 @@ export type Says = Pick<Label, 'what' | 'bareDeal' | 'basis' | 'part'>
 /** The nearest label around that says what its figures are. */
 export function whatAround(around: readonly Around[]): Says | null {
   return around.find(({ label, isNews }) => !isNews && (label.what !== null || label.bareDeal))?.label ?? null
+}
+
+/** What the nearest labels around hold their figures for; one of two things (*FY26 and guidance*) says nothing of each. */
+export function modeAround(near: readonly Around[]): Slot<Mode> | null {
+  const isOfTwo = ({ label }: Around) =>
+    label.tokens.some(({ pos, lower }) => pos === 'coordinator' || lower === '+' || lower === ',')
+  return near.find((one) => !one.isNews && one.label.mode !== null && !isOfTwo(one))?.label.mode ?? null
 }
 
 /** Takes over what a label says that a figure is, where its own words do not. */
@@ -67,10 +75,18 @@ export function timeOf(
   const placing = (token: Token) => token.time !== null && (deal || isLevel || !NEWS_KINDS.has(token.time.says.kind))
   const whole = partOfYear(beside.flat())
   if (whole !== null) return slot(whole.when, 'carried', whole.words)
-  const far = deal ? [] : around.filter(({ isNews }) => !isNews).map(({ label }) => label.tokens)
-  for (const token of [...beside, ...far].flat().filter(placing)) {
+  const near = beside.flat().filter(placing)
+  const far =
+    deal || near.length > 0
+      ? []
+      : around
+          .filter(({ label, isNews }) => !isNews && !isComparison(label.tokens))
+          .flatMap(({ label }) => label.tokens.filter(placing))
+  for (const token of [...near, ...far]) {
     const when = timeAt(token, context)
-    if (when !== null) return slot(when, 'carried', token.lower)
+    // A month in a heading says when something was told, unless it is a level that stood then.
+    if (when !== null && (isLevel || near.includes(token) || (when.period?.months ?? 0) >= 3))
+      return slot(when, 'carried', token.lower)
   }
   return null
 

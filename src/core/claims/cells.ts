@@ -1,6 +1,8 @@
+import { makePeriod } from '../dates/make-period'
+import type { Token } from '../tokens/types'
 import type { HeadRole } from '../vocabulary/heads'
 import type { What } from '../vocabulary/what'
-import { type Says, takeWhat, timeOf, whatAround } from './around'
+import { modeAround, type Says, takeWhat, timeOf, whatAround } from './around'
 import { type Draft, slot } from './draft'
 import type { Settled } from './fragments'
 import type { Label } from './label'
@@ -29,10 +31,12 @@ interface Place {
 export function fillCell(draft: Draft, reading: Reading, cell: NonNullable<Setting['cell']>): Settled {
   const { setting, source } = reading
   const place = placeOf(cell)
-  if (cell.layout.roles[cell.column] !== 'money') return fillNote(draft, reading, cell, place)
+  if (cell.layout.roles[cell.column] !== 'money' || !isFirst(draft)) return fillNote(draft, reading, cell, place)
   const { row, head, corner, beside } = place
   const around = [...setting.lead, ...setting.headings]
-  const words = [row, head, corner].map((label) => label?.tokens ?? [])
+  const words = [row, head, corner]
+    .map((label) => label?.tokens ?? [])
+    .map((tokens) => (isFiscal(cell) ? tokens.map(asFiscal) : tokens))
   const kind = beside('kind')
   takeWhat(draft, saidBy([row, head], isMeasure), 'carried')
   takeWhat(
@@ -43,7 +47,9 @@ export function fillCell(draft: Draft, reading: Reading, cell: NonNullable<Setti
   if (draft.what === null) takeGoods(draft, kind)
   takeWhat(
     draft,
-    saidBy([corner], () => true) ?? [row, head, corner].find((label) => label?.bareDeal) ?? null,
+    saidBy([isNamedHead(cell) ? null : corner], () => true) ??
+      [row, head, corner].find((label) => label?.bareDeal) ??
+      null,
     'carried',
   )
   takeWhat(draft, whatAround(around.slice(0, setting.lead.length + 3)), 'carried')
@@ -69,7 +75,7 @@ export function fillCell(draft: Draft, reading: Reading, cell: NonNullable<Setti
     draft.directed = row.directed
   }
   const known = Object.values(people).flat()
-  const about = companyAround(around, source.title, known)
+  const about = isOfStranger(place, cell, draft) ? null : companyAround(around, source.title, known)
   if (!isSum || isDealt) fillSides(draft, people, about)
   if (!isDealt) {
     draft.part ??= row?.part ?? head?.part ?? (isSegment(place, cell, draft) ? (row?.residue.join(' ') ?? null) : null)
@@ -77,7 +83,7 @@ export function fillCell(draft: Draft, reading: Reading, cell: NonNullable<Setti
   const rate = [row, head].find((label) => label?.pace != null && (isDealt || label.pace.value === 'rate'))?.pace
   const mode = modeOfCell(place)
   const near = [...setting.lead, ...setting.headings.slice(0, 1)]
-  const outlook = mode ?? around.slice(0, near.length).find(({ label }) => label.mode !== null)?.label.mode ?? null
+  const outlook = mode ?? modeAround(near)
   const times = ['event', 'period'] as const
   const scopeAround = near.find(({ label, isNews }) => !isNews && label.scope !== null)?.label.scope ?? null
   const aside = row?.aside == null || isDealt ? [] : [row.aside]
@@ -94,9 +100,9 @@ export function fillCell(draft: Draft, reading: Reading, cell: NonNullable<Setti
     when: timeOf(
       draft,
       [
-        ...(times.flatMap((role) => beside(role)?.tokens ?? []).length > 0
-          ? times.map((role) => beside(role)?.tokens ?? [])
-          : []),
+        ...times.map((role) =>
+          (beside(role)?.tokens ?? []).map((token) => (role === 'period' && isFiscal(cell) ? asFiscal(token) : token)),
+        ),
         ...words,
       ],
       around,
@@ -109,8 +115,13 @@ export function fillCell(draft: Draft, reading: Reading, cell: NonNullable<Setti
   }
 }
 
+/** Whether a figure is the first of its cell. */
+function isFirst({ clause, at }: Draft): boolean {
+  return !clause.sentence.tokens.slice(0, at).some(({ pos }) => pos === 'money')
+}
+
 /**
- * A figure in a column of words is told in its own words; only whose it is, and what a number in the row was before (*Raised
+ * A figure in a column of words, or behind the one that its cell is about, is told in its own words; only whose it is, and what a number in the row was before (*Raised
  * from $5m*), comes from its row.
  */
 function fillNote(draft: Draft, reading: Reading, cell: NonNullable<Setting['cell']>, place: Place): Settled {
@@ -118,25 +129,47 @@ function fillNote(draft: Draft, reading: Reading, cell: NonNullable<Setting['cel
   readParties(draft, reading.discourse)
   const main = told.findLast(({ passage }) => {
     const at = source.doc.passages[passage]?.cell
-    return at?.row === cell.row && at.column < cell.column && passage > reading.passage.index - cell.layout.roles.length
+    return (
+      at?.row === cell.row && at.column <= cell.column && passage > reading.passage.index - cell.layout.roles.length
+    )
   })?.claim
   const isBefore = main !== undefined && draft.what === null && draft.governor.by === 'against'
   if (isBefore) {
     draft.what = main.what && { ...main.what, how: 'carried' }
     draft.who ??= main.who && { ...main.who, how: 'carried' }
   }
-  const owner = [...namedAs(place, 'owner'), ...(place.row?.companies ?? [])]
+  const owner = [...new Set([...namedAs(place, 'owner'), ...(place.row?.companies ?? [])])]
   const about = companyAround([...setting.lead, ...setting.headings], source.title, owner)
   if (!isDeal(draft.what?.value ?? null, draft.bareDeal)) fillSides(draft, { ...NOBODY, party: owner }, about)
   const isOld = isBefore && main.mode.value === 'outlook'
+  const sign = draft.clause.sentence.tokens[draft.at - 1]?.lower
+  const isDelta = !isFirst(draft) && (sign === '+' || sign === '-')
   return {
     isCell: true,
     mode: isOld ? slot('past-plan', 'carried', 'from') : null,
-    scope: null,
+    scope: isDelta ? slot('delta', 'said', sign ?? '') : null,
     when: isBefore && isOld ? main.when : null,
     round: null,
     term: null,
     residue: isBefore && !isOld ? ['from'] : [],
+  }
+}
+
+/** Whether the table's years are a company's own: *FY, Fiscal year* heads them. */
+function isFiscal({ layout }: NonNullable<Setting['cell']>): boolean {
+  return layout.roles.some(
+    (role, at) =>
+      role === 'period' &&
+      layout.heads[at]?.tokens.some(({ lower }) => lower.split(' ').some((word) => word === 'fy' || word === 'fiscal')),
+  )
+}
+
+function asFiscal(token: Token): Token {
+  const says = token.time?.says
+  if (token.time === null || says?.kind !== 'period' || says.period.months !== 12) return token
+  return {
+    ...token,
+    time: { ...token.time, says: { kind: 'period', period: makePeriod(says.period.first, 12, true) } },
   }
 }
 
@@ -185,10 +218,45 @@ function namedAs({ beside }: Place, role: HeadRole): readonly string[] {
   return beside(role)?.companies ?? []
 }
 
+/** Numbers that a part of a company has too. */
+const DIVISIBLE: ReadonlySet<string> = new Set([
+  'revenue',
+  'profit',
+  'loss',
+  'expenses',
+  'capex',
+  'cash-burn',
+  'backlog',
+])
+
+/**
+ * Whether a row or column that names nobody stands among others that name companies, or names something of which a company
+ * has no part: then it is somebody's whom nobody knows.
+ */
+function isOfStranger(
+  { row, head }: Place,
+  { layout, column }: NonNullable<Setting['cell']>,
+  { what }: Draft,
+): boolean {
+  const isUnread = (label: Label | null) =>
+    label !== null && label.companies.length === 0 && label.what === null && label.residue.length > 0
+  const others = layout.heads.filter(
+    (label, at) => at !== column && layout.roles[at] === 'money' && (label?.companies.length ?? 0) > 0,
+  )
+  if (isUnread(head) && others.length > 0) return true
+  if (!isUnread(row) || row?.isTotal) return false
+  return layout.companies.length > 0 || (what !== null && !DIVISIBLE.has(what.value) && !isDeal(what.value, false))
+}
+
 /** Whether the column that labels the rows also says by its head what its companies are. */
 function isRowNamed({ layout }: NonNullable<Setting['cell']>): boolean {
   const role = layout.roles[0]
   return role === 'payer' || role === 'payee' || role === 'owner' || role === 'party' || role === 'investor'
+}
+
+/** Whether the head of the column that labels the rows only says what kind of thing they are: *Note, Company*. */
+function isNamedHead({ layout }: NonNullable<Setting['cell']>): boolean {
+  return layout.roles[0] !== 'label'
 }
 
 /** A row whose words nobody reads, in a column that one company's measure fills, is a part of it: *Automotive*. */

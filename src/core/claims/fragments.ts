@@ -1,10 +1,12 @@
-import { takeWhat, timeOf, whatAround } from './around'
+import { chunkTokens } from '../tokens/chunk'
+import { modeAround, takeWhat, timeOf, whatAround } from './around'
 import { fillCell } from './cells'
 import { type Draft, slot } from './draft'
 import { type Label, readLabel } from './label'
 import { isDescribing, labelSpan } from './label-span'
 import { isDeal, readParties } from './parties'
 import type { Reading } from './read'
+import { type Around, leadAround } from './setting'
 import { besideOf, companyAround, fillSides } from './sides'
 import type { Claim, Mode, Scope, Slot } from './types'
 
@@ -29,6 +31,17 @@ function labelOf(draft: Draft, { passage }: Reading): Label | null {
   return first === undefined || last === undefined
     ? null
     : readLabel(sentence.tokens.slice(first, last + 1), passage.text)
+}
+
+/** What leads to a figure in its own sentence: *[Tarn's commitments]: Osk ($5m), Pellmore ($3m)*. */
+function leadWithin({ clause, at, governor }: Draft, { passage }: Reading): Around | null {
+  const { tokens } = clause.sentence
+  const span = labelSpan(clause.sentence, clause.chunkOf[at] ?? 0)
+  const end = clause.sentence.chunks[span?.first ?? -1]?.first ?? at
+  const colon = tokens.findLastIndex(({ lower }, i) => i < end && lower === ':')
+  if (colon <= 0 || governor.by !== 'label') return null
+  const lead = tokens.slice(0, colon)
+  return leadAround({ ...clause.sentence, tokens: lead, chunks: chunkTokens(lead) }, passage.text)
 }
 
 /** Whether a figure stands in no clause of its own: no verb before it, none above it. */
@@ -56,7 +69,8 @@ export function fillFromSetting(draft: Draft, reading: Reading, before: readonly
     return NOTHING
   }
   const label = labelOf(draft, reading)
-  const around = [...setting.lead, ...setting.headings]
+  const own = leadWithin(draft, reading)
+  const around = [...(own === null ? [] : [own]), ...setting.lead, ...setting.headings]
   const here = before.at(-1) ?? null
   const deal = here !== null && (here.what?.value === 'funding' || here.what?.value === 'equity')
   if (draft.what === null && deal && draft.governor.by === 'price' && draft.anchor === null)
@@ -72,8 +86,10 @@ export function fillFromSetting(draft: Draft, reading: Reading, before: readonly
   if (label !== null && !isDeal(draft.what?.value ?? null, draft.bareDeal))
     draft.part ??= label.part ?? (isStrange && isMeasured(draft) ? label.residue.join(' ') : null)
   readParties(draft, reading.discourse)
-  const near = [...setting.lead, ...setting.headings.slice(0, 1)].filter(({ isNews }) => !isNews)
-  const mode = label?.mode ?? near.find((one) => one.label.mode !== null)?.label.mode ?? null
+  const near = [...(own === null ? setting.lead : [own]), ...(own === null ? setting.headings.slice(0, 1) : [])].filter(
+    ({ isNews }) => !isNews,
+  )
+  const mode = label?.mode ?? modeAround(near)
   const isDealt = isDeal(draft.what?.value ?? null, draft.bareDeal)
   const pace = label?.pace != null && (isDealt || label.pace.value === 'rate') ? label.pace.slot : null
   const scope = pace ?? label?.scope ?? near.find((one) => one.label.scope?.value === 'several')?.label.scope ?? null

@@ -8,7 +8,7 @@ export interface LabelSpan {
 }
 
 /** Signs between a label and its figure, and the word before them. */
-const SIGNS: ReadonlySet<string> = new Set([':', '=', '—', '-', '|', '(', ',', '•', '·'])
+const SIGNS: ReadonlySet<string> = new Set([':', '=', '—', '-', '|', '(', ',', '•', '·', 'for'])
 const HEDGES: ReadonlySet<string> = new Set(['~', '≈', '<', '>', '≤', '≥', '+', '±'])
 /** What ends the label before, and what does so only behind its figure. */
 const BREAKS: ReadonlySet<string> = new Set([':', ';', '.', '—', '('])
@@ -41,14 +41,21 @@ export function labelSpan({ tokens, chunks }: Sentence, own: number): LabelSpan 
     )
   if (!isPlain || (opens.kind !== 'noun' && opens.kind !== 'time' && opens.kind !== 'verb') || hasMoney(tokens, ends))
     return null
-  if (sign !== ':' && chunks.slice(0, first).some(({ kind }, i) => kind === 'verb' && !isDescribing(tokens, chunks, i)))
-    return null
+  const colon = chunks.findLastIndex((chunk, i) => i < first && signOf(tokens, chunk) === ':')
+  const isClausal = chunks
+    .slice(colon + 1, first)
+    .some(({ kind }, i) => kind === 'verb' && !isDescribing(tokens, chunks, colon + 1 + i))
+  if ((isClausal && sign !== ':') || (sign === 'for' && colon < 0)) return null
   return sign === '' && first < last ? null : { first, last }
 }
 
 function signOf(tokens: Sentence['tokens'], chunk: Chunk | undefined): string {
-  const isSign = chunk?.kind === 'punctuation' || chunk?.kind === 'coordinator'
-  return isSign ? (tokens[chunk.first]?.lower ?? '') : ''
+  const lower = tokens[chunk?.first ?? -1]?.lower ?? ''
+  return chunk?.kind === 'punctuation' ||
+    chunk?.kind === 'coordinator' ||
+    (chunk?.kind === 'preposition' && lower === 'for')
+    ? lower
+    : ''
 }
 
 function hasMoney(tokens: Sentence['tokens'], { first, last }: Chunk): boolean {
@@ -126,15 +133,17 @@ export function labelNoun({ tokens, chunks }: Sentence, { first, last }: LabelSp
   return found
 }
 
-/** The last noun of a phrase that says what money is: *[contract] value*, *revenue [backlog]*. */
+/** The noun of a phrase that says what money is, with none behind it that makes it something else: *loan size*, not *loan growth risk*. */
 function whatNoun(tokens: Sentence['tokens'], { first, last }: Chunk): number | null {
   for (let i = last; i >= first; i--) {
     const token = tokens[i]
-    if (token === undefined || nounAs(token, 'outlook') !== null) continue
+    if (token === undefined || token.pos === 'time' || nounAs(token, 'outlook') !== null) continue
     const noun = nounAs(token, 'measure') ?? nounAs(token, 'kind')
+    const isSaid = noun?.what != null || nounAs(token, 'bare') !== null
     // *Data center: $5m* may be revenue from them as well as one that is built.
-    if (noun?.what === 'build' && nounAs(token, 'goods') !== null) continue
-    if (noun?.what != null || nounAs(token, 'bare') !== null) return i
+    if (noun?.what === 'build' && nounAs(token, 'goods') !== null) return null
+    if (isSaid) return noun?.what === 'market-size' && i < last ? null : i
+    if (token.pos === 'unknown' || (token.pos === 'noun' && nounAs(token, 'harmless') === null)) return null
   }
   return null
 }

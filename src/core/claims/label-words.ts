@@ -1,6 +1,4 @@
 import type { Token } from '../tokens/types'
-import type { VerbClass } from '../vocabulary/verbs'
-import { verbClasses } from './clause'
 import { type Draft, slot } from './draft'
 import { isDescription } from './label-span'
 import { nounAs, nounsOf } from './phrase'
@@ -61,11 +59,19 @@ const COMPARING: ReadonlySet<string> = new Set([
   'comparison',
 ])
 
+/** Whether a label sets two things against each other: *Q2 FY26 vs peers Q3*. */
+export function isComparison(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }) => COMPARING.has(lower))
+}
+
 /** A verb of its own, or a comparison: then what is expected is only one side. */
 function isClausal(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
-  return COMPARING.has(token.lower) || (token.pos === 'verb' && at > 0 && !isDescription(tokens, at))
+  const before = tokens[at - 1]
+  const isOpened = before === undefined || before.lower === '(' || before.pos === 'time'
+  const isParticiple = token.sense?.pos === 'verb' && token.sense.form === 'past' && isOpened
+  return COMPARING.has(token.lower) || (token.pos === 'verb' && !isParticiple && !isDescription(tokens, at))
 }
 
 function isOutlook(token: Token): boolean {
@@ -95,27 +101,26 @@ export function deltaOfLabel(tokens: readonly Token[]): Slot<Scope> | null {
   return head !== undefined && RISES.has(head.lower) ? slot('delta', 'said', head.lower) : null
 }
 
-/** What a verb alone says in a label: *Raised, Nvidia pays, Lent by*. */
-const BY_VERB: readonly (readonly [VerbClass, What | null])[] = [
-  ['pay', null],
-  ['borrow', 'debt'],
-  ['lend', 'debt'],
+/** What a verb alone says in a label, by its lemma: *Raised, Nvidia pays, Tarn has bought:*. Null is a deal of any kind. */
+const BY_VERB: ReadonlyMap<string, What | null> = new Map<string, What | null>([
+  ...['pay', 'owe', 'sign', 'sign up', 'commit', 'pledge', 'promise'].map((lemma): [string, null] => [lemma, null]),
+  ...['borrow', 'lend', 'loan'].map((lemma): [string, What] => [lemma, 'debt']),
   ['raise', 'funding'],
+  ['invest', 'equity'],
+  ['acquire', 'acquisition'],
   ['lose', 'loss'],
   ['burn', 'cash-burn'],
   ['earn', 'profit'],
   ['value', 'valuation'],
-]
+])
 
 /** Reads what a label without a noun says by its verb; money paid is a deal of a kind that is not said. */
 export function whatOfVerb(draft: Draft): void {
   const { sentence } = draft.clause
-  const chunk = sentence.chunks.find(({ kind }) => kind === 'verb')
-  const classes: ReadonlySet<string> = chunk === undefined ? new Set() : verbClasses(sentence, chunk)
-  const found = BY_VERB.find(([verb]) => classes.has(verb))
-  if (chunk === undefined || found === undefined) return
-  const [, what] = found
-  for (let i = chunk.first; i <= chunk.last; i++) draft.used.add(i)
+  const verb = sentence.tokens.findLast(({ sense }) => sense?.pos === 'verb' && BY_VERB.has(sense.lemma))
+  if (verb?.sense?.pos !== 'verb') return
+  draft.used.add(sentence.tokens.indexOf(verb))
+  const what = BY_VERB.get(verb.sense.lemma) ?? null
   if (what === null) draft.bareDeal = true
-  else draft.what = slot(what, 'said', sentence.tokens[chunk.last]?.lower ?? '')
+  else draft.what = slot(what, 'said', verb.lower)
 }

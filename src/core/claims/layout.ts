@@ -55,7 +55,7 @@ export function layoutOf(
     const cells = body.map((row) => cell(row, column)).filter((tokens) => tokens.length > 0)
     const share = (test: (tokens: readonly Token[]) => boolean) =>
       2 * cells.filter(test).length >= cells.length && cells.length > 0
-    if (column > 0 && share(hasMoney)) return 'money'
+    if (column > 0 && share(hasMoney) && isOfFigures(cells)) return 'money'
     const named = headRole(wordsOf(heads[column] ?? null))
     if (named !== null) return named
     if (share((tokens) => tokens.length <= LONGEST && tokens[0]?.company != null))
@@ -69,7 +69,8 @@ export function layoutOf(
       )
     )
       return 'period'
-    if (column > 0 && cells.some(hasMoney) && !share((tokens) => tokens.length > 3)) return 'money'
+    if (column > 0 && cells.some(hasMoney) && isOfFigures(cells) && !share((tokens) => tokens.length > 4))
+      return 'money'
     return column === 0 ? 'label' : 'note'
   })
   const labelling = columns.filter((column) => roles[column] !== 'note' && roles[column] !== 'money')
@@ -78,6 +79,12 @@ export function layoutOf(
     .filter((companies) => companies.length > 0)
   const companies = 2 * named.length >= body.length ? [...new Set(named.flat())] : []
   return { heads, roles, at, companies, isHead: (row) => isHeaded && row === 0 }
+}
+
+/** Whether most cells that hold figures begin with them, and do not tell of them in prose. */
+function isOfFigures(cells: readonly (readonly Token[])[]): boolean {
+  const starts = cells.map((tokens) => tokens.findIndex(({ pos }) => pos === 'money')).filter((at) => at >= 0)
+  return 2 * starts.filter((at) => at <= 3).length > starts.length
 }
 
 function wordsOf(label: Label | null): readonly string[] {

@@ -1,8 +1,9 @@
 import { groupBy } from '../group'
 import type { NoteText, Passage, Table } from '../passages/types'
+import { chunkTokens } from '../tokens/chunk'
 import type { Sentence, Token } from '../tokens/types'
 import { verbForm } from './clause'
-import { type Label, readLabel } from './label'
+import { type Label, readLabel, readLead } from './label'
 import { isDescribing, labelNoun } from './label-span'
 import { type Layout, layoutOf } from './layout'
 
@@ -43,7 +44,7 @@ export function settingsOf(doc: NoteText, sentences: readonly Sentence[]): (pass
   const leadOf = (index: number) =>
     once(`l${index}`, () => {
       const led = leading(byPassage.get(index) ?? [], textOf(index))
-      return led === null ? null : around([led], textOf(index), () => false)
+      return led === null ? null : leadAround(led, textOf(index))
     })
   const leadsOf = (list: number, depth = 0): readonly Around[] => {
     const lead = doc.lists[list]?.lead ?? null
@@ -76,6 +77,11 @@ export function settingsOf(doc: NoteText, sentences: readonly Sentence[]): (pass
   }
 }
 
+/** A clause or label as what leads to the figures behind it. */
+export function leadAround(sentence: Sentence, text: string): Around {
+  return { passage: sentence.passage, sentence, label: readLead(sentence, text), isNews: false }
+}
+
 function around(sentences: readonly Sentence[], text: string, news: (sentence: Sentence) => boolean): Around | null {
   const [first] = sentences
   return first === undefined
@@ -104,7 +110,10 @@ function leading(sentences: readonly Sentence[], text: string): Sentence | null 
   if (last === undefined) return null
   if (text.trimEnd().endsWith(':')) return last
   const labels = sentences.filter(
-    (one) => !one.chunks.some(({ kind }, i) => kind === 'verb' && !isDescribing(one.tokens, one.chunks, i)),
+    (one) =>
+      !one.chunks.some(({ kind }, i) => kind === 'verb' && !isDescribing(one.tokens, one.chunks, i)) &&
+      one.tokens.length < 20 &&
+      one.tokens.every(({ pos }) => pos !== 'money' && pos !== 'percent'),
   )
   const telling = labels.findLast(
     ({ tokens, chunks }) => labelNoun({ ...last, tokens, chunks }, { first: 0, last: chunks.length - 1 }) !== null,
@@ -124,7 +133,8 @@ function held(sentence: Sentence): Sentence | null {
   const stop = sentence.tokens.findIndex(
     ({ pos, lower }, i) => i > from.first && (pos === 'relative' || pos === 'subordinator' || lower === ','),
   )
-  return { ...sentence, tokens: sentence.tokens.slice(from.first, stop < 0 ? sentence.tokens.length : stop) }
+  const tokens = sentence.tokens.slice(from.first, stop < 0 ? sentence.tokens.length : stop)
+  return { ...sentence, tokens, chunks: chunkTokens(tokens) }
 }
 
 /** A line that only gives a day or a place. */

@@ -1,3 +1,4 @@
+import type { Token } from '../tokens/types'
 import { type Draft, slot } from './draft'
 import type { Label } from './label'
 import { isDeal } from './parties'
@@ -27,11 +28,25 @@ export function companyAround(
   except: readonly string[],
 ): string | null {
   const groups = around.map(({ label, isNews }) =>
-    label.who !== null && label.who.length === 1 && !isNews ? label.who : label.companies,
+    label.who !== null && label.who.length === 1 && !isNews
+      ? label.who
+      : isOfStranger(label.tokens)
+        ? [STRANGER]
+        : label.companies,
   )
   const others = [...groups, title].map((companies) => companies.filter((one) => !except.includes(one)))
   const named = others.find((companies) => companies.length > 0) ?? []
-  return named.length === 1 ? (named[0] ?? null) : null
+  return named.length === 1 && named[0] !== STRANGER ? (named[0] ?? null) : null
+}
+
+const STRANGER = '?'
+
+/** Whether a heading speaks first of somebody whom nobody knows: *Adler Semis: record quarter, Tarn dispute*. */
+function isOfStranger(tokens: readonly Token[]): boolean {
+  const first = tokens.findIndex(({ company }) => company !== null)
+  return tokens
+    .slice(0, Math.max(0, first))
+    .some(({ pos, capital, lower }) => pos === 'unknown' && capital && lower.length > 2)
 }
 
 /**

@@ -10,6 +10,7 @@ export type HeadRole =
   | 'term'
   | 'kind'
   | 'status'
+  | 'note'
 
 /** The words that head a column, by what its cells are. Each stands for its plural too. */
 const HEADS: Readonly<Record<HeadRole, string>> = {
@@ -26,6 +27,7 @@ const HEADS: Readonly<Record<HeadRole, string>> = {
   term: 'term|duration|length|tenor',
   kind: 'what|kind|type|deal type|purpose|instrument|structure|for|nature|category|form',
   status: 'status|stage|state',
+  note: 'note|comment|remark|source|context|detail|description|highlight|why|read|readthrough|change|yoy|growth|share',
 }
 
 const ROLES: ReadonlyMap<string, HeadRole> = new Map(
