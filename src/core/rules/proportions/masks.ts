@@ -28,6 +28,7 @@ interface Stretch {
 /** A text in lower case in which figures and relations are single signs. */
 export interface Masked<F, R> {
   readonly text: string
+  /** Whether a form is worth a try: the text holds what it needs. */
   readonly mayFit: (form: Form) => boolean
   readonly figures: readonly F[]
   readonly relations: readonly R[]

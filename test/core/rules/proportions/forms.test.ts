@@ -40,6 +40,22 @@ describe('forms', () => {
     expect(matchesOf(masked(text), isShare)).toEqual([])
   })
 
+  test('a form says what a text must hold, gaps aside', () => {
+    expect(form('{part}~4 (?:is|makes) {p} of≈4 {total}{endsum}').needs()).toEqual([
+      ['\uE000'],
+      [' is \uE800 of', ' makes \uE800 of'],
+      [' \uE000'],
+    ])
+  })
+
+  test.each([
+    ['AWS’s [$38B] is {3 %} of [$1.4T].', true],
+    ['[$1.4T]. AWS’s [$38B] is {3 %} of it.', false],
+    ['AWS’s [$38B] has {3 %} of the full [$1.4T].', false],
+  ])('and is tried only where that stands: %s', (text, mayFit) => {
+    expect(masked(text).mayFit(isShare)).toBe(mayFit)
+  })
+
   test('an unknown name is a bug', () => {
     expect(form('{part} {nonsense}').needs).toThrow('{nonsense}')
   })
