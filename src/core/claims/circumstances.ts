@@ -278,7 +278,7 @@ function after(draft: Draft, test: (token: Token) => boolean): Token | undefined
   return undefined
 }
 
-/** The word that makes a statement a supposition: *if*, *suppose* at the head of its sentence or clause. */
+/** The word that makes a statement a supposition: *if*, *suppose* at the head of its sentence or clause, *At $51bn, …*. */
 function conditional({ clause, at }: Draft): Token | null {
   const { tokens } = clause.sentence
   for (let i = at - 1; i >= 0; i--) {
@@ -287,7 +287,8 @@ function conditional({ clause, at }: Draft): Token | null {
     if (['if', 'unless', 'assuming', 'suppose', 'supposing', 'imagine'].includes(token.lower)) return token
   }
   const first = tokens[0]
-  return first !== undefined && first.lower === 'say' ? first : null
+  if (first?.lower === 'say') return first
+  return first?.lower === 'at' && tokens[1]?.pos === 'money' && at === 1 && tokens[2]?.lower === ',' ? first : null
 }
 
 const RATE_UNITS = new Set([

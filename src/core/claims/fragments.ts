@@ -1,4 +1,5 @@
 import { chunkTokens } from '../tokens/chunk'
+import type { Token } from '../tokens/types'
 import { modeAround, takeWhat, timeOf, whatAround } from './around'
 import { fillCell } from './cells'
 import { type Draft, slot } from './draft'
@@ -36,13 +37,18 @@ function labelOf(draft: Draft, { passage }: Reading): Label | null {
 /** What leads to a figure in its own sentence: *[Tarn's commitments]: Osk ($5m), Pellmore ($3m)*. */
 function leadWithin({ clause, at, governor }: Draft, { passage }: Reading): Around | null {
   const { tokens } = clause.sentence
+  const isLabelled = governor.by === 'label'
   const span = labelSpan(clause.sentence, clause.chunkOf[at] ?? 0)
   const end = clause.sentence.chunks[span?.first ?? -1]?.first ?? at
-  const colon = tokens.findLastIndex(({ lower }, i) => i < end && lower === ':')
-  if (colon <= 0 || governor.by !== 'label') return null
+  const isColon = ({ lower }: Token, i: number) => i < end && lower === ':'
+  const colon = isLabelled ? tokens.findLastIndex(isColon) : tokens.findIndex(isColon)
+  if (colon <= 0 || (!isLabelled && colon > LONGEST_LEAD)) return null
   const lead = tokens.slice(0, colon)
   return leadAround({ ...clause.sentence, tokens: lead, chunks: chunkTokens(lead) }, passage.text)
 }
+
+/** Tokens of a lead that a whole line goes on with: *Q1 2026 guidance: €4.5bn revenue, €660m operating income*. */
+const LONGEST_LEAD = 6
 
 /** Whether a figure stands in no clause of its own: no verb before it, none above it. */
 function isFragment({ governor, subject, clause, at }: Draft): boolean {

@@ -52,7 +52,7 @@ const SLICES: readonly (readonly [RegExp, number])[] = [
 const NOUN_PART =
   /^\s(?:from|to|for|of|with|by|in|on|via|as|under|through|at|\p{Ll}+)\b(?!\s(?:was|were|is|has|had|rose|fell)\b)/u
 const VERBS =
-  /\b(?:is|are|was|were|has|had|will|would|rose|fell|beat|missed|means?|pays?|earns?|lost|needs?|gives?|lends?|takes?|puts?|adds?|gets?|brings?|costs?)\b/iu
+  /\b(?:is|are|was|were|has|had|will|would|rose|fell|beat|missed|means?|pays?|earns?|lost|needs?|gives?|lends?|takes?|puts?|adds?|gets?|brings?|costs?|bought|sold)\b/iu
 
 /**
  * A total and the parts that its sentence names behind it: `$27 billion is made up of $18 billion from Pimco and $3

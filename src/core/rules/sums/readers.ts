@@ -60,7 +60,9 @@ export function judgeSums(note: Note, rule: Sum['rule'], { takesPart }: RuleCont
 
 /** The sums of a note that do not come out, judged once for both rules. */
 const wrongSumsOf = oncePer((note: Note): readonly { readonly sum: Sum; readonly verdict: Verdict }[] => {
-  const judged = sumsOf(note).map((sum) => ({ sum, verdict: judgeSum(note, sum) }))
+  const judged = sumsOf(note)
+    .filter((sum) => isMeant(note, sum))
+    .map((sum) => ({ sum, verdict: judgeSum(note, sum) }))
   const settled = new Set<string>()
   for (const { sum, verdict } of judged) if (verdict === 'holds') for (const key of keysOf(sum)) settled.add(key)
   return judged.flatMap(({ sum, verdict }) => {
@@ -75,4 +77,29 @@ const wrongSumsOf = oncePer((note: Note): readonly { readonly sum: Sum; readonly
 function keysOf({ result, terms }: Sum): readonly string[] {
   const figures = [result, ...terms.map(({ figure }) => figure)].sort((a, b) => a - b)
   return [`result ${result}`, figures.join(' ')]
+}
+
+/** What is no total of amounts that stand beside it: a market's size, the price of a share. */
+const NO_TOTALS: ReadonlySet<string> = new Set(['market-size', 'price'])
+
+/**
+ * Whether what the claims say leaves a sum possible: its result is no supposition, price or market's size, and none in
+ * brackets whose parts stand in brackets of their own, *Ash ($5m, $2m of it profit), Elm ($3m, $1m)*.
+ */
+function isMeant(note: Note, { result, terms }: Sum): boolean {
+  const claim = note.claims[result]
+  if (claim === undefined) return true
+  if (NO_TOTALS.has(claim.what?.value ?? '') || claim.scope.value === 'rate' || claim.mode.value === 'hypothetical')
+    return false
+  const own = bracketOf(note, result)
+  return own === null || terms.every(({ figure }) => [null, own].includes(bracketOf(note, figure)))
+}
+
+/** Where the innermost round bracket around a figure opens, with its passage; null outside brackets and in cells. */
+function bracketOf({ figures, doc }: Note, index: number): string | null {
+  const figure = figures[index]
+  const text = figure === undefined ? '' : (doc.passages[figure.passage]?.text ?? '')
+  const before = text.slice(0, figure?.at.start)
+  const open = before.lastIndexOf('(')
+  return open <= before.lastIndexOf(')') ? null : `${figure?.passage} ${open}`
 }
