@@ -10,16 +10,18 @@ import { slotOf, type Weighed } from './weigh'
  * (DESIGN: Ties, *Agrees*).
  *
  * Every side must be said. What it is may be unsaid where three digits, or the deal's term, day or round speak for it,
- * or a *deal* is the only one of its pair. An amount that agrees only with a bound needs every slot.
+ * or a *deal* is the only one of its pair. An amount that agrees only with a bound needs every slot, and of a metric a
+ * fact: *in talks at a valuation of up to $830 billion* is not what the company is valued at.
  */
 export function missingToAgree(claim: Claim, figure: Figure, weighed: Weighed, index: EntryIndex): string | null {
-  const needed = weighed.slots.find(({ slot, fit }) => {
+  const needed = weighed.slots.find(({ slot, fit, doubt }) => {
+    if (slot === 'mode') return weighed.isBound && weighed.entry.type === 'metric' && doubt !== null
     if (fit === 'same') return false
     if (slot === 'who' || (slot === 'to' && weighed.entry.type === 'deal')) return true
     if (slot === 'what') return weighed.isBound || !isKnownWithoutKind(claim, figure, weighed, index)
     return slot === 'when' && weighed.isBound
   })
-  return needed?.words ?? null
+  return needed === undefined ? null : needed.words || needed.doubt
 }
 
 function isKnownWithoutKind(claim: Claim, figure: Figure, weighed: Weighed, index: EntryIndex): boolean {

@@ -100,21 +100,29 @@ function shareWords(
       ? [`it may be only what ${nameOf(lone, index)} put in`]
       : []
   }
-  const isDated =
-    slots.some(({ slot, fit }) => (slot === 'when' || slot === 'round') && fit === 'same') ||
-    isNews(claim, entry, index)
-  const isLone = !isWholeRound(entry) && isBelow(expected.quantity, figure)
+  const isNamed = slots.some(({ slot, fit }) => (slot === 'when' || slot === 'round') && fit === 'same')
+  const isMore = isBelow(expected.quantity, figure)
   return [
-    ...(isDated ? [] : ['nothing here says which round it is']),
-    ...(isLone ? [`it may be more than what ${nameOf(entry.from[0] ?? '', index)} put in`] : []),
+    ...(isNamed || isNews(claim, entry, index) ? [] : ['nothing here says which round it is']),
+    ...(isMore && !isNamed && !tellsRound(claim)
+      ? [`it may be all that ${nameOf(entry.to[0] ?? '', index)} has raised so far`]
+      : []),
+    ...(isMore && isNamed && !isWholeRound(entry)
+      ? [`it may be more than what ${nameOf(entry.from[0] ?? '', index)} put in`]
+      : []),
   ]
 }
 
-function timeWords({ change }: Claim, weighed: Weighed): readonly (string | null)[] {
+/** Whether the words are of one round: *raised $2 billion* may be all that a company ever raised, *a $2 billion round* not. */
+function tellsRound({ what }: Claim): boolean {
+  return what?.words.split(' ').includes('round') ?? false
+}
+
+function timeWords({ change, earlier }: Claim, weighed: Weighed): readonly (string | null)[] {
   const isTimed = slotOf(weighed, 'when') === 'same'
   const { entry } = weighed
   return [
-    change === 'from' && !isTimed ? 'it is what it was before' : null,
+    (change === 'from' || earlier) && !isTimed ? 'it is what it was before' : null,
     entry.type === 'deal' && entry.per !== null && !isTimed ? 'it may be a slice of another deal' : null,
   ]
 }

@@ -8,6 +8,7 @@ import { type EntryIndex, indexEntries } from './index-entries'
 import { abstained, tied, untied } from './outcomes'
 import type { Tie } from './types'
 import { type Weighed, weigh } from './weigh'
+import { isToldByReceiver } from './who'
 
 /** A note's figures and what is claimed of each, in one order. */
 export interface TieSource {
@@ -70,24 +71,28 @@ function tiePinned(claim: Claim, id: string, figure: Figure, index: EntryIndex):
     : abstained(claim, [id], doubt)
 }
 
-/** Whether another figure of its sentence agrees with the entry that a figure differs from: that one states it. */
+/**
+ * Whether another figure of its sentence agrees with the entry that a figure differs from: that one states it. Of a
+ * round that neither a date nor a name tells, any figure of the note: *Osk raised $160 million in March. It had raised
+ * $846 million before.*
+ */
 function isStatedBeside(tie: Tie, ties: readonly Tie[], { figures, claims }: TieSource): boolean {
   const claim = claims[tie.figure]
   if (tie.verdict !== 'disagrees' || claim === undefined || claim.pin !== null) return false
+  const isOpenRound = isToldByReceiver(claim) && claim.when === null && claim.round === null
+  const isBeside = (figure: number) =>
+    figures[figure]?.passage === figures[tie.figure]?.passage && claims[figure]?.sentence.start === claim.sentence.start
   return ties.some(
     ({ figure, entry, verdict }) =>
       verdict === 'agrees' &&
       entry === tie.entry &&
       claims[figure]?.restates !== tie.figure &&
       claim.restates !== figure &&
-      figures[figure]?.passage === figures[tie.figure]?.passage &&
-      claims[figure]?.sentence.start === claim.sentence.start,
+      (isOpenRound || isBeside(figure)),
   )
 }
 
 function statedBeside(tie: Tie, claims: readonly Claim[]): Tie {
   const claim = claims[tie.figure]
-  return claim === undefined || tie.entry === null
-    ? tie
-    : abstained(claim, [tie.entry.id], 'another figure of the sentence states it')
+  return claim === undefined || tie.entry === null ? tie : abstained(claim, [tie.entry.id], 'another figure states it')
 }

@@ -45,6 +45,12 @@ describe('a flow is compared for its period', () => {
     ])
   })
 
+  test('an undated note may tell of it before it was over', () => {
+    const note = tell('a.md', 'It was $2.41 billion.\n\nIt was $2.9 billion.', REVENUE, REVENUE)
+    expect(found([note])).toEqual([])
+    expect(found(pair(REVENUE, REVENUE, { days: ['', ''] }))).toEqual([])
+  })
+
   test('one finding for a thing, however many notes state it', () => {
     const notes = ['$5.0 billion', '$7.0 billion', '$5.0 billion', '$9.0 billion'].map((amount, i) =>
       tell(`2025-11-0${i + 1}-n.md`, `It is ${amount}.`, REVENUE),
@@ -87,6 +93,13 @@ describe('a flow is compared for its period', () => {
 
   test('what is carried over counts as said', () => {
     expect(found(pair({ ...REVENUE, how: 'carried' }, REVENUE))).toHaveLength(1)
+  })
+
+  test('items of one list that only its lead says what they are stand side by side', () => {
+    const text = 'Numbers:\n\n- $2.41 billion\n- $2.14 billion\n'
+    const carried: Says = { ...REVENUE, how: 'carried' }
+    expect(found([tell('2025-11-05-a.md', text, carried, carried)])).toEqual([])
+    expect(found([tell('2025-11-05-a.md', text, carried, REVENUE)])).toHaveLength(1)
   })
 
   test('before its period is over it may change in 60 days', () => {

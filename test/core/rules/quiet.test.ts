@@ -224,8 +224,8 @@ describe('tieout: false', () => {
   test('its claims count nowhere', () => {
     const early = 'OpenAI’s revenue for 2025 was $13 billion.'
     const late = 'OpenAI’s revenue for 2025 was $20 billion.'
-    expect(found({ 'a.md': early, 'b.md': late })).toHaveLength(1)
-    expect(found({ 'a.md': off(early), 'b.md': late })).toEqual([])
-    expect(found({ 'a.md': early, 'b.md': off(late) })).toEqual([])
+    expect(found({ '2026-03-02-a.md': early, '2026-03-09-b.md': late })).toHaveLength(1)
+    expect(found({ '2026-03-02-a.md': off(early), '2026-03-09-b.md': late })).toEqual([])
+    expect(found({ '2026-03-02-a.md': early, '2026-03-09-b.md': off(late) })).toEqual([])
   })
 })

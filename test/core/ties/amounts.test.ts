@@ -98,7 +98,10 @@ deals:
   - {id: ceiling, kind: equity, from: pellmore, to: tarn, amount: up to $80 billion, status: intent, announced: 2025-09-22}
   - {id: floor, kind: compute, from: tarn, to: varro, amount: more than $40 billion, status: signed, announced: 2026-05-20}
   - {id: exact, kind: compute, from: tarn, to: osk, amount: $12.4 billion, status: signed, announced: 2026-05-20}
+metrics:
+  - {id: worth, company: tarn, measure: valuation, amount: $500 billion, as-of: 2025-10-02}
 `)
+  const talks: Said = { who: ['tarn'], what: 'valuation', asOf: '2025-11-15' }
   const equity: Said = { who: ['pellmore'], to: ['tarn'], what: 'equity' }
   const compute: Said = { who: ['tarn'], to: ['varro'], what: 'compute' }
   test.each<[string, Said, string, string]>([
@@ -120,6 +123,8 @@ deals:
       'more than $5 billion',
       'exact abstained: nothing here says when',
     ],
+    ['a metric, told as a fact', talks, 'up to $830 billion', 'worth agrees'],
+    ['a metric, only talked of', { ...talks, mode: 'rumour' }, 'up to $830 billion', 'worth abstained: it is a rumour'],
     ['ten times off', { ...compute, to: ['osk'] }, 'more than $1.2 billion', 'exact disagrees'],
   ])('%s', (_, said, written, expected) => {
     expect(tieWords(registry, written, said)).toBe(expected)

@@ -15,6 +15,8 @@ export interface Said {
   readonly who?: readonly string[]
   readonly to?: readonly string[]
   readonly what?: What
+  /** The words of it, where they are others: *round*. */
+  readonly called?: string
   /** A period or an ISO day, in the registry's spelling. */
   readonly when?: string
   readonly mode?: Mode
@@ -49,7 +51,7 @@ export function claimOf(said: Said, figure = 0): Claim {
     who: slot(said.who, howOf('who')),
     to: slot(said.to, howOf('to')),
     directed: true,
-    what: slot(said.what),
+    what: said.what === undefined ? null : { value: said.what, how: 'said', words: said.called ?? said.what },
     bareDeal: false,
     when: said.when === undefined ? null : { value: whenOf(said.when), how: 'said', words: said.when },
     round: slot(said.round),

@@ -165,11 +165,30 @@ describe('two figures of a sentence', () => {
   test('what one states rightly is not what the other, which differs, is about', () => {
     expect(both(['$38 billion', '$45 billion'], [cloud, cloud])).toEqual([
       'cloud agrees',
-      'cloud abstained: another figure of the sentence states it',
+      'cloud abstained: another figure states it',
     ])
     expect(both(['$38 billion', '$45 billion'], [cloud, { ...cloud, sentence: 50 }])).toEqual([
       'cloud agrees',
       'cloud disagrees',
+    ])
+  })
+
+  test('of a round without a date or a name, any figure of the note may state it', () => {
+    const raised: Said = { who: ['tarn'], what: 'funding', asOf: '2025-06-05' }
+    const rounds = registryOf(`
+deals:
+  - {id: round, kind: equity, from: [pellmore, harbin], to: tarn, amount: $21.5 billion, status: closed, announced: 2025-06-02}
+`)
+    const ties = (written: readonly string[], said: readonly Said[]) =>
+      tieClaims({ figures: written.map(figureOf), claims: said.map((one, i) => claimOf(one, i)) }, rounds).map(outcome)
+    expect(ties(['$14 billion'], [{ ...raised, sentence: 50 }])).toEqual(['round disagrees'])
+    expect(ties(['$21.5 billion', '$14 billion'], [raised, { ...raised, sentence: 50 }])).toEqual([
+      'round agrees',
+      'round abstained: another figure states it',
+    ])
+    expect(ties(['$21.5 billion', '$14 billion'], [raised, { ...raised, sentence: 50, when: '2025-06' }])).toEqual([
+      'round agrees',
+      'round disagrees',
     ])
   })
 

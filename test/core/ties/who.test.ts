@@ -75,6 +75,20 @@ describe('a round or a loan told from its receiver’s side', () => {
     expect(tieWords(DEALS, '$21.5 billion', { ...raised, when: '2024' })).toBe('untied')
   })
 
+  test('the news of these days is meant, but what is more may be all that was ever raised', () => {
+    const raised: Said = { who: ['tarn'], what: 'funding', asOf: '2025-06-05' }
+    expect(tieWords(DEALS, '$15 billion', raised)).toBe('round disagrees')
+    expect(tieWords(DEALS, '$15 billion', { ...raised, asOf: '2025-06-25' })).toBe(
+      'round abstained: nothing here says which round it is',
+    )
+    expect(tieWords(DEALS, '$26 billion', raised)).toBe('round abstained: it may be all that Tarn has raised so far')
+    expect(tieWords(DEALS, '$26 billion', { ...raised, called: 'round' })).toBe('round disagrees')
+    expect(tieWords(DEALS, '$25.1 billion', raised)).toBe('round disagrees')
+    expect(tieWords(DEALS, '$15 billion', { ...raised, more: { earlier: true } })).toBe(
+      'round abstained: it is what it was before',
+    )
+  })
+
   test('the round is no contradiction of what one investor put in, but cannot be less', () => {
     const raised: Said = { who: ['osk'], what: 'funding', when: '2025-03' }
     expect(tieWords(DEALS, '$9 billion', raised)).toBe('stake abstained: it may be more than what Pellmore put in')

@@ -29,13 +29,17 @@ const TELLING_DIGITS = 3
  * Whether two claims on one thing hold at one time, so that only one of their amounts can be true. The period of a flow
  * is part of the thing. A level needs the same day, month or reported quarter; an event the same date or round. Where
  * no time is said, two notes must be close to each other; a slip of the pen between the amounts makes up for some of
- * the distance.
+ * the distance. What an undated note tells of a period may have been told before it was over, unless the amounts differ
+ * by a slip within the note.
  *
  * @example *Dune lent Osk $5 billion* in a note of 12 June and *lent Osk $7 billion in June* in one of December are one
  *          loan; two notes of October and December that say no time are not known to tell of one
  */
 export function isAtOneTime(a: Told, b: Told): boolean {
-  if (a.thing.sort === 'flow') return (isFinal(a) && isFinal(b)) || (a.note.date !== null && areNear(a, b, STALE))
+  if (a.thing.sort === 'flow') {
+    const isCertain = a.note.date !== null || isNamedSlip(a, b)
+    return (isFinal(a) && isFinal(b)) || (isCertain && areNear(a, b, STALE))
+  }
   return a.thing.sort === 'level' ? isOneLevel(a, b) : isOneEvent(a, b)
 }
 

@@ -69,7 +69,10 @@ export function contradict(a: Told, b: Told): boolean {
   return disagree(a, b) && isAtOneTime(a, b) && !knowsBoth(a, b)
 }
 
-/** Whether two claims on a thing state amounts that disagree. What one sentence or one table sets side by side is two. */
+/**
+ * Whether two claims on a thing state amounts that disagree. What one sentence, one table, or a list under a common lead
+ * sets side by side is two: *Three numbers went round: $6.4 billion, annualised; $7 billion, the run rate*.
+ */
 export function disagree(a: Told, b: Told): boolean {
   return !areSideBySide(a, b) && compareQuantities(a.figure, b.figure) === 'disagrees'
 }
@@ -78,7 +81,9 @@ function areSideBySide(a: Told, b: Told): boolean {
   if (a.note !== b.note) return false
   const [one, other] = [a, b].map(({ note, figure }) => note.doc.passages[figure.passage])
   if (one === other) return a.claim.sentence.start === b.claim.sentence.start
-  return one?.cell != null && one.cell.table === other?.cell?.table
+  if (one?.cell != null) return one.cell.table === other?.cell?.table
+  const isLed = a.claim.what?.how === 'carried' && b.claim.what?.how === 'carried'
+  return isLed && one?.item != null && one.item.list === other?.item?.list
 }
 
 /**
