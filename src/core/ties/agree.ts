@@ -31,27 +31,23 @@ function isKnownWithoutKind(claim: Claim, figure: Figure, weighed: Weighed, inde
   if (claim.term !== null && claim.term === entry.term) return true
   const isDay = claim.when !== null && claim.when.value.day !== null && slotOf(weighed, 'when') === 'same'
   const isBare = claim.what === null ? claim.bareDeal : claim.what.value === 'commitments'
-  return isDay || (isBare && isOnlyDeal(entry, claim.asOf, index))
+  return isDay || (isBare && isOnlyDeal(entry, claim, index))
 }
 
 /**
- * Whether the registry has no other deal between the two sides, in either direction, that was known on a day.
+ * Whether the registry has no other deal between the two sides that was known on the note's day: in either direction,
+ * or in the deal's own where the claim says who pays.
  *
- * @param asOf ISO day of the note, or null for all
+ * @example with one deal of Osk and Varro by which Osk pays and one by which Varro does, *Osk has committed $3 billion to
+ *          Varro* is of the only one, *a deal of Osk and Varro* is not
  */
-export function isOnlyDeal(deal: Deal, asOf: string | null, index: EntryIndex): boolean {
+export function isOnlyDeal(deal: Deal, { asOf, directed, who, to }: Claim, index: EntryIndex): boolean {
   const meets = (a: readonly string[], b: readonly string[]) => a.some((id) => b.some((one) => index.isHouse(id, one)))
-  return deal.from.every((id) =>
-    index
-      .dealsOf(id)
-      .every(
-        (one) =>
-          one === deal ||
-          (asOf !== null && one.announced !== null && one.announced > asOf) ||
-          !(
-            (meets(one.from, deal.from) && meets(one.to, deal.to)) ||
-            (meets(one.from, deal.to) && meets(one.to, deal.from))
-          ),
-      ),
-  )
+  const isTold = directed && who !== null && to !== null
+  const isRival = (one: Deal) =>
+    one !== deal &&
+    (asOf === null || one.announced === null || one.announced <= asOf) &&
+    ((meets(one.from, deal.from) && meets(one.to, deal.to)) ||
+      (!isTold && meets(one.from, deal.to) && meets(one.to, deal.from)))
+  return !deal.from.some((id) => index.dealsOf(id).some(isRival))
 }

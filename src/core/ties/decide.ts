@@ -3,7 +3,7 @@ import type { Claim } from '../claims/types'
 import type { Figure } from '../figures/types'
 import { missingToAgree } from './agree'
 import { areTelling } from './compared'
-import { doubtsOf } from './disagree'
+import { type Doubt, doubtsOf } from './disagree'
 import type { EntryIndex } from './index-entries'
 import { abstained, tied, untied } from './outcomes'
 import { reasonsFor } from './reasons'
@@ -108,33 +108,41 @@ function disagree({ left: all, ...rest }: Case): Tie {
   const [first, second] = judged
   if (first === undefined) return untied(claim.figure)
   if (second !== undefined && !leads(first.weighed, left)) {
-    const slips = judged.filter(({ weighed, doubts }) => weighed.isSlip && doubts.length === 0)
+    const slips = judged.filter(({ weighed, doubts }) => weighed.isSlip && unexcused(weighed, doubts).length === 0)
     const [slip] = slips
     return slip !== undefined && slips.length === 1
       ? tied(claim, slip.weighed, 'disagrees', reasonsFor(claim, slip.weighed, index))
       : abstain(one, first.doubts[0]?.words ?? EQUALLY)
   }
   const { weighed, doubts } = first
-  const { entry, comparison, isSlip } = weighed
+  const { entry, comparison } = weighed
   if (comparison === null)
     return abstain(one, `the registry has no amount ${claim.scope.value === 'part' ? 'for a part of it' : 'for it'}`)
   if (comparison === 'incomparable') {
     const missing = missingToAgree(claim, figure, weighed, index)
     return { ...abstain(one, missing ?? 'the currencies differ'), incomparable: missing === null ? entry : null }
   }
-  const open = isSlip && doubts.length === 1 && doubts[0]?.isUnsaid ? [] : doubts
+  const open = unexcused(weighed, doubts)
   return open[0] === undefined
     ? tied(claim, weighed, 'disagrees', reasonsFor(claim, weighed, index))
     : abstain(one, open[0].words)
 }
 
-/** Of a round told by its receiver, the number that the registry has of it goes before what single investors put in. */
+/** The doubts that are left: a slip of the pen stands in for one slot that is unsaid. */
+function unexcused({ isSlip }: Weighed, doubts: readonly Doubt[]): readonly Doubt[] {
+  return isSlip && doubts.length === 1 && doubts[0]?.isUnsaid ? [] : doubts
+}
+
+/**
+ * Of a round told by its receiver, the number that the registry has of it goes before deals, and a whole round before
+ * what single investors put in.
+ */
 function ownNumbers(claim: Claim, left: readonly Weighed[]): readonly Weighed[] {
-  const metrics = left.filter(
-    (one) =>
-      one.entry.type === 'metric' && ['who', 'what', 'when'].every((slot) => slotOf(one, slot as 'who') === 'same'),
-  )
-  return isToldByReceiver(claim) && metrics.length > 0 ? metrics : left
+  if (!isToldByReceiver(claim)) return left
+  const isSame = (one: Weighed) => (['who', 'what', 'when'] as const).every((slot) => slotOf(one, slot) === 'same')
+  const metrics = left.filter((one) => one.entry.type === 'metric' && isSame(one))
+  const rounds = left.filter(({ entry }) => entry.type === 'metric' || isWholeRound(entry))
+  return metrics.length > 0 ? metrics : rounds.length > 0 ? rounds : left
 }
 
 /** Whether an entry has more slots the same than any other, and each of the others has an amount that disagrees too. */

@@ -55,6 +55,7 @@ function isNews({ when, asOf }: Claim, deal: Deal, index: EntryIndex): boolean {
   const others = deal.to
     .flatMap((id) => index.dealsOf(id))
     .filter((one) => one !== deal && one.kind === deal.kind && one.to.some((id) => deal.to.includes(id)))
+    .filter((one) => isWholeRound(one) || !isWholeRound(deal))
   return others.every(({ announced }) => announced === null || daysBetween(announced, asOf) > 4 * ROUND_DAYS)
 }
 
@@ -68,7 +69,7 @@ function isMeantDeal(claim: Claim, weighed: Weighed, index: EntryIndex): boolean
   if (slotOf(weighed, 'who') !== 'same' || slotOf(weighed, 'to') !== 'same') return false
   if (slotOf(weighed, 'when') === 'same' || (claim.term !== null && claim.term === entry.term)) return true
   const days = claim.asOf === null || entry.announced === null ? null : daysBetween(entry.announced, claim.asOf)
-  return days !== null && days <= NEWS_DAYS && isOnlyDeal(entry, claim.asOf, index)
+  return days !== null && days <= NEWS_DAYS && isOnlyDeal(entry, claim, index)
 }
 
 /** The same for a figure that its author pinned to the entry: only how it is told stands in the way. */

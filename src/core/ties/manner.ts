@@ -2,6 +2,7 @@ import { boundOf } from '../amounts/compare'
 import type { Claim, Mode } from '../claims/types'
 import { daysBetween } from '../dates/between'
 import type { Deal, Metric } from '../registry/types'
+import { isOnlyDeal } from './agree'
 import { other, type SlotFit, same, unsaid } from './fit'
 import type { EntryIndex } from './index-entries'
 import { namesSegment } from './named'
@@ -49,12 +50,24 @@ function isAhead({ when, asOf }: Claim): boolean {
   return asOf !== null && period !== null && period.kind !== 'trailing' && daysOf(period).to > asOf
 }
 
+/**
+ * Whether a sum over several is of an entry: over its companies, or over the contracts of one pair, which the registry
+ * has as the tranches of one deal.
+ */
+function isSumOf(claim: Claim, deal: Deal, index: EntryIndex): boolean {
+  if (isAllOf('who', claim, deal, index) || isAllOf('to', claim, deal, index)) return true
+  const isPair = claim.who?.value.length === 1 && claim.to?.value.length === 1
+  return isPair && deal.tranches.length > 1 && isOnlyDeal(deal, claim, index)
+}
+
 /** The words of a rate that is told by the year. */
 const YEARLY: ReadonlySet<string> = new Set(['year', 'years', 'yearly', 'annual', 'annually', 'annum'])
 
 /**
  * Holds a claim's scope against an entry. A part is only compared with a deal's tranches, a sum over several only with
- * an entry of exactly these; a yearly rate only with an entry `per: year`. Bounds, rises and falls are of no entry.
+ * an entry of exactly these, a yearly rate only with an entry `per: year`. Bounds, rises and falls are of no entry.
+ *
+ * @example *Tarn's contracts with Osk come to $22.4 billion* is their one deal of several tranches
  */
 export function scopeFit(claim: Claim, entry: Deal | Metric, index: EntryIndex): SlotFit {
   const { value: scope, words } = claim.scope
@@ -78,7 +91,7 @@ export function scopeFit(claim: Claim, entry: Deal | Metric, index: EntryIndex):
         : same('scope', told, told)
     }
     case 'several':
-      return entry.type === 'deal' && (isAllOf('who', claim, entry, index) || isAllOf('to', claim, entry, index))
+      return entry.type === 'deal' && isSumOf(claim, entry, index)
         ? same('scope', '')
         : other('scope', 'it is a sum over several')
     case 'bound':

@@ -72,7 +72,7 @@ function tiePinned(claim: Claim, id: string, figure: Figure, index: EntryIndex):
 }
 
 /**
- * Whether another figure of its sentence agrees with the entry that a figure differs from: that one states it. Of a
+ * Whether another figure of its sentence agrees with what a figure differs from: that one states the entry. Of a
  * round that neither a date nor a name tells, any figure of the note: *Osk raised $160 million in March. It had raised
  * $846 million before.*
  */
@@ -83,9 +83,10 @@ function isStatedBeside(tie: Tie, ties: readonly Tie[], { figures, claims }: Tie
   const isBeside = (figure: number) =>
     figures[figure]?.passage === figures[tie.figure]?.passage && claims[figure]?.sentence.start === claim.sentence.start
   return ties.some(
-    ({ figure, entry, verdict }) =>
+    ({ figure, entry, tranche, verdict }) =>
       verdict === 'agrees' &&
       entry === tie.entry &&
+      tranche === tie.tranche &&
       claims[figure]?.restates !== tie.figure &&
       claim.restates !== figure &&
       (isOpenRound || isBeside(figure)),

@@ -173,6 +173,26 @@ describe('two figures of a sentence', () => {
     ])
   })
 
+  test('a tranche that one states is not the total that the other does', () => {
+    const grown = registryOf(`
+deals:
+  - id: grown
+    kind: compute
+    from: tarn
+    to: osk
+    amount: $15.9 billion
+    status: signed
+    announced: 2025-03-10
+    tranches:
+      - {announced: 2025-03-10, amount: $11.9 billion}
+      - {announced: 2025-05-15, amount: $4 billion}
+`)
+    const compute: Said = { who: ['tarn'], to: ['osk'], what: 'compute' }
+    const claims = [claimOf(compute), claimOf({ ...compute, scope: 'part' }, 1)]
+    const ties = tieClaims({ figures: ['$19.5 billion', '$4 billion'].map(figureOf), claims }, grown)
+    expect(ties.map(outcome)).toEqual(['grown disagrees', 'grown#1 agrees'])
+  })
+
   test('of a round without a date or a name, any figure of the note may state it', () => {
     const raised: Said = { who: ['tarn'], what: 'funding', asOf: '2025-06-05' }
     const rounds = registryOf(`

@@ -97,6 +97,12 @@ describe('scope', () => {
       '$40 billion',
       'untied',
     ],
+    [
+      'all contracts of a pair are the tranches of its deal',
+      { who: ['tarn'], to: ['osk'], what: 'compute', scope: 'several' },
+      '$24.4 billion',
+      'grown disagrees',
+    ],
     ['a bound', { ...cloud, scope: 'bound' }, '$38 billion', 'untied'],
     ['a rise', { ...cloud, scope: 'delta' }, '$38 billion', 'untied'],
     ['a rate', { ...cloud, scope: 'rate', words: 'a year' }, '$38 billion', 'untied'],

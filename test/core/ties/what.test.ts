@@ -71,8 +71,9 @@ deals:
   - {id: compute, kind: compute, from: tarn, to: varro, amount: $22 billion, status: signed}
   - {id: equity, kind: equity, from: varro, to: tarn, amount: $5 billion, status: signed}
 `)
-    const words = tieWords(two, '$22 billion', { ...said, more: { bareDeal: true } })
-    expect(words).toBe('compute abstained: nothing here says what it is')
+    const pair = tieWords(two, '$22 billion', { ...said, more: { bareDeal: true, directed: false } })
+    expect(pair).toBe('compute abstained: nothing here says what it is')
+    expect(tieWords(two, '$22 billion', { ...said, more: { bareDeal: true } })).toBe('compute agrees')
   })
 })
 

@@ -95,6 +95,19 @@ describe('a round or a loan told from its receiver’s side', () => {
     expect(tieWords(DEALS, '$5 billion', raised)).toBe('stake disagrees')
   })
 
+  test('a whole round goes before what single investors put into it', () => {
+    const registry = registryOf(`
+deals:
+  - {id: stake, kind: equity, from: pellmore, to: osk, amount: €1.3 billion, status: closed, announced: 2025-09-09}
+  - {id: round, kind: equity, from: [pellmore, harbin], to: osk, amount: €1.7 billion, status: closed, announced: 2025-09-09}
+`)
+    const raised: Said = { who: ['osk'], what: 'funding', called: 'round', asOf: '2025-09-12' }
+    expect(tieWords(registry, '€1.7 billion', raised)).toBe('round agrees')
+    expect(tieWords(registry, '€1.7 million', raised)).toBe('round disagrees')
+    expect(tieWords(registry, '€2.2 billion', raised)).toBe('round disagrees')
+    expect(tieWords(registry, '€1.7 million', { ...raised, asOf: '2026-09-12' })).toBe('round disagrees')
+  })
+
   const several = registryOf(`
 deals:
   - {id: first, kind: equity, from: pellmore, to: osk, amount: $7 billion, status: closed, announced: 2025-03-10}

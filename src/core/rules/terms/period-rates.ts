@@ -52,8 +52,8 @@ function labelOf({ unit }: Rate): string {
 }
 
 /**
- * A figure for a quarter or month that has a date, which a later one makes a year: *in the third quarter, or …
- * annualised*. Its rate, and where the words that say the time end.
+ * A figure for a quarter or month that has a date, the only time that is told before a later one makes it a year: *in
+ * the third quarter, or … annualised*. Its rate, and where its words end.
  */
 function datedRate(
   note: Note,
@@ -62,15 +62,15 @@ function datedRate(
   { rate, at: stated }: Timed,
 ): { readonly rate: Rate; readonly end: number } | null {
   const { text, index } = sentence.passage
-  const between = { start: figure.at.end, end: stated.start }
-  if (rate?.unit !== 'year' || !(rate.stretched || STRETCHES.test(text.slice(between.start, between.end)))) return null
+  const isStretched = rate?.stretched || STRETCHES.test(text.slice(figure.at.end, stated.start))
+  if (rate?.unit !== 'year' || !isStretched) return null
   const tokens = note.sentences.find((one) => one.passage === index && contains(one.at, figure.at))?.tokens ?? []
-  const [time, more] = tokens.filter((token) => token.time !== null && contains(between, token.at))
+  const [time, more] = tokens.filter((token) => token.time !== null && token.at.end <= stated.start)
   const months = time?.time == null || more !== undefined ? null : monthsOf(time.time.says)
   const unit = months === 1 ? 'month' : months === 3 ? 'quarter' : months === 6 ? 'half-year' : null
   const perYear = unit === null ? null : timesPerYear(unit)
   if (time === undefined || unit === null || perYear === null) return null
-  return { rate: { unit, perYear, at, stretched: false }, end: time.at.end }
+  return { rate: { unit, perYear, at, stretched: false }, end: Math.max(at.end, time.at.end) }
 }
 
 /** How many months a dated time lasts. */
