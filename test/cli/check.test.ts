@@ -78,6 +78,16 @@ describe('json', () => {
               tranche: null,
               candidates: [],
               verdict: 'untied',
+              claim: {
+                who: ['openai'],
+                to: ['aws'],
+                what: null,
+                when: null,
+                mode: 'fact',
+                scope: 'whole',
+                basis: null,
+                residue: [],
+              },
             },
           ],
           mentions: [
