@@ -1,7 +1,7 @@
 import { DEAL_KINDS } from '../registry/types'
 import type { Chunk, Token } from '../tokens/types'
 import type { What } from '../vocabulary/what'
-import { isPassive, joinedWith, previousVerb, subjectOf, verbClasses } from './clause'
+import { complementsAfter, isPassive, joinedWith, previousVerb, subjectOf, verbClasses } from './clause'
 import { descriptionOf } from './described'
 import { type Discourse, type Fit, whoIsMeant } from './discourse'
 import { type Draft, slot, use } from './draft'
@@ -61,7 +61,8 @@ function equity(draft: Draft, discourse: Discourse): void {
     fill(draft, 'to', into ?? (gets ? subject : null) ?? ofObject)
     return
   }
-  const target = into ?? roundOwner(draft, discourse) ?? ofObject ?? modifier(draft)
+  const paid = verbs.has('pay') ? besideParty(draft, discourse) : null
+  const target = into ?? roundOwner(draft, discourse) ?? ofObject ?? modifier(draft) ?? paid
   fill(draft, 'who', owner ?? (gets ? null : subject))
   fill(draft, 'to', target ?? (gets ? subject : null))
 }
@@ -203,7 +204,9 @@ function supply(draft: Draft, discourse: Discourse, what: What | null): void {
     return
   }
   if (what === 'build' || what === 'grant') {
-    fill(draft, 'who', owner ?? subject)
+    const invests = draft.governor.direct && draft.governor.by === 'in' && (verbs.has('invest') || verbs.has('spend'))
+    fill(draft, 'who', (invests ? subject : null) ?? owner ?? subject)
+    if (invests && subject !== null) fill(draft, 'to', owner)
     if (what === 'grant') fill(draft, 'to', behind(draft, discourse, ['to']))
     return
   }
@@ -295,15 +298,39 @@ function owned(draft: Draft, discourse: Discourse): void {
   fill(draft, 'who', draft.governor.direct ? (subject ?? behindNoun) : (behindNoun ?? subject))
 }
 
-/** What a possessive may stand for: *its* anybody, *the chip maker's* one of that trade. */
-function meantBy({ clause }: Draft, chunk: Chunk, as: 'pronoun' | 'definite'): Fit {
-  return { described: as === 'definite' ? descriptionOf(clause.sentence, chunk) : null }
+/** What a possessive may stand for: *its* anybody but whom it deals with, *the chip maker's* one of that trade. */
+function meantBy(draft: Draft, chunk: Chunk, as: 'pronoun' | 'definite'): Fit {
+  const { clause } = draft
+  const others = complementsAfter(clause, clause.chunkOf[chunk.first] ?? 0)
+    .filter(({ preposition }) => DEALT_WITH.has(preposition))
+    .flatMap(({ chunk: at }) => entityAt(draft, at)?.companies ?? [])
+  return { except: others, described: as === 'definite' ? descriptionOf(clause.sentence, chunk) : null }
+}
+
+const DEALT_WITH = new Set(['with', 'from', 'to'])
+
+/** Whom *whose* stands for: *Tarn, whose contracts with Osk*. */
+function whoseOwner(draft: Draft, discourse: Discourse, chunk: Chunk): Named | null {
+  const { chunks, tokens } = draft.clause.sentence
+  const at = draft.clause.chunkOf[chunk.first] ?? 0
+  const relative = chunks[at - 1]
+  if (relative?.kind !== 'relative' || tokens[relative.first]?.lower !== 'whose') return null
+  const antecedent = chunks.findLastIndex(({ kind }, i) => i < at - 1 && kind === 'noun')
+  return antecedent < 0 ? null : named(draft, discourse, antecedent)
 }
 
 /** The companies that a figure's subject names by itself: whom it deals with is somebody else. */
 function subjectCompanies({ clause, subject }: Draft, _discourse: Discourse, not: number): readonly string[] {
   const place = subject === null || subject.chunk === not ? undefined : clause.sentence.chunks[subject.chunk]
   return place === undefined ? [] : (entityOf(clause.sentence, place)?.companies ?? [])
+}
+
+/** The companies that a relative pronoun before a subject stands for: *Osk, which it is buying* is not bought by Osk. */
+function antecedentCompanies(draft: Draft, subject: number): readonly string[] {
+  const { chunks } = draft.clause.sentence
+  if (chunks[subject - 1]?.kind !== 'relative') return []
+  const antecedent = chunks.findLastIndex(({ kind }, i) => i < subject - 1 && kind === 'noun')
+  return antecedent < 0 ? [] : (entityAt(draft, antecedent)?.companies ?? [])
 }
 
 /** Fills a side, if it is open. */
@@ -384,6 +411,8 @@ function possessor(draft: Draft, discourse: Discourse): Named | null {
   ]
   for (const [chunk, before] of places) {
     if (chunk === undefined) continue
+    const whose = whoseOwner(draft, discourse, chunk)
+    if (whose !== null) return whose
     const companies = companiesIn(sentence, chunk).filter(
       (i) => i < before && (sentence.tokens[i + 1]?.pos === 'possessive' || i + 1 === chunk.last + 1 || chunk !== own),
     )
@@ -705,7 +734,9 @@ function named(draft: Draft, discourse: Discourse, chunk: number, isSubject = fa
     }
     case 'pronoun':
     case 'definite': {
-      const except = isSubject ? [] : [...(draft.who?.value ?? []), ...subjectCompanies(draft, discourse, chunk)]
+      const except = isSubject
+        ? antecedentCompanies(draft, chunk)
+        : [...(draft.who?.value ?? []), ...subjectCompanies(draft, discourse, chunk)]
       const described = entity.kind === 'definite' ? descriptionOf(sentence, place) : null
       const meant = whoIsMeant(discourse, clause, place.first, { except, described })
       return meant === null ? null : say(meant, 'carried')

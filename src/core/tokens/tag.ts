@@ -214,6 +214,11 @@ function posOf(one: Draft, before: readonly Token[], drafts: readonly Draft[], i
   if (has(entry, 'other', 'pronoun') && !['one', 'there'].includes(lower))
     return lower === 'her' && next !== undefined ? 'determiner' : 'pronoun'
   const isNoun = has(entry, 'noun')
+  if (previous?.lower === 'whose' && isNoun) return 'noun'
+  if (lower === 'back' && (previous?.pos === 'verb' || previous?.pos === 'pronoun')) return 'modifier'
+  if (isObjectOf(verbs, previous)) return isNoun ? 'noun' : 'unknown'
+  if (verbs.length > 0 && next !== undefined && OBJECT_PRONOUNS.has(next.lower) && drafts[i + 2]?.fixed === 'money')
+    return 'verb'
   if (verbs.every(({ form }) => form === 'ing') && verbs.length > 0 && has(entry, 'other', 'preposition'))
     return 'preposition'
   if (verbs.length > 0) {
@@ -237,6 +242,14 @@ function posOf(one: Draft, before: readonly Token[], drafts: readonly Draft[], i
   if (entry.marks.size > 0 || lower.endsWith('ly')) return 'modifier'
   return isUnknownVerb(one, previous, next) ? 'verb' : 'unknown'
 }
+
+/** A plain form right behind a verb in the past is what the verb is of: *ordered fuel cells*. */
+function isObjectOf(verbs: readonly Extract<Sense, { pos: 'verb' }>[], previous: Token | undefined): boolean {
+  const above = previous?.pos === 'verb' && previous.sense?.pos === 'verb' ? previous.sense.form : null
+  return verbs.length > 0 && verbs.every(({ form }) => form === 'base') && above === 'past'
+}
+
+const OBJECT_PRONOUNS = new Set(['it', 'them', 'us', 'him', 'her'])
 
 /** *Tarn spreads bets, Osk books gain*: behind a name that begins its sentence, where no other verb stands in it. */
 function isHeadlineVerb(before: readonly Token[], drafts: readonly Draft[], i: number): boolean {

@@ -47,7 +47,7 @@ export const VERBS = {
   say: 'say|tell|note|add|mention|claim|argue|write|explain|confirm|insist|warn|believe|think|suggest|tout|acknowledge|admit|concede|stress|emphasize|emphasise|point out|remark|reiterate|comment|observe|caution|detail|indicate|describe|assert|boast|highlight|outline|share|hint|testify|declare|underscore|contend|stipulate|find|learn|hear|know|understand|remember|recall|ask|post|tweet|cite',
   lead: 'lead|co-lead|spearhead|anchor|join|participate in|participate|head|accompany',
   include: 'include|involve|contain|cover|encompass|consist of|comprise|span|feature|incorporate|carry|entail',
-  give: 'give|grant|award|offer|afford|allot|donate',
+  give: 'give|bring|grant|award|offer|afford|allot|donate',
   cancel:
     'cancel|scrap|abandon|drop|terminate|pull out of|walk away from|call off|shelve|pause|halt|ditch|withdraw|collapse|fall through|rescind',
   save: 'save|free up|avoid',
