@@ -1,5 +1,5 @@
 import type { Chunk } from '../tokens/types'
-import { verbClasses } from './clause'
+import { complementsAfter, verbClasses } from './clause'
 import { type Discourse, whoIsMeant } from './discourse'
 import { type Draft, slot } from './draft'
 import { isDeal } from './parties'
@@ -34,6 +34,10 @@ export function fillFromDeal(draft: Draft, { told, passage }: Reading): void {
   const includes = verb !== undefined && verbClasses(sentence, verb).has('include')
   const words = sentence.tokens[headOf(sentence, meant) ?? meant.last]?.lower ?? ''
   if (isSubject && !includes && draft.what?.value !== 'valuation') {
+    const own = [...(draft.who?.value ?? []), ...(draft.to?.value ?? [])]
+    const others = [...(last.claim.who?.value ?? []), ...(last.claim.to?.value ?? [])]
+    const isNamed = complementsAfter(clause, clause.chunkOf[meant.first] ?? 0).some((one) => one.preposition === 'with')
+    if (!own.every((company) => others.includes(company)) || (isNamed && own.length === 0)) return
     if (draft.what !== null && draft.what.value !== last.claim.what?.value && !draft.bareDeal) return
     draft.what ??= last.claim.what && { ...last.claim.what, how: 'carried' }
     draft.who ??= last.claim.who && { ...last.claim.who, how: 'carried' }

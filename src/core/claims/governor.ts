@@ -237,6 +237,8 @@ function leftOf(clause: Clause, own: number): Governor {
       i === 0 || chunks[i - 1]?.kind === 'coordinator' || tokens[chunks[i - 1]?.first ?? -1]?.lower === ','
     return { by: isGapped ? 'listed' : 'alone', noun: null, verb: previousVerb(clause, i), beside: i, direct: false }
   }
+  const apposed = word === ',' && isClosed(clause, own) ? dealBefore(clause, i, true) : null
+  if (apposed !== null) return apposed
   if (before.kind === 'coordinator' || word === ',')
     return { by: 'listed', noun: null, verb: previousVerb(clause, i), beside: null, direct: false }
   if (word === '(' || word === '[')
@@ -260,6 +262,12 @@ function leftOf(clause: Clause, own: number): Governor {
   return { ...none, verb: previousVerb(clause, i) }
 }
 
+/** Whether a comma follows a figure's phrase, over a time: *the contract for power, $5m over ten years, runs*. */
+function isClosed({ sentence: { chunks, tokens } }: Clause, own: number): boolean {
+  const next = chunks[own + 1]?.kind === 'time' ? chunks[own + 2] : chunks[own + 1]
+  return tokens[next?.first ?? -1]?.lower === ','
+}
+
 /** Verbs that take a person and a sum: *pays AWS $5m, gave Osk $5m, costs Tarn $5m*. */
 function isGiven(clause: Clause, verb: number): boolean {
   const classes = verbClasses(clause.sentence, clause.sentence.chunks[verb] as Chunk)
@@ -275,8 +283,8 @@ function worthOf(clause: Clause, at: number): Governor | null {
   return dealBefore(clause, at)
 }
 
-/** The deal that stands before a chunk in its clause, over phrases that only explain it. */
-function dealBefore(clause: Clause, at: number): Governor | null {
+/** The deal that stands before a chunk in its clause, over phrases that only explain it; `bare` passes goods over. */
+function dealBefore(clause: Clause, at: number, bare = false): Governor | null {
   const { sentence } = clause
   for (let i = at - 1; i >= 0; i--) {
     const before = sentence.chunks[i]
@@ -285,18 +293,25 @@ function dealBefore(clause: Clause, at: number): Governor | null {
     const head = before.kind === 'noun' ? headOf(sentence, before) : null
     if (before.kind === 'verb' && verbForm(sentence, before) === 'finite') return null
     const isDeal =
-      head !== null && nounsOf(sentence.tokens[head]).some(({ is }) => is === 'bare' || is === 'kind' || is === 'goods')
+      head !== null &&
+      nounsOf(sentence.tokens[head]).some(({ is }) => is === 'bare' || (!bare && (is === 'kind' || is === 'goods')))
     if (isDeal && sentence.tokens[head]?.company === null)
       return {
         by: 'of',
         noun: head,
-        verb: leftOf(clause, i).verb ?? previousVerb(clause, i),
+        verb: isInOwnClause(clause, i) ? (leftOf(clause, i).verb ?? previousVerb(clause, i)) : null,
         beside: null,
         direct: false,
         apart: true,
       }
   }
   return null
+}
+
+/** Whether no conjunction opens a clause of its own before a chunk: *…, because Osk's contract, at $5m, has no term*. */
+function isInOwnClause({ sentence: { chunks } }: Clause, at: number): boolean {
+  const last = chunks.slice(0, at).findLast(({ kind }) => kind === 'verb' || kind === 'subordinator')
+  return last?.kind !== 'subordinator'
 }
 
 function underVerb(clause: Clause, verb: number): Governor {

@@ -7,6 +7,7 @@ import { type Discourse, type Fit, whoIsMeant } from './discourse'
 import { type Draft, slot, use } from './draft'
 import {
   companiesIn,
+  determinerOf,
   type Entity,
   entityOf,
   headOf,
@@ -152,7 +153,7 @@ function received(draft: Draft, discourse: Discourse): void {
     return fill(draft, 'who', each)
   }
   const led = verbs.has('lead') || verbs.has('invest')
-  for (const { preposition, chunk } of draft.complements)
+  for (const { preposition, chunk } of [...draft.complements, ...besideSubject(draft)])
     if (INVESTORS.has(preposition))
       for (const i of joinedWith(draft.clause, chunk, (at) => isName(draft, at)))
         use(draft, draft.clause.sentence.chunks[i])
@@ -166,6 +167,13 @@ function received(draft: Draft, discourse: Discourse): void {
       (led ? to : subject) ??
       behind(draft, discourse, ['at']),
   )
+}
+
+/** What stands in commas behind a figure's subject: *its round, led by Osk, came to $5m*. */
+function besideSubject({ clause, subject }: Draft): Draft['complements'] {
+  const at = subject === null ? -1 : subject.chunk + 1
+  const comma = clause.sentence.chunks[at]
+  return clause.sentence.tokens[comma?.first ?? -1]?.lower === ',' ? complementsAfter(clause, at) : []
 }
 
 /** Whether a figure is one of those that a sum includes: *issued $9m of debt, including $5m from Tarn*. */
@@ -225,7 +233,7 @@ function supply(draft: Draft, discourse: Discourse, what: What | null): void {
     behind(draft, discourse, ['with', 'from', 'to', 'into', 'on', 'at', 'for', 'via', 'by', 'of']) ??
     soldBetween(draft, discourse) ??
     modifier(draft)
-  const self = owner ?? subject
+  const self = owner ?? subject ?? (other === null ? null : topicOwner(draft, discourse, other))
   const infinitive = purpose(draft)
   const sells =
     infinitive === 'sell' || (infinitive === null && (verbs.has('sell') || verbs.has('supply')) && !verbs.has('buy'))
@@ -242,6 +250,16 @@ function supply(draft: Draft, discourse: Discourse, what: What | null): void {
   }
   fill(draft, 'who', sells || gets ? other : self)
   fill(draft, 'to', sells || gets ? self : other)
+}
+
+/** Whom the text is about, where *the contract with Osk* names one side alone. */
+function topicOwner(draft: Draft, discourse: Discourse, other: Named): Named | null {
+  const { clause, governor } = draft
+  const chunk = governor.noun === null ? undefined : clause.sentence.chunks[clause.chunkOf[governor.noun] ?? -1]
+  if (chunk === undefined || determinerOf(clause.sentence, chunk) !== 'the') return null
+  if (!draft.complements.some(({ preposition }) => preposition === 'with')) return null
+  const meant = whoIsMeant(discourse, clause, chunk.first, { except: other.companies })
+  return meant === null ? null : { companies: meant, how: 'carried', words: 'the' }
 }
 
 /** Who sells what is bought, named before its price: *ordered cells from Osk for $5m*. */
@@ -610,8 +628,10 @@ function subjectOfDraft(draft: Draft, discourse: Discourse): Named | null {
 function ownerOfTime(draft: Draft, discourse: Discourse, at: number): Named | null {
   const { sentence } = draft.clause
   const chunk = sentence.chunks[at]
-  if (chunk === undefined || !sentence.tokens.slice(chunk.first, chunk.last + 1).some(({ pos }) => pos === 'time'))
-    return null
+  const isTime =
+    sentence.chunks[at + 1]?.kind === 'time' ||
+    sentence.tokens.slice(chunk?.first, (chunk?.last ?? -1) + 1).some(({ pos }) => pos === 'time')
+  if (chunk === undefined || !isTime) return null
   const companies = companiesIn(sentence, chunk)
   if (companies.length === 1)
     return {

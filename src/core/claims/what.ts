@@ -236,7 +236,8 @@ function bySubject(draft: Draft): boolean {
 }
 
 /** The deal of *the total value of its contract*: behind a noun that only counts. */
-function innerDeal({ clause }: Draft, chunk: Chunk, head: Token): number | null {
+function innerDeal(draft: Draft, chunk: Chunk, head: Token): number | null {
+  const { clause } = draft
   const { chunks, tokens } = clause.sentence
   const at = clause.chunkOf[chunk.first] ?? 0
   const [preposition, object] = [chunks[at + 1], chunks[at + 2]]
@@ -244,7 +245,9 @@ function innerDeal({ clause }: Draft, chunk: Chunk, head: Token): number | null 
     return null
   const inner = headOf(clause.sentence, object)
   const token = inner === null ? undefined : tokens[inner]
-  return inner !== null && (nounAs(token, 'bare') !== null || nounAs(token, 'kind') !== null) ? inner : null
+  if (inner === null || (nounAs(token, 'bare') === null && nounAs(token, 'kind') === null)) return null
+  use(draft, chunk)
+  return inner
 }
 
 function byLevelVerb(draft: Draft): boolean {
