@@ -32,8 +32,11 @@ const READ_PROSE = ['passages', 'mentions', 'figures', 'tokens', 'rules/sums', '
 /** Folders that read what is written to be read: a date, a key, the value of a key. */
 const READ_DATA = ['dates', 'registry']
 
+/** What compiles the patterns that those folders hold, and has none of its own. */
+const COMPILERS = ['text/light.ts']
+
 /** Patterns over prose that still stand elsewhere, at most so many. This list gets shorter and is to be empty. */
-const LEFT: Readonly<Record<string, number>> = { claims: 85, ties: 1, rules: 14 }
+const LEFT: Readonly<Record<string, number>> = { claims: 9, rules: 14 }
 
 const files = coreFiles()
 const order = LAYERS.map(([folder]) => folder)
@@ -95,7 +98,10 @@ describe('the folders of src/core', () => {
 
 describe('patterns over prose', () => {
   test('stand only where prose is taken apart', () => {
-    const elsewhere = prose.filter(({ file }) => ![...READ_PROSE, ...READ_DATA].some((one) => isIn(one, file.path)))
+    const elsewhere = prose.filter(
+      ({ file }) =>
+        !COMPILERS.includes(file.path) && ![...READ_PROSE, ...READ_DATA].some((one) => isIn(one, file.path)),
+    )
     const places = (folder: string): readonly string[] =>
       elsewhere
         .filter(({ file }) => path.posix.dirname(file.path) === folder)

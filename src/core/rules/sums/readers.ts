@@ -79,7 +79,7 @@ function keysOf({ result, terms }: Sum): readonly string[] {
   return [`result ${result}`, figures.join(' ')]
 }
 
-/** What is no total of amounts that stand beside it: a market's size, the price of a share. */
+/** What is no total of amounts that stand beside it, where its words say so: a market's size, the price of a share. */
 const NO_TOTALS: ReadonlySet<string> = new Set(['market-size', 'price'])
 
 /**
@@ -89,8 +89,8 @@ const NO_TOTALS: ReadonlySet<string> = new Set(['market-size', 'price'])
 function isMeant(note: Note, { result, terms }: Sum): boolean {
   const claim = note.claims[result]
   if (claim === undefined) return true
-  if (NO_TOTALS.has(claim.what?.value ?? '') || claim.scope.value === 'rate' || claim.mode.value === 'hypothetical')
-    return false
+  const isNone = claim.what?.how === 'said' && NO_TOTALS.has(claim.what.value)
+  if (isNone || claim.scope.value === 'rate' || claim.mode.value === 'hypothetical') return false
   const own = bracketOf(note, result)
   return own === null || terms.every(({ figure }) => [null, own].includes(bracketOf(note, figure)))
 }
