@@ -114,17 +114,28 @@ function possessorNamed({ clause, at }: Draft): boolean {
   return chunk !== undefined && clause.sentence.tokens.slice(chunk.first, at).some(({ pos }) => pos === 'company')
 }
 
+/** What is owed to each, behind a sum of commitments: *Tarn's commitments total $9m across Osk ($5m), Dune ($3m)*. */
+function fillOwed(draft: Draft, sum: Draft, to: NonNullable<Draft['to']>): void {
+  if (sum.who === null || sum.who.value.join() === to.value.join()) return
+  draft.who = { ...sum.who, how: 'carried' }
+  draft.to = to
+  draft.what = null
+  draft.bareDeal = true
+}
+
 /**
  * A name right before a figure whose verb is left out takes the place of the one before: of the receiver where the verb
  * had one (*pays AWS $5m and Oracle $3m*), else of who does it (*Tarn spends $5m, Osk $3m*).
  */
-export function fillGap(draft: Draft): void {
+export function fillGap(draft: Draft, before: readonly Draft[]): void {
   const { governor, clause } = draft
   if ((governor.by !== 'listed' && governor.by !== 'aside') || governor.beside === null) return
   const chunk = clause.sentence.chunks[governor.beside]
   const entity = chunk === undefined ? null : entityOf(clause.sentence, chunk)
   if (entity === null || entity.kind !== 'company') return
   const filled = slot(entity.companies, 'said', clause.sentence.tokens[entity.at]?.lower ?? '')
+  const sum = governor.by === 'aside' ? before.findLast(({ what }) => what?.value === 'commitments') : undefined
+  if (sum !== undefined && draft.what?.how !== 'said') return fillOwed(draft, sum, filled)
   if (governor.by === 'aside' && draft.anchor !== null && draft.anchor.shared !== true) return
   if (governor.by === 'aside') {
     draft.who ??= filled

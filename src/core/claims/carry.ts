@@ -18,15 +18,12 @@ export function fillFromDeal(draft: Draft, { told, passage }: Reading): void {
   const { clause, subject, complements, governor } = draft
   const { sentence } = clause
   const places = [subject?.chunk, ...complements.map(({ chunk }) => chunk)]
-  fillPrior(
-    draft,
-    told.filter((one) => one.passage >= passage.index - 3),
-  )
+  fillPrior(draft, recentOf(told, passage.index))
   const meant = places
     .map((at) => (at === undefined ? undefined : sentence.chunks[at]))
     .find((chunk) => chunk !== undefined && isDefiniteDeal(draft, chunk))
   if (meant === undefined) return
-  const recent = told.filter((one) => one.passage >= passage.index - 3).slice(-REACH * 2)
+  const recent = recentOf(told, passage.index).slice(-REACH * 2)
   const last = recent.findLast((one) => isDealTold(one))
   if (last === undefined) return
   const isSubject = subject !== null && sentence.chunks[subject.chunk] === meant
@@ -53,6 +50,13 @@ export function fillFromDeal(draft: Draft, { told, passage }: Reading): void {
     if (draft.who?.value.join() !== receiver.join()) draft.to ??= slot(receiver, 'carried', words)
   }
 }
+
+/** The claims told in a passage and in the three before it, as far as a reader still has them in mind. */
+function recentOf(told: readonly Told[], passage: number): readonly Told[] {
+  return told.slice(-MOST_TOLD).filter((one) => one.passage >= passage - 3)
+}
+
+const MOST_TOLD = 64
 
 const PRIOR = new Set(['prior', 'previous', 'earlier', 'existing', 'original', 'initial'])
 

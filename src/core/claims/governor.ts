@@ -136,13 +136,13 @@ function headBehind({ sentence, chunkOf }: Clause, at: number): number | null {
     at === chunk.last &&
     time?.kind === 'time' &&
     next?.kind === 'noun' &&
-    ['rate', 'term'].includes(sentence.tokens[time.first]?.time?.says.kind ?? '')
+    ['rate', 'term', 'length'].includes(sentence.tokens[time.first]?.time?.says.kind ?? '')
   ) {
     const head = headOf(sentence, next)
     if (
       head !== null &&
       sentence.tokens[next.first]?.pos !== 'determiner' &&
-      nounsOf(sentence.tokens[head]).some(({ is }) => is === 'bare' || is === 'kind')
+      nounsOf(sentence.tokens[head]).some(({ is }) => is === 'bare' || is === 'kind' || is === 'measure')
     )
       return head
   }

@@ -139,7 +139,7 @@ function readSentence(reading: Reading, clause: Clause): readonly Read[] {
     carryWhat(draft)
     const settled = fillFromSetting(draft, reading, drafts)
     readPart(draft)
-    fillGap(draft)
+    fillGap(draft, drafts)
     carryParties(draft)
     fillValuation(draft, drafts)
     fillFromDeal(draft, reading)

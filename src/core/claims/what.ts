@@ -102,6 +102,10 @@ function byNoun(draft: Draft, at: number, noun: Token): boolean {
   const verbs = verbsOf(draft)
   if (nounAs(noun, 'bare') !== null && nounAs(noun, 'measure') === null) {
     draft.used.add(at)
+    if (isSumOfCommitments(draft, noun)) {
+      set('commitments')
+      return true
+    }
     const goods = goodsIn(sentence, chunk, at) ?? goodsBehind(draft)
     if (goods !== null) draft.what = slot(goods.what, 'said', goods.words)
     else draft.bareDeal = true
@@ -151,6 +155,16 @@ function byNoun(draft: Draft, at: number, noun: Token): boolean {
     return bySubject(draft)
   }
   return false
+}
+
+/** *$5m in commitments, its commitments reach $5m*: all that one party owes, where nobody is named on the other side. */
+function isSumOfCommitments({ clause, complements }: Draft, noun: Token): boolean {
+  const { sentence } = clause
+  return (
+    noun.lower === 'commitments' &&
+    sentence.tokens[sentence.tokens.indexOf(noun) - 1]?.company == null &&
+    complements.every(({ chunk }) => companiesIn(sentence, sentence.chunks[chunk] as Chunk).length === 0)
+  )
 }
 
 function setPart(draft: Draft, what: What, at: number, noun: Token): void {
@@ -223,6 +237,11 @@ function bySubject(draft: Draft): boolean {
     return true
   }
   if (nounAs(token, 'bare') !== null) {
+    if (isSumOfCommitments(draft, token)) {
+      draft.what = slot('commitments', 'said', token.lower)
+      draft.used.add(head)
+      return true
+    }
     draft.bareDeal = true
     adoptNoun(draft, head)
     const goods = goodsIn(sentence, chunk, head) ?? goodsBehind(draft)

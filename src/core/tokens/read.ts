@@ -9,6 +9,9 @@ import { tagSentence } from './tag'
 import { readTimes } from './times'
 import type { Sentence } from './types'
 
+/** Characters beyond which a sentence is none that somebody wrote, and is left without tokens. */
+const LONGEST = 4000
+
 /**
  * The sentences of a note, each turned into tokens once. A sentence that a figure lies across is joined with the next.
  *
@@ -31,6 +34,7 @@ export function readSentences(
       passage.sentences,
       here.map(({ figure }) => figure.at),
     ).map((at): Sentence => {
+      if (at.end - at.start > LONGEST) return { passage: passage.index, at, tokens: [], chunks: [] }
       const inside = here.filter(({ figure }) => contains(at, figure.at))
       const mentioned = names.filter((mention) => contains(at, mention.at))
       const pieces = lexSentence(
