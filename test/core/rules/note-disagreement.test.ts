@@ -95,7 +95,7 @@ describe('a flow is compared for its period', () => {
     expect(found(pair({ ...REVENUE, how: 'carried' }, REVENUE))).toHaveLength(1)
   })
 
-  test('items of one list that only its lead says what they are stand side by side', () => {
+  test('items of lists that others say the company and the time of stand side by side', () => {
     const text = 'Numbers:\n\n- $2.41 billion\n- $2.14 billion\n'
     const carried: Says = { ...REVENUE, how: 'carried' }
     expect(found([tell('2025-11-05-a.md', text, carried, carried)])).toEqual([])
