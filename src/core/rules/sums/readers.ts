@@ -79,8 +79,8 @@ function keysOf({ result, terms }: Sum): readonly string[] {
   return [`result ${result}`, figures.join(' ')]
 }
 
-/** What is no total of amounts that stand beside it, where its words say so: a market's size, the price of a share. */
-const NO_TOTALS: ReadonlySet<string> = new Set(['market-size', 'price'])
+/** What is no total of amounts that stand beside it, where its words say so: a market's size, the price of a share, savings. */
+const NO_TOTALS: ReadonlySet<string> = new Set(['market-size', 'price', 'savings'])
 
 /**
  * Whether what the claims say leaves a sum possible: its result is no supposition, price or market's size, and none in

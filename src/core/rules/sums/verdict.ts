@@ -32,7 +32,7 @@ export function judgeSum(note: Note, sum: Sum): Judgement {
   if (intervalsOverlap(total, result) && !ceilings) return 'holds'
   const explanation = explainSum(parts, result)
   const exceeds = result.high !== null && total.low.gte(result.high)
-  if (isTurned(total, result) && !isPlain(explanation)) return 'silent'
+  if ((isTurned(total, result) || hasNoPart(sum, parts, result)) && !isPlain(explanation)) return 'silent'
   const decided =
     sum.certainty === 'whole' ||
     (sum.certainty === 'open' && exceeds) ||
@@ -55,6 +55,11 @@ export function judgeSum(note: Note, sum: Sum): Judgement {
     }),
     fixes: explanation === null ? [] : fixFor(note, explanation, sum.terms, parts, result, total.value),
   }
+}
+
+/** Whether each of several parts is more than their total: what stands beside each other then is no total and its parts. */
+function hasNoPart({ rule }: Sum, parts: readonly Part[], { high }: Interval): boolean {
+  return rule === 'parts-total' && high !== null && parts.every(({ figure }) => figure.low.gt(high))
 }
 
 /** Whether terms make the result with the other sign: which is taken from which may have been misread. */
