@@ -93,10 +93,21 @@ function isFragment({ claim: { who, what, when } }: Told): boolean {
 
 /**
  * Whether one of two notes knows both amounts: it states the other's too, *valued at $12 billion, up from $5 billion*,
- * or of an event two that differ, so that nobody knows which one the other note means.
+ * or of an event two that differ, so that nobody knows which one the other note means. Within a note only a sentence
+ * may: *$60 billion of cash less $7 billion of debt, or $53 billion*.
  */
 export function knowsBoth(a: Told, b: Told): boolean {
-  return a.note !== b.note && (knows(a, b) || knows(b, a) || tellsTwo(a) || tellsTwo(b))
+  if (a.note === b.note) return statesBeside(a, b) || statesBeside(b, a)
+  return knows(a, b) || knows(b, a) || tellsTwo(a) || tellsTwo(b)
+}
+
+/** Whether the sentence of one figure states the amount of another as well. */
+function statesBeside({ note, figure, claim }: Told, { figure: other }: Told): boolean {
+  return note.claims.some(({ figure: index, sentence }) => {
+    const one = note.figures[index]
+    const isBeside = one?.passage === figure.passage && one !== figure && sentence.start === claim.sentence.start
+    return isBeside && compareQuantities(one, other) === 'agrees'
+  })
 }
 
 function knows({ siblings, thing, claim }: Told, { figure }: Told): boolean {
