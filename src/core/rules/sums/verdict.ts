@@ -33,7 +33,7 @@ export function judgeSum(note: Note, sum: Sum): Judgement {
   if (meet(total, result) && !ceilings) return 'holds'
   const explanation = explainSum(parts, result)
   const exceeds = result.high !== null && total.low.gt(result.high)
-  if ((isTurned(total, result) || hasNoPart(sum, parts, result)) && !isPlain(explanation)) return 'silent'
+  if ((isTurned(total, result) || exceedsAlone(sum, parts, result)) && !isPlain(explanation)) return 'silent'
   const decided =
     sum.certainty === 'whole' ||
     (sum.certainty === 'open' && exceeds) ||
@@ -74,9 +74,12 @@ function meet(a: Interval, b: Interval): boolean {
   return (a.high === null || b.low.lte(a.high)) && (b.high === null || a.low.lte(b.high))
 }
 
-/** Whether each of several parts is more than their total: what stands beside each other then is no total and its parts. */
-function hasNoPart({ rule }: Sum, parts: readonly Part[], { high }: Interval): boolean {
-  return rule === 'parts-total' && high !== null && parts.every(({ figure }) => figure.low.gt(high))
+/**
+ * Whether one of the parts is more than all of them are said to be: then these are no parts and their total, but
+ * measures, or prices and their average.
+ */
+function exceedsAlone({ rule }: Sum, parts: readonly Part[], { high }: Interval): boolean {
+  return rule === 'parts-total' && high !== null && parts.some(({ figure }) => figure.low.gt(high))
 }
 
 /** Whether terms make the result with the other sign: which is taken from which may have been misread. */
