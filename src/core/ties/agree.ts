@@ -27,11 +27,12 @@ export function missingToAgree(claim: Claim, figure: Figure, weighed: Weighed, i
 function isKnownWithoutKind(claim: Claim, figure: Figure, weighed: Weighed, index: EntryIndex): boolean {
   if (areTelling(figure, weighed) || slotOf(weighed, 'round') === 'same') return true
   const { entry } = weighed
-  if (entry.type === 'metric') return false
-  if (claim.term !== null && claim.term === entry.term) return true
   const isDay = claim.when !== null && claim.when.value.day !== null && slotOf(weighed, 'when') === 'same'
+  // A company *worth* so much on a day may have its market value or its valuation told.
+  if (entry.type === 'metric') return isDay && claim.what !== null
+  if (isDay || (claim.term !== null && claim.term === entry.term)) return true
   const isBare = claim.what === null ? claim.bareDeal : claim.what.value === 'commitments'
-  return isDay || (isBare && isOnlyDeal(entry, claim, index))
+  return isBare && isOnlyDeal(entry, claim, index)
 }
 
 /**

@@ -71,8 +71,8 @@ function agree({ claim, figure, left, index }: Case, agreeing: readonly Weighed[
 }
 
 /**
- * A round or a loan told from its receiver's side may be any that fits as well; then neither time, round nor digits
- * choose one, it is not known who paid.
+ * A round or a loan told from its receiver's side may be any that fits as well and whose amount does not deny it; then
+ * neither time, round nor digits choose one, it is not known who paid.
  */
 function rivals(claim: Claim, figure: Figure, one: Weighed, left: readonly Weighed[]): string | null {
   const { entry } = one
@@ -80,6 +80,7 @@ function rivals(claim: Claim, figure: Figure, one: Weighed, left: readonly Weigh
   const isNamed = slotOf(one, 'when') === 'same' || slotOf(one, 'round') === 'same' || areTelling(figure, one)
   const isRival = (other: Weighed) =>
     other.entry !== entry &&
+    other.comparison !== 'disagrees' &&
     sameSlots(other) >= sameSlots(one) &&
     other.entry.type === 'deal' &&
     (isWholeRound(other.entry) || !isWholeRound(entry))

@@ -24,7 +24,7 @@ const NEAR_MEASURES: Readonly<Partial<Record<Measure, readonly What[]>>> = {
   'market-cap': ['valuation'],
   'compute-spend': ['inference-spend', 'payments', 'expenses', 'compute'],
   'inference-spend': ['compute-spend', 'payments', 'expenses', 'compute'],
-  payments: ['compute-spend', 'inference-spend', 'revenue-share', 'expenses'],
+  payments: ['compute-spend', 'inference-spend', 'compute', 'revenue-share', 'expenses'],
   capex: ['expenses'],
   expenses: ['capex', 'payments'],
 }

@@ -95,7 +95,15 @@ describe('a flow is compared for its period', () => {
     expect(found(pair({ ...REVENUE, how: 'carried' }, REVENUE))).toHaveLength(1)
   })
 
-  test('items of one list that only its lead says what they are stand side by side', () => {
+  test('a sentence that states the other amount too knows both', () => {
+    const cash: Says = { who: 'tarn', what: 'cash' }
+    const other: Says = { what: 'cash' }
+    const told = (text: string) => found([tell('2025-11-05-a.md', text, cash, other, cash)])
+    expect(told('It has $60.6 billion, or $53.1 billion net.\n\nIt has $53.1 billion.')).toEqual([])
+    expect(told('It has $60.6 billion, or $51.4 billion net.\n\nIt has $53.1 billion.')).toHaveLength(1)
+  })
+
+  test('items of lists that others say the company and the time of stand side by side', () => {
     const text = 'Numbers:\n\n- $2.41 billion\n- $2.14 billion\n'
     const carried: Says = { ...REVENUE, how: 'carried' }
     expect(found([tell('2025-11-05-a.md', text, carried, carried)])).toEqual([])

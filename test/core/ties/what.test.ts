@@ -109,6 +109,12 @@ metrics:
     expect(tieWords(METRICS, written, { who: [who], ...(what === undefined ? {} : { what }), ...at })).toBe(expected)
   })
 
+  test('a near measure is enough where the day is said', () => {
+    const worth: Said = { who: ['quillon'], what: 'market-cap', asOf: '2025-12-01' }
+    expect(tieWords(METRICS, '$130 billion', { ...worth, when: '2025-11-06' })).toBe('worth agrees')
+    expect(tieWords(METRICS, '$130 billion', worth)).toBe('worth abstained: the words speak of market cap')
+  })
+
   test('a deal is no reported number, but may be counted in commitments', () => {
     const deal: Said = { who: ['osk'], when: '2025', more: { bareDeal: true } }
     expect(tieWords(METRICS, '$9.32 billion', deal)).toBe('untied')

@@ -113,11 +113,25 @@ deals:
   - {id: first, kind: equity, from: pellmore, to: osk, amount: $7 billion, status: closed, announced: 2025-03-10}
   - {id: second, kind: equity, from: harbin, to: osk, amount: $9 billion, status: closed, announced: 2025-08-10}
   - {id: loan, kind: debt, from: [pellmore, harbin], to: osk, amount: $8.5 billion, status: closed, announced: 2026-03-31}
+  - {id: priced, kind: equity, from: pellmore, to: dune, amount: $7 billion, status: closed, announced: 2025-03-10}
+  - {id: unpriced, kind: equity, from: harbin, to: dune, status: closed, announced: 2025-08-10}
 metrics:
   - {id: raised-2024, company: osk, measure: funding, period: 2024, amount: $3 billion, as-of: 2025-01-10}
 `)
   test.each<[string, Said, string, string]>([
-    ['two that fit', { what: 'funding' }, '$7 billion', 'first abstained: several entries fit equally well'],
+    ['of two the one that agrees', { what: 'funding' }, '$7 billion', 'first agrees'],
+    [
+      'two that agree',
+      { what: 'funding' },
+      '$7–9 billion',
+      'first, second, loan abstained: several entries fit equally well',
+    ],
+    [
+      'one of unknown amount may be meant',
+      { who: ['dune'], what: 'funding' },
+      '$7 billion',
+      'priced abstained: several entries fit equally well',
+    ],
     ['one of its time', { what: 'funding', when: '2025-08' }, '$9 billion', 'second agrees'],
     ['a loan is no round', { what: 'debt', when: '2026-03' }, '$8.5 billion', 'loan agrees'],
     ['a loan that differs', { what: 'debt', when: '2026-03' }, '$5.8 billion', 'loan disagrees'],

@@ -1,4 +1,6 @@
 import type { Quantity } from '../../amounts/types'
+import { samePeriod } from '../../dates/compare'
+import type { Period } from '../../dates/period'
 import type { Note } from '../../notes/types'
 import { companyName, possessive } from '../../registry/names'
 import type { Metric, Registry } from '../../registry/types'
@@ -80,10 +82,16 @@ function fromRegistry(
       one.measure === measure &&
       one.status === 'reported' &&
       one.with === null &&
+      isOfPeriod(one, note.claims[part.index]?.when?.value.period ?? null) &&
       (one.asOf === null || note.date === null || one.asOf <= note.date),
   )
   const metric = sole(known)
   return metric === null ? null : ofMetric(registry, metric)
+}
+
+/** Whether a metric is for the period that the part is said to be of, where either says one. */
+function isOfPeriod({ period }: Metric, said: Period | null): boolean {
+  return period === null || said === null || (period.fiscal === said.fiscal && samePeriod(period, said))
 }
 
 function ofMetric(registry: Registry, metric: Metric): Whole | null {

@@ -12,9 +12,9 @@ const DENIED =
 
 /** Sentences that speak of sums in a way that no reader can judge. */
 const META =
-  /\b(?:each|apiece|every|do(?:es)?(?: not|n['’]t) add|wrong(?:ly)?|errors?|mistakes?|mistaken(?:ly)?|misprint|typo|double[- ]count\p{L}*|overlap\p{L}*|should (?:be|read|have been)|corrected)\b/iu
+  /\b(?:each|apiece|every|do(?:es)?(?: not|n['’]t) add|wrong(?:ly)?|errors?|mistakes?|mistaken(?:ly)?|misprint|typo|double[- ]count\p{L}*|overlap\p{L}*|should (?:be|read|have been)|corrected|offset\p{L}*|respectively)\b/iu
 
-/** Whether a sentence leaves it to its figures to be added up: no *each*, no talk of mistakes. */
+/** Whether a sentence leaves it to its figures to be added up: no *each*, no *offset by*, no talk of mistakes. */
 export function isAddable(text: string): boolean {
   return !META.test(text)
 }

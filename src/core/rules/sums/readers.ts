@@ -79,12 +79,13 @@ function keysOf({ result, terms }: Sum): readonly string[] {
   return [`result ${result}`, figures.join(' ')]
 }
 
-/** What is no total of amounts that stand beside it, where its words say so: a market's size, the price of a share. */
-const NO_TOTALS: ReadonlySet<string> = new Set(['market-size', 'price'])
+/** What is no total of amounts that stand beside it, where its words say so: a market's size, the price of a share, savings. */
+const NO_TOTALS: ReadonlySet<string> = new Set(['market-size', 'price', 'savings'])
 
 /**
  * Whether what the claims say leaves a sum possible: its result is no supposition, price or market's size, and none in
- * brackets whose parts stand in brackets of their own, *Ash ($5m, $2m of it profit), Elm ($3m, $1m)*.
+ * brackets whose parts stand in brackets of their own, *Ash ($5m, $2m of it profit), Elm ($3m, $1m)*; nor do its parts
+ * stand in a bracket and behind it, *$536m (of it $4m in cash) and $556m a year before*.
  */
 function isMeant(note: Note, { result, terms }: Sum): boolean {
   const claim = note.claims[result]
@@ -92,7 +93,9 @@ function isMeant(note: Note, { result, terms }: Sum): boolean {
   const isNone = claim.what?.how === 'said' && NO_TOTALS.has(claim.what.value)
   if (isNone || claim.scope.value === 'rate' || claim.mode.value === 'hypothetical') return false
   const own = bracketOf(note, result)
-  return own === null || terms.every(({ figure }) => [null, own].includes(bracketOf(note, figure)))
+  const brackets = terms.map(({ figure }) => bracketOf(note, figure))
+  if (own !== null) return brackets.every((one) => one === null || one === own)
+  return brackets.every((one) => one === null) || brackets.every((one) => one !== null)
 }
 
 /** Where the innermost round bracket around a figure opens, with its passage; null outside brackets and in cells. */

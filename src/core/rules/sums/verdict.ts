@@ -1,5 +1,5 @@
 import { addIntervals, boundOf, intervalsOverlap } from '../../amounts/compare'
-import { type Decimal, ZERO } from '../../amounts/decimal'
+import { type Decimal, greatest, least, ZERO } from '../../amounts/decimal'
 import { listOf } from '../../amounts/format'
 import type { Interval } from '../../amounts/types'
 import type { Figure } from '../../figures/types'
@@ -18,25 +18,26 @@ export type Judgement = 'holds' | 'silent' | Verdict
 
 /** Compares what a sum's terms make with the result stated. */
 export function judgeSum(note: Note, sum: Sum): Judgement {
-  const result = note.figures[sum.result]
+  const written = note.figures[sum.result]
   const parts = sum.terms.flatMap(({ figure, sign }) => {
     const found = note.figures[figure]
-    return found === undefined ? [] : [{ figure: found, sign }]
+    return found === undefined ? [] : [{ figure: inSums(found), sign }]
   })
-  if (result === undefined || result.currency === null) return 'silent'
+  if (written === undefined || written.currency === null) return 'silent'
+  const result = inSums(written)
   if (parts.some(({ figure }) => figure.currency !== result.currency))
     return currencySlip(note, sum, parts, result) ?? 'silent'
   const total = totalOf(parts)
   if (total === null) return 'silent'
   const ceilings = exceedsCeiling(parts, result)
-  if (intervalsOverlap(total, result) && !ceilings) return 'holds'
+  if (meet(total, result) && !ceilings) return 'holds'
   const explanation = explainSum(parts, result)
-  const exceeds = result.high !== null && total.low.gte(result.high)
-  if (isTurned(total, result) && !isPlain(explanation)) return 'silent'
+  const exceeds = result.high !== null && total.low.gt(result.high)
+  if ((isTurned(total, result) || exceedsAlone(sum, parts, result)) && !isPlain(explanation)) return 'silent'
   const decided =
     sum.certainty === 'whole' ||
     (sum.certainty === 'open' && exceeds) ||
-    (sum.certainty === 'most' && total.high?.lte(result.low))
+    (sum.certainty === 'most' && total.high?.lt(result.low))
   if (!decided && !isPlain(explanation)) return 'silent'
   if (!ceilings && subsetHolds(note, sum, result)) return 'silent'
   const operands = sum.terms.flatMap(({ figure, name }) => figureOperand(note, figure, name ?? 'a part') ?? [])
@@ -55,6 +56,30 @@ export function judgeSum(note: Note, sum: Sum): Judgement {
     }),
     fixes: explanation === null ? [] : fixFor(note, explanation, sum.terms, parts, result, total.value),
   }
+}
+
+/**
+ * A figure as an operand of a sum: ± half its unit of precision, however coarse that is (DESIGN: Amounts), so that *$5
+ * million* may be two times *$2 million*.
+ */
+function inSums(figure: Figure): Figure {
+  const { low, high, value, unit, hedge } = figure
+  if (value === null || high === null || (hedge !== null && hedge !== 'about')) return figure
+  const half = unit.div('2')
+  return { ...figure, low: least(low, value.minus(half)), high: greatest(high, value.plus(half)) }
+}
+
+/** Whether two closed intervals meet, be it in one point. */
+function meet(a: Interval, b: Interval): boolean {
+  return (a.high === null || b.low.lte(a.high)) && (b.high === null || a.low.lte(b.high))
+}
+
+/**
+ * Whether one of the parts is more than all of them are said to be: then these are no parts and their total, but
+ * measures, or prices and their average.
+ */
+function exceedsAlone({ rule }: Sum, parts: readonly Part[], { high }: Interval): boolean {
+  return rule === 'parts-total' && high !== null && parts.some(({ figure }) => figure.low.gt(high))
 }
 
 /** Whether terms make the result with the other sign: which is taken from which may have been misread. */

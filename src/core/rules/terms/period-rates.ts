@@ -66,12 +66,16 @@ function datedRate(
   if (rate?.unit !== 'year' || !isStretched) return null
   const tokens = note.sentences.find((one) => one.passage === index && contains(one.at, figure.at))?.tokens ?? []
   const [time, more] = tokens.filter((token) => token.time !== null && token.at.end <= stated.start)
-  const months = time?.time == null || more !== undefined ? null : monthsOf(time.time.says)
+  const isOwn = time !== undefined && OWN_TIME.test(text.slice(figure.at.end, time.at.start))
+  const months = time?.time == null || more !== undefined || !isOwn ? null : monthsOf(time.time.says)
   const unit = months === 1 ? 'month' : months === 3 ? 'quarter' : months === 6 ? 'half-year' : null
   const perYear = unit === null ? null : timesPerYear(unit)
   if (time === undefined || unit === null || perYear === null) return null
   return { rate: { unit, perYear, at, stretched: false }, end: Math.max(at.end, time.at.end) }
 }
+
+/** What may stand between a figure and its time; nothing where the time stands before it. */
+const OWN_TIME = /^(?:,?\s(?:(?:in|for|of|during)\s)?(?:(?:the|its|that)\s)?)?$/iu
 
 /** How many months a dated time lasts. */
 function monthsOf(says: TimeValue): number | null {

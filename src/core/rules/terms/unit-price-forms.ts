@@ -134,7 +134,8 @@ function countFor(
   const counts = quantitiesOf(note).counts(passage, at)
   const fits = counts.flatMap((count) => {
     const units = price.of.length === 0 ? ONE : firstUnits(count, price)
-    if (units === null || figures.some(({ figure }) => overlaps(figure.at, count.at))) return []
+    const isPaced = PACED.test(text.slice(count.at.end - at.start, count.at.end - at.start + 16))
+    if (units === null || isPaced || figures.some(({ figure }) => overlaps(figure.at, count.at))) return []
     return [{ count, units, per: units.eq(ONE) ? 'each' : `a ${price.unit}` }]
   })
   // *3.33 million shares at $1,195 each, for … , to thirteen funds*: the price stands by its count.
@@ -148,6 +149,9 @@ function countFor(
   const start = one.count.at.start - at.start
   return SOME_OF.test(text.slice(Math.max(0, start - 32), start)) ? null : one
 }
+
+/** *1,000 calls/month*: so many in each stretch of time, of which the total may be another. */
+const PACED = /^(?:\s?\/\s?|\s(?:an?|per|each|every)\s)(?:hour|day|week|month|quarter|year)(?!\p{L})/iu
 
 const AT_PRICE = /^\s(?:at|costing|priced at)\s(?:\p{L}+\s){0,2}$/iu
 

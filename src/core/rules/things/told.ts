@@ -70,8 +70,9 @@ export function contradict(a: Told, b: Told): boolean {
 }
 
 /**
- * Whether two claims on a thing state amounts that disagree. What one sentence, one table, or a list under a common lead
- * sets side by side is two: *Three numbers went round: $6.4 billion, annualised; $7 billion, the run rate*.
+ * Whether two claims on a thing state amounts that disagree. What one sentence or one table sets side by side is two,
+ * and so are items of a note's lists that only their leads and headings say the company of: *Three numbers went round:
+ * $6.4 billion, annualised; $7 billion, the run rate*.
  */
 export function disagree(a: Told, b: Told): boolean {
   return !areSideBySide(a, b) && compareQuantities(a.figure, b.figure) === 'disagrees'
@@ -82,16 +83,31 @@ function areSideBySide(a: Told, b: Told): boolean {
   const [one, other] = [a, b].map(({ note, figure }) => note.doc.passages[figure.passage])
   if (one === other) return a.claim.sentence.start === b.claim.sentence.start
   if (one?.cell != null) return one.cell.table === other?.cell?.table
-  const isLed = a.claim.what?.how === 'carried' && b.claim.what?.how === 'carried'
-  return isLed && one?.item != null && one.item.list === other?.item?.list
+  return one?.item != null && other?.item != null && isFragment(a) && isFragment(b)
+}
+
+/** Whether a statement leaves it to others to say whose number it is, and of what or for when. */
+function isFragment({ claim: { who, what, when } }: Told): boolean {
+  return who?.how === 'carried' && (what?.how === 'carried' || when?.how === 'carried')
 }
 
 /**
  * Whether one of two notes knows both amounts: it states the other's too, *valued at $12 billion, up from $5 billion*,
- * or of an event two that differ, so that nobody knows which one the other note means.
+ * or of an event two that differ, so that nobody knows which one the other note means. Within a note only a sentence
+ * may: *$60 billion of cash less $7 billion of debt, or $53 billion*.
  */
 export function knowsBoth(a: Told, b: Told): boolean {
-  return a.note !== b.note && (knows(a, b) || knows(b, a) || tellsTwo(a) || tellsTwo(b))
+  if (a.note === b.note) return statesBeside(a, b) || statesBeside(b, a)
+  return knows(a, b) || knows(b, a) || tellsTwo(a) || tellsTwo(b)
+}
+
+/** Whether the sentence of one figure states the amount of another as well. */
+function statesBeside({ note, figure, claim }: Told, { figure: other }: Told): boolean {
+  return note.claims.some(({ figure: index, sentence }) => {
+    const one = note.figures[index]
+    const isBeside = one?.passage === figure.passage && one !== figure && sentence.start === claim.sentence.start
+    return isBeside && compareQuantities(one, other) === 'agrees'
+  })
 }
 
 function knows({ siblings, thing, claim }: Told, { figure }: Told): boolean {
