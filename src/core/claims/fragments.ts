@@ -82,7 +82,7 @@ export function fillFromSetting(draft: Draft, reading: Reading, before: readonly
   if (draft.what === null && deal && draft.governor.by === 'price' && draft.anchor === null)
     draft.what = slot('valuation', 'carried', 'at')
   takeWhat(draft, label, 'said')
-  if (label !== null && here !== null && draft.what === null && !draft.bareDeal) {
+  if (label !== null && here?.governor.by === 'label' && draft.what === null && !draft.bareDeal) {
     draft.what = here.what && { ...here.what, how: 'carried' }
     draft.bareDeal = here.bareDeal
   }

@@ -29,7 +29,7 @@ export function labelSpan({ tokens, chunks }: Sentence, own: number): LabelSpan 
   const sign = signOf(tokens, before)
   if (sign === '' ? before.kind !== 'noun' : !SIGNS.has(sign)) return null
   const last = sign === '' ? hedged - 1 : hedged - 2
-  const first = beginOf(tokens, chunks, last)
+  const first = sign === '' ? timesBefore(chunks, last) : beginOf(tokens, chunks, last)
   const [opens, ends] = [chunks[first], chunks[last]]
   if (opens === undefined || ends === undefined || last < first || ends.last - opens.first >= LONGEST) return null
   const isPlain = chunks
@@ -46,7 +46,8 @@ export function labelSpan({ tokens, chunks }: Sentence, own: number): LabelSpan 
     .slice(colon + 1, first)
     .some(({ kind }, i) => kind === 'verb' && !isDescribing(tokens, chunks, colon + 1 + i))
   if ((isClausal && sign !== ':') || (sign === 'for' && colon < 0)) return null
-  return sign === '' && first < last ? null : { first, last }
+  const isOpening = first === 0 || [':', '(', ',', '—', '-', '.', '+'].includes(signOf(tokens, chunks[first - 1]))
+  return sign === '' && !isOpening ? null : { first, last }
 }
 
 function signOf(tokens: Sentence['tokens'], chunk: Chunk | undefined): string {
@@ -60,6 +61,13 @@ function signOf(tokens: Sentence['tokens'], chunk: Chunk | undefined): string {
 
 function hasMoney(tokens: Sentence['tokens'], { first, last }: Chunk): boolean {
   return tokens.slice(first, last + 1).some(({ pos }) => pos === 'money')
+}
+
+/** Where the times before a chunk begin: *[Q4 2025] EBITDA $5m*. */
+function timesBefore(chunks: Sentence['chunks'], last: number): number {
+  let first = last
+  while (chunks[first - 1]?.kind === 'time') first--
+  return first
 }
 
 /** Where a label that ends with a chunk begins: brackets within it are passed over. */
@@ -138,6 +146,8 @@ function whatNoun(tokens: Sentence['tokens'], { first, last }: Chunk): number | 
   for (let i = last; i >= first; i--) {
     const token = tokens[i]
     if (token === undefined || token.pos === 'time' || nounAs(token, 'outlook') !== null) continue
+    // *Notes* are what one writes more often than what one owes.
+    if (token.lower === 'note' || token.lower === 'notes') return null
     const noun = nounAs(token, 'measure') ?? nounAs(token, 'kind')
     const isSaid = noun?.what != null || nounAs(token, 'bare') !== null
     // *Data center: $5m* may be revenue from them as well as one that is built.
