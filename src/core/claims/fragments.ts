@@ -2,9 +2,10 @@ import { chunkTokens } from '../tokens/chunk'
 import type { Token } from '../tokens/types'
 import { modeAround, takeWhat, timeOf, whatAround } from './around'
 import { fillCell } from './cells'
+import { whoIsMeant } from './discourse'
 import { type Draft, slot } from './draft'
 import { type Label, readLabel } from './label'
-import { isDescribing, labelSpan } from './label-span'
+import { hasVerbAfter, isDescribing, labelSpan } from './label-span'
 import { isDeal, readParties } from './parties'
 import type { Reading } from './read'
 import { type Around, leadAround } from './setting'
@@ -86,7 +87,10 @@ export function fillFromSetting(draft: Draft, reading: Reading, before: readonly
     draft.what = here.what && { ...here.what, how: 'carried' }
     draft.bareDeal = here.bareDeal
   }
-  takeWhat(draft, whatAround(around.slice(0, 1)), 'carried')
+  // What stands around says whose a figure is that a verb behind it speaks of, but not what.
+  const isSubject =
+    draft.governor.by !== 'label' && hasVerbAfter(draft.clause.sentence, draft.clause.chunkOf[draft.at] ?? 0)
+  if (!isSubject) takeWhat(draft, whatAround(around.slice(0, 1)), 'carried')
   const isStrange =
     label !== null && label.companies.length === 0 && label.what === null && !label.bareDeal && label.residue.length > 0
   if (label !== null && !isDeal(draft.what?.value ?? null, draft.bareDeal))
@@ -107,7 +111,10 @@ export function fillFromSetting(draft: Draft, reading: Reading, before: readonly
   }
   // A label that nobody can read may name somebody whom nobody knows: *Lovable: $330m*.
   if (isStrange && draft.who === null && !isMeasured(draft)) draft.stranger = label?.residue[0] ?? ''
-  const context = companyAround(around, source.title, known)
+  const isLed = own !== null && own.label.companies.length === 0 && (own.label.what !== null || own.label.bareDeal)
+  const context =
+    (isLed ? only(whoIsMeant(reading.discourse, draft.clause, 0, { except: known })) : null) ??
+    companyAround(around, source.title, known)
   const isOther =
     label === null && here !== null && (here.stranger !== null || (here.who !== null && here.who.value[0] !== context))
   const about = draft.stranger !== null || isOther ? null : context
@@ -133,6 +140,10 @@ function isMeasured({ what, bareDeal }: Draft): boolean {
     what.value !== 'funding' &&
     what.value !== 'debt'
   )
+}
+
+function only(companies: readonly string[] | null): string | null {
+  return companies?.length === 1 ? (companies[0] ?? null) : null
 }
 
 function residueOfLabel(label: Label, draft: Draft): readonly string[] {

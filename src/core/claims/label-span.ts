@@ -22,7 +22,7 @@ const LONGEST = 14
  *
  * @param own the chunk of the figure
  */
-export function labelSpan({ tokens, chunks }: Sentence, own: number): LabelSpan | null {
+export function labelSpan({ tokens, chunks }: Pick<Sentence, 'tokens' | 'chunks'>, own: number): LabelSpan | null {
   const hedged = HEDGES.has(signOf(tokens, chunks[own - 1])) ? own - 1 : own
   const before = chunks[hedged - 1]
   if (before === undefined || hasVerbBehind(tokens, chunks, own)) return null
@@ -46,6 +46,7 @@ export function labelSpan({ tokens, chunks }: Sentence, own: number): LabelSpan 
     .slice(colon + 1, first)
     .some(({ kind }, i) => kind === 'verb' && !isDescribing(tokens, chunks, colon + 1 + i))
   if ((isClausal && sign !== ':') || (sign === 'for' && colon < 0)) return null
+  if ((sign === ',' || sign === '') && hasVerbAfter({ tokens, chunks }, own)) return null
   const isOpening = first === 0 || [':', '(', ',', '—', '-', '.', '+'].includes(signOf(tokens, chunks[first - 1]))
   return sign === '' && !isOpening ? null : { first, last }
 }
@@ -112,19 +113,47 @@ function isAhead(tokens: Sentence['tokens'], at: number): boolean {
   return next?.pos === 'noun' || (next?.pos === 'unknown' && !next.capital)
 }
 
-/** Whether the figure is what a verb behind it speaks of: *Osk, $5m, was paid*. */
+/** Whether the figure is what a verb right behind it speaks of: *Osk, $5m, was paid*. */
 function hasVerbBehind(tokens: Sentence['tokens'], chunks: Sentence['chunks'], own: number): boolean {
-  const next = chunks[own + 1]?.kind === 'punctuation' ? chunks[own + 2] : chunks[own + 1]
-  if (next?.kind !== 'verb') return false
-  const { lower, sense } = tokens[next.last] ?? {}
-  return lower !== 'up' && lower !== 'down' && !(sense?.pos === 'verb' && sense.form === 'ing')
+  const next = chunks[own + 1]?.kind === 'punctuation' ? own + 2 : own + 1
+  return chunks[next]?.kind === 'verb' && isMainVerb(tokens, chunks, next)
+}
+
+/** Whether a verb of the sentence's own stands behind a chunk, before its next clause: *Osk's $5m and Tarn's $3m make $8m*. */
+export function hasVerbAfter({ tokens, chunks }: Pick<Sentence, 'tokens' | 'chunks'>, own: number): boolean {
+  for (let i = own + 1; i < chunks.length; i++) {
+    const chunk = chunks[i]
+    if (
+      chunk === undefined ||
+      chunk.kind === 'relative' ||
+      chunk.kind === 'subordinator' ||
+      BREAKS.has(signOf(tokens, chunk))
+    )
+      return false
+    if (chunk.kind === 'verb' && isMainVerb(tokens, chunks, i)) return true
+  }
+  return false
+}
+
+/** No *up 5 %*, no participle. */
+function isMainVerb(tokens: Sentence['tokens'], chunks: Sentence['chunks'], at: number): boolean {
+  const chunk = chunks[at]
+  const { lower, sense } = tokens[chunk?.last ?? -1] ?? {}
+  const isParticiple =
+    chunk?.first === chunk?.last &&
+    sense?.pos === 'verb' &&
+    (sense.form === 'ing' || (sense.form === 'past' && tokens[(chunk?.last ?? 0) + 1]?.pos === 'preposition'))
+  return lower !== 'up' && lower !== 'down' && !isParticiple
 }
 
 /**
  * The noun that a label is about: the first that is a measure, a kind of deal or a deal, not one of a breakdown (*revenue
  * by market*). Null where it has none, or two (*revenue and capex*).
  */
-export function labelNoun({ tokens, chunks }: Sentence, { first, last }: LabelSpan): number | null {
+export function labelNoun(
+  { tokens, chunks }: Pick<Sentence, 'tokens' | 'chunks'>,
+  { first, last }: LabelSpan,
+): number | null {
   let found: number | null = null
   let depth = 0
   for (let i = first; i <= last; i++) {

@@ -120,7 +120,16 @@ export function whatOfVerb(draft: Draft): void {
   const verb = sentence.tokens.findLast(({ sense }) => sense?.pos === 'verb' && BY_VERB.has(sense.lemma))
   if (verb?.sense?.pos !== 'verb') return
   // *Raised guidance* is no funding: what is raised is said.
-  if (sentence.tokens.some((token) => token.pos === 'noun' && nounAs(token, 'harmless') === null && nounAs(token, 'company') === null && nounAs(token, 'several') === null)) return
+  if (
+    sentence.tokens.some(
+      (token) =>
+        token.pos === 'noun' &&
+        nounAs(token, 'harmless') === null &&
+        nounAs(token, 'company') === null &&
+        nounAs(token, 'several') === null,
+    )
+  )
+    return
   draft.used.add(sentence.tokens.indexOf(verb))
   const what = BY_VERB.get(verb.sense.lemma) ?? null
   if (what === null) draft.bareDeal = true

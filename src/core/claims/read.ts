@@ -17,7 +17,8 @@ import { orient } from './orient'
 import { isDeal } from './parties'
 import { nounAs } from './phrase'
 import { residueOf } from './residue'
-import { type Setting, settingsOf } from './setting'
+import { type Around, type Setting, settingsOf } from './setting'
+import { companyAround } from './sides'
 import type { Claim, When } from './types'
 import { readWhat } from './what'
 import { readWhen, roundOf, termOf } from './when'
@@ -53,26 +54,11 @@ export function readClaims(source: ClaimSource, registry: Registry): readonly Cl
     for (const sentence of byPassage.get(passage.index) ?? []) {
       const clause = clauseOf(sentence)
       if (sentence.tokens.some(({ figure }) => figure !== null)) {
-        const discourse = discourseAt(
-          passage,
-          topics,
-          setting.headings.map((one) => one.sentence),
-          source.title,
-          people,
-        )
+        const discourse = discourseAt(passage, topics, setting.headings, source.title, people)
         const reading: Reading = { source, registry, passage, setting, discourse, told }
         for (const one of readSentence(reading, clause)) claims[one.draft.figure] = one.claim
       }
-      const topic = topicOf(
-        sentence,
-        discourseAt(
-          passage,
-          topics,
-          setting.headings.map((one) => one.sentence),
-          source.title,
-          people,
-        ),
-      )
+      const topic = topicOf(sentence, discourseAt(passage, topics, setting.headings, source.title, people))
       if (topic.named.length > 0 && passage.cell === null && passage.kind !== 'heading')
         topics.unshift({ passage: passage.index, topic })
     }
@@ -106,23 +92,20 @@ export interface Reading {
 function discourseAt(
   passage: Passage,
   topics: readonly { readonly passage: number; readonly topic: Topic }[],
-  headings: readonly Sentence[],
+  headings: readonly Around[],
   title: readonly string[],
   people: Discourse['people'],
 ): Discourse {
   const near = topics.filter(({ passage: at }) => at >= passage.index - 6).slice(0, 12)
-  const named =
-    headings
-      .map((one) => topicOf(one))
-      .map((topic) => topic.named)
-      .find((companies) => companies.length > 0) ?? title
+  const heading = companyAround(headings, title, [])
+  const isNamed = headings.some(({ label }) => label.companies.length > 0) || title.length > 0
   return {
     before: near.map(({ topic }) => topic),
-    heading: named.length === 1 ? (named[0] ?? null) : null,
-    several:
-      named.length > 0
-        ? null
-        : (headings.flatMap(({ tokens }) => tokens).find((token) => nounAs(token, 'several')?.plural)?.lower ?? null),
+    heading,
+    several: isNamed
+      ? null
+      : (headings.flatMap(({ label }) => label.tokens).find((token) => nounAs(token, 'several') !== null)?.lower ??
+        null),
     people,
   }
 }

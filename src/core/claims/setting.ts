@@ -9,7 +9,7 @@ import { type Layout, layoutOf } from './layout'
 
 /** What stands around a fragment and speaks for it: nearest first. */
 export interface Setting {
-  /** The lead of its list, of the list around that, or the caption of its table. */
+  /** The lead of its list, of the list around that, the caption of its table, or the question that it answers. */
   readonly lead: readonly Around[]
   /** The headings above; the title last. */
   readonly headings: readonly Around[]
@@ -55,6 +55,14 @@ export function settingsOf(doc: NoteText, sentences: readonly Sentence[]): (pass
       ...(outer === null || outer.list === list ? [] : leadsOf(outer.list, depth + 1)),
     ]
   }
+  // A question, or a line that ends in a colon, leads to the paragraph behind it.
+  const askedBefore = ({ index }: Passage): readonly Around[] => {
+    const before = doc.passages[index - 1]
+    const text = before?.text.trimEnd() ?? ''
+    const lead =
+      before?.kind === 'paragraph' && (text.endsWith('?') || text.endsWith(':')) ? leadOf(before.index) : null
+    return lead === null ? [] : [lead]
+  }
   const tableOf = (index: number, table: Table): Layout => {
     const layout =
       layouts.get(index) ??
@@ -66,7 +74,7 @@ export function settingsOf(doc: NoteText, sentences: readonly Sentence[]): (pass
     const headings = [...passage.headings].reverse().flatMap((index) => headingOf(index) ?? [])
     const table = passage.cell === null ? undefined : doc.tables[passage.cell.table]
     if (passage.cell === null || table === undefined)
-      return { lead: passage.item === null ? [] : leadsOf(passage.item.list), headings, cell: null }
+      return { lead: passage.item === null ? askedBefore(passage) : leadsOf(passage.item.list), headings, cell: null }
     const caption =
       table.caption === null || doc.passages[table.caption]?.kind === 'heading' ? null : leadOf(table.caption)
     return {
@@ -108,7 +116,7 @@ const POINTING: ReadonlySet<string> = new Set(['table', 'list', 'below', 'follow
 function leading(sentences: readonly Sentence[], text: string): Sentence | null {
   const last = sentences.at(-1)
   if (last === undefined) return null
-  if (text.trimEnd().endsWith(':')) return last
+  if (text.trimEnd().endsWith(':') || text.trimEnd().endsWith('?')) return last
   const labels = sentences.filter(
     (one) =>
       !one.chunks.some(({ kind }, i) => kind === 'verb' && !isDescribing(one.tokens, one.chunks, i)) &&
@@ -116,7 +124,7 @@ function leading(sentences: readonly Sentence[], text: string): Sentence | null 
       one.tokens.every(({ pos }) => pos !== 'money' && pos !== 'percent'),
   )
   const telling = labels.findLast(
-    ({ tokens, chunks }) => labelNoun({ ...last, tokens, chunks }, { first: 0, last: chunks.length - 1 }) !== null,
+    ({ tokens, chunks }) => labelNoun({ tokens, chunks }, { first: 0, last: chunks.length - 1 }) !== null,
   )
   if (telling !== undefined) return telling
   if (labels.length === sentences.length && !isDateline(sentences)) return last
