@@ -1,6 +1,6 @@
 import type { Token } from '../tokens/types'
 import { type Draft, slot } from './draft'
-import { isDescription } from './label-span'
+import { isDescription } from './label-noun'
 import { nounAs, nounsOf } from './phrase'
 import type { Mode, Scope, Slot, What } from './types'
 

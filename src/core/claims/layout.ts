@@ -13,6 +13,8 @@ export interface Layout {
   readonly at: (row: number, column: number) => Label | null
   /** The companies that label its rows, each once; none where fewer than half of the rows name any. */
   readonly companies: readonly string[]
+  /** What all its rows with a label that says so are: *loan* in each; null where they differ or none does. */
+  readonly says: Label | null
   /** Whether a row is the table's head. */
   readonly isHead: (row: number) => boolean
 }
@@ -78,7 +80,11 @@ export function layoutOf(
     .map((row) => labelling.flatMap((column) => at(row, column)?.companies ?? []))
     .filter((companies) => companies.length > 0)
   const companies = 2 * named.length >= body.length ? [...new Set(named.flat())] : []
-  return { heads, roles, at, companies, isHead: (row) => isHeaded && row === 0 }
+  const said = body
+    .flatMap((row) => at(row, Math.max(0, roles.indexOf('label'))) ?? [])
+    .filter(({ what }) => what !== null)
+  const says = new Set(said.map(({ what }) => what?.value)).size === 1 ? (said[0] ?? null) : null
+  return { heads, roles, at, companies, says, isHead: (row) => isHeaded && row === 0 }
 }
 
 /** Whether most cells that hold figures begin with them, and do not tell of them in prose. */

@@ -3,9 +3,10 @@ import type { NoteText, Passage, Table } from '../passages/types'
 import { chunkTokens } from '../tokens/chunk'
 import type { Sentence, Token } from '../tokens/types'
 import { verbForm } from './clause'
-import { type Label, readLabel, readLead } from './label'
-import { isDescribing, labelNoun } from './label-span'
+import { type Label, readLabel } from './label'
+import { isDescribing, labelNoun } from './label-noun'
 import { type Layout, layoutOf } from './layout'
+import { readLead } from './lead'
 
 /** What stands around a fragment and speaks for it: nearest first. */
 export interface Setting {
@@ -92,9 +93,13 @@ export function leadAround(sentence: Sentence, text: string): Around {
 
 function around(sentences: readonly Sentence[], text: string, news: (sentence: Sentence) => boolean): Around | null {
   const [first] = sentences
-  return first === undefined
-    ? null
-    : { passage: first.passage, sentence: first, label: readLabel(first.tokens, text), isNews: news(first) }
+  if (first === undefined) return null
+  const label = readLabel(first.tokens, text)
+  const hasVerb = first.chunks.some(({ kind }, i) => kind === 'verb' && !isDescribing(first, i))
+  // *Who promised to buy what* says of its table only what a noun says.
+  const isNamed = !hasVerb || labelNoun(first, { first: 0, last: first.chunks.length - 1 }) !== null
+  const said = isNamed ? label : { ...label, what: null, bareDeal: false }
+  return { passage: first.passage, sentence: first, label: said, isNews: news(first) }
 }
 
 const ASKING: ReadonlySet<string> = new Set(['what', 'who', 'where', 'how', 'when', 'which', 'why'])
@@ -119,7 +124,7 @@ function leading(sentences: readonly Sentence[], text: string): Sentence | null 
   if (text.trimEnd().endsWith(':') || text.trimEnd().endsWith('?')) return last
   const labels = sentences.filter(
     (one) =>
-      !one.chunks.some(({ kind }, i) => kind === 'verb' && !isDescribing(one.tokens, one.chunks, i)) &&
+      !one.chunks.some(({ kind }, i) => kind === 'verb' && !isDescribing(one, i)) &&
       one.tokens.length < 20 &&
       one.tokens.every(({ pos }) => pos !== 'money' && pos !== 'percent'),
   )
