@@ -1,3 +1,4 @@
+import { parseTerm } from '../dates/term'
 import type { What } from '../vocabulary/what'
 import { modeAround, type Says, takeWhat, timeOf, whatAround } from './around'
 import { isOfStranger, namedAs, type Place, placeOf, segmentOf, timesAt } from './cell-place'
@@ -37,9 +38,14 @@ export function fillCell(draft: Draft, reading: Reading, cell: NonNullable<Setti
     scope: scopeOfCell(place, isDealt, near),
     when: timeOf(draft, timesAt(place), around, reading, mode?.value === 'outlook'),
     round: row?.round ?? head?.round ?? null,
-    term: beside('term')?.term ?? row?.term ?? null,
+    term: termIn(beside('term')) ?? row?.term ?? null,
     residue: [...residueOfLabel(row, draft), ...residueOfLabel(head, draft)],
   }
+}
+
+/** The months of a term in a column of terms: *5 years*. */
+function termIn(label: Label | null): number | null {
+  return label === null ? null : (label.term ?? parseTerm(label.tokens.map(({ lower }) => lower).join(' ')))
 }
 
 /** Whether a cell says more than its figure. */
@@ -53,13 +59,14 @@ function hasOwnWords({ clause, at }: Draft): boolean {
  */
 function fillWhat(draft: Draft, { row, head, corner, beside, layout }: Place, around: readonly Around[]): void {
   const kind = beside('kind')
-  const named = layout.roles[0] === 'label' ? corner : null
   takeWhat(draft, saidBy([row, head], isMeasure), 'carried')
   takeWhat(draft, saidBy([row, kind, head]), 'carried')
   takeGoods(draft, kind)
   takeWhat(draft, row?.isTotal === true ? layout.says : null, 'carried')
-  takeWhat(draft, saidBy([named]) ?? [row, head, corner].find((label) => label?.bareDeal) ?? null, 'carried')
-  takeWhat(draft, whatAround(around), 'carried')
+  takeWhat(draft, saidBy([corner]), 'carried')
+  const bare = [row, head, corner].find((label) => label?.bareDeal) ?? null
+  const said = whatAround(around)
+  takeWhat(draft, bare === null || isDeal(said?.what?.value ?? null, false) ? said : bare, 'carried')
 }
 
 /** The first label that says what a figure is, *other* money last. */
@@ -114,6 +121,7 @@ function fillParties(draft: Draft, place: Place, around: readonly Around[], { so
     ],
     investor: what === 'funding' ? [] : namedAs(place, 'investor'),
   }
+  if (what === null && namedAs(place, 'party').length > 0) draft.bareDeal = true
   if (isSum && !isDealt) return
   const isStrange = isOfStranger(place, what === null || isDealt || DIVISIBLE.has(what))
   fillSides(draft, beside, isStrange ? null : companyAround(around, source.title, Object.values(beside).flat()))

@@ -1,4 +1,5 @@
 import { chunkTokens } from '../tokens/chunk'
+import type { Chunk } from '../tokens/types'
 import { modeAround, takeWhat, timeOf, whatAround } from './around'
 import { fillCell } from './cells'
 import { whoIsMeant } from './discourse'
@@ -7,6 +8,7 @@ import { type Label, readLabel } from './label'
 import { isDescribing } from './label-noun'
 import { hasVerbAfter, labelBehind, labelSpan } from './label-span'
 import { isDeal, readParties } from './parties'
+import { entityOf } from './phrase'
 import type { Reading } from './read'
 import { type Around, leadAround } from './setting'
 import { companyAround, fillSides, NOBODY, residueOfLabel } from './sides'
@@ -145,8 +147,25 @@ function fillParties(draft: Draft, { label, lead, around, here }: Speaking, { so
   const isOfOther =
     label === null && here !== null && (here.stranger !== null || (here.who !== null && here.who.value[0] !== context))
   const about = draft.stranger !== null || isOfOther ? null : context
+  // Behind *Osk has raised:* who gives it stands in the item: *$1m from Tarn*.
+  const giver = draft.complements.find(({ preposition }) => preposition === 'from')
   const raised = around.find((one) => one.label.what?.value === 'funding')?.label.companies ?? []
-  fillSides(draft, { ...NOBODY, party }, about, about !== null && raised.includes(about))
+  const isRaised = about !== null && raised.includes(about)
+  const from =
+    giver === undefined || !isRaised
+      ? null
+      : entityOf(draft.clause.sentence, draft.clause.sentence.chunks[giver.chunk] as Chunk)
+  if (from?.kind === 'company' && draft.what?.how === 'carried') draft.who = null
+  fillSides(
+    draft,
+    { ...NOBODY, party: from?.kind === 'company' && party.length === 0 ? from.companies : party },
+    about,
+    isRaised,
+  )
+  const named = [...(draft.who?.value ?? []), ...(draft.to?.value ?? [])]
+  draft.clause.sentence.tokens.forEach(({ company }, i) => {
+    if (company !== null && named.includes(company)) draft.used.add(i)
+  })
 }
 
 function scopeOfFragment(draft: Draft, label: Label | null, near: readonly Around[]): Slot<Scope> | null {

@@ -60,7 +60,7 @@ export function isDescription(tokens: Sentence['tokens'], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
   if (!isPast(tokens, at)) return false
   const isOpening = before === undefined || [':', ';', '.', '—', '('].includes(before.lower)
-  if (isOpening) return isNounAhead(tokens, at + 1)
+  if (isOpening) return isNounAhead(tokens, at + 1) || (before?.lower === '(' && next?.lower === ')')
   return before.pos === 'noun' && nounAs(before, 'company') === null && next?.pos !== 'determiner'
 }
 

@@ -107,7 +107,7 @@ function readPlain(plain: readonly Token[], tokens: readonly Token[], text: stri
   return {
     tokens,
     what: draft.what,
-    bareDeal: draft.bareDeal,
+    bareDeal: draft.bareDeal || (pair !== null && draft.what === null),
     basis: draft.basis,
     who: pair?.who ?? draft.who?.value ?? null,
     to: pair?.to ?? draft.to?.value ?? null,
@@ -137,9 +137,11 @@ function paceOf(tokens: readonly Token[]): Label['pace'] {
   return { value: isLong ? 'length' : 'rate', slot: slot('rate', 'carried', words) }
 }
 
-/** Where a participle begins that only describes the noun before it: *stakes [bought for cash]*; the end where none does. */
+/** Where a participle or relative clause begins that only describes: *stakes [bought for cash]*; the end where none does. */
 function participleIn(tokens: readonly Token[]): number {
-  const at = tokens.findIndex(({ pos }, i) => i > 0 && pos === 'verb' && isDescription(tokens, i))
+  const at = tokens.findIndex(
+    ({ pos }, i) => i > 0 && (pos === 'relative' || (pos === 'verb' && isDescription(tokens, i))),
+  )
   return at < 0 ? tokens.length : at
 }
 
@@ -160,7 +162,7 @@ function pairOf(tokens: readonly Token[]): Pick<Label, 'who' | 'to' | 'directed'
 /** The tokens without the sign that closes a label. */
 export function trimmed(tokens: readonly Token[]): readonly Token[] {
   const last = tokens.at(-1)
-  return last !== undefined && last.pos === 'punctuation' && [':', '.', '—', '=', '-'].includes(last.lower)
+  return last !== undefined && last.pos === 'punctuation' && [':', '.', '—', '=', '-', '?', '!'].includes(last.lower)
     ? trimmed(tokens.slice(0, -1))
     : tokens
 }

@@ -20,17 +20,15 @@ export function readLead({ passage, at, tokens: all }: Sentence, text: string): 
   const phrase = (from: number, to: number) => readLabel(tokens.slice(from, until(tokens, from, to)), text)
   const clause = clauseOf(sentence)
   const [first] = verbs
-  const read = verbs.reverse().flatMap((i) => {
-    const [verb, subject] = [chunks[i], subjectOf(clause, i)]
-    if (verb === undefined || subject === null) return []
-    const from = chunks[subject.chunk]?.first ?? 0
-    return [
-      phrase(from, verb.first),
-      phrase(verb.last + 1, tokens.length),
-      readLabel(tokens.slice(from, verb.last + 1), text),
-    ]
+  const phrases = verbs.toReversed().flatMap((i) => {
+    const { first: from = 0, last: to = 0 } = chunks[i] ?? {}
+    const subject = subjectOf(clause, i)
+    const behind = phrase(to + 1, tokens.length)
+    if (subject === null) return [behind]
+    const start = chunks[subject.chunk]?.first ?? 0
+    return [phrase(start, from), behind, readLabel(tokens.slice(start, to + 1), text)]
   })
-  const phrases = [...read, phrase(0, chunks[first ?? 0]?.first ?? 0)]
+  phrases.push(phrase(0, chunks[first ?? 0]?.first ?? 0))
   const found = phrases.find((one) => one.what !== null || one.bareDeal)
   const named = found !== undefined && found.companies.length > 0 ? found.companies : companiesOf(tokens)
   const label = found ?? readLabel([], text)

@@ -109,7 +109,9 @@ function isNews(sentence: Sentence): boolean {
   const verb = sentence.tokens.findIndex(({ pos }) => pos === 'verb')
   if (ASKING.has(sentence.tokens[0]?.lower ?? '') || sentence.tokens.slice(0, verb).some(({ lower }) => lower === ':'))
     return false
-  return sentence.chunks.some((chunk, i) => chunk.kind === 'verb' && i > 0 && verbForm(sentence, chunk) === 'finite')
+  const relative = sentence.chunks.findIndex(({ kind }) => kind === 'relative')
+  const main = relative < 0 ? sentence.chunks : sentence.chunks.slice(0, relative)
+  return main.some((chunk, i) => chunk.kind === 'verb' && i > 0 && verbForm(sentence, chunk) === 'finite')
 }
 
 const POINTING: ReadonlySet<string> = new Set(['table', 'list', 'below', 'following', 'chart'])

@@ -23,7 +23,7 @@ export function companyAround(
   except: readonly string[],
 ): string | null {
   const groups = around.map(({ label, isNews }) =>
-    label.who !== null && label.who.length === 1 && !isNews
+    label.who?.length === 1 && label.to === null && !isNews
       ? label.who
       : isOfStranger(label.tokens)
         ? [STRANGER]

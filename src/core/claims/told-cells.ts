@@ -2,7 +2,7 @@ import { namedAs, type Place } from './cell-place'
 import { type Draft, slot } from './draft'
 import type { Settled } from './fragments'
 import { isDeal, readParties } from './parties'
-import type { Reading } from './read'
+import type { Reading, Told } from './read'
 import type { Setting } from './setting'
 import { companyAround, fillSides, NOBODY } from './sides'
 
@@ -25,7 +25,8 @@ export function fillToldCell(
 ): Settled {
   const { setting, source } = reading
   readParties(draft, reading.discourse)
-  const main = mainOf(reading, cell)
+  const row = toldInRow(reading, cell)
+  const main = row.at(-1)
   const isBefore = main !== undefined && draft.what === null && draft.governor.by === 'against'
   if (isBefore) {
     draft.what = main.what && { ...main.what, how: 'carried' }
@@ -40,18 +41,18 @@ export function fillToldCell(
     isCell: true,
     mode: isOld ? slot('past-plan', 'carried', 'from') : null,
     scope: sign === '+' || sign === '-' ? slot('delta', 'said', sign) : null,
-    when: isOld ? main.when : null,
+    when: isOld && row.length === 1 ? main.when : null,
     round: null,
     term: null,
     residue: isBefore && !isOld ? ['from'] : [],
   }
 }
 
-/** The claim of the number that a row is about: the last one told in it. */
-function mainOf({ told, source, passage }: Reading, { row, column, layout }: NonNullable<Setting['cell']>) {
-  const found = told.findLast((one) => {
-    const at = source.doc.passages[one.passage]?.cell
-    return at?.row === row && at.column <= column && one.passage > passage.index - layout.roles.length
-  })
-  return found?.claim
+/** The claims of the numbers that were told before in a row. */
+function toldInRow({ told, source, passage }: Reading, { row, column, layout }: NonNullable<Setting['cell']>) {
+  const isHere = ({ passage: index }: Told) => {
+    const at = source.doc.passages[index]?.cell
+    return at?.row === row && at.column <= column && index > passage.index - layout.roles.length
+  }
+  return told.filter(isHere).map(({ claim }) => claim)
 }
