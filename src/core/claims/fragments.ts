@@ -1,5 +1,5 @@
 import { chunkTokens } from '../tokens/chunk'
-import type { Chunk } from '../tokens/types'
+import type { Chunk, Token } from '../tokens/types'
 import { modeAround, takeWhat, timeOf, whatAround } from './around'
 import { fillCell } from './cells'
 import { whoIsMeant } from './discourse'
@@ -93,13 +93,18 @@ function labelOf({ clause, at, governor }: Draft, { passage }: Reading): Label |
 
 function leadWithin({ clause, at, governor }: Draft, { passage }: Reading): Around | null {
   const { sentence, chunkOf } = clause
+  const isLabelled = governor.by === 'label'
   const span = labelSpan(sentence, chunkOf[at] ?? 0)
   const end = sentence.chunks[span?.first ?? -1]?.first ?? at
-  const colon = sentence.tokens.findLastIndex(({ lower }, i) => i < end && lower === ':')
-  if (colon <= 0 || governor.by !== 'label') return null
+  const isColon = ({ lower }: Token, i: number) => i < end && lower === ':'
+  const colon = isLabelled ? sentence.tokens.findLastIndex(isColon) : sentence.tokens.findIndex(isColon)
+  if (colon <= 0 || (!isLabelled && colon > LONGEST_LEAD)) return null
   const tokens = sentence.tokens.slice(0, colon)
   return leadAround({ ...sentence, tokens, chunks: chunkTokens(tokens) }, passage.text)
 }
+
+/** Tokens of a lead that a whole line goes on with: *Q1 2026 guidance: €4.5bn revenue, €660m operating income*. */
+const LONGEST_LEAD = 6
 
 /** What a figure is: by its label, the figure before it in a list, or the nearest of what stands around. */
 function fillWhat(draft: Draft, { label, around, here }: Speaking): void {

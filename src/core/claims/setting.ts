@@ -56,8 +56,11 @@ export function settingsOf(doc: NoteText, sentences: readonly Sentence[]): (pass
       ...(outer === null || outer.list === list ? [] : leadsOf(outer.list, depth + 1)),
     ]
   }
+  const hasFigure = (index: number) =>
+    (byPassage.get(index) ?? []).some(({ tokens }) => tokens.some(({ figure }) => figure !== null))
   // A question, or a line that ends in a colon, leads to the paragraph behind it.
-  const askedBefore = ({ index }: Passage): readonly Around[] => {
+  const leadsBefore = ({ index, item }: Passage): readonly Around[] => {
+    if (item !== null) return leadsOf(item.list)
     const before = doc.passages[index - 1]
     const text = before?.text.trimEnd() ?? ''
     const lead =
@@ -74,8 +77,8 @@ export function settingsOf(doc: NoteText, sentences: readonly Sentence[]): (pass
   return (passage) => {
     const headings = [...passage.headings].reverse().flatMap((index) => headingOf(index) ?? [])
     const table = passage.cell === null ? undefined : doc.tables[passage.cell.table]
-    if (passage.cell === null || table === undefined)
-      return { lead: passage.item === null ? askedBefore(passage) : leadsOf(passage.item.list), headings, cell: null }
+    if (passage.cell === null || table === undefined || !hasFigure(passage.index))
+      return { lead: hasFigure(passage.index) ? leadsBefore(passage) : [], headings, cell: null }
     const caption =
       table.caption === null || doc.passages[table.caption]?.kind === 'heading' ? null : leadOf(table.caption)
     return {
