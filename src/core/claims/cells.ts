@@ -5,6 +5,7 @@ import { isOfStranger, namedAs, type Place, placeOf, segmentOf, timesAt } from '
 import { type Draft, slot } from './draft'
 import type { Settled } from './fragments'
 import type { Label } from './label'
+import { modeOfLabel } from './label-words'
 import { isDeal, readParties } from './parties'
 import { nounAs } from './phrase'
 import type { Reading } from './read'
@@ -31,7 +32,7 @@ export function fillCell(draft: Draft, reading: Reading, cell: NonNullable<Setti
   const isDealt = isDeal(draft.what?.value ?? null, draft.bareDeal)
   fillParties(draft, place, around, reading)
   if (!isDealt) draft.part ??= row?.part ?? head?.part ?? (draft.what === null ? null : segmentOf(place))
-  const mode = modeOfCell(place) ?? modeAround(near)
+  const mode = modeOfCell(place) ?? modeBehind(draft) ?? modeAround(near)
   return {
     isCell: true,
     mode,
@@ -134,6 +135,15 @@ function modeOfCell({ row, head, beside }: Place): Slot<Mode> | null {
   const labels = [row, head, beside('status'), beside('kind'), beside('period')]
   const found = labels.find((label) => label?.mode != null)?.mode ?? null
   return found === null ? null : { ...found, how: 'carried' }
+}
+
+/** What brackets right behind a figure make of it: *$5m (planned)*. */
+function modeBehind({ clause, at }: Draft): Slot<Mode> | null {
+  const { tokens } = clause.sentence
+  const close = tokens.findIndex(({ lower }, i) => i > at && lower === ')')
+  if (tokens[at + 1]?.lower !== '(' || close < 0) return null
+  const inside = tokens.slice(at + 2, close)
+  return inside.some(({ pos }) => pos === 'money' || pos === 'preposition') ? null : modeOfLabel(inside)
 }
 
 /** A total over companies or deals is of several, *per year* a rate, *Change* a rise or fall. */

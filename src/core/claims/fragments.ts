@@ -1,5 +1,5 @@
 import { chunkTokens } from '../tokens/chunk'
-import type { Chunk, Token } from '../tokens/types'
+import type { Token } from '../tokens/types'
 import { modeAround, takeWhat, timeOf, whatAround } from './around'
 import { fillCell } from './cells'
 import { whoIsMeant } from './discourse'
@@ -134,8 +134,8 @@ function isMoneyBetween({ what, bareDeal }: Draft): boolean {
 }
 
 /** Whose a figure is: whom its label names, and whom the text around is about. */
-function fillParties(draft: Draft, { label, lead, around, here }: Speaking, { source, discourse }: Reading): void {
-  const party = label?.companies ?? []
+function fillParties(draft: Draft, speaking: Speaking, reading: Reading): void {
+  const { label, around } = speaking
   if (label !== null && label.who !== null && label.to !== null) {
     draft.who ??= slot(label.who, 'said', label.who.join())
     draft.to ??= slot(label.to, 'said', label.to.join())
@@ -144,33 +144,43 @@ function fillParties(draft: Draft, { label, lead, around, here }: Speaking, { so
   // A label that nobody can read may name somebody whom nobody knows: *Adler: $330m*.
   const isNamed = label !== null && isStrange(label) && (draft.what === null || isMoneyBetween(draft))
   if (isNamed && draft.who === null) draft.stranger = label.residue[0] ?? ''
-  const isOpen = lead !== null && lead.label.companies.length === 0 && (lead.label.what !== null || lead.label.bareDeal)
-  const meant = isOpen ? whoIsMeant(discourse, draft.clause, 0, { except: party }) : null
-  const [one, two] = meant ?? []
-  const context = one !== undefined && two === undefined ? one : companyAround(around, source.title, party)
-  // A figure behind another without a label of its own goes on with whose that one is.
-  const isOfOther =
-    label === null && here !== null && (here.stranger !== null || (here.who !== null && here.who.value[0] !== context))
-  const about = draft.stranger !== null || isOfOther ? null : context
-  // Behind *Osk has raised:* who gives it stands in the item: *$1m from Tarn*.
-  const giver = draft.complements.find(({ preposition }) => preposition === 'from')
+  const about = draft.stranger !== null ? null : aboutOf(draft, speaking, reading)
   const raised = around.find((one) => one.label.what?.value === 'funding')?.label.companies ?? []
   const isRaised = about !== null && raised.includes(about)
-  const from =
-    giver === undefined || !isRaised
-      ? null
-      : entityOf(draft.clause.sentence, draft.clause.sentence.chunks[giver.chunk] as Chunk)
-  if (from?.kind === 'company' && draft.what?.how === 'carried') draft.who = null
-  fillSides(
-    draft,
-    { ...NOBODY, party: from?.kind === 'company' && party.length === 0 ? from.companies : party },
-    about,
-    isRaised,
-  )
+  const giver = isRaised && draft.what?.how === 'carried' ? giverOf(draft) : []
+  if (giver.length > 0) draft.who = null
+  const party = label?.companies ?? []
+  fillSides(draft, { ...NOBODY, party: party.length > 0 ? party : giver }, about, isRaised)
   const named = [...(draft.who?.value ?? []), ...(draft.to?.value ?? [])]
   draft.clause.sentence.tokens.forEach(({ company }, i) => {
     if (company !== null && named.includes(company)) draft.used.add(i)
   })
+}
+
+/**
+ * The company that the text around is about: of a lead that names nobody, whom the sentences before are about. A figure
+ * behind another without a label of its own goes on with whose that one is.
+ */
+function aboutOf(draft: Draft, { label, lead, around, here }: Speaking, { source, discourse }: Reading): string | null {
+  const { tokens } = draft.clause.sentence
+  const party = label?.companies ?? []
+  // Whom its own words name is not whom money between two comes from or goes to beside them.
+  const from = tokens.findLastIndex(({ lower }, i) => i < draft.at && lower === ':')
+  const own = isMoneyBetween(draft) ? tokens.slice(from + 1).flatMap(({ company }) => company ?? []) : []
+  const except = [...party, ...own]
+  const isOpen = lead !== null && lead.label.companies.length === 0 && (lead.label.what !== null || lead.label.bareDeal)
+  const [one, two] = (isOpen ? whoIsMeant(discourse, draft.clause, 0, { except }) : null) ?? []
+  const context = one !== undefined && two === undefined ? one : companyAround(around, source.title, except)
+  const isOfOther = here !== null && (here.stranger !== null || (here.who !== null && here.who.value[0] !== context))
+  return label === null && isOfOther ? null : context
+}
+
+/** Who gives what another has raised: *[Osk has raised:] $1m from Tarn*. */
+function giverOf({ clause, complements }: Draft): readonly string[] {
+  const giver = complements.find(({ preposition }) => preposition === 'from')
+  const chunk = giver === undefined ? undefined : clause.sentence.chunks[giver.chunk]
+  const entity = chunk === undefined ? null : entityOf(clause.sentence, chunk)
+  return entity?.kind === 'company' ? entity.companies : []
 }
 
 function scopeOfFragment(draft: Draft, label: Label | null, near: readonly Around[]): Slot<Scope> | null {

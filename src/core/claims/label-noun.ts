@@ -60,7 +60,9 @@ export function isDescription(tokens: Sentence['tokens'], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
   if (!isPast(tokens, at)) return false
   const isOpening = before === undefined || [':', ';', '.', '—', '('].includes(before.lower)
-  if (isOpening) return isNounAhead(tokens, at + 1) || (before?.lower === '(' && next?.lower === ')')
+  // *Combined capex* is capex; *Sold stake* tells what somebody did.
+  const isPlain = (tokens[at]?.entry.marks.size ?? 0) > 0
+  if (isOpening) return (isPlain && isNounAhead(tokens, at + 1)) || (before?.lower === '(' && next?.lower === ')')
   return before.pos === 'noun' && nounAs(before, 'company') === null && next?.pos !== 'determiner'
 }
 

@@ -41,7 +41,7 @@ function isOfStranger(tokens: readonly Token[]): boolean {
   const first = tokens.findIndex(({ company }) => company !== null)
   return tokens
     .slice(0, Math.max(0, first))
-    .some(({ pos, capital, lower }) => pos === 'unknown' && capital && lower.length > 2)
+    .some(({ pos, capital, lower }) => pos === 'unknown' && capital && lower.length > 1)
 }
 
 /**
