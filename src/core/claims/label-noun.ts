@@ -1,5 +1,5 @@
 import type { Chunk, Sentence } from '../tokens/types'
-import { nounAs } from './phrase'
+import { nounAs, whatOf } from './phrase'
 
 /** What of a sentence a label is read from. */
 export type Parts = Pick<Sentence, 'tokens' | 'chunks'>
@@ -20,11 +20,17 @@ export function labelNoun({ tokens, chunks }: Parts, { first, last }: { first: n
     if (opener === '(') depth++
     else if (opener === ')') depth--
     const at = depth > 0 || chunk?.kind !== 'noun' ? null : whatNoun(tokens, chunk)
-    if (at !== null && found !== null && ['and', '&', '/'].includes(before)) return null
+    if (at !== null && found !== null && ['and', '&', '/'].includes(before) && !isSame(tokens, found, at)) return null
     if (at !== null && before !== 'by') found ??= at
     before = opener
   }
   return found
+}
+
+/** *Costs and expenses* are one thing. */
+function isSame(tokens: Sentence['tokens'], a: number, b: number): boolean {
+  const [one, two] = [whatOf(tokens[a]), whatOf(tokens[b])]
+  return one !== null && one.what === two?.what && one.basis === two.basis
 }
 
 /** The noun of a phrase that says what money is, with none behind it that makes it another thing: *loan size*, not *loan growth risk*. */

@@ -1,6 +1,7 @@
 import { chunkTokens } from '../tokens/chunk'
 import type { Token } from '../tokens/types'
 import { UNIT_WORDS } from '../vocabulary/heads'
+import { narrow, readBasis } from './basis'
 import { readPart, scopeOf } from './circumstances'
 import { clauseOf } from './clause'
 import type { Discourse } from './discourse'
@@ -98,6 +99,8 @@ function readPlain(plain: readonly Token[], tokens: readonly Token[], text: stri
   const draft = draftOf(clause, -1, all.length - 1)
   readWhat(draft)
   if (draft.what === null && !draft.bareDeal) whatOfVerb(draft)
+  readBasis(draft)
+  narrow(draft, tokens, [])
   readParties(draft, ALONE)
   readPart(draft)
   const pair = draft.who === null || draft.to === null ? pairOf(head) : null

@@ -8,6 +8,7 @@ import { contains } from '../span'
 import type { Sentence } from '../tokens/types'
 import { anchorOf, carryParties, carryWhat, fillGap, fillValuation } from './anchors'
 import { fillFromDeal, fillFromExpectation, fillFromSpeaker, fillFromTopic } from './carry'
+import { readBasis } from './basis'
 import { extentOf, isHearsay, modeOf, readPart, scopeOf, toldAs } from './circumstances'
 import { type Clause, clauseOf } from './clause'
 import { type Discourse, peopleIn, type Topic, topicOf } from './discourse'
@@ -121,6 +122,7 @@ function readSentence(reading: Reading, clause: Clause): readonly Read[] {
     readWhat(draft)
     carryWhat(draft)
     const settled = fillFromSetting(draft, reading, drafts)
+    readBasis(draft)
     readPart(draft)
     fillGap(draft)
     carryParties(draft)
@@ -230,10 +232,12 @@ const FLOWS: ReadonlySet<string> = new Set([
 ])
 
 /** A flow without a time goes on with the period of the figure before it, told of the same company as a fact. */
-function carriedPeriod(draft: Draft, told: readonly Told[], { passage }: Reading): Claim['when'] {
+function carriedPeriod(draft: Draft, told: readonly Told[], { passage, source }: Reading): Claim['when'] {
   if (draft.what === null || !FLOWS.has(draft.what.value) || draft.anchor !== null || passage.cell !== null) return null
   const last = told.findLast((one) => one.passage === passage.index || one.passage === passage.index - 1)
-  if (last === undefined || last.claim.when === null || last.claim.what === null || !FLOWS.has(last.claim.what.value))
+  // The last cell of a table before says nothing of the text behind it.
+  if (last === undefined || source.doc.passages[last.passage]?.cell !== null) return null
+  if (last.claim.when === null || last.claim.what === null || !FLOWS.has(last.claim.what.value))
     return null
   if (
     last.claim.who?.value.join() !== draft.who?.value.join() ||

@@ -352,6 +352,26 @@ describe('cells', () => {
     ])
   })
 
+  test('what narrows a measure', () => {
+    const cells = table(
+      'Metric | Value',
+      'Net income | $5B',
+      'Non-GAAP net income | $7B',
+      'Adjusted EBITDA | $9B',
+      'Operating income, non-GAAP | $3B',
+      'Valuation (post-money) | $90B',
+      'Revenue excluding licences | $4B',
+    )
+    expect(said(`# Tarn\n\n${cells}`)).toEqual([
+      '$5B who=~tarn what=~profit',
+      '$7B who=~tarn what=~profit basis=~adjusted',
+      '$9B who=~tarn what=~profit basis=~adjusted ebitda',
+      '$3B who=~tarn what=~profit basis=~adjusted operating',
+      '$90B who=~tarn what=~valuation basis=~post-money',
+      '$4B who=~tarn what=~revenue basis=~excluding residue=licences',
+    ])
+  })
+
   test('headings of strangers, of two companies and news are of nobody', () => {
     const cells = table('Metric | Value', 'Revenue | $5B')
     for (const heading of ['Adler Semis: record quarter, Tarn dispute', 'Tarn and Osk', 'Quick stats'])
