@@ -4,7 +4,16 @@ import { isDeal } from './parties'
 
 const MARK = 'basis:'
 /** Words that leave something out only where they follow the number or its noun: *revenue excluding licences*. */
-const LEAVING_OUT: ReadonlySet<string> = new Set(['excluding', 'ex', 'excl', 'excl.', 'net of', 'exclusive of', 'stripping out', 'aside from'])
+const LEAVING_OUT: ReadonlySet<string> = new Set([
+  'excluding',
+  'ex',
+  'excl',
+  'excl.',
+  'net of',
+  'exclusive of',
+  'stripping out',
+  'aside from',
+])
 /** How far behind a figure its basis may stand: *$5m on an adjusted basis*. */
 const REACH = 4
 
@@ -46,7 +55,9 @@ function tokensOf({ first, last }: Chunk, tokens: readonly Token[]): readonly To
 /** The tokens behind a phrase, up to the next figure or clause. */
 function tokensBehind(last: number, tokens: readonly Token[]): readonly Token[] {
   const behind = tokens.slice(last + 1, last + 1 + REACH)
-  const stop = behind.findIndex(({ pos, lower }) => pos === 'money' || pos === 'verb' || [',', ';', ':', '.'].includes(lower))
+  const stop = behind.findIndex(
+    ({ pos, lower }) => pos === 'money' || pos === 'verb' || [',', ';', ':', '.'].includes(lower),
+  )
   return stop < 0 ? behind : behind.slice(0, stop)
 }
 

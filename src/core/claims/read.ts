@@ -7,11 +7,11 @@ import type { Registry } from '../registry/types'
 import { contains } from '../span'
 import type { Sentence } from '../tokens/types'
 import { anchorOf, carryParties, carryWhat, fillGap, fillValuation } from './anchors'
-import { fillFromDeal, fillFromExpectation, fillFromSpeaker, fillFromTopic } from './carry'
 import { readBasis } from './basis'
+import { fillFromDeal, fillFromExpectation, fillFromSpeaker, fillFromTopic } from './carry'
 import { extentOf, isHearsay, modeOf, readPart, scopeOf, toldAs } from './circumstances'
 import { type Clause, clauseOf } from './clause'
-import { type Discourse, peopleIn, type Topic, topicOf } from './discourse'
+import { type Discourse, isChiefsLine, peopleIn, type Topic, topicOf } from './discourse'
 import { type Draft, draftOf } from './draft'
 import { fillFromSetting, type Settled } from './fragments'
 import { orient } from './orient'
@@ -52,14 +52,16 @@ export function readClaims(source: ClaimSource, registry: Registry): readonly Cl
   const settingAt = settingsOf(doc, sentences)
   for (const passage of doc.passages) {
     const setting = settingAt(passage)
-    for (const sentence of byPassage.get(passage.index) ?? []) {
+    const here = byPassage.get(passage.index) ?? []
+    const discourseHere = () => discourseAt(passage, topics, setting.headings, source.title, people, here[0])
+    for (const sentence of here) {
       const clause = clauseOf(sentence)
       if (sentence.tokens.some(({ figure }) => figure !== null)) {
-        const discourse = discourseAt(passage, topics, setting.headings, source.title, people)
+        const discourse = discourseHere()
         const reading: Reading = { source, registry, passage, setting, discourse, told }
         for (const one of readSentence(reading, clause)) claims[one.draft.figure] = one.claim
       }
-      const topic = topicOf(sentence, discourseAt(passage, topics, setting.headings, source.title, people))
+      const topic = topicOf(sentence, discourseHere())
       if (topic.named.length > 0 && passage.cell === null && passage.kind !== 'heading')
         topics.unshift({ passage: passage.index, topic })
     }
@@ -96,6 +98,7 @@ function discourseAt(
   headings: readonly Around[],
   title: readonly string[],
   people: Discourse['people'],
+  first: Sentence | undefined,
 ): Discourse {
   const near = topics.filter(({ passage: at }) => at >= passage.index - 6).slice(0, 12)
   const heading = companyAround(headings, title, [])
@@ -107,6 +110,7 @@ function discourseAt(
       ? null
       : (headings.flatMap(({ label }) => label.tokens).find((token) => nounAs(token, 'several') !== null)?.lower ??
         null),
+    speaker: first !== undefined && isChiefsLine(first) ? heading : null,
     people,
   }
 }
@@ -237,8 +241,7 @@ function carriedPeriod(draft: Draft, told: readonly Told[], { passage, source }:
   const last = told.findLast((one) => one.passage === passage.index || one.passage === passage.index - 1)
   // The last cell of a table before says nothing of the text behind it.
   if (last === undefined || source.doc.passages[last.passage]?.cell !== null) return null
-  if (last.claim.when === null || last.claim.what === null || !FLOWS.has(last.claim.what.value))
-    return null
+  if (last.claim.when === null || last.claim.what === null || !FLOWS.has(last.claim.what.value)) return null
   if (
     last.claim.who?.value.join() !== draft.who?.value.join() ||
     last.claim.mode.value !== 'fact' ||

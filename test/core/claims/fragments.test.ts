@@ -188,6 +188,15 @@ $5 billion, most of it in bonds.`
     expect(said(note)).toEqual(['$2 billion who=~tarn what=~funding round=Series C', '$5 billion who=~osk what=debt'])
   })
 
+  test('a chief’s line is of the company in the heading', () => {
+    const note = `# Tarn, third quarter: the call
+
+CFO: Osk is large. Revenue for the third quarter was $5 billion.
+
+Analyst: Osk is large. Revenue was $9 billion.`
+    expect(said(note)).toEqual(['$5 billion who=~tarn what=revenue when=2025-Q3', '$9 billion who=~osk what=revenue'])
+  })
+
   test('lines of a text note', () => {
     const note = `Tarn's contracts with clouds:
 - Osk: $10 billion
