@@ -7,7 +7,7 @@ import { isDeal } from './parties'
 import type { Reading } from './read'
 import type { Around } from './setting'
 import type { Claim, Mode, Slot, When } from './types'
-import { timeAt } from './when'
+import { isPlacing, timeAt } from './when'
 
 /** What a label or what stands around says that a figure is. */
 export type Says = Pick<Label, 'what' | 'bareDeal' | 'basis' | 'part'>
@@ -48,7 +48,8 @@ const LEVELS: ReadonlySet<string> = new Set([
 
 /**
  * The time that the labels give a figure, the nearest first. A part of a year and a year in another cell are one time: the
- * corner *Third quarter* and the head *2025*. Of a deal, times around say nothing.
+ * corner *Third quarter* and the head *2025*; *a year ago* counts from the figure before, or from the heading. Of a deal,
+ * times around say nothing.
  *
  * @param beside those of the figure's own row, column or line
  * @param around those of the table or list and of the headings
@@ -60,44 +61,41 @@ export function timeOf(
   reading: Reading,
   outlook: boolean,
 ): Claim['when'] {
-  const owner = draft.who?.value[0]
-  const company = owner === undefined ? null : (reading.registry.companies.get(owner) ?? null)
-  const deal =
-    isDeal(draft.what?.value ?? null, draft.bareDeal) || draft.what?.value === 'funding' || draft.what?.value === 'debt'
-  const context = {
-    date: reading.source.date,
-    company,
-    mode: outlook ? ('outlook' as const) : ('fact' as const),
-    anchor: null,
-    deal,
+  const what = draft.what?.value ?? null
+  const deal = isDeal(what, draft.bareDeal) || what === 'funding' || what === 'debt'
+  const isLevel = what !== null && LEVELS.has(what)
+  const company = reading.registry.companies.get(draft.who?.value[0] ?? '') ?? null
+  const context = { date: reading.source.date, company, mode: outlook ? ('outlook' as const) : ('fact' as const), deal }
+  const placing = (token: Token) =>
+    isPlacing(token) && (deal || isLevel || !NEWS_KINDS.has(token.time?.says.kind ?? ''))
+  const first = (tokens: readonly Token[], anchor: When | null, least: number) => {
+    for (const token of tokens.filter(placing)) {
+      const when = token.time?.says.kind === 'shifted' && anchor === null ? null : timeAt(token, { ...context, anchor })
+      if (when !== null && (when.period?.months ?? 0) >= least) return slot(when, 'carried', token.lower)
+    }
+    return null
   }
-  const isLevel = draft.what !== null && LEVELS.has(draft.what.value)
-  const placing = (token: Token) => token.time !== null && (deal || isLevel || !NEWS_KINDS.has(token.time.says.kind))
-  const whole = partOfYear(beside.flat())
-  if (whole !== null) return slot(whole.when, 'carried', whole.words)
-  const near = beside.flat().filter(placing)
-  const far =
-    deal || near.length > 0
-      ? []
-      : around
-          .filter(({ label, isNews }) => !isNews && !isComparison(label.tokens))
-          .flatMap(({ label }) => label.tokens.filter(placing))
-  for (const token of [...near, ...far]) {
-    const when = timeAt(token, context)
-    // A month in a heading says when something was told, unless it is a level that stood then.
-    if (when !== null && (isLevel || near.includes(token) || (when.period?.months ?? 0) >= 3))
-      return slot(when, 'carried', token.lower)
-  }
-  return null
+  const labels = around.filter(({ label, isNews }) => !isNews && !isComparison(label.tokens))
+  // A month in a heading says when something was told, unless it is a level that stood then.
+  const far = deal
+    ? null
+    : first(
+        labels.flatMap(({ label }) => label.tokens),
+        null,
+        isLevel ? 0 : 3,
+      )
+  const near = beside.flat()
+  if (!near.some(placing)) return far
+  const before = reading.told.findLast((one) => one.draft.clause === draft.clause)?.claim.when ?? null
+  return first([...partOfYear(near), ...near], before?.value ?? far?.value ?? null, 0)
+}
 
-  function partOfYear(tokens: readonly Token[]): { when: When; words: string } | null {
-    const part = tokens.find(({ time }) => time?.says.kind === 'fiscal-part' && time.says.year === null)
-    const year = tokens.find(({ time }) => time?.says.kind === 'period' && time.says.period.months === 12)
-    if (part?.time?.says.kind !== 'fiscal-part' || year?.time?.says.kind !== 'period') return null
-    const { first, fiscal } = year.time.says.period
-    const { start, months } = part.time.says
-    const period = makePeriod(first + start, months, fiscal)
-    const when = timeAt({ ...part, time: { ...part.time, says: { kind: 'period', period } } }, context)
-    return when === null ? null : { when, words: `${part.lower} ${year.lower}` }
-  }
+/** A part of a year and the year that another cell gives, as one time. */
+function partOfYear(tokens: readonly Token[]): readonly Token[] {
+  const part = tokens.find(({ time }) => time?.says.kind === 'fiscal-part' && time.says.year === null)
+  const year = tokens.find(({ time }) => time?.says.kind === 'period' && time.says.period.months === 12)
+  if (part?.time?.says.kind !== 'fiscal-part' || year?.time?.says.kind !== 'period') return []
+  const { first, fiscal } = year.time.says.period
+  const period = makePeriod(first + part.time.says.start, part.time.says.months, fiscal)
+  return [{ ...part, lower: `${part.lower} ${year.lower}`, time: { ...part.time, says: { kind: 'period', period } } }]
 }

@@ -169,7 +169,7 @@ export function fillFromTopic(draft: Draft, discourse: Discourse): void {
     return
   if (isDeal(draft.what.value, draft.bareDeal) || draft.what.value === 'market-size') return
   if (draft.governor.by !== 'level' || hasStrangeSubject(draft)) return
-  const before = whoIsMeant(discourse, draft.clause, 0)
+  const before = discourse.speaker === null ? whoIsMeant(discourse, draft.clause, 0) : [discourse.speaker]
   if (before !== null) draft.who = slot(before, 'carried', '')
 }
 

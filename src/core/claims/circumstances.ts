@@ -485,7 +485,8 @@ function deltaOf(draft: Draft): string | null {
   const before = chunks[(clause.chunkOf[at] ?? 0) - 1]
   const word = before === undefined ? '' : (tokens[before.first]?.lower ?? '')
   if (word === 'by' && governor.by === 'level') return word
-  if (before?.kind === 'verb' && (word === 'up' || word === 'down')) return word
+  const turn = before?.kind === 'verb' ? tokens[before.last]?.lower : undefined
+  if (turn === 'up' || turn === 'down') return turn
   const verbs = verbsOf(draft)
   const own =
     governor.verb === null

@@ -1,7 +1,7 @@
 import type { Chunk, Sentence } from '../tokens/types'
 import { type Clause, clauseOf, subjectOf, verbForm } from './clause'
 import { type Described, descriptionOf, fitsDescription } from './described'
-import { companiesIn, entityOf, headOf, nounAs, possessivePronoun } from './phrase'
+import { companiesIn, entityOf, headOf, isChief, nounAs, possessivePronoun } from './phrase'
 
 /**
  * Whom the text before a sentence speaks of, so that a pronoun or *the company* finds its antecedent.
@@ -13,8 +13,20 @@ export interface Discourse {
   readonly heading: string | null
   /** The headings name a class of companies and none of them: *Hyperscaler capex*. */
   readonly several: string | null
+  /** The company whose chief speaks: *CFO: Revenue was $5m* under its heading. */
+  readonly speaker: string | null
   /** For whom a person speaks, by the last word of the name: *Huang* for Nvidia. */
   readonly people: ReadonlyMap<string, string>
+}
+
+/** The most words that name a speaker: *Chief financial officer*. */
+const LONGEST_SPEAKER = 3
+
+/** Whether a line is what a company's chief says: *CFO: Revenue was $5m*. */
+export function isChiefsLine({ tokens }: Sentence): boolean {
+  const colon = tokens.findIndex(({ lower }) => lower === ':')
+  const speaker = tokens.slice(0, Math.max(0, colon))
+  return speaker.length <= LONGEST_SPEAKER && speaker.some(isChief)
 }
 
 /** Whom one sentence is about. */

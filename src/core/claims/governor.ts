@@ -1,6 +1,7 @@
 import type { Chunk, Token } from '../tokens/types'
 import { type Clause, isAdverbial, previousVerb, verbClasses, verbForm } from './clause'
-import { labelNoun, labelSpan } from './label-span'
+import { labelNoun } from './label-noun'
+import { labelSpan } from './label-span'
 import { headOf, nounAs, nounsOf, whatOf } from './phrase'
 
 /** What a figure depends on in its sentence. */

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens/types'
 import { type Draft, slot } from './draft'
-import { isDescription } from './label-span'
+import { isDescription } from './label-noun'
 import { nounAs, nounsOf } from './phrase'
 import type { Mode, Scope, Slot, What } from './types'
 
@@ -119,6 +119,17 @@ export function whatOfVerb(draft: Draft): void {
   const { sentence } = draft.clause
   const verb = sentence.tokens.findLast(({ sense }) => sense?.pos === 'verb' && BY_VERB.has(sense.lemma))
   if (verb?.sense?.pos !== 'verb') return
+  // *Raised guidance* is no funding: what is raised is said.
+  if (
+    sentence.tokens.some(
+      (token) =>
+        token.pos === 'noun' &&
+        nounAs(token, 'harmless') === null &&
+        nounAs(token, 'company') === null &&
+        nounAs(token, 'several') === null,
+    )
+  )
+    return
   draft.used.add(sentence.tokens.indexOf(verb))
   const what = BY_VERB.get(verb.sense.lemma) ?? null
   if (what === null) draft.bareDeal = true

@@ -1,11 +1,12 @@
 import { chunkTokens } from '../tokens/chunk'
-import type { Sentence, Token } from '../tokens/types'
+import type { Token } from '../tokens/types'
 import { UNIT_WORDS } from '../vocabulary/heads'
+import { narrow, readBasis } from './basis'
 import { readPart, scopeOf } from './circumstances'
-import { clauseOf, subjectOf } from './clause'
+import { clauseOf } from './clause'
 import type { Discourse } from './discourse'
 import { type Draft, draftOf, slot } from './draft'
-import { isDescribing, isDescription } from './label-span'
+import { isDescription } from './label-noun'
 import { deltaOfLabel, modeOfLabel, whatOfVerb } from './label-words'
 import { readParties } from './parties'
 import { isInCompound, nounsOf } from './phrase'
@@ -44,7 +45,7 @@ export interface Label {
   readonly residue: readonly string[]
 }
 
-const ALONE: Discourse = { before: [], heading: null, several: null, people: new Map() }
+const ALONE: Discourse = { before: [], heading: null, several: null, speaker: null, people: new Map() }
 const NOTHING: Token['entry'] = { senses: [], marks: new Set() }
 const PIECE = {
   at: { start: 0, end: 0 },
@@ -85,68 +86,6 @@ export function readLabel(tokens: readonly Token[], text: string): Label {
   }
 }
 
-/**
- * Reads a clause that leads to a list: what its subject or its object is, and whom it is about. Figures in it are passed
- * over: they are what the list adds up to.
- *
- * @example *Tarn's contracts with outside clouds come to $9m:* and *Tarn has signed contracts for $9m of computing:* are
- * both contracts of tarn
- */
-export function readLead({ passage, at, tokens: all }: Sentence, text: string): Label {
-  const tokens = withoutMoney(withoutBrackets(trimmed(all)))
-  const sentence = { passage, at, tokens, chunks: chunkTokens(tokens) }
-  const { chunks } = sentence
-  const verbs = chunks.flatMap(({ kind }, i) => (kind === 'verb' && !isDescribing(tokens, chunks, i) ? [i] : []))
-  if (verbs.length === 0) return { ...readLabel(tokens, text), tokens: all }
-  const phrase = (from: number, to: number) => readLabel(tokens.slice(from, until(tokens, from, to)), text)
-  const clause = clauseOf(sentence)
-  const [first] = verbs
-  const read = verbs.reverse().flatMap((i) => {
-    const [verb, subject] = [chunks[i], subjectOf(clause, i)]
-    if (verb === undefined || subject === null) return []
-    const from = chunks[subject.chunk]?.first ?? 0
-    return [
-      phrase(from, verb.first),
-      phrase(verb.last + 1, tokens.length),
-      readLabel(tokens.slice(from, verb.last + 1), text),
-    ]
-  })
-  const phrases = [...read, phrase(0, chunks[first ?? 0]?.first ?? 0)]
-  const found = phrases.find((one) => one.what !== null || one.bareDeal)
-  const named = found !== undefined && found.companies.length > 0 ? found.companies : companiesOf(tokens)
-  const label = found ?? readLabel([], text)
-  return {
-    ...label,
-    tokens: all,
-    who: named.length === 1 ? named : null,
-    to: null,
-    directed: false,
-    companies: named,
-    scope: null,
-    term: null,
-    residue: [],
-  }
-}
-
-/** Where a phrase ends before a place: at its first comma, colon or relative clause. */
-function until(tokens: readonly Token[], from: number, to: number): number {
-  const stop = tokens.findIndex(
-    ({ lower, pos }, i) =>
-      i > from && i < to && (lower === ',' || lower === ':' || lower === ';' || pos === 'relative'),
-  )
-  return stop < 0 ? to : stop
-}
-
-/** Without figures: *contracts for $9m of computing* are contracts for computing. */
-function withoutMoney(tokens: readonly Token[]): readonly Token[] {
-  return tokens.filter(
-    ({ pos, lower }, i) =>
-      pos !== 'money' &&
-      !(lower === 'of' && tokens[i - 1]?.pos === 'money') &&
-      !(pos === 'modifier' && tokens[i + 1]?.pos === 'money'),
-  )
-}
-
 function readPlain(plain: readonly Token[], tokens: readonly Token[], text: string): Label {
   const [opener] = plain
   // *Combined 2025 capex*: a participle before its noun describes it.
@@ -160,6 +99,8 @@ function readPlain(plain: readonly Token[], tokens: readonly Token[], text: stri
   const draft = draftOf(clause, -1, all.length - 1)
   readWhat(draft)
   if (draft.what === null && !draft.bareDeal) whatOfVerb(draft)
+  readBasis(draft)
+  narrow(draft, tokens, [])
   readParties(draft, ALONE)
   readPart(draft)
   const pair = draft.who === null || draft.to === null ? pairOf(head) : null
@@ -169,7 +110,7 @@ function readPlain(plain: readonly Token[], tokens: readonly Token[], text: stri
   return {
     tokens,
     what: draft.what,
-    bareDeal: draft.bareDeal,
+    bareDeal: draft.bareDeal || (pair !== null && draft.what === null),
     basis: draft.basis,
     who: pair?.who ?? draft.who?.value ?? null,
     to: pair?.to ?? draft.to?.value ?? null,
@@ -199,9 +140,11 @@ function paceOf(tokens: readonly Token[]): Label['pace'] {
   return { value: isLong ? 'length' : 'rate', slot: slot('rate', 'carried', words) }
 }
 
-/** Where a participle begins that only describes the noun before it: *stakes [bought for cash]*; the end where none does. */
+/** Where a participle or relative clause begins that only describes: *stakes [bought for cash]*; the end where none does. */
 function participleIn(tokens: readonly Token[]): number {
-  const at = tokens.findIndex(({ pos }, i) => i > 0 && pos === 'verb' && isDescription(tokens, i))
+  const at = tokens.findIndex(
+    ({ pos }, i) => i > 0 && (pos === 'relative' || (pos === 'verb' && isDescription(tokens, i))),
+  )
   return at < 0 ? tokens.length : at
 }
 
@@ -220,14 +163,14 @@ function pairOf(tokens: readonly Token[]): Pick<Label, 'who' | 'to' | 'directed'
 }
 
 /** The tokens without the sign that closes a label. */
-function trimmed(tokens: readonly Token[]): readonly Token[] {
+export function trimmed(tokens: readonly Token[]): readonly Token[] {
   const last = tokens.at(-1)
-  return last !== undefined && last.pos === 'punctuation' && [':', '.', '—', '=', '-'].includes(last.lower)
+  return last !== undefined && last.pos === 'punctuation' && [':', '.', '—', '=', '-', '?', '!'].includes(last.lower)
     ? trimmed(tokens.slice(0, -1))
     : tokens
 }
 
-function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
+export function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
   let depth = 0
   return tokens.filter(({ lower }) => {
     if (lower === '(' || lower === '[') depth++
@@ -243,7 +186,7 @@ function withoutUnits(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter(({ lower }, i) => !isUnit(i) && !(lower === 'in' && isUnit(i + 1)))
 }
 
-function companiesOf(tokens: readonly Token[]): readonly string[] {
+export function companiesOf(tokens: readonly Token[]): readonly string[] {
   const sentence = { passage: -1, at: PIECE.at, tokens, chunks: [] }
   return [
     ...new Set(tokens.flatMap(({ company }, i) => (company === null || isInCompound(sentence, i) ? [] : [company]))),

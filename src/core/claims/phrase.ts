@@ -92,6 +92,11 @@ const CHIEFS = new Set([
   'executive',
 ])
 
+/** Whether a token names the office of somebody who speaks for a company. */
+export function isChief(token: Token | undefined): boolean {
+  return CHIEFS.has(nounAs(token, 'person')?.lemma ?? '')
+}
+
 /** Whether a company in a compound stands aside: *Pellmore-backed Osk*, *Tarn-based*. */
 export function isInCompound(sentence: Sentence, at: number): boolean {
   const [hyphen, next] = [sentence.tokens[at + 1], sentence.tokens[at + 2]]
@@ -122,7 +127,7 @@ export function entityOf(sentence: Sentence, chunk: Pick<Chunk, 'first' | 'last'
     const speaksFor = companies.filter((i) => i < person).map((i) => tokens[i]?.company ?? '')
     if (speaksFor.length > 0) return own('company', speaksFor.slice(-1))
     if (head.pos === 'unknown' && head.capital) return own('proper', [], head.text)
-    return own(CHIEFS.has(nounAs(tokens[person], 'person')?.lemma ?? '') ? 'definite' : 'other')
+    return own(isChief(tokens[person]) ? 'definite' : 'other')
   }
   if (head.pos === 'unknown') {
     if (!head.capital)

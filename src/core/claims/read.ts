@@ -7,17 +7,19 @@ import type { Registry } from '../registry/types'
 import { contains } from '../span'
 import type { Sentence } from '../tokens/types'
 import { anchorOf, carryParties, carryWhat, fillGap, fillValuation } from './anchors'
+import { readBasis } from './basis'
 import { fillFromDeal, fillFromExpectation, fillFromSpeaker, fillFromTopic } from './carry'
 import { extentOf, isHearsay, modeOf, readPart, scopeOf, toldAs } from './circumstances'
 import { type Clause, clauseOf } from './clause'
-import { type Discourse, peopleIn, type Topic, topicOf } from './discourse'
+import { type Discourse, isChiefsLine, peopleIn, type Topic, topicOf } from './discourse'
 import { type Draft, draftOf } from './draft'
 import { fillFromSetting, type Settled } from './fragments'
 import { orient } from './orient'
 import { isDeal } from './parties'
 import { nounAs } from './phrase'
 import { residueOf } from './residue'
-import { type Setting, settingsOf } from './setting'
+import { type Around, type Setting, settingsOf } from './setting'
+import { companyAround } from './sides'
 import type { Claim, When } from './types'
 import { readWhat } from './what'
 import { readWhen, roundOf, termOf } from './when'
@@ -50,29 +52,16 @@ export function readClaims(source: ClaimSource, registry: Registry): readonly Cl
   const settingAt = settingsOf(doc, sentences)
   for (const passage of doc.passages) {
     const setting = settingAt(passage)
-    for (const sentence of byPassage.get(passage.index) ?? []) {
+    const here = byPassage.get(passage.index) ?? []
+    const discourseHere = () => discourseAt(passage, topics, setting.headings, source.title, people, here[0])
+    for (const sentence of here) {
       const clause = clauseOf(sentence)
       if (sentence.tokens.some(({ figure }) => figure !== null)) {
-        const discourse = discourseAt(
-          passage,
-          topics,
-          setting.headings.map((one) => one.sentence),
-          source.title,
-          people,
-        )
+        const discourse = discourseHere()
         const reading: Reading = { source, registry, passage, setting, discourse, told }
         for (const one of readSentence(reading, clause)) claims[one.draft.figure] = one.claim
       }
-      const topic = topicOf(
-        sentence,
-        discourseAt(
-          passage,
-          topics,
-          setting.headings.map((one) => one.sentence),
-          source.title,
-          people,
-        ),
-      )
+      const topic = topicOf(sentence, discourseHere())
       if (topic.named.length > 0 && passage.cell === null && passage.kind !== 'heading')
         topics.unshift({ passage: passage.index, topic })
     }
@@ -106,23 +95,22 @@ export interface Reading {
 function discourseAt(
   passage: Passage,
   topics: readonly { readonly passage: number; readonly topic: Topic }[],
-  headings: readonly Sentence[],
+  headings: readonly Around[],
   title: readonly string[],
   people: Discourse['people'],
+  first: Sentence | undefined,
 ): Discourse {
   const near = topics.filter(({ passage: at }) => at >= passage.index - 6).slice(0, 12)
-  const named =
-    headings
-      .map((one) => topicOf(one))
-      .map((topic) => topic.named)
-      .find((companies) => companies.length > 0) ?? title
+  const heading = companyAround(headings, title, [])
+  const isNamed = headings.some(({ label }) => label.companies.length > 0) || title.length > 0
   return {
     before: near.map(({ topic }) => topic),
-    heading: named.length === 1 ? (named[0] ?? null) : null,
-    several:
-      named.length > 0
-        ? null
-        : (headings.flatMap(({ tokens }) => tokens).find((token) => nounAs(token, 'several')?.plural)?.lower ?? null),
+    heading,
+    several: isNamed
+      ? null
+      : (headings.flatMap(({ label }) => label.tokens).find((token) => nounAs(token, 'several') !== null)?.lower ??
+        null),
+    speaker: first !== undefined && isChiefsLine(first) ? heading : null,
     people,
   }
 }
@@ -138,6 +126,7 @@ function readSentence(reading: Reading, clause: Clause): readonly Read[] {
     readWhat(draft)
     carryWhat(draft)
     const settled = fillFromSetting(draft, reading, drafts)
+    readBasis(draft)
     readPart(draft)
     fillGap(draft, drafts)
     carryParties(draft)
@@ -247,11 +236,12 @@ const FLOWS: ReadonlySet<string> = new Set([
 ])
 
 /** A flow without a time goes on with the period of the figure before it, told of the same company as a fact. */
-function carriedPeriod(draft: Draft, told: readonly Told[], { passage }: Reading): Claim['when'] {
+function carriedPeriod(draft: Draft, told: readonly Told[], { passage, source }: Reading): Claim['when'] {
   if (draft.what === null || !FLOWS.has(draft.what.value) || draft.anchor !== null || passage.cell !== null) return null
   const last = told.findLast((one) => one.passage === passage.index || one.passage === passage.index - 1)
-  if (last === undefined || last.claim.when === null || last.claim.what === null || !FLOWS.has(last.claim.what.value))
-    return null
+  // The last cell of a table before says nothing of the text behind it.
+  if (last === undefined || source.doc.passages[last.passage]?.cell !== null) return null
+  if (last.claim.when === null || last.claim.what === null || !FLOWS.has(last.claim.what.value)) return null
   if (
     last.claim.who?.value.join() !== draft.who?.value.join() ||
     last.claim.mode.value !== 'fact' ||

@@ -3,13 +3,14 @@ import type { NoteText, Passage, Table } from '../passages/types'
 import { chunkTokens } from '../tokens/chunk'
 import type { Sentence, Token } from '../tokens/types'
 import { verbForm } from './clause'
-import { type Label, readLabel, readLead } from './label'
-import { isDescribing, labelNoun } from './label-span'
+import { type Label, readLabel } from './label'
+import { isDescribing, labelNoun } from './label-noun'
 import { type Layout, layoutOf } from './layout'
+import { readLead } from './lead'
 
 /** What stands around a fragment and speaks for it: nearest first. */
 export interface Setting {
-  /** The lead of its list, of the list around that, or the caption of its table. */
+  /** The lead of its list, of the list around that, the caption of its table, or the question that it answers. */
   readonly lead: readonly Around[]
   /** The headings above; the title last. */
   readonly headings: readonly Around[]
@@ -55,6 +56,17 @@ export function settingsOf(doc: NoteText, sentences: readonly Sentence[]): (pass
       ...(outer === null || outer.list === list ? [] : leadsOf(outer.list, depth + 1)),
     ]
   }
+  const hasFigure = (index: number) =>
+    (byPassage.get(index) ?? []).some(({ tokens }) => tokens.some(({ figure }) => figure !== null))
+  // A question, or a line that ends in a colon, leads to the paragraph behind it.
+  const leadsBefore = ({ index, item }: Passage): readonly Around[] => {
+    if (item !== null) return leadsOf(item.list)
+    const before = doc.passages[index - 1]
+    const text = before?.text.trimEnd() ?? ''
+    const lead =
+      before?.kind === 'paragraph' && (text.endsWith('?') || text.endsWith(':')) ? leadOf(before.index) : null
+    return lead === null ? [] : [lead]
+  }
   const tableOf = (index: number, table: Table): Layout => {
     const layout =
       layouts.get(index) ??
@@ -65,8 +77,8 @@ export function settingsOf(doc: NoteText, sentences: readonly Sentence[]): (pass
   return (passage) => {
     const headings = [...passage.headings].reverse().flatMap((index) => headingOf(index) ?? [])
     const table = passage.cell === null ? undefined : doc.tables[passage.cell.table]
-    if (passage.cell === null || table === undefined)
-      return { lead: passage.item === null ? [] : leadsOf(passage.item.list), headings, cell: null }
+    if (passage.cell === null || table === undefined || !hasFigure(passage.index))
+      return { lead: hasFigure(passage.index) ? leadsBefore(passage) : [], headings, cell: null }
     const caption =
       table.caption === null || doc.passages[table.caption]?.kind === 'heading' ? null : leadOf(table.caption)
     return {
@@ -84,9 +96,13 @@ export function leadAround(sentence: Sentence, text: string): Around {
 
 function around(sentences: readonly Sentence[], text: string, news: (sentence: Sentence) => boolean): Around | null {
   const [first] = sentences
-  return first === undefined
-    ? null
-    : { passage: first.passage, sentence: first, label: readLabel(first.tokens, text), isNews: news(first) }
+  if (first === undefined) return null
+  const label = readLabel(first.tokens, text)
+  const hasVerb = first.chunks.some(({ kind }, i) => kind === 'verb' && !isDescribing(first, i))
+  // *Who promised to buy what* says of its table only what a noun says.
+  const isNamed = !hasVerb || labelNoun(first, { first: 0, last: first.chunks.length - 1 }) !== null
+  const said = isNamed ? label : { ...label, what: null, bareDeal: false }
+  return { passage: first.passage, sentence: first, label: said, isNews: news(first) }
 }
 
 const ASKING: ReadonlySet<string> = new Set(['what', 'who', 'where', 'how', 'when', 'which', 'why'])
@@ -96,7 +112,9 @@ function isNews(sentence: Sentence): boolean {
   const verb = sentence.tokens.findIndex(({ pos }) => pos === 'verb')
   if (ASKING.has(sentence.tokens[0]?.lower ?? '') || sentence.tokens.slice(0, verb).some(({ lower }) => lower === ':'))
     return false
-  return sentence.chunks.some((chunk, i) => chunk.kind === 'verb' && i > 0 && verbForm(sentence, chunk) === 'finite')
+  const relative = sentence.chunks.findIndex(({ kind }) => kind === 'relative')
+  const main = relative < 0 ? sentence.chunks : sentence.chunks.slice(0, relative)
+  return main.some((chunk, i) => chunk.kind === 'verb' && i > 0 && verbForm(sentence, chunk) === 'finite')
 }
 
 const POINTING: ReadonlySet<string> = new Set(['table', 'list', 'below', 'following', 'chart'])
@@ -108,15 +126,15 @@ const POINTING: ReadonlySet<string> = new Set(['table', 'list', 'below', 'follow
 function leading(sentences: readonly Sentence[], text: string): Sentence | null {
   const last = sentences.at(-1)
   if (last === undefined) return null
-  if (text.trimEnd().endsWith(':')) return last
+  if (text.trimEnd().endsWith(':') || text.trimEnd().endsWith('?')) return last
   const labels = sentences.filter(
     (one) =>
-      !one.chunks.some(({ kind }, i) => kind === 'verb' && !isDescribing(one.tokens, one.chunks, i)) &&
+      !one.chunks.some(({ kind }, i) => kind === 'verb' && !isDescribing(one, i)) &&
       one.tokens.length < 20 &&
       one.tokens.every(({ pos }) => pos !== 'money' && pos !== 'percent'),
   )
   const telling = labels.findLast(
-    ({ tokens, chunks }) => labelNoun({ ...last, tokens, chunks }, { first: 0, last: chunks.length - 1 }) !== null,
+    ({ tokens, chunks }) => labelNoun({ tokens, chunks }, { first: 0, last: chunks.length - 1 }) !== null,
   )
   if (telling !== undefined) return telling
   if (labels.length === sentences.length && !isDateline(sentences)) return last

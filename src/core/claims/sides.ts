@@ -16,11 +16,6 @@ export interface Beside {
 
 export const NOBODY: Beside = { payer: [], payee: [], party: [], investor: [] }
 
-/** Whom a label names by itself. */
-export function besideOf(label: Label | null): Beside {
-  return label === null ? NOBODY : { ...NOBODY, party: label.companies }
-}
-
 /** The one company that the labels around name, the nearest first, none of some; null where the nearest names several. */
 export function companyAround(
   around: readonly Around[],
@@ -28,7 +23,7 @@ export function companyAround(
   except: readonly string[],
 ): string | null {
   const groups = around.map(({ label, isNews }) =>
-    label.who !== null && label.who.length === 1 && !isNews
+    label.who?.length === 1 && label.to === null && !isNews
       ? label.who
       : isOfStranger(label.tokens)
         ? [STRANGER]
@@ -46,31 +41,45 @@ function isOfStranger(tokens: readonly Token[]): boolean {
   const first = tokens.findIndex(({ company }) => company !== null)
   return tokens
     .slice(0, Math.max(0, first))
-    .some(({ pos, capital, lower }) => pos === 'unknown' && capital && lower.length > 2)
+    .some(({ pos, capital, lower }) => pos === 'unknown' && capital && lower.length > 1)
 }
 
 /**
  * Gives a fragment's figure its parties: those that its label, row and column name, and where these leave a side open the
  * company that the table, the list or the heading is about. Who of the two pays stays open unless a head says it.
  *
+ * @param about the company of the surroundings
+ * @param isRaised the money is what that company raised, so that others put it in
  * @example under *Osk's contracts:* the item *Tarn: $5m* is a deal of osk and tarn, in either direction
  */
-export function fillSides(draft: Draft, { payer, payee, party, investor }: Beside, about: string | null): void {
+export function fillSides(
+  draft: Draft,
+  { payer, payee, party, investor }: Beside,
+  about: string | null,
+  isRaised = false,
+): void {
   if (draft.who !== null && draft.to !== null) return
-  const say = (side: 'who' | 'to', companies: readonly string[], how: 'said' | 'carried' = 'carried') => {
+  const say = (side: 'who' | 'to', companies: readonly string[]) => {
     const other = draft[side === 'who' ? 'to' : 'who']?.value ?? []
     if (draft[side] === null && companies.length > 0 && !companies.some((one) => other.includes(one)))
-      draft[side] = slot(companies, how, companies.join())
+      draft[side] = slot(companies, 'carried', companies.join())
   }
   const context = about === null ? [] : [about]
   const isMoneyBetween = payer.length > 0 || payee.length > 0
   const what = draft.what?.value ?? null
   if (what === null && isMoneyBetween) draft.bareDeal = true
-  if (what === 'funding' || (what === 'debt' && payer.length === 0 && context.length === 0))
-    return say('who', firstOf(payee, party, context))
+  if (what === 'funding' && isRaised && party.length > 0 && context.length > 0) {
+    say('who', party)
+    say('to', context)
+    return
+  }
+  if (what === 'funding' || (what === 'debt' && payer.length === 0 && context.length === 0)) {
+    say('who', firstOf(payee, party, context))
+    return
+  }
   if (!isDeal(what, draft.bareDeal)) {
-    if (what === null && draft.who === null && party.length === 0) return say('who', context)
-    return say('who', firstOf(party, payer, payee, context))
+    say('who', firstOf(party, payer, payee, context))
+    return
   }
   if (isMoneyBetween || investor.length > 0) {
     const from = firstOf(payer, investor)
@@ -86,12 +95,22 @@ export function fillSides(draft: Draft, { payer, payee, party, investor }: Besid
       party.filter((one) => !known.includes(one)),
       context.filter((one) => !known.includes(one)),
     )
-    return say(draft.who === null ? 'who' : 'to', other)
+    say(draft.who === null ? 'who' : 'to', other)
+    return
   }
-  if (party.length === 0) return say('who', context)
   say('who', context.length > 0 ? context : party)
   say('to', context.length > 0 ? party : [])
-  draft.directed = false
+  if (party.length > 0) draft.directed = false
+}
+
+/** The words of a label that nobody reads; companies of it that play their part are read. */
+export function residueOfLabel(label: Label | null, draft: Draft): readonly string[] {
+  if (label === null) return []
+  const named = [...(draft.who?.value ?? []), ...(draft.to?.value ?? [])]
+  const isNamed = (word: string) =>
+    label.tokens.some(({ text, company }) => text === word && company !== null && named.includes(company))
+  const aside = label.aside === null || isDeal(draft.what?.value ?? null, draft.bareDeal) ? [] : [label.aside]
+  return [...label.residue.filter((word) => !isNamed(word)), ...aside]
 }
 
 function firstOf(...groups: readonly (readonly string[])[]): readonly string[] {

@@ -74,6 +74,11 @@ function isClosingAhead({ clause, governor, what, bareDeal }: Draft): boolean {
   )
 }
 
+/** Whether a token says a time that places its figure, no length, rate or comparison. */
+export function isPlacing({ time }: Token): boolean {
+  return time !== null && PLACING.has(time.says.kind)
+}
+
 /** What a time token says, worked out from the note's date and the company's year. */
 export function timeAt(token: Token, context: TimeContext): When | null {
   const { date, company, mode, anchor } = context

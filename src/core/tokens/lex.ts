@@ -17,8 +17,8 @@ export interface Lex {
   readonly glued: boolean
 }
 
-/** White space, and marks that count as nothing. */
-const SPACE = /[\s\u00AD\u200B-\u200D\u2060\uFEFF]+/uy
+/** White space, marks that count as nothing, and the brackets of a wikilink: `[[Tarn]]`. */
+const SPACE = /(?:[\s\u00AD\u200B-\u200D\u2060\uFEFF]|\[\[|\]\])+/uy
 const NOTHING = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu
 const LETTER = '[\\p{L}\\p{M}\\u00AD\\u200B-\\u200D\\u2060]'
 const PIECE = new RegExp(
@@ -63,7 +63,13 @@ export function lexSentence(text: string, sentence: Span, figures: readonly Span
     at = span.end
   }
   cut(text.slice(at, sentence.end), at, found)
-  return found
+  return found.map((piece, i) => (isLinked(text, found[i - 1], piece) ? { ...piece, glued: true } : piece))
+}
+
+/** Whether only the brackets of a wikilink stand between two pieces. */
+function isLinked(text: string, before: Lex | undefined, piece: Lex): boolean {
+  const between = before === undefined ? '' : text.slice(before.at.end, piece.at.start)
+  return between === '[[' || between === ']]' || between === ']][['
 }
 
 /** The figures and names of a sentence in one order, none upon another: figures come before names. */

@@ -221,6 +221,14 @@ function posOf(one: Draft, before: readonly Token[], drafts: readonly Draft[], i
     return 'verb'
   if (verbs.every(({ form }) => form === 'ing') && verbs.length > 0 && has(entry, 'other', 'preposition'))
     return 'preposition'
+  // *Net new ARR* begins with no verb.
+  if (
+    previous === undefined &&
+    entry.marks.has('harmless') &&
+    verbs.length > 0 &&
+    verbs.every(({ form }) => form === 'base')
+  )
+    return isNoun ? 'noun' : 'modifier'
   if (verbs.length > 0) {
     if (isNoun && verbs.some(({ form }) => form === 's') && isHeadlineVerb(before, drafts, i)) return 'verb'
     const verdict = nounOrVerb(

@@ -25,9 +25,9 @@ const HEADS: Readonly<Record<HeadRole, string>> = {
   event: 'announced|date|signed|closed|completed|day|reported|announcement|closing|agreed|disclosed|when|timing',
   period: 'period|quarter|year|fiscal year|as of|month|half|years|year ended|quarter ended|fy|season|at',
   term: 'term|duration|length|tenor',
-  kind: 'what|kind|type|deal type|purpose|instrument|structure|for|nature|category|form',
+  kind: 'what|kind|type|deal type|purpose|instrument|structure|for|nature|category|form|deal|contract|agreement|transaction|arrangement',
   status: 'status|stage|state',
-  note: 'note|comment|remark|source|context|detail|description|highlight|why|read|readthrough|change|yoy|growth|share',
+  note: 'note|comment|remark|source|context|detail|description|highlight|why|read|readthrough',
 }
 
 const ROLES: ReadonlyMap<string, HeadRole> = new Map(

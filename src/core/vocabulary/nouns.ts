@@ -24,11 +24,15 @@ export const MEASURE_NOUNS: readonly MeasureNoun[] = [
     phrases: 'profit|net income|net profit|earnings|income|bottom line|net earnings|surplus|quarterly profit',
   },
   { what: 'profit', basis: 'per share', phrases: 'eps|earnings per share|profit per share' },
-  { what: 'profit', basis: 'operating', phrases: 'operating profit|operating income|ebit|operating earnings' },
+  {
+    what: 'profit',
+    basis: 'operating',
+    phrases: 'operating profit|operating income|income from operations|profit from operations|ebit|operating earnings',
+  },
   { what: 'profit', basis: 'ebitda', phrases: 'ebitda' },
   { what: 'profit', basis: 'gross', phrases: 'gross profit|gross income' },
   { what: 'loss', phrases: 'loss|net loss|deficit|red ink' },
-  { what: 'loss', basis: 'operating', phrases: 'operating loss' },
+  { what: 'loss', basis: 'operating', phrases: 'operating loss|loss from operations' },
   {
     what: 'expenses',
     phrases:

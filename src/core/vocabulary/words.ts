@@ -60,6 +60,6 @@ export const BASES: Readonly<Record<string, string>> = {
   'post-money': 'post-money|postmoney|post money',
   'run-rate': 'annualized|annualised|run-rate|run rate|annualized run-rate|exit rate|exit-rate|exit run rate|recurring',
   adjusted:
-    'adjusted|non-gaap|underlying|normalized|normalised|pro forma|pro-forma|core|constant-currency|like-for-like|organic',
+    'adjusted|adj|non-gaap|underlying|normalized|normalised|pro forma|pro-forma|core|constant-currency|like-for-like|organic',
   excluding: 'excluding|ex|excl|excl.|before|net of|except|without|exclusive of|stripping out|aside from',
 }

@@ -27,6 +27,7 @@ test.each([
   ['“Yes” — he said -- twice—or so', ['"', '~yes', '~"', '—', 'he', 'said', '—', 'twice', '~—', '~or', 'so']],
   ['re\u00ADport\u200Bed', ['reported']],
   ['2025¹', ['2025', '~¹']],
+  ['[[Tarn]]-backed [[Osk Labs]]’s', ['tarn', '~-', '~backed', 'osk', 'labs', "~'s"]],
   ['(40%)', ['(', '~40', '~%', '~)']],
   ['İstanbul’da, naïve café', ["i̇stanbul'da", '~,', 'naïve', 'café']],
   ['😀 ok', ['😀', 'ok']],
