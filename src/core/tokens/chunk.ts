@@ -14,6 +14,9 @@ const NOMINAL = new Set([
   'pronoun',
 ])
 const VERBAL = new Set(['verb', 'auxiliary'])
+const HEADS = new Set(['money', 'company', 'noun', 'unknown'])
+/** How many adverbs or adjectives in a row are looked past. */
+const MOST_AHEAD = 8
 
 /**
  * Groups a sentence's tokens into noun phrases, verb groups, times and the small words between them.
@@ -141,8 +144,7 @@ function isAdverb({ pos, lower, entry }: Token): boolean {
 
 /** Whether adverbs lead on to a verb. */
 function isFollowedByVerb(tokens: readonly Token[], from: number, hasVerb: boolean): boolean {
-  let at = from + 1
-  while (tokens[at] !== undefined && isAdverb(tokens[at] as Token)) at++
+  const at = pastAdverbs(tokens, from + 1)
   const next = tokens[at]
   if (next === undefined) return false
   if (VERBAL.has(next.pos)) return true
@@ -150,21 +152,26 @@ function isFollowedByVerb(tokens: readonly Token[], from: number, hasVerb: boole
 }
 
 function isVerbAhead(tokens: readonly Token[], from: number): boolean {
+  return VERBAL.has(tokens[pastAdverbs(tokens, from)]?.pos ?? '')
+}
+
+function pastAdverbs(tokens: readonly Token[], from: number): number {
   let at = from
-  while (tokens[at] !== undefined && isAdverb(tokens[at] as Token)) at++
-  return VERBAL.has(tokens[at]?.pos ?? '')
+  while (at < from + MOST_AHEAD && tokens[at] !== undefined && isAdverb(tokens[at] as Token)) at++
+  return at
 }
 
 /** Where a noun phrase that begins at a token ends. */
 function nounPhraseEnd(tokens: readonly Token[], from: number): number {
   let at = from + 1
+  let hasHead = false
   if (tokens[from]?.pos === 'pronoun') return at
   while (at < tokens.length) {
     const token = tokens[at]
     const before = tokens[at - 1]
     if (token === undefined || before === undefined || token.pos === 'pronoun') break
     if (token.pos === 'time' ? !isAttributive(tokens, at) : !NOMINAL.has(token.pos)) break
-    const hasHead = tokens.slice(from, at).some(({ pos }) => ['money', 'company', 'noun', 'unknown'].includes(pos))
+    hasHead ||= HEADS.has(before.pos)
     if (
       token.pos === 'determiner' &&
       hasHead &&
@@ -184,13 +191,13 @@ function nounPhraseEnd(tokens: readonly Token[], from: number): number {
 /** Whether a modifier inside a noun phrase leads on to more of it. */
 function isNominalAhead(tokens: readonly Token[], from: number): boolean {
   let at = from + 1
-  while (tokens[at]?.pos === 'modifier' || tokens[at]?.pos === 'hyphen') at++
+  while (at <= from + MOST_AHEAD && (tokens[at]?.pos === 'modifier' || tokens[at]?.pos === 'hyphen')) at++
   return ['noun', 'company', 'money', 'unknown', 'number', 'percent'].includes(tokens[at]?.pos ?? '')
 }
 
 function leadsToMoney(tokens: readonly Token[], from: number): boolean {
   let at = from
-  while (tokens[at]?.pos === 'modifier') at++
+  while (at < from + MOST_AHEAD && tokens[at]?.pos === 'modifier') at++
   return tokens[at]?.pos === 'money'
 }
 
