@@ -123,6 +123,7 @@ function isDefiniteDeal({ clause }: Draft, chunk: Chunk): boolean {
   if (head === null || (determiner !== 'the' && determiner !== 'this')) return false
   const token = sentence.tokens[head]
   const kind = nounAs(token, 'kind')
+  if ((nounAs(token, 'bare') ?? kind)?.plural) return false
   return nounAs(token, 'bare') !== null || kind?.what === 'funding' || kind?.what === 'equity'
 }
 

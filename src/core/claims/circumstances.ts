@@ -754,7 +754,7 @@ export function toldAs(draft: Draft): 'committed' | 'paid' | null {
       lower === 'to' ||
       entry.senses.some((one) => one.pos === 'verb' && (one.is === 'plan' || one.is === 'talk')),
   )
-  if (isAhead) return classes.has('agree') && tokens.some(({ lower }) => lower === 'agreed') ? 'committed' : null
+  if (isAhead) return tokens.some(({ lower }) => lower === 'agreed') ? 'committed' : null
   if (
     ['agree'].some((one) => classes.has(one as never)) &&
     form !== 'base' &&

@@ -94,6 +94,7 @@ export function governorOf(clause: Clause, at: number): Governor {
   const direct = left.by === 'object' || left.by === 'level'
   if (head !== null) return { ...left, direct, by: left.by === 'against' ? 'against' : 'head', noun: head }
   const into = nounInto(clause, own, at, left)
+  if (into !== null && left.apart === true) return { ...left, direct }
   if (into !== null)
     return { ...left, direct, by: left.by === 'against' || left.by === 'aside' ? left.by : 'in', noun: into }
   const label = labelSpan(sentence, own)
@@ -372,6 +373,8 @@ function behindPreposition(clause: Clause, at: number, word: string): Governor {
     if (lead !== null && verbClasses(sentence, chunks[lead] as Chunk).has('lead'))
       return { by: 'object', noun: null, verb: lead, beside: null, direct: false }
   }
+  const signed = word === 'for' ? signedDeal(clause, at) : null
+  if (signed !== null) return signed
   if (word === 'for') return { by: 'price', noun: null, verb: previousVerb(clause, at), beside: null, direct: false }
   const level = levelAbove(clause, at)
   if (LEVEL_TO.has(word) && level !== null && !(word === 'from' && !isChangeVerb(clause, level))) {
@@ -404,6 +407,13 @@ function behindPreposition(clause: Clause, at: number, word: string): Governor {
   }
   if (word === 'at') return { by: 'price', noun: null, verb: previousVerb(clause, at), beside: null, direct: false }
   return { by: 'alone', noun: null, verb: previousVerb(clause, at), beside: null, direct: false }
+}
+
+/** The deal that somebody signs for a price: *signed a computing deal with Osk for $5m*. */
+function signedDeal(clause: Clause, at: number): Governor | null {
+  const verb = previousVerb(clause, at)
+  const chunk = verb === null ? undefined : clause.sentence.chunks[verb]
+  return chunk !== undefined && verbClasses(clause.sentence, chunk).has('agree') ? dealBefore(clause, at, true) : null
 }
 
 const PUTS = new Set(['put', 'puts', 'peg', 'pegs', 'pegged', 'estimated', 'reported', 'set', 'valued', 'priced'])

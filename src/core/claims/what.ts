@@ -439,7 +439,8 @@ function byVerb(draft: Draft, verb: number): void {
     case 'burn':
       return set('cash-burn')
     case 'value':
-      return set('valuation')
+      if (draft.governor.by !== 'listed') set('valuation')
+      return
     case 'fine':
       return set('fine')
     case 'save':
@@ -566,6 +567,7 @@ export function goodsBehind(draft: Draft): Goods | null {
       continue
     }
     if (chunk.kind === 'noun') {
+      if (chunk.first <= draft.at && draft.at <= chunk.last) continue
       const head = headOf(sentence, chunk)
       const token = head === null ? undefined : tokens[head]
       const noun = nounAs(token, 'goods')
