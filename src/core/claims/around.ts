@@ -12,9 +12,16 @@ import { isPlacing, timeAt } from './when'
 /** What a label or what stands around says that a figure is. */
 export type Says = Pick<Label, 'what' | 'bareDeal' | 'basis' | 'part'>
 
-/** The nearest label around that says what its figures are. */
-export function whatAround(around: readonly Around[]): Says | null {
-  return around.find(({ label, isNews }) => !isNews && (label.what !== null || label.bareDeal))?.label ?? null
+/**
+ * The nearest label around that says what its figures are. Beyond a label whose words nobody reads (*Technical outlook*)
+ * none is asked: what stands under it is about something else.
+ */
+export function whatAround(around: readonly Around[]): Label | null {
+  for (const { label, isNews } of around) {
+    if (!isNews && (label.what !== null || label.bareDeal)) return label
+    if (label.residue.length > 0) return null
+  }
+  return null
 }
 
 /** What the nearest labels around hold their figures for; one of two things (*FY26 and guidance*) says nothing of each. */

@@ -1,19 +1,9 @@
 import type { Chunk, Token } from '../tokens/types'
+import { LEAVING_OUT } from '../vocabulary/heads'
 import { type Draft, slot } from './draft'
 import { isDeal } from './parties'
 
 const MARK = 'basis:'
-/** Words that leave something out only where they follow the number or its noun: *revenue excluding licences*. */
-const LEAVING_OUT: ReadonlySet<string> = new Set([
-  'excluding',
-  'ex',
-  'excl',
-  'excl.',
-  'net of',
-  'exclusive of',
-  'stripping out',
-  'aside from',
-])
 /** How far behind a figure its basis may stand: *$5m on an adjusted basis*. */
 const REACH = 4
 

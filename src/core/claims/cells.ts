@@ -10,7 +10,7 @@ import { isDeal, readParties } from './parties'
 import { nounAs } from './phrase'
 import type { Reading } from './read'
 import type { Around, Setting } from './setting'
-import { companyAround, fillSides, residueOfLabel } from './sides'
+import { companyAround, fillSides, residueOfLabel, shareWith } from './sides'
 import { fillToldCell, isFirst } from './told-cells'
 import type { Mode, Scope, Slot } from './types'
 
@@ -58,7 +58,8 @@ function hasOwnWords({ clause, at }: Draft): boolean {
  * What a figure is: the measure that its row or column names, else the kind of deal, else what is bought, else what the
  * corner, the caption or a heading says. A total is what all rows above it are.
  */
-function fillWhat(draft: Draft, { row, head, corner, beside, layout }: Place, around: readonly Around[]): void {
+function fillWhat(draft: Draft, place: Place, around: readonly Around[]): void {
+  const { row, head, corner, beside, layout } = place
   const kind = beside('kind')
   takeWhat(draft, saidBy([row, head], isMeasure), 'carried')
   takeWhat(draft, saidBy([row, kind, head]), 'carried')
@@ -68,6 +69,8 @@ function fillWhat(draft: Draft, { row, head, corner, beside, layout }: Place, ar
   const bare = [row, head, corner].find((label) => label?.bareDeal) ?? null
   const said = whatAround(around)
   takeWhat(draft, bare === null || isDeal(said?.what?.value ?? null, false) ? said : bare, 'carried')
+  const named = [row, head].flatMap((label) => label?.companies ?? [])
+  shareWith(draft, said, [...namedAs(place, 'payer', 'payee', 'owner', 'party'), ...named])
 }
 
 /** The first label that says what a figure is, *other* money last. */

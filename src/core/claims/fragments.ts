@@ -11,7 +11,7 @@ import { isDeal, readParties } from './parties'
 import { entityOf } from './phrase'
 import type { Reading } from './read'
 import { type Around, leadAround } from './setting'
-import { companyAround, fillSides, NOBODY, residueOfLabel } from './sides'
+import { companyAround, fillSides, NOBODY, residueOfLabel, shareWith } from './sides'
 import type { Claim, Mode, Scope, Slot } from './types'
 
 /** What a fragment's surroundings settle of its figure. */
@@ -117,7 +117,9 @@ function fillWhat(draft: Draft, { label, around, here }: Speaking): void {
   if (label !== null && here?.governor.by === 'label') takeWhat(draft, { ...here, part: null }, 'carried')
   // Of a figure that a verb behind it speaks of, what stands around does not say what it is.
   const isSubject = governor.by !== 'label' && hasVerbAfter(clause.sentence, clause.chunkOf[draft.at] ?? 0)
-  if (!isSubject) takeWhat(draft, whatAround(around.slice(0, 1)), 'carried')
+  const says = isSubject ? null : whatAround(around.slice(0, 1))
+  takeWhat(draft, says, 'carried')
+  shareWith(draft, says, ownCompanies(draft))
   if (label === null || isMoneyBetween(draft)) return
   const segment = isStrange(label) && draft.what?.how === 'carried' ? label.residue.join(' ') : null
   draft.part ??= label.part ?? segment
@@ -162,17 +164,23 @@ function fillParties(draft: Draft, speaking: Speaking, reading: Reading): void {
  * behind another without a label of its own goes on with whose that one is.
  */
 function aboutOf(draft: Draft, { label, lead, around, here }: Speaking, { source, discourse }: Reading): string | null {
-  const { tokens } = draft.clause.sentence
   const party = label?.companies ?? []
   // Whom its own words name is not whom money between two comes from or goes to beside them.
-  const from = tokens.findLastIndex(({ lower }, i) => i < draft.at && lower === ':')
-  const own = isMoneyBetween(draft) ? tokens.slice(from + 1).flatMap(({ company }) => company ?? []) : []
-  const except = [...party, ...own]
+  const except = [...party, ...(isMoneyBetween(draft) ? ownCompanies(draft) : [])]
   const isOpen = lead !== null && lead.label.companies.length === 0 && (lead.label.what !== null || lead.label.bareDeal)
   const [one, two] = (isOpen ? whoIsMeant(discourse, draft.clause, 0, { except }) : null) ?? []
   const context = one !== undefined && two === undefined ? one : companyAround(around, source.title, except)
   const isOfOther = here !== null && (here.stranger !== null || (here.who !== null && here.who.value[0] !== context))
   return label === null && isOfOther ? null : context
+}
+
+/** The companies of a figure's own line; of a lead before a colon only where the figure's label stands there. */
+function ownCompanies({ clause, at }: Draft): readonly string[] {
+  const { tokens, chunks } = clause.sentence
+  const span = labelSpan(clause.sentence, clause.chunkOf[at] ?? 0)
+  const label = chunks[span?.first ?? -1]?.first ?? at
+  const from = tokens.findLastIndex(({ lower }, i) => i < label && lower === ':')
+  return tokens.slice(from + 1).flatMap(({ company }) => company ?? [])
 }
 
 /** Who gives what another has raised: *[Osk has raised:] $1m from Tarn*. */

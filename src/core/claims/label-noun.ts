@@ -1,4 +1,5 @@
 import type { Chunk, Sentence } from '../tokens/types'
+import { WRITINGS } from '../vocabulary/heads'
 import { nounAs, whatOf } from './phrase'
 
 /** What of a sentence a label is read from. */
@@ -39,7 +40,7 @@ function whatNoun(tokens: Sentence['tokens'], { first, last }: Chunk): number | 
     const token = tokens[i]
     if (token === undefined || token.pos === 'time' || nounAs(token, 'outlook') !== null) continue
     // *Notes* are what one writes more often than what one owes.
-    if (token.lower === 'note' || token.lower === 'notes') return null
+    if (WRITINGS.has(token.lower)) return null
     const noun = nounAs(token, 'measure') ?? nounAs(token, 'kind')
     // *Data center: $5m* may be revenue from them as well as one that is built.
     if (noun?.what === 'build' && nounAs(token, 'goods') !== null) return null

@@ -2,6 +2,7 @@ import { groupBy } from '../group'
 import type { NoteText, Passage, Table } from '../passages/types'
 import { chunkTokens } from '../tokens/chunk'
 import type { Sentence, Token } from '../tokens/types'
+import { ASKING, POINTING } from '../vocabulary/heads'
 import { verbForm } from './clause'
 import { type Label, readLabel } from './label'
 import { isDescribing, labelNoun } from './label-noun'
@@ -105,8 +106,6 @@ function around(sentences: readonly Sentence[], text: string, news: (sentence: S
   return { passage: first.passage, sentence: first, label: said, isNews: news(first) }
 }
 
-const ASKING: ReadonlySet<string> = new Set(['what', 'who', 'where', 'how', 'when', 'which', 'why'])
-
 /** Whether a heading is a sentence with a verb of its own, and asks nothing: *Tarn buys Osk*. */
 function isNews(sentence: Sentence): boolean {
   const verb = sentence.tokens.findIndex(({ pos }) => pos === 'verb')
@@ -116,8 +115,6 @@ function isNews(sentence: Sentence): boolean {
   const main = relative < 0 ? sentence.chunks : sentence.chunks.slice(0, relative)
   return main.some((chunk, i) => chunk.kind === 'verb' && i > 0 && verbForm(sentence, chunk) === 'finite')
 }
-
-const POINTING: ReadonlySet<string> = new Set(['table', 'list', 'below', 'following', 'chart'])
 
 /**
  * The sentence of a paragraph that leads to the list or table behind it: its last, where it ends in a colon, has no verb,

@@ -103,6 +103,30 @@ export function fillSides(
   if (party.length > 0) draft.directed = false
 }
 
+/** Numbers of one company that are made up of what it owes or pays to others. */
+const MADE_OF_DEALS: ReadonlySet<string> = new Set(['commitments', 'payments', 'compute-spend'])
+
+/**
+ * Under what is one company's, a line that names another is no number of that other: under *Tarn's commitments* it is what
+ * Tarn owes it, under *Tarn's revenue* a part of that.
+ *
+ * @param says the label around that says what the figure is
+ * @param party whom the figure's own label or row names
+ */
+export function shareWith(draft: Draft, says: Label | null, party: readonly string[]): void {
+  const what = draft.what?.value ?? null
+  if (says === null || what === null || draft.what?.how !== 'carried' || says.what?.value !== what) return
+  const isOther = says.companies.length > 0 && party.length > 0 && !says.companies.some((one) => party.includes(one))
+  if (!isOther || isDeal(what, false) || what === 'funding' || what === 'debt') return
+  if (MADE_OF_DEALS.has(what)) {
+    draft.what = null
+    draft.bareDeal = true
+    return
+  }
+  draft.who ??= slot(says.companies, 'carried', says.companies.join())
+  draft.part ??= party.join()
+}
+
 /** The words of a label that nobody reads; companies of it that play their part are read. */
 export function residueOfLabel(label: Label | null, draft: Draft): readonly string[] {
   if (label === null) return []

@@ -32,7 +32,10 @@ export function fillToldCell(
     draft.what = main.what && { ...main.what, how: 'carried' }
     draft.who ??= main.who && { ...main.who, how: 'carried' }
   }
-  const party = [...new Set([...namedAs(place, 'owner'), ...(place.row?.companies ?? [])])]
+  // *Osk concentration* in a table of risks does not make its figures those of Osk.
+  const ofRow =
+    place.row !== null && place.row.residue.length === 0 && place.row.what === null ? place.row.companies : []
+  const party = [...new Set([...namedAs(place, 'owner'), ...ofRow])]
   const about = companyAround([...setting.lead, ...setting.headings], source.title, party)
   if (!isDeal(draft.what?.value ?? null, draft.bareDeal)) fillSides(draft, { ...NOBODY, party }, about)
   const isOld = isBefore && main.mode.value === 'outlook'

@@ -1,3 +1,5 @@
+import type { What } from './what'
+
 /** What the cells under the head of a table's column are to the money beside them. */
 export type HeadRole =
   | 'payer'
@@ -59,3 +61,44 @@ export const UNIT_WORDS: ReadonlySet<string> = new Set(
     '|',
   ),
 )
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split('|'))
+
+/** What one writes or says: an *investment memo* or an *earnings call* is no investment and no earnings. */
+export const WRITINGS = words(
+  'memo|letter|report|call|note|notes|news|release|email|story|article|paper|interview|statement|filing|update|results|press release|earnings call|earnings report|review|preview|recap|thesis|case|strategy',
+)
+
+/** Nouns of a rise or fall that head a row or column: *Change in debt*. */
+export const RISES = words('change|increase|rise|growth|decrease|decline|difference|delta|fall|drop|jump')
+
+/** Nouns of outlook that mean other things too: *price range*, *view*. */
+export const VAGUE_OUTLOOKS = words('range|model|view|street|aim|hope|assumption|budget|guide')
+
+/** What makes an outlook an old plan: *prior guidance*. */
+export const OLDER = words('prior|previous|earlier|old|initial')
+
+/** What sets two things against each other: *Q2 FY26 vs peers Q3*. */
+export const COMPARING = words('vs|versus|compared with|compared to|against|comparison')
+
+/** What points to the table or list behind: *The table lists …* */
+export const POINTING = words('table|list|below|following|chart')
+
+/** What opens a heading that asks: *Who lent what to Osk*. */
+export const ASKING = words('what|who|where|how|when|which|why')
+
+/** Words that leave something out where they follow a number or its noun: *revenue excluding licences*. */
+export const LEAVING_OUT = words('excluding|ex|excl|excl.|net of|exclusive of|stripping out|aside from')
+
+/** What a verb alone says in a label, by its lemma: *Raised, Nvidia pays, Tarn has bought:*. Null is a deal of any kind. */
+export const LABEL_VERBS: ReadonlyMap<string, What | null> = new Map<string, What | null>([
+  ...['pay', 'owe', 'sign', 'sign up', 'commit', 'pledge', 'promise'].map((lemma): [string, null] => [lemma, null]),
+  ...['borrow', 'lend', 'loan'].map((lemma): [string, What] => [lemma, 'debt']),
+  ['raise', 'funding'],
+  ['invest', 'equity'],
+  ['acquire', 'acquisition'],
+  ['lose', 'loss'],
+  ['burn', 'cash-burn'],
+  ['earn', 'profit'],
+  ['value', 'valuation'],
+])

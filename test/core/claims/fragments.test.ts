@@ -113,6 +113,13 @@ describe('lists under a lead', () => {
     ])
   })
 
+  test('a line under one company’s number that names another is a part of it', () => {
+    const note = `# Revenue of Tarn by customer
+
+- Osk: $5 billion`
+    expect(said(note)).toEqual(['$5 billion who=~tarn what=~revenue scope=part residue=Osk'])
+  })
+
   test('a clause leads by its subject or its object', () => {
     const lists = `Tarn’s contracts with outside clouds come to $24 billion:
 
@@ -358,6 +365,21 @@ describe('cells', () => {
       '$1B who=~nordcap what=~cash-burn when=~2025-Q3 scope=rate',
       '$186 who=~nordcap what=~price when=~2025-Q3 scope=rate',
       '$113B who=~nordcap what=~capex when=~2025-Q3 scope=several',
+    ])
+  })
+
+  test('a memo on an investment is none; a limit is a bound; a row on somebody is not that one’s', () => {
+    const rules = table(
+      'Rule | Limit | Remark',
+      'Market cap | $10B | ',
+      'Hard stop | $375 | ',
+      'Osk concentration | $3B | Backlog of $625B',
+    )
+    expect(said(`# Investment memo: Tarn\n\n## Rules\n\n${rules}`)).toEqual([
+      '$10B who=~tarn what=~market-cap scope=bound',
+      '$375 who=~tarn what=~other scope=bound',
+      '$3B who=~osk what=~other scope=bound residue=concentration',
+      '$625B who=~tarn what=backlog',
     ])
   })
 
