@@ -159,7 +159,7 @@ export function subjectOf(clause: Clause, verb: number, depth = 0): Subject | nu
       isOpenHead(sentence, chunks[verb - 2])
     ) {
       const finite = previousVerb(clause, verb)
-      if (finite === null || !isFinite(sentence, chunks[finite])) return { chunk: verb - 2, by: 'self' }
+      if (finite === null || !isFiniteVerb(sentence, chunks[finite])) return { chunk: verb - 2, by: 'self' }
     }
     return controller(clause, verb, depth) ?? mainSubjectAhead(clause, verb, depth)
   }
@@ -248,7 +248,7 @@ function isOpenHead(sentence: Sentence, chunk: Chunk | undefined): boolean {
   return chunk !== undefined && !isAdverbial(sentence, chunk)
 }
 
-function isFinite(sentence: Sentence, chunk: Chunk | undefined): boolean {
+function isFiniteVerb(sentence: Sentence, chunk: Chunk | undefined): boolean {
   return chunk !== undefined && verbForm(sentence, chunk) === 'finite'
 }
 

@@ -105,7 +105,7 @@ export function whoIsMeant(
   }
   if (PLURAL.has(clause.sentence.tokens[at]?.lower ?? '')) return null
   const main = mainSubjectAhead(clause, at)
-  if (main !== null && main.every(fits)) return main
+  if (main?.every(fits)) return main
   for (const topic of [topicBefore(clause, at, discourse), ...discourse.before.slice(0, REACH)]) {
     const found = pick(topic)
     if (found !== undefined) return found

@@ -38,17 +38,31 @@ export function isDeal(what: What | null, bareDeal: boolean): boolean {
  * Reads whose number a figure is, or who pays whom. What does the verb, possesses the noun or stands behind *of* owns a
  * number; of a deal the grammar of its noun or verb gives payer and payee.
  */
-export function readParties(draft: Draft, discourse: Discourse): void {
+export function readParties(draft: Draft, discourse: Discourse) {
   const what = draft.what?.value ?? null
   if (what === 'equity') equity(draft, discourse)
   else if (what === 'acquisition') acquisition(draft, discourse)
   else if (what === 'debt' || what === 'funding') received(draft, discourse)
+  else if (what === 'revenue-share' && verbsOf(draft).has('receive')) shared(draft, discourse)
   else if (isDeal(what, draft.bareDeal)) supply(draft, discourse, what)
   else owned(draft, discourse)
+  if (what === 'inference-spend') fill(draft, 'to', behind(draft, discourse, ['on', 'with', 'at', 'to']))
+}
+
+/** Whose revenue is shared, and who gets the share: *Osk received $5m as its share of Tarn's revenue*. */
+function shared(draft: Draft, discourse: Discourse) {
+  const { sentence } = draft.clause
+  const of = sentence.chunks[draft.complements.find(({ preposition }) => preposition === 'of')?.chunk ?? -1]
+  const [payer] = of === undefined ? [] : companiesIn(sentence, of)
+  use(draft, of)
+  fill(draft, 'to', subjectOfDraft(draft, discourse))
+  if (payer === undefined) return
+  const { company, lower } = sentence.tokens[payer] ?? {}
+  fill(draft, 'who', { companies: [company ?? ''], how: 'said', words: lower ?? '' })
 }
 
 /** The parties of money invested: *X invested $ in Y, X's $ investment in Y, an investment from X*. */
-function equity(draft: Draft, discourse: Discourse): void {
+function equity(draft: Draft, discourse: Discourse) {
   const verbs = verbsOf(draft)
   const from = behind(draft, discourse, ['from', 'by'])
   const into = behind(draft, discourse, ['in', 'into', 'to', 'toward', 'towards', 'behind', 'of', 'for'])
@@ -69,7 +83,7 @@ function equity(draft: Draft, discourse: Discourse): void {
 }
 
 /** *X acquired Y for $, X's $ acquisition of Y*. */
-function acquisition(draft: Draft, discourse: Discourse): void {
+function acquisition(draft: Draft, discourse: Discourse) {
   const of = behind(draft, discourse, ['of', 'for'])
   const by = behind(draft, discourse, ['by'])
   const object = objectPhrase(draft) ?? boughtPhrase(draft)
@@ -130,7 +144,7 @@ function boughtPhrase({ clause, at }: Draft): number | null {
 }
 
 /** A round or a loan: who raises or borrows it; a lender's *loan to X* is told from the other side. */
-function received(draft: Draft, discourse: Discourse): void {
+function received(draft: Draft, discourse: Discourse) {
   const verbs = verbsOf(draft)
   const to = behind(draft, discourse, ['to', 'for'])
   const subject = subjectOfDraft(draft, discourse)
@@ -200,7 +214,7 @@ function relativeSubject(draft: Draft, discourse: Discourse): Named | null {
 const GIVEN = new Set(['commitment', 'pledge', 'contribution', 'cheque', 'check', 'backing'])
 
 /** A deal for goods or of no kind: the direction is that of its verbs, *to buy, to supply, pays*; else it stays open. */
-function supply(draft: Draft, discourse: Discourse, what: What | null): void {
+function supply(draft: Draft, discourse: Discourse, what: What | null) {
   const verbs = verbsOf(draft)
   const subject = subjectOfDraft(draft, discourse)
   const owner = possessor(draft, discourse)
@@ -277,7 +291,7 @@ function soldBetween(draft: Draft, discourse: Discourse): Named | null {
 }
 
 /** A number of one company: its possessor, the name before or behind its noun, or what does the verb. */
-function owned(draft: Draft, discourse: Discourse): void {
+function owned(draft: Draft, discourse: Discourse) {
   const owner =
     possessor(draft, discourse) ??
     (draft.what?.value === 'stake-value' || draft.what?.value === 'gain' ? null : modifier(draft))
@@ -352,7 +366,7 @@ function antecedentCompanies(draft: Draft, subject: number): readonly string[] {
 }
 
 /** Fills a side, if it is open. */
-function fill(draft: Draft, side: 'who' | 'to', found: Named | null): void {
+function fill(draft: Draft, side: 'who' | 'to', found: Named | null) {
   if (found === null || found.companies.length === 0 || draft[side] !== null) return
   draft[side] = slot(found.companies, found.how, found.words)
 }

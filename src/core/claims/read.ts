@@ -108,7 +108,7 @@ function discourseAt(
     heading,
     several: isNamed
       ? null
-      : (headings.flatMap(({ label }) => label.tokens).find((token) => nounAs(token, 'several') !== null)?.lower ??
+      : (headings.flatMap(({ label }) => label.tokens).find((token) => nounAs(token, 'several')?.plural)?.lower ??
         null),
     speaker: first !== undefined && isChiefsLine(first) ? heading : null,
     people,

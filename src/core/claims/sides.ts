@@ -57,7 +57,7 @@ export function fillSides(
   { payer, payee, party, investor }: Beside,
   about: string | null,
   isRaised = false,
-): void {
+) {
   if (draft.who !== null && draft.to !== null) return
   const say = (side: 'who' | 'to', companies: readonly string[]) => {
     const other = draft[side === 'who' ? 'to' : 'who']?.value ?? []
@@ -113,7 +113,7 @@ const MADE_OF_DEALS: ReadonlySet<string> = new Set(['commitments', 'payments', '
  * @param says the label around that says what the figure is
  * @param party whom the figure's own label or row names
  */
-export function shareWith(draft: Draft, says: Label | null, party: readonly string[]): void {
+export function shareWith(draft: Draft, says: Label | null, party: readonly string[]) {
   const what = draft.what?.value ?? null
   if (says === null || what === null || draft.what?.how !== 'carried' || says.what?.value !== what) return
   const isOther = says.companies.length > 0 && party.length > 0 && !says.companies.some((one) => party.includes(one))

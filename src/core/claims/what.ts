@@ -23,7 +23,7 @@ const NARROWED: ReadonlySet<What> = new Set<What>([
  * Reads what a figure is: from the noun that governs it, else from the measure that its verb has for a subject, else from
  * the verb. A *deal* or *contract* alone leaves it unsaid, unless what is bought says more.
  */
-export function readWhat(draft: Draft): void {
+export function readWhat(draft: Draft) {
   const { clause, governor } = draft
   const { tokens } = clause.sentence
   const brings = dealThatBrings(draft)
@@ -167,14 +167,14 @@ function isSumOfCommitments({ clause, complements }: Draft, noun: Token): boolea
   )
 }
 
-function setPart(draft: Draft, what: What, at: number, noun: Token): void {
+function setPart(draft: Draft, what: What, at: number, noun: Token) {
   draft.what = slot(what, 'said', noun.lower)
   draft.part = noun.lower
   draft.used.add(at)
 }
 
 /** An investment in a company is equity; one in a place or a thing is money spent on building. */
-function setInvestment(draft: Draft, at: number, set: (what: What) => void): void {
+function setInvestment(draft: Draft, at: number, set: (what: What) => void) {
   const { sentence, chunkOf } = draft.clause
   const into = draft.complements.find(({ preposition }) =>
     ['in', 'into', 'to', 'toward', 'towards'].includes(preposition),
@@ -330,7 +330,7 @@ function betweenFrom({ clause, governor, at }: Draft): boolean {
 }
 
 /** Notes what was bought or sold as accounted for, with whom a stake is in. */
-function useObject(draft: Draft, object: Chunk | null): void {
+function useObject(draft: Draft, object: Chunk | null) {
   if (object === null) return
   use(draft, object)
   const { chunks } = draft.clause.sentence
@@ -352,7 +352,7 @@ export function objectOf({ clause, governor, at }: Draft): Chunk | null {
 }
 
 /** By the verb alone: *raised $5m* is funding, *lost $5m* a loss. */
-function byVerb(draft: Draft, verb: number): void {
+function byVerb(draft: Draft, verb: number) {
   const { sentence } = draft.clause
   const chunk = sentence.chunks[verb]
   if (chunk === undefined) return
@@ -408,6 +408,7 @@ function byVerb(draft: Draft, verb: number): void {
     case 'spend':
     case 'pay':
     case 'buy':
+      if (isOnInference(draft)) return set('inference-spend')
       if (
         reading === 'pay' &&
         draft.complements.some(
@@ -428,6 +429,7 @@ function byVerb(draft: Draft, verb: number): void {
       return
     }
     case 'receive':
+      if (isShareOfRevenue(draft)) return set('revenue-share')
       draft.bareDeal = draft.complements.some(({ preposition }) => preposition === 'from' || preposition === 'by')
       return
     case 'generate':
@@ -448,6 +450,31 @@ function byVerb(draft: Draft, verb: number): void {
     default:
       return
   }
+}
+
+/** *spent $5m on inference*. */
+function isOnInference(draft: Draft): boolean {
+  const { chunks, tokens } = draft.clause.sentence
+  const on = draft.complements.find(
+    ({ preposition, chunk }) => preposition === 'on' && tokens[chunks[chunk]?.last ?? -1]?.lower === 'inference',
+  )
+  use(draft, chunks[on?.chunk ?? -1])
+  return on !== undefined
+}
+
+/** *received $5m as its share of Tarn's revenue*: what Tarn pays over. */
+function isShareOfRevenue(draft: Draft): boolean {
+  const { chunks, tokens } = draft.clause.sentence
+  const as = draft.complements.findIndex(
+    ({ preposition, chunk }) => preposition === 'as' && tokens[chunks[chunk]?.last ?? -1]?.lower === 'share',
+  )
+  const of = draft.complements[as + 1]
+  const whole = chunks[of?.chunk ?? -1]
+  const head = whole === undefined ? null : headOf(draft.clause.sentence, whole)
+  if (as < 0 || of?.preposition !== 'of' || head === null || nounAs(tokens[head], 'measure')?.what !== 'revenue')
+    return false
+  use(draft, chunks[draft.complements[as]?.chunk ?? -1])
+  return true
 }
 
 /** Verbs that promise money to somebody: for what, they do not say. */

@@ -51,6 +51,7 @@ export function readWhen(draft: Draft, context: TimeContext): Slot<When> | null 
     isDeal(draft.what?.value ?? null, draft.bareDeal) || draft.what?.value === 'funding' || draft.what?.value === 'debt'
   for (const at of timesOf(draft, deal)) {
     const token = draft.clause.sentence.tokens[at]
+    if (!deal && isUnanchored(token, context.anchor)) continue
     const when = token === undefined ? null : timeAt(token, { ...context, deal })
     if (token !== undefined && when !== null) {
       draft.used.add(at)
@@ -59,6 +60,11 @@ export function readWhen(draft: Draft, context: TimeContext): Slot<When> | null 
     }
   }
   return null
+}
+
+/** *from $5m a year ago*, where nothing says of which quarter or year the new number is: no whole year before. */
+function isUnanchored(token: Token | undefined, anchor: When | null): boolean {
+  return token?.time?.says.kind === 'shifted' && anchor === null
 }
 
 const CLOSING = new Set(['close', 'complete', 'finish', 'begin', 'start', 'end', 'expire'])

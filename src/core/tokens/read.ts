@@ -10,7 +10,7 @@ import { readTimes } from './times'
 import type { Sentence } from './types'
 
 /** Characters beyond which a sentence is none that somebody wrote, and is left without tokens. */
-const LONGEST = 4000
+const LONGEST = 200_000
 
 /**
  * The sentences of a note, each turned into tokens once. A sentence that a figure lies across is joined with the next.

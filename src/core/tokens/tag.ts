@@ -291,8 +291,7 @@ function isMainVerb(lower: string, next: Draft | undefined): boolean {
     next.fixed === 'number' ||
     next.isHedge ||
     has(next.entry, 'other', 'determiner') ||
-    (has(next.entry, 'noun') && !has(next.entry, 'verb')) ||
-    (lower === 'need' && next.lower === 'to' ? false : false)
+    (has(next.entry, 'noun') && !has(next.entry, 'verb'))
   )
 }
 
