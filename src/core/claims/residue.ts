@@ -42,8 +42,24 @@ export function residueOf(draft: Draft, extent: Extent, text: string): readonly 
   })
   if (draft.stranger !== null && !found.some((word) => word.toLowerCase() === draft.stranger))
     found.unshift(draft.stranger)
-  return found
+  return [...found, ...conditionsOf(draft, text)]
 }
+
+/** What an amount in brackets adds to the one before: *$275m ($400m with milestones)*. */
+function conditionsOf({ clause, complements, governor }: Draft, text: string): readonly string[] {
+  if (governor.by !== 'aside') return []
+  return complements
+    .filter(({ preposition }) => CONDITIONS.has(preposition))
+    .flatMap(({ chunk }) => {
+      const { first, last } = clause.sentence.chunks[chunk] ?? { first: 0, last: -1 }
+      const tokens = clause.sentence.tokens.slice(first, last + 1)
+      const [from, to] = [tokens[0], tokens.at(-1)]
+      const isNamed = from === undefined || to === undefined || tokens.some(({ company }) => company !== null)
+      return isNamed ? [] : [text.slice(from.at.start, to.at.end)]
+    })
+}
+
+const CONDITIONS = new Set(['with', 'without', 'including', 'excluding', 'after', 'before'])
 
 function isPlain(draft: Draft, token: Token, at: number, deal: boolean): boolean {
   if (token.lower === 'another') return draft.timed

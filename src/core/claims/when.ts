@@ -51,7 +51,10 @@ export function readWhen(draft: Draft, context: TimeContext): Slot<When> | null 
     isDeal(draft.what?.value ?? null, draft.bareDeal) || draft.what?.value === 'funding' || draft.what?.value === 'debt'
   for (const at of timesOf(draft, deal)) {
     const token = draft.clause.sentence.tokens[at]
-    if (!deal && isUnanchored(token, context.anchor)) continue
+    if (!deal && isUnanchored(token, context.anchor)) {
+      draft.used.add(at)
+      continue
+    }
     const when = token === undefined ? null : timeAt(token, { ...context, deal })
     if (token !== undefined && when !== null) {
       draft.used.add(at)
