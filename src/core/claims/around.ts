@@ -1,4 +1,5 @@
 import { makePeriod } from '../dates/make-period'
+import { LEVELS } from '../registry/types'
 import type { Token } from '../tokens/types'
 import { type Draft, slot } from './draft'
 import type { Label } from './label'
@@ -42,16 +43,6 @@ export function takeWhat(draft: Draft, says: Says | null, how: 'said' | 'carried
 
 /** Days on which something is told: of a measure they say when it was reported, not what it is for. */
 const NEWS_KINDS: ReadonlySet<string> = new Set(['weekday', 'day-of-year', 'day'])
-const LEVELS: ReadonlySet<string> = new Set([
-  'valuation',
-  'market-cap',
-  'backlog',
-  'commitments',
-  'debt-outstanding',
-  'cash',
-  'stake-value',
-  'price',
-])
 
 /**
  * The time that the labels give a figure, the nearest first. A part of a year and a year in another cell are one time: the
@@ -70,7 +61,7 @@ export function timeOf(
 ): Claim['when'] {
   const what = draft.what?.value ?? null
   const deal = isDeal(what, draft.bareDeal) || what === 'funding' || what === 'debt'
-  const isLevel = what !== null && LEVELS.has(what)
+  const isLevel = what !== null && (LEVELS.has(what) || what === 'stake-value' || what === 'price')
   const company = reading.registry.companies.get(draft.who?.value[0] ?? '') ?? null
   const context = { date: reading.source.date, company, mode: outlook ? ('outlook' as const) : ('fact' as const), deal }
   const placing = (token: Token) =>

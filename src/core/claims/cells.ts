@@ -1,5 +1,5 @@
 import { parseTerm } from '../dates/term'
-import type { What } from '../vocabulary/what'
+import { DIVISIBLE, type What } from '../vocabulary/what'
 import { modeAround, type Says, takeWhat, timeOf, whatAround } from './around'
 import { isOfStranger, namedAs, type Place, placeOf, segmentOf, timesAt } from './cell-place'
 import { type Draft, slot } from './draft'
@@ -89,17 +89,6 @@ function takeGoods(draft: Draft, kind: Label | null): void {
   const goods = nounAs(token, 'goods')
   if (draft.what === null && goods?.what != null) draft.what = slot(goods.what, 'carried', token?.lower ?? '')
 }
-
-/** Numbers that a part of a company has too. */
-const DIVISIBLE: ReadonlySet<string> = new Set([
-  'revenue',
-  'profit',
-  'loss',
-  'expenses',
-  'capex',
-  'cash-burn',
-  'backlog',
-])
 
 /** Whom the row and the column name, by what their heads make of them; then whom the table is about. */
 function fillParties(draft: Draft, place: Place, around: readonly Around[], { source }: Reading): void {

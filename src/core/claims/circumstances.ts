@@ -1,11 +1,12 @@
 import type { Figure } from '../figures/types'
 import type { Chunk, Token } from '../tokens/types'
+import { DIVISIBLE } from '../vocabulary/what'
 import { type Complement, complementsAfter, isPassive, mainVerb, verbClasses, verbForm } from './clause'
 import { type Draft, slot } from './draft'
 import { isDeal } from './parties'
 import { entityOf, headOf, nounAs, nounsOf, whatOf } from './phrase'
 import type { Mode, Scope, Slot } from './types'
-import { NARROWED, verbsOf } from './what'
+import { verbsOf } from './what'
 
 /** The tokens that a statement reaches over: from its subject, or its clause's beginning, to the end of what belongs to the figure. */
 export interface Extent {
@@ -604,7 +605,7 @@ function partOf(draft: Draft, phrase: readonly Token[]): string | null {
   if (still !== undefined && (deal || what === null)) return still.lower
   if (next?.lower === 'of' && OF_THAT.has(tokens[draft.at + 2]?.lower ?? ''))
     return `of ${tokens[draft.at + 2]?.lower ?? ''}`
-  if (what !== null && NARROWED.has(what)) {
+  if (what !== null && (DIVISIBLE.has(what) || what === 'other' || what === 'commitments')) {
     const narrowed = narrowing(draft)
     if (narrowed !== null) return narrowed
     for (const { preposition, chunk } of [...draft.complements, ...behindSubject(draft)]) {

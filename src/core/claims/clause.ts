@@ -1,6 +1,5 @@
 import type { Chunk, Sentence, Token } from '../tokens/types'
 import type { VerbClass } from '../vocabulary/verbs'
-import { headOf, nounAs } from './phrase'
 
 /** A sentence with what is asked of it again and again. */
 export interface Clause {
@@ -388,10 +387,4 @@ export function joinedWith(
   reach(1)
   reach(-1)
   return found.sort((a, b) => a - b)
-}
-
-/** Whether a chunk's noun phrase is about a noun of a class. */
-export function headIs(sentence: Sentence, chunk: Chunk | undefined, is: Parameters<typeof nounAs>[1]): boolean {
-  const head = chunk === undefined ? null : headOf(sentence, chunk)
-  return head !== null && nounAs(sentence.tokens[head], is) !== null
 }

@@ -95,13 +95,6 @@ export function adoptNoun(draft: Draft, noun: number): void {
   draft.used.add(noun)
 }
 
-/** The words of some tokens, as written. */
-export function wordsOf({ clause }: Pick<Draft, 'clause'>, text: string, first: number, last: number): string {
-  const { tokens } = clause.sentence
-  const [start, end] = [tokens[first]?.at.start, tokens[last]?.at.end]
-  return start === undefined || end === undefined ? '' : text.slice(start, end)
-}
-
 /** A slot with its words. */
 export function slot<T>(value: T, how: Filling, words: string): Slot<T> {
   return { value, how, words }

@@ -21,6 +21,7 @@ import { residueOf } from './residue'
 import { type Around, type Setting, settingsOf } from './setting'
 import { companyAround } from './sides'
 import type { Claim, When } from './types'
+import { unsaidClaim } from './unsaid'
 import { readWhat } from './what'
 import { readWhen, roundOf, termOf } from './when'
 
@@ -34,6 +35,10 @@ export interface ClaimSource {
   /** The companies that the front matter's title names. */
   readonly title: readonly string[]
 }
+
+/** How many of the last sentences that name a company, and how many passages back, a pronoun is looked for. */
+const MOST_TOPICS = 12
+const FAR = 6
 
 /**
  * Reads what each figure's statement says of it, as slots. One claim a figure, in their order; each sentence is read
@@ -53,17 +58,16 @@ export function readClaims(source: ClaimSource, registry: Registry): readonly Cl
   for (const passage of doc.passages) {
     const setting = settingAt(passage)
     const here = byPassage.get(passage.index) ?? []
-    const discourseHere = () => discourseAt(passage, topics, setting.headings, source.title, people, here[0])
     for (const sentence of here) {
-      const clause = clauseOf(sentence)
+      const discourse = discourseAt(passage, topics, setting.headings, source.title, people, here[0])
       if (sentence.tokens.some(({ figure }) => figure !== null)) {
-        const discourse = discourseHere()
         const reading: Reading = { source, registry, passage, setting, discourse, told }
-        for (const one of readSentence(reading, clause)) claims[one.draft.figure] = one.claim
+        for (const one of readSentence(reading, clauseOf(sentence))) claims[one.draft.figure] = one.claim
       }
-      const topic = topicOf(sentence, discourseHere())
-      if (topic.named.length > 0 && passage.cell === null && passage.kind !== 'heading')
-        topics.unshift({ passage: passage.index, topic })
+      const topic = topicOf(sentence, discourse)
+      if (topic.named.length === 0 || passage.cell !== null || passage.kind === 'heading') continue
+      topics.unshift({ passage: passage.index, topic })
+      topics.length = Math.min(topics.length, MOST_TOPICS)
     }
   }
   return figures.map((figure, index) => orient(claims[index] ?? emptyClaim(figure, index, source), registry.deals))
@@ -100,7 +104,7 @@ function discourseAt(
   people: Discourse['people'],
   first: Sentence | undefined,
 ): Discourse {
-  const near = topics.filter(({ passage: at }) => at >= passage.index - 6).slice(0, 12)
+  const near = topics.filter(({ passage: at }) => at >= passage.index - FAR)
   const heading = companyAround(headings, title, [])
   const isNamed = headings.some(({ label }) => label.companies.length > 0) || title.length > 0
   return {
@@ -285,32 +289,8 @@ function carriedWhen(draft: Draft, anchor: Claim | null, mode: string): Claim['w
 }
 
 function emptyClaim(figure: Figure, index: number, { date, doc }: ClaimSource): Claim {
-  const passage = doc.passages[figure.passage]
-  const sentence = passage?.sentences.find((at) => contains(at, figure.at)) ?? figure.at
-  const unsaid = <T>(value: T) => ({ value, how: 'said' as const, words: '' })
-  return {
-    figure: index,
-    sentence,
-    who: null,
-    to: null,
-    directed: true,
-    what: null,
-    bareDeal: false,
-    when: null,
-    round: null,
-    term: null,
-    mode: unsaid('fact' as const),
-    scope: unsaid('whole' as const),
-    basis: null,
-    hearsay: false,
-    told: null,
-    residue: [],
-    change: null,
-    restates: null,
-    earlier: false,
-    asOf: date,
-    pin: null,
-  }
+  const sentence = doc.passages[figure.passage]?.sentences.find((at) => contains(at, figure.at)) ?? figure.at
+  return unsaidClaim(index, sentence, date)
 }
 
 /** A link around the figure to `deals.yaml#id` (or another registry file) pins it, where the id is the registry's. */

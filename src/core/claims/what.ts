@@ -6,19 +6,6 @@ import { mainVerb, relativeObject, verbClasses, verbForm } from './clause'
 import { adoptNoun, type Draft, slot, use } from './draft'
 import { companiesIn, headOf, nounAs, nounsOf } from './phrase'
 
-/** Measures that a premodifier narrows to a part: *cloud revenue* is not the company's revenue. */
-const NARROWED: ReadonlySet<What> = new Set<What>([
-  'revenue',
-  'profit',
-  'loss',
-  'expenses',
-  'capex',
-  'cash-burn',
-  'backlog',
-  'other',
-  'commitments',
-])
-
 /**
  * Reads what a figure is: from the noun that governs it, else from the measure that its verb has for a subject, else from
  * the verb. A *deal* or *contract* alone leaves it unsaid, unless what is bought says more.
@@ -687,5 +674,3 @@ function isPossessed({ clause, governor }: Draft): boolean {
       .some(({ pos, lower }) => pos === 'possessive' || lower === 'its' || lower === 'his' || lower === 'their')
   )
 }
-
-export { NARROWED }

@@ -1,6 +1,6 @@
 import type { Company } from '../mentions/company'
 import { resolveTime } from '../tokens/times/resolve'
-import type { Sentence, Token } from '../tokens/types'
+import type { Token } from '../tokens/types'
 import { relativeBefore } from './clause'
 import { type Draft, slot } from './draft'
 import { isDeal } from './parties'
@@ -101,15 +101,6 @@ export function timeAt(token: Token, context: TimeContext): When | null {
     outlook,
     anchor,
   })
-}
-
-/** The first time of a fragment that places what stands under it: a heading, a row's head. */
-export function timeIn({ tokens }: Sentence, context: TimeContext): When | null {
-  for (const token of tokens) {
-    const when = timeAt(token, context)
-    if (when !== null) return when
-  }
-  return null
 }
 
 /** The time tokens of a statement, likeliest first. */

@@ -49,6 +49,16 @@ export const MEASURES = [
 ] as const
 export type Measure = (typeof MEASURES)[number]
 
+/** Measures that stand at a level on a day; the others are made over a period. */
+export const LEVELS: ReadonlySet<string> = new Set<Measure>([
+  'valuation',
+  'market-cap',
+  'backlog',
+  'commitments',
+  'debt-outstanding',
+  'cash',
+])
+
 /** What usually narrows a measure: a valuation before or after the round, revenue at its rate of today … */
 export const BASES = ['pre-money', 'post-money', 'run-rate', 'net', 'adjusted'] as const
 

@@ -3,15 +3,12 @@ import { periodsOverlap, samePeriod } from '../dates/compare'
 import { formatDay } from '../dates/day'
 import type { Period } from '../dates/period'
 import type { When } from '../dates/when'
-import type { Measure, Metric, Registry } from '../registry/types'
+import { LEVELS, type Metric, type Registry } from '../registry/types'
 import { other, type SlotFit, same, unsaid } from './fit'
 import type { EntryIndex } from './index-entries'
 import { levelWhen } from './level'
 import { isPace, tellsPace } from './pace'
 import { holdsDay, periodOf, stretchOf, UNKNOWN_YEAR, widest } from './stretch'
-
-/** Measures that stand at a level on a day; the others are made over a period. */
-const LEVELS: readonly Measure[] = ['valuation', 'market-cap', 'backlog', 'commitments', 'debt-outstanding', 'cash']
 
 const UNSAID = 'nothing here says for which period'
 
@@ -28,7 +25,7 @@ export function metricWhen(claim: Claim, metric: Metric, index: EntryIndex): Slo
     return said === null ? unsaid('when', UNSAID) : other('when', `it is of ${said.text}, and no run rate`)
   }
   if (tellsPace(claim)) return other('when', 'it is a run rate, or of the last twelve months')
-  if (LEVELS.includes(metric.measure)) return levelWhen(claim, metric, index)
+  if (LEVELS.has(metric.measure)) return levelWhen(claim, metric, index)
   if (claim.when === null) return unsaid('when', UNSAID)
   const ofPeriod = metric.period === null ? null : periodFit(said, metric.period, metric.company, index.registry)
   const isEvent = metric.period === null || metric.measure === 'funding'

@@ -7,6 +7,7 @@ import type { Note } from '../../../src/core/notes/types'
 import { readRegistry } from '../../../src/core/registry/read'
 import type { Registry } from '../../../src/core/registry/types'
 import type { Tie } from '../../../src/core/ties/types'
+import { tie as untied } from '../views/fake'
 
 /** Notes with real passages and figures and hand-made claims and ties, so that the rules over them are tested alone. */
 
@@ -56,23 +57,12 @@ export function tell(path: string, text: string, ...claims: readonly Says[]): No
         asOf: opened.date,
       }
     }),
-    ties: claims.map(({ tie }, figure) => ({ ...UNTIED, figure, ...tie })),
+    ties: claims.map(({ tie }, figure) => untied(figure, 'untied', tie)),
   }
 }
 
 export const registryOf = (text: string): Registry =>
   readRegistry([{ path: 'deals.yaml', text }], { builtIn: [], dollar: 'USD', rules: [] })
-
-const UNTIED: Tie = {
-  figure: 0,
-  verdict: 'untied',
-  entry: null,
-  incomparable: null,
-  tranche: null,
-  expected: null,
-  candidates: [],
-  reasons: [],
-}
 
 function claimOf(says: Says): Claim {
   const { how = 'said' } = says

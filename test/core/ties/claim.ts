@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { Claim, Mode, Scope, Slot, What } from '../../../src/core/claims/types'
+import { unsaidClaim } from '../../../src/core/claims/unsaid'
 import { parsePeriod } from '../../../src/core/dates/parse-period'
 import type { When } from '../../../src/core/dates/when'
 import { readAmount } from '../../../src/core/figures/scan'
@@ -46,27 +47,15 @@ export function claimOf(said: Said, figure = 0): Claim {
   const howOf = (name: 'who' | 'to') => (said.carried?.includes(name) ? 'carried' : 'said')
   const start = said.sentence ?? 0
   return {
-    figure,
-    sentence: { start, end: start + 1 },
+    ...unsaidClaim(figure, { start, end: start + 1 }, said.asOf ?? null),
     who: slot(said.who, howOf('who')),
     to: slot(said.to, howOf('to')),
-    directed: true,
     what: said.what === undefined ? null : { value: said.what, how: 'said', words: said.called ?? said.what },
-    bareDeal: false,
     when: said.when === undefined ? null : { value: whenOf(said.when), how: 'said', words: said.when },
     round: slot(said.round),
-    term: null,
     mode: { value: said.mode ?? 'fact', how: 'said', words: '' },
     scope: { value: said.scope ?? 'whole', how: 'said', words: said.words ?? '' },
     basis: slot(said.basis),
-    hearsay: false,
-    told: null,
-    residue: [],
-    change: null,
-    restates: null,
-    earlier: false,
-    asOf: said.asOf ?? null,
-    pin: null,
     ...said.more,
   }
 }

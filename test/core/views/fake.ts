@@ -1,12 +1,12 @@
 import { decimal } from '../../../src/core/amounts/decimal'
 import type { Claim } from '../../../src/core/claims/types'
+import { unsaidClaim } from '../../../src/core/claims/unsaid'
 import type { Figure } from '../../../src/core/figures/types'
 import type { Ledger, Sum, Totals } from '../../../src/core/ledger/types'
 import type { Company } from '../../../src/core/mentions/company'
 import type { Note } from '../../../src/core/notes/types'
 import type { Deal, Registry } from '../../../src/core/registry/types'
 import type { Finding } from '../../../src/core/rules/types'
-import type { Span } from '../../../src/core/span'
 import type { Tie } from '../../../src/core/ties/types'
 import type { Workspace } from '../../../src/core/workspace/types'
 
@@ -132,33 +132,6 @@ export function note(
     mentions: [],
     sentences: [],
     claims: figures.map((_, index) => ({ ...unsaidClaim(index, span), ...said[index] })),
-  }
-}
-
-/** A claim that says nothing of its figure. */
-function unsaidClaim(figure: number, sentence: Span): Claim {
-  return {
-    figure,
-    sentence,
-    who: null,
-    to: null,
-    directed: true,
-    what: null,
-    bareDeal: false,
-    when: null,
-    round: null,
-    term: null,
-    mode: { value: 'fact', how: 'said', words: '' },
-    scope: { value: 'whole', how: 'said', words: '' },
-    basis: null,
-    hearsay: false,
-    told: null,
-    residue: [],
-    change: null,
-    restates: null,
-    earlier: false,
-    asOf: null,
-    pin: null,
   }
 }
 

@@ -1,7 +1,7 @@
 import { listOf } from '../../amounts/format'
 import type { Claim, Slot, What } from '../../claims/types'
 import { companyName, possessive } from '../../registry/names'
-import { DEAL_KINDS, MEASURES, type Registry } from '../../registry/types'
+import { DEAL_KINDS, LEVELS, MEASURES, type Registry } from '../../registry/types'
 import { isPlainFact } from '../stated-ties'
 
 /**
@@ -18,14 +18,6 @@ export interface Thing {
   readonly words: string
 }
 
-const LEVELS: ReadonlySet<What> = new Set([
-  'valuation',
-  'market-cap',
-  'backlog',
-  'commitments',
-  'cash',
-  'debt-outstanding',
-])
 /** Deals that are paid as they are used: what was paid in a year is no event. */
 const SERVICES: ReadonlySet<What> = new Set(['compute', 'lease', 'revenue-share'])
 const QUARTER = 3

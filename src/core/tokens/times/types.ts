@@ -79,8 +79,6 @@ export type TimeValue =
   /** A time is told, but not one that can be worked out: *in recent months, weeks after, 2025/26, last spring*. */
   | { readonly kind: 'vague' }
 
-export type TimeKind = TimeValue['kind']
-
 /** An expression of time in a sentence's pieces. */
 export interface TimeExpression {
   /** Its first and last piece, both inclusive: *by 2030* holds *by*, *in 2025* only 2025. */

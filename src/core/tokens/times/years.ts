@@ -2,8 +2,8 @@ import { makePeriod } from '../../dates/make-period'
 import { parsePeriod } from '../../dates/parse-period'
 import type { Period } from '../../dates/period'
 import type { Line, Read, Turn } from './types'
-import { behind, isHyphen, past, phraseAt, wordAt } from './walk'
-import { DETERMINERS, FISCAL, isNoTime, TURNS } from './words'
+import { behind, past, phraseAt, wordAt } from './walk'
+import { FISCAL, isNoTime, TURNS } from './words'
 
 const YEAR = /^(?:19|20)\d\d$/
 const ESTIMATE = /^((?:19|20)\d\d)[aef]$/
@@ -77,21 +77,4 @@ export function codeAt(line: Line, at: number): Read<Period> | null {
   if (line[at]?.kind !== 'word' || word.length > 8 || !/\d[qh]|[qh]\d/.test(word)) return null
   const found = parsePeriod(word)
   return found && { value: makePeriod(found.first, found.months, found.fiscal), last: at }
-}
-
-/** Two pieces that a sign or word of *to* joins: the piece behind it, or -1. `and` counts behind *between*. */
-export function joinedAt(line: Line, at: number, first: number): number {
-  const word = wordAt(line, at)
-  const isBetween = word === 'and' && wordAt(line, first - 1) === 'between'
-  if (isHyphen(line, at) || word === '-' || word === 'to' || word === 'through' || word === 'until' || isBetween) {
-    const end = wordAt(line, at + 1) === 'the' && wordAt(line, at + 2) === 'end' && wordAt(line, at + 3) === 'of'
-    return end ? at + 4 : at + 1
-  }
-  return -1
-}
-
-/** The piece behind *of*, *in* or a comma, and *the*, *its* …: where the year of a part may stand. */
-export function yearPlace(line: Line, at: number): number {
-  const from = wordAt(line, at) === 'of' || wordAt(line, at) === 'for' ? at + 1 : at
-  return past(line, from, DETERMINERS)
 }
