@@ -3,7 +3,7 @@ import { complementsAfter, verbClasses } from './clause'
 import { type Discourse, whoIsMeant } from './discourse'
 import { type Draft, slot } from './draft'
 import { isDeal } from './parties'
-import { determinerOf, entityOf, headOf, nounAs } from './phrase'
+import { determinerOf, entityOf, headOf, nounAs, tokensIn } from './phrase'
 import type { Reading, Told } from './read'
 import { verbsOf } from './what'
 
@@ -68,9 +68,7 @@ function fillPrior(draft: Draft, told: readonly Told[]): void {
   const { clause, governor, at } = draft
   const chunk = clause.sentence.chunks[clause.chunkOf[governor.noun ?? at] ?? -1]
   const own = clause.sentence.chunks[clause.chunkOf[at] ?? -1]
-  const words = [chunk, own].flatMap((one) =>
-    one === undefined ? [] : clause.sentence.tokens.slice(one.first, one.last + 1),
-  )
+  const words = [chunk, own].flatMap((one) => (one === undefined ? [] : tokensIn(clause.sentence, one)))
   const isPrior = draft.bareDeal && words.some(({ lower }) => PRIOR.has(lower))
   if (isPrior) {
     const last = told.findLast(

@@ -1,10 +1,18 @@
-import type { Figure } from '../figures/types'
 import type { Chunk, Token } from '../tokens/types'
 import { DIVISIBLE } from '../vocabulary/what'
-import { type Complement, complementsAfter, isPassive, mainVerb, verbClasses, verbForm } from './clause'
+import {
+  type Complement,
+  complementsAfter,
+  isPassive,
+  mainVerb,
+  mayMean,
+  meansAny,
+  verbClasses,
+  verbForm,
+} from './clause'
 import { type Draft, slot } from './draft'
 import { isDeal } from './parties'
-import { entityOf, headOf, nounAs, nounsOf, whatOf } from './phrase'
+import { entityOf, headOf, nounAs, nounsOf, tokensIn, whatOf } from './phrase'
 import type { Mode, Scope, Slot } from './types'
 import { verbsOf } from './what'
 
@@ -50,9 +58,7 @@ function isOfOther({ clause, at }: Draft, chunk: number): boolean {
   const place = clause.sentence.chunks[chunk]
   return (
     place !== undefined &&
-    clause.sentence.tokens
-      .slice(place.first, place.last + 1)
-      .some(({ pos }, i) => pos === 'money' && place.first + i !== at)
+    tokensIn(clause.sentence, place).some(({ pos }, i) => pos === 'money' && place.first + i !== at)
   )
 }
 
@@ -80,7 +86,7 @@ function phraseTokens({ clause, at, governor }: Draft): readonly Token[] {
   const chunks = new Set([chunkOf[at] ?? 0, ...(governor.noun === null ? [] : [chunkOf[governor.noun] ?? 0])])
   return [...chunks].flatMap((i) => {
     const chunk = sentence.chunks[i]
-    return chunk === undefined ? [] : sentence.tokens.slice(chunk.first, chunk.last + 1)
+    return chunk === undefined ? [] : tokensIn(sentence, chunk)
   })
 }
 
@@ -92,7 +98,7 @@ function verbTokens(draft: Draft): readonly Token[] {
   for (let depth = 0; verb !== null && depth < 3; depth++) {
     const chunk = sentence.chunks[verb]
     if (chunk === undefined) break
-    found.push(...sentence.tokens.slice(chunk.first, chunk.last + 1))
+    found.push(...tokensIn(sentence, chunk))
     if (verbForm(sentence, chunk) === 'finite') break
     const above = sentence.chunks.findLastIndex(({ kind }, i) => i < (verb ?? 0) && kind === 'verb')
     const between = above < 0 ? [] : sentence.chunks.slice(above + 1, verb)
@@ -114,148 +120,134 @@ const OUTLOOK_MODALS = new Set(['will', 'would', "'ll", 'shall', "won't", "would
 const POSSIBLE = new Set(['could', 'may', 'might', 'can'])
 
 /** What a statement holds its figure for: a fact, what is expected, rumoured, supposed, denied or was once planned. */
-export function modeOf(draft: Draft, figure: Figure | undefined): Slot<Mode> {
+export function modeOf(draft: Draft): Slot<Mode> {
+  const isCompared = draft.anchor?.as === 'comparison'
+  const own = phraseTokens(draft).find(isOutlook) ?? after(draft, isOutlookBehind)
+  if (own !== undefined) {
+    const isOld = isCompared && AIMS.has(nounAs(own, 'outlook')?.lemma ?? '')
+    return says(isOld ? 'past-plan' : 'outlook', own)
+  }
+  const verbs = verbsAbove(draft)
+  const denied = isCompared
+    ? undefined
+    : verbs.find(({ entry, lower }) => entry.marks.has('negation') && lower !== 'without')
+  if (denied !== undefined) return says('denied', denied)
+  if (isComputed(draft)) return slot('hypothetical', 'said', '=')
+  const supposed = conditional(draft)
+  if (supposed !== null) return says('hypothetical', supposed)
+  if (isCompared) return FACT
+  const planned = verbs.some(({ lower }) => lower === 'had')
+    ? verbs.find((one) => mayMean(one, 'plan', 'expect'))
+    : null
+  if (planned != null) return says('past-plan', planned)
+  const once = phraseTokens(draft).find(({ entry }) => entry.marks.has('past-plan'))
+  if (once !== undefined) return says('past-plan', once)
+  return isDealt(draft) ? modeOfDeal(draft, verbs) : modeOfNumber(draft, verbs)
+}
+
+const FACT: Slot<Mode> = slot('fact', 'said', '')
+/** What an old outlook is compared with. */
+const AIMS = new Set(['target', 'plan', 'goal'])
+
+function says(mode: Mode, token: Token): Slot<Mode> {
+  return slot(mode, 'said', token.lower)
+}
+
+function isOutlook(token: Token): boolean {
+  return nounAs(token, 'outlook') !== null
+}
+
+function isOutlookBehind(token: Token): boolean {
+  return isOutlook(token) || (token.entry.marks.has('outlook') && token.pos !== 'preposition')
+}
+
+/** The verbs that hold for a figure: a modal of a verb that a figure's noun only stands under says nothing of it. */
+function verbsAbove(draft: Draft): readonly Token[] {
+  const { direct, by } = draft.governor
+  const all = verbTokens(draft)
+  return direct || by !== 'head' ? all : all.filter(({ lower }) => !POSSIBLE.has(lower) && !OUTLOOK_MODALS.has(lower))
+}
+
+/** Whether a figure is told as a deal, which is done or talked of, rather than as a number. */
+function isDealt(draft: Draft): boolean {
   const what = draft.what?.value ?? null
-  const deal =
+  return (
     isDeal(what, draft.bareDeal) ||
     what === 'funding' ||
     what === 'debt' ||
     (what === 'valuation' && verbsOf(draft).has('value')) ||
-    (what === null && ['invest', 'pay', 'buy', 'receive'].some((one) => verbsOf(draft).has(one as never)))
-  const verbs =
-    draft.governor.direct || draft.governor.by !== 'head'
-      ? verbTokens(draft)
-      : verbTokens(draft).filter(({ lower }) => !POSSIBLE.has(lower) && !OUTLOOK_MODALS.has(lower))
-  const phrase = phraseTokens(draft)
-  const find = (tokens: readonly Token[], test: (token: Token) => boolean) => tokens.find(test)
-  const says = (mode: Mode, token: Token): Slot<Mode> => slot(mode, 'said', token.lower)
-  const own =
-    find(phrase, (token) => nounAs(token, 'outlook') !== null && token.pos === 'noun') ??
-    after(
-      draft,
-      (token) => nounAs(token, 'outlook') !== null || (token.entry.marks.has('outlook') && token.pos !== 'preposition'),
-    )
-  if (own !== undefined) {
-    const isOld =
-      draft.anchor?.as === 'comparison' &&
-      draft.anchor.draft !== undefined &&
-      (nounAs(own, 'outlook')?.lemma === 'target' ||
-        nounAs(own, 'outlook')?.lemma === 'plan' ||
-        nounAs(own, 'outlook')?.lemma === 'goal')
-    return says(isOld ? 'past-plan' : 'outlook', own)
-  }
-  const verbsSay = draft.anchor?.as === 'comparison' ? [] : verbs
-  const denied = find(verbsSay, ({ entry, lower }) => entry.marks.has('negation') && lower !== 'without')
-  if (denied !== undefined) return says('denied', denied)
-  const computed =
-    draft.clause.sentence.tokens.some(({ lower }) => lower === '×' || lower === '÷') &&
-    draft.clause.sentence.tokens.slice(0, draft.at).some(({ lower }) => lower === '=')
-  if (computed) return slot('hypothetical', 'said', '=')
-  const supposed = conditional(draft)
-  if (supposed !== null) return says('hypothetical', supposed)
-  if (draft.anchor?.as === 'comparison') return slot('fact', 'said', '')
-  const isOldPlan =
-    find(verbs, ({ lower }) => lower === 'had') &&
-    find(verbs, ({ entry }) =>
-      entry.senses.some((one) => one.pos === 'verb' && (one.is === 'plan' || one.is === 'expect')),
-    )
-  if (isOldPlan) return says('past-plan', isOldPlan)
-  const once = find(phrase, ({ entry }) => entry.marks.has('past-plan'))
-  if (once !== undefined) return says('past-plan', once)
-  if (deal) {
-    const talk = find([...verbs, ...phrase, ...subjectTokens(draft)], (token) => isTalk(token))
-    if (talk !== undefined) return says('rumour', talk)
-    const hearsay =
-      isHearsay(draft) &&
-      find(
-        verbs,
-        ({ pos, sense }) => pos === 'verb' && sense?.pos === 'verb' && (sense.form === 'ing' || sense.form === 'base'),
-      )
-    if (hearsay) return says('rumour', hearsay)
-    const possible = find(verbs, ({ lower }) => POSSIBLE.has(lower))
-    if (possible !== undefined) return says('rumour', possible)
-    const wish = find(
-      verbs,
-      ({ entry, pos }) =>
-        pos === 'verb' &&
-        entry.senses.some(
-          (one) =>
-            one.pos === 'verb' &&
-            (one.lemma === 'hope' || one.lemma === 'seek' || one.lemma === 'want' || one.lemma === 'try'),
-        ),
-    )
-    if (wish !== undefined) return says('rumour', wish)
-    const would =
-      find(verbs, ({ lower }) => OUTLOOK_MODALS.has(lower)) ??
-      (what === 'funding' || what === 'debt' ? find(verbs, (token) => isExpectation(token)) : undefined)
-    if (would !== undefined && (what === 'valuation' || what === 'funding' || what === 'debt'))
-      return says(what === 'valuation' ? 'rumour' : 'outlook', would)
-    if (what === 'build' || what === 'other') {
-      const expected = find(
-        verbs,
-        ({ pos, entry }) => pos === 'verb' && entry.senses.some((one) => one.pos === 'verb' && one.is === 'expect'),
-      )
-      if (expected !== undefined) return says('outlook', expected)
-    }
-    return slot('fact', 'said', '')
-  }
-  const talked =
-    what === 'valuation' ? find([...verbTokens(draft), ...subjectTokens(draft)], (token) => isTalk(token)) : undefined
-  if (talked !== undefined) return says('rumour', talked)
-  const expects = find(verbs, (token) => isExpectation(token) || nounAs(token, 'outlook') !== null)
-  if (expects !== undefined) return says('outlook', expects)
-  const subject = find(subjectTokens(draft), (token) => nounAs(token, 'outlook') !== null)
-  if (subject !== undefined) return says('outlook', subject)
-  const will = find(verbs, ({ lower }) => OUTLOOK_MODALS.has(lower) || POSSIBLE.has(lower))
-  if (will !== undefined) return says(POSSIBLE.has(will.lower) && figure?.hedge === null ? 'outlook' : 'outlook', will)
-  const outer = find(phrase, ({ entry, pos }) => entry.marks.has('outlook') && pos === 'modifier')
-  if (outer !== undefined) return says('outlook', outer)
-  if (draft.anchor !== null && draft.anchor.as !== ('comparison' as string)) return modeOf(draft.anchor.draft, figure)
-  return slot('fact', 'said', '')
+    (what === null && meansAny(verbsOf(draft), 'invest', 'pay', 'buy', 'receive'))
+  )
 }
+
+/** What is reckoned out, not told: *= $80bn* behind a multiplication. */
+function isComputed({ clause, at }: Draft): boolean {
+  const { tokens } = clause.sentence
+  return (
+    tokens.some(({ lower }) => lower === '×' || lower === '÷') && tokens.slice(0, at).some(({ lower }) => lower === '=')
+  )
+}
+
+function modeOfDeal(draft: Draft, verbs: readonly Token[]): Slot<Mode> {
+  const what = draft.what?.value ?? null
+  const isRound = what === 'funding' || what === 'debt'
+  const rumour =
+    [...verbs, ...phraseTokens(draft), ...subjectTokens(draft)].find(isTalk) ??
+    (isHearsay(draft) ? verbs.find(isUnfinished) : undefined) ??
+    verbs.find(({ lower }) => POSSIBLE.has(lower)) ??
+    verbs.find(isWish)
+  if (rumour !== undefined) return says('rumour', rumour)
+  const would =
+    verbs.find(({ lower }) => OUTLOOK_MODALS.has(lower)) ?? (isRound ? verbs.find(isExpectation) : undefined)
+  if (would !== undefined && what === 'valuation') return says('rumour', would)
+  if (would !== undefined && isRound) return says('outlook', would)
+  const expected =
+    what === 'build' || what === 'other'
+      ? verbs.find((token) => token.pos === 'verb' && mayMean(token, 'expect'))
+      : undefined
+  return expected === undefined ? FACT : says('outlook', expected)
+}
+
+function modeOfNumber(draft: Draft, verbs: readonly Token[]): Slot<Mode> {
+  const subject = subjectTokens(draft)
+  const talked = draft.what?.value === 'valuation' ? [...verbTokens(draft), ...subject].find(isTalk) : undefined
+  if (talked !== undefined) return says('rumour', talked)
+  const outlook =
+    verbs.find((token) => isExpectation(token) || isOutlook(token)) ??
+    subject.find(isOutlook) ??
+    verbs.find(({ lower }) => OUTLOOK_MODALS.has(lower) || POSSIBLE.has(lower)) ??
+    phraseTokens(draft).find(({ entry, pos }) => entry.marks.has('outlook') && pos === 'modifier')
+  if (outlook !== undefined) return says('outlook', outlook)
+  return draft.anchor === null ? FACT : modeOf(draft.anchor.draft)
+}
+
+function isUnfinished({ pos, sense }: Token): boolean {
+  return pos === 'verb' && sense?.pos === 'verb' && (sense.form === 'ing' || sense.form === 'base')
+}
+
+const WISHES = new Set(['hope', 'seek', 'want', 'try'])
+
+function isWish({ pos, entry }: Token): boolean {
+  return pos === 'verb' && entry.senses.some((one) => one.pos === 'verb' && WISHES.has(one.lemma))
+}
+
+const RUMOURS = new Set(['talk', 'discussion', 'negotiation', 'rumor', 'rumour', 'speculation'])
 
 function isTalk(token: Token): boolean {
-  if (
-    nounAs(token, 'talk') !== null &&
-    [
-      'talk',
-      'talks',
-      'discussion',
-      'discussions',
-      'negotiation',
-      'negotiations',
-      'rumor',
-      'rumour',
-      'speculation',
-      'rumors',
-      'rumours',
-    ].includes(token.lower.split(' ').at(-1) ?? '')
-  )
-    return true
-  if (token.entry.marks.has('rumour')) return true
-  return (
-    token.pos === 'verb' &&
-    token.entry.senses.some((one) => one.pos === 'verb' && one.is === 'talk') &&
-    !token.entry.senses.some((one) => one.pos === 'verb' && (one.is === 'say' || one.is === 'agree'))
-  )
+  const last = token.lower.split(' ').at(-1) ?? ''
+  const isNoun = nounAs(token, 'talk') !== null && (RUMOURS.has(last) || RUMOURS.has(last.slice(0, -1)))
+  if (isNoun || token.entry.marks.has('rumour')) return true
+  return token.pos === 'verb' && mayMean(token, 'talk') && !mayMean(token, 'say', 'agree')
 }
 
-const EXPECTING = new Set(['expect', 'plan'])
-
-function isExpectation({ pos, entry }: Token): boolean {
+function isExpectation(token: Token): boolean {
   return (
-    pos === 'verb' &&
-    entry.senses.some((one) => one.pos === 'verb' && EXPECTING.has(one.is)) &&
-    !entry.senses.some(
-      (one) =>
-        one.pos === 'verb' && (one.is === 'report' || one.is === 'generate' || one.is === 'say' || one.is === 'level'),
-    )
+    token.pos === 'verb' && mayMean(token, 'expect', 'plan') && !mayMean(token, 'report', 'generate', 'say', 'level')
   )
 }
 
 function subjectTokens({ clause, subject }: Draft): readonly Token[] {
-  const chunk = subject === null ? undefined : clause.sentence.chunks[subject.chunk]
-  return chunk === undefined ? [] : clause.sentence.tokens.slice(chunk.first, chunk.last + 1)
+  return tokensIn(clause.sentence, subject === null ? undefined : clause.sentence.chunks[subject.chunk])
 }
 
 /** The first token of a kind right behind the figure's phrase, up to three on: *$5bn estimated*, *$5bn that analysts expected*. */
@@ -553,10 +545,7 @@ const LIMITS = new Set(['mark', 'threshold', 'limit', 'cap', 'milestone', 'ceili
 
 /** Whether a noun phrase is about a limit: *the revenue threshold for startup benefits*. */
 function isLimit({ clause }: Draft, chunk: Chunk): boolean {
-  return (
-    chunk.kind === 'noun' &&
-    clause.sentence.tokens.slice(chunk.first, chunk.last + 1).some(({ lower }) => LIMITS.has(lower))
-  )
+  return chunk.kind === 'noun' && tokensIn(clause.sentence, chunk).some(({ lower }) => LIMITS.has(lower))
 }
 
 const HARMLESS_BEFORE = new Set([
@@ -747,7 +736,7 @@ export function toldAs(draft: Draft): 'committed' | 'paid' | null {
   const classes = verbClasses(draft.clause.sentence, verb)
   const main = mainVerb(draft.clause.sentence, verb)
   const form = main?.sense?.pos === 'verb' ? main.sense.form : 'base'
-  const tokens = draft.clause.sentence.tokens.slice(verb.first, verb.last + 1)
+  const tokens = tokensIn(draft.clause.sentence, verb)
   const isAhead = tokens.some(
     ({ lower, entry }) =>
       OUTLOOK_MODALS.has(lower) ||
@@ -756,14 +745,9 @@ export function toldAs(draft: Draft): 'committed' | 'paid' | null {
       entry.senses.some((one) => one.pos === 'verb' && (one.is === 'plan' || one.is === 'talk')),
   )
   if (isAhead) return tokens.some(({ lower }) => lower === 'agreed') ? 'committed' : null
-  if (
-    ['agree'].some((one) => classes.has(one as never)) &&
-    form !== 'base' &&
-    main?.lower !== 'announced' &&
-    main?.lower !== 'unveiled'
-  )
+  if (classes.has('agree') && form !== 'base' && main?.lower !== 'announced' && main?.lower !== 'unveiled')
     return 'committed'
-  const pays = ['pay', 'invest', 'receive', 'buy', 'spend'].some((one) => classes.has(one as never))
+  const pays = meansAny(classes, 'pay', 'invest', 'receive', 'buy', 'spend')
   const isDone = form === 'past' || (form === 'ing' && !tokens.some(({ pos }) => pos === 'auxiliary'))
   if (pays && isDone && main !== null)
     return ['committed', 'pledged', 'committing', 'pledging'].includes(main.lower) ? 'committed' : 'paid'

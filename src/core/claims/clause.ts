@@ -1,5 +1,6 @@
 import type { Chunk, Sentence, Token } from '../tokens/types'
 import type { VerbClass } from '../vocabulary/verbs'
+import { tokensIn, wordOf } from './phrase'
 
 /** A sentence with what is asked of it again and again. */
 export interface Clause {
@@ -27,11 +28,20 @@ export function mainVerb({ tokens }: Sentence, { first, last }: Chunk): Token | 
 export function verbClasses(sentence: Sentence, chunk: Chunk): ReadonlySet<VerbClass> {
   const verb = mainVerb(sentence, chunk)
   if (verb === null) {
-    const auxiliary =
-      sentence.tokens.slice(chunk.first, chunk.last + 1).findLast(({ pos }) => pos === 'auxiliary')?.lower ?? ''
+    const auxiliary = tokensIn(sentence, chunk).findLast(({ pos }) => pos === 'auxiliary')?.lower ?? ''
     return new Set<VerbClass>(['have', 'has', 'had', 'having'].includes(auxiliary) ? ['hold'] : ['be'])
   }
   return new Set(verb.entry.senses.flatMap((sense) => (sense.pos === 'verb' ? [sense.is] : [])))
+}
+
+/** Whether verbs that may mean some things may mean one of these. */
+export function meansAny(classes: ReadonlySet<VerbClass>, ...some: readonly VerbClass[]): boolean {
+  return some.some((one) => classes.has(one))
+}
+
+/** Whether a word may be a verb of one of these meanings, whatever it is in its sentence. */
+export function mayMean({ entry }: Token, ...some: readonly VerbClass[]): boolean {
+  return entry.senses.some((one) => one.pos === 'verb' && some.includes(one.is))
 }
 
 /** How a verb group stands: finite, an infinitive (*to pay*), a participle of its own (*paying*, *paid*). */
@@ -109,7 +119,7 @@ const BE = new Set([
 
 /** Whether a verb group is passive: *was acquired*. */
 export function isPassive(sentence: Sentence, chunk: Chunk): boolean {
-  const tokens = sentence.tokens.slice(chunk.first, chunk.last + 1)
+  const tokens = tokensIn(sentence, chunk)
   const last = mainVerb(sentence, chunk)
   const at = last === null ? -1 : tokens.indexOf(last)
   if (
@@ -167,7 +177,7 @@ export function subjectOf(clause: Clause, verb: number, depth = 0): Subject | nu
   while (i >= 0) {
     const chunk = chunks[i]
     if (chunk === undefined) break
-    const text = sentence.tokens[chunk.first]?.lower ?? ''
+    const text = wordOf(sentence, chunk)
     if (text === ')') bracket++
     if (bracket > 0) {
       if (text === '(') bracket--
@@ -229,7 +239,7 @@ function asideBefore({ sentence }: Clause, verb: number): number | null {
   const chunk = sentence.chunks[verb]
   if (chunk === undefined || verbForm(sentence, chunk) === 'finite') return null
   const comma = sentence.chunks[verb - 1]
-  return comma?.kind === 'punctuation' && sentence.tokens[comma.first]?.lower === ',' ? verb - 1 : null
+  return comma?.kind === 'punctuation' && wordOf(sentence, comma) === ',' ? verb - 1 : null
 }
 
 function shareOf(subject: Subject | null): Subject | null {
@@ -308,8 +318,7 @@ export function relativeBefore({ sentence }: Clause, verb: number): number | nul
     const chunk = sentence.chunks[i]
     if (chunk?.kind === 'relative') return i
     if (chunk?.kind === 'subordinator') return null
-    if (chunk?.kind === 'punctuation' && [';', ':', '.'].includes(sentence.tokens[chunk.first]?.lower ?? ''))
-      return null
+    if (chunk?.kind === 'punctuation' && [';', ':', '.'].includes(wordOf(sentence, chunk))) return null
     if (
       chunk?.kind === 'verb' &&
       i < verb - 1 &&
@@ -344,7 +353,7 @@ export function complementsAfter({ sentence }: Clause, from: number): readonly C
     if (chunk.kind === 'preposition') {
       const object = sentence.chunks[i + 1]
       if (object?.kind !== 'noun') continue
-      found.push({ preposition: sentence.tokens[chunk.first]?.lower ?? '', chunk: i + 1 })
+      found.push({ preposition: wordOf(sentence, chunk), chunk: i + 1 })
       i++
       continue
     }

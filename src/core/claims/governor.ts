@@ -1,8 +1,9 @@
 import type { Chunk, Token } from '../tokens/types'
-import { type Clause, isAdverbial, previousVerb, verbClasses, verbForm } from './clause'
+import type { VerbClass } from '../vocabulary/verbs'
+import { type Clause, isAdverbial, meansAny, previousVerb, verbClasses, verbForm } from './clause'
 import { labelNoun } from './label-noun'
 import { labelSpan } from './label-span'
-import { headOf, nounAs, nounsOf, whatOf } from './phrase'
+import { headOf, nounAs, nounsOf, tokensIn, whatOf, wordOf } from './phrase'
 
 /** What a figure depends on in its sentence. */
 export interface Governor {
@@ -148,12 +149,7 @@ function headBehind({ sentence, chunkOf }: Clause, at: number): number | null {
     )
       return head
   }
-  if (
-    at === chunk.last &&
-    time?.kind === 'punctuation' &&
-    sentence.tokens[time.first]?.lower === ',' &&
-    next?.kind === 'noun'
-  ) {
+  if (at === chunk.last && time?.kind === 'punctuation' && wordOf(sentence, time) === ',' && next?.kind === 'noun') {
     const head = headOf(sentence, next)
     const opens = sentence.tokens[next.first]?.pos
     if (
@@ -203,13 +199,11 @@ function nounInto({ sentence }: Clause, own: number, at: number, left: Governor)
     IN_KIND.has(token.lower) &&
     (left.by === 'price' ||
       (left.verb !== null &&
-        ['pay', 'give', 'spend', 'buy'].some((one) =>
-          verbClasses(sentence, sentence.chunks[left.verb ?? 0] as Chunk).has(one as never),
-        )))
+        meansAny(verbClasses(sentence, sentence.chunks[left.verb] as Chunk), 'pay', 'give', 'spend', 'buy')))
   )
     return null
   const isNamed = nounsOf(token).some(({ is }) => is === 'measure' || is === 'kind' || is === 'goods' || is === 'bare')
-  return isNamed && tokens[preposition.first]?.lower !== 'of' ? head : isNamed ? head : null
+  return isNamed ? head : null
 }
 
 /** What stands to the left of a figure's phrase. */
@@ -273,14 +267,14 @@ function isClosed({ sentence: { chunks, tokens } }: Clause, own: number): boolea
 /** Verbs that take a person and a sum: *pays AWS $5m, gave Osk $5m, costs Tarn $5m*. */
 function isGiven(clause: Clause, verb: number): boolean {
   const classes = verbClasses(clause.sentence, clause.sentence.chunks[verb] as Chunk)
-  return ['pay', 'give', 'lend', 'cost', 'save', 'fine', 'receive'].some((one) => classes.has(one as never))
+  return meansAny(classes, 'pay', 'give', 'lend', 'cost', 'save', 'fine', 'receive')
 }
 
 /** *a deal with Tarn worth $5m*: the noun that is worth it stands before. */
 function worthOf(clause: Clause, at: number): Governor | null {
   const { sentence } = clause
   const chunk = sentence.chunks[at] as Chunk
-  const tokens = sentence.tokens.slice(chunk.first, chunk.last + 1)
+  const tokens = tokensIn(sentence, chunk)
   if (tokens.length !== 1 || tokens[0]?.lower !== 'worth') return null
   return dealBefore(clause, at)
 }
@@ -290,7 +284,7 @@ function dealBefore(clause: Clause, at: number, bare = false): Governor | null {
   const { sentence } = clause
   for (let i = at - 1; i >= 0; i--) {
     const before = sentence.chunks[i]
-    const word = sentence.tokens[before?.first ?? -1]?.lower ?? ''
+    const word = wordOf(sentence, before)
     if (before === undefined || [';', ':', '—', '.'].includes(word)) return null
     const head = before.kind === 'noun' ? headOf(sentence, before) : null
     if (before.kind === 'verb' && verbForm(sentence, before) === 'finite') return null
@@ -325,27 +319,29 @@ function underVerb(clause: Clause, verb: number): Governor {
 }
 
 /** Whether a verb that may mean a level means something else with money for its object: *raised, cost, book*. */
-function hasOwnSense(classes: ReadonlySet<string>): boolean {
-  return [
-    'raise',
-    'pay',
-    'spend',
-    'invest',
-    'buy',
-    'sell',
-    'generate',
-    'earn',
-    'lose',
-    'burn',
-    'borrow',
-    'receive',
-    'hold',
-    'give',
-    'cost',
-    'lend',
-    'add',
-  ].some((one) => classes.has(one))
+function hasOwnSense(classes: ReadonlySet<VerbClass>): boolean {
+  return OWN_SENSES.some((one) => classes.has(one))
 }
+
+const OWN_SENSES: readonly VerbClass[] = [
+  'raise',
+  'pay',
+  'spend',
+  'invest',
+  'buy',
+  'sell',
+  'generate',
+  'earn',
+  'lose',
+  'burn',
+  'borrow',
+  'receive',
+  'hold',
+  'give',
+  'cost',
+  'lend',
+  'add',
+]
 
 function behindPreposition(clause: Clause, at: number, word: string): Governor {
   const { sentence } = clause
@@ -399,9 +395,7 @@ function behindPreposition(clause: Clause, at: number, word: string): Governor {
         if (deal !== null) return deal
       }
     }
-    const buys =
-      verb !== undefined &&
-      ['buy', 'sell', 'value', 'raise'].some((one) => verbClasses(sentence, verb).has(one as never))
+    const buys = verb !== undefined && meansAny(verbClasses(sentence, verb), 'buy', 'sell', 'value', 'raise')
     const deal = buys ? null : dealBefore(clause, at)
     if (deal !== null) return deal
   }
@@ -441,7 +435,7 @@ function levelAbove(clause: Clause, at: number): { verb: number | null; noun: nu
       if (verbForm(sentence, chunk) === 'finite') return measureBetween(clause, i, at, classes.has('report'))
       continue
     }
-    const word = sentence.tokens[chunk.first]?.lower ?? ''
+    const word = wordOf(sentence, chunk)
     if (chunk.kind === 'subordinator' || chunk.kind === 'relative' || word === ';' || word === ':' || word === '(')
       return null
   }

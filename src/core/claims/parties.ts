@@ -1,7 +1,7 @@
 import { DEAL_KINDS } from '../registry/types'
 import type { Chunk, Token } from '../tokens/types'
 import type { What } from '../vocabulary/what'
-import { complementsAfter, isPassive, joinedWith, previousVerb, subjectOf, verbClasses } from './clause'
+import { complementsAfter, isPassive, joinedWith, meansAny, previousVerb, subjectOf, verbClasses } from './clause'
 import { descriptionOf } from './described'
 import { type Discourse, type Fit, whoIsMeant } from './discourse'
 import { type Draft, slot, use } from './draft'
@@ -16,6 +16,7 @@ import {
   possessivePronoun,
   possessorsOf,
   whatOf,
+  wordOf,
 } from './phrase'
 import type { Filling } from './types'
 import { objectOf, verbsOf } from './what'
@@ -57,8 +58,7 @@ function shared(draft: Draft, discourse: Discourse) {
   use(draft, of)
   fill(draft, 'to', subjectOfDraft(draft, discourse))
   if (payer === undefined) return
-  const { company, lower } = sentence.tokens[payer] ?? {}
-  fill(draft, 'who', { companies: [company ?? ''], how: 'said', words: lower ?? '' })
+  fill(draft, 'who', companyAt(sentence.tokens[payer]))
 }
 
 /** The parties of money invested: *X invested $ in Y, X's $ investment in Y, an investment from X*. */
@@ -111,21 +111,16 @@ function roundOwner(draft: Draft, discourse: Discourse): Named | null {
     if (place === undefined || head === null || nounAs(sentence.tokens[head], 'kind')?.what !== 'funding') continue
     use(draft, place)
     const [company] = possessorsOf(sentence, place, head)
-    if (company !== undefined)
-      return {
-        companies: [sentence.tokens[company]?.company ?? ''],
-        how: 'said',
-        words: sentence.tokens[company]?.lower ?? '',
-      }
+    if (company !== undefined) return companyAt(sentence.tokens[company])
     const pronoun = possessivePronoun(sentence, place, head)
     const meant =
       pronoun === null
         ? null
         : whoIsMeant(discourse, draft.clause, place.first, {
             ...meantBy(draft, place, pronoun),
-            except: subjectCompanies(draft, discourse, chunk),
+            except: subjectCompanies(draft, chunk),
           })
-    if (meant !== null) return { companies: meant, how: 'carried', words: sentence.tokens[place.first]?.lower ?? '' }
+    if (meant !== null) return { companies: meant, how: 'carried', words: wordOf(sentence, place) }
   }
   return null
 }
@@ -187,13 +182,13 @@ function received(draft: Draft, discourse: Discourse) {
 function besideSubject({ clause, subject }: Draft): Draft['complements'] {
   const at = subject === null ? -1 : subject.chunk + 1
   const comma = clause.sentence.chunks[at]
-  return clause.sentence.tokens[comma?.first ?? -1]?.lower === ',' ? complementsAfter(clause, at) : []
+  return wordOf(clause.sentence, comma) === ',' ? complementsAfter(clause, at) : []
 }
 
 /** Whether a figure is one of those that a sum includes: *issued $9m of debt, including $5m from Tarn*. */
 function isEach({ clause, at, anchor }: Draft): boolean {
   const before = clause.sentence.chunks[(clause.chunkOf[at] ?? 0) - 1]
-  const word = before === undefined ? '' : (clause.sentence.tokens[before.first]?.lower ?? '')
+  const word = before === undefined ? '' : wordOf(clause.sentence, before)
   return word === 'including' || (anchor !== null && anchor.as === 'ellipsis')
 }
 
@@ -251,8 +246,7 @@ function supply(draft: Draft, discourse: Discourse, what: What | null) {
   const infinitive = purpose(draft)
   const sells =
     infinitive === 'sell' || (infinitive === null && (verbs.has('sell') || verbs.has('supply')) && !verbs.has('buy'))
-  const pays =
-    infinitive === 'buy' || (infinitive === null && ['pay', 'spend', 'buy'].some((one) => verbs.has(one as never)))
+  const pays = infinitive === 'buy' || (infinitive === null && meansAny(verbs, 'pay', 'spend', 'buy'))
   const gets = verbs.has('receive') && behind(draft, discourse, ['from', 'by']) !== null
   draft.directed = sells || pays || gets
   const joint = self !== null && self.companies.length === 2 && other === null
@@ -352,7 +346,7 @@ function whoseOwner(draft: Draft, discourse: Discourse, chunk: Chunk): Named | n
 }
 
 /** The companies that a figure's subject names by itself: whom it deals with is somebody else. */
-function subjectCompanies({ clause, subject }: Draft, _discourse: Discourse, not: number): readonly string[] {
+function subjectCompanies({ clause, subject }: Draft, not: number): readonly string[] {
   const place = subject === null || subject.chunk === not ? undefined : clause.sentence.chunks[subject.chunk]
   return place === undefined ? [] : (entityOf(clause.sentence, place)?.companies ?? [])
 }
@@ -363,6 +357,11 @@ function antecedentCompanies(draft: Draft, subject: number): readonly string[] {
   if (chunks[subject - 1]?.kind !== 'relative') return []
   const antecedent = chunks.findLastIndex(({ kind }, i) => i < subject - 1 && kind === 'noun')
   return antecedent < 0 ? [] : (entityAt(draft, antecedent)?.companies ?? [])
+}
+
+/** The company of a token, said there. */
+function companyAt(token: Token | undefined): Named {
+  return { companies: [token?.company ?? ''], how: 'said', words: token?.lower ?? '' }
 }
 
 /** Fills a side, if it is open. */
@@ -392,11 +391,7 @@ function ownerOfSubject(draft: Draft, discourse: Discourse): Named | null {
     if (sentence.tokens[companies.at(-1) ?? -1]?.product === true)
       draft.part = sentence.tokens[companies.at(-1) ?? -1]?.lower ?? null
     use(draft, chunk)
-    return {
-      companies: [sentence.tokens[companies.at(-1) ?? -1]?.company ?? ''],
-      how: 'said',
-      words: sentence.tokens[companies.at(-1) ?? -1]?.lower ?? '',
-    }
+    return companyAt(sentence.tokens[companies.at(-1) ?? -1])
   }
   const name = properPossessor(draft, chunk, head)
   if (name !== null) return { companies: [name], how: 'said', words: name }
@@ -405,15 +400,13 @@ function ownerOfSubject(draft: Draft, discourse: Discourse): Named | null {
       .slice(chunk.first, head)
       .some(({ pos }, i) => pos === 'possessive' && sentence.tokens[chunk.first + i - 1]?.pos === 'unknown')
   ) {
-    draft.stranger = sentence.tokens[chunk.first]?.lower ?? ''
+    draft.stranger = wordOf(sentence, chunk)
     return null
   }
   const pronoun = possessivePronoun(sentence, chunk, head)
   if (pronoun !== null) {
     const meant = whoIsMeant(discourse, draft.clause, chunk.first, meantBy(draft, chunk, pronoun))
-    return meant === null
-      ? null
-      : { companies: meant, how: 'carried', words: sentence.tokens[chunk.first]?.lower ?? '' }
+    return meant === null ? null : { companies: meant, how: 'carried', words: wordOf(sentence, chunk) }
   }
   const made = sentence.chunks[at + 1]
   const isMade = made?.kind === 'verb' && sentence.tokens[sentence.chunks[at + 2]?.first ?? -1]?.lower === 'by'
@@ -459,18 +452,12 @@ function possessor(draft: Draft, discourse: Discourse): Named | null {
     if (owner !== undefined) {
       draft.used.add(owner)
       if (sentence.tokens[owner]?.product === true) draft.part = sentence.tokens[owner]?.lower ?? null
-      return {
-        companies: [sentence.tokens[owner]?.company ?? ''],
-        how: 'said',
-        words: sentence.tokens[owner]?.lower ?? '',
-      }
+      return companyAt(sentence.tokens[owner])
     }
     const pronoun = possessivePronoun(sentence, chunk, before)
     if (pronoun !== null) {
       const meant = whoIsMeant(discourse, clause, chunk.first, meantBy(draft, chunk, pronoun))
-      return meant === null
-        ? null
-        : { companies: meant, how: 'carried', words: sentence.tokens[chunk.first]?.lower ?? '' }
+      return meant === null ? null : { companies: meant, how: 'carried', words: wordOf(sentence, chunk) }
     }
     const name = properPossessor(draft, chunk, before)
     if (name !== null && isSource(draft)) continue
@@ -512,7 +499,7 @@ function modifier({ clause, governor, at, used }: Draft): Named | null {
   const last = companies.at(-1)
   if (last === undefined) return null
   used.add(last)
-  return { companies: [sentence.tokens[last]?.company ?? ''], how: 'said', words: sentence.tokens[last]?.lower ?? '' }
+  return companyAt(sentence.tokens[last])
 }
 
 /** Whom a phrase behind the figure names: the first of these prepositions with a company, or what stands for one. */
@@ -546,7 +533,7 @@ function laterComplements({ clause, complements, reach }: Draft): Draft['complem
   for (let i = last + 2; i < chunks.length; i++) {
     const chunk = chunks[i]
     if (chunk?.kind === 'preposition' && chunks[i + 1]?.kind === 'noun')
-      found.push({ preposition: sentence.tokens[chunk.first]?.lower ?? '', chunk: i + 1 })
+      found.push({ preposition: wordOf(sentence, chunk), chunk: i + 1 })
     else if (chunk?.kind !== 'noun' && chunk?.kind !== 'time') break
   }
   return found
@@ -603,9 +590,7 @@ function insideOf(draft: Draft, discourse: Discourse, object: number): Named | n
   }
   const companies = chunks[object] === undefined ? [] : companiesIn(draft.clause.sentence, chunks[object] as Chunk)
   const last = companies.at(-1)
-  return last === undefined
-    ? null
-    : { companies: [tokens[last]?.company ?? ''], how: 'said', words: tokens[last]?.lower ?? '' }
+  return last === undefined ? null : companyAt(tokens[last])
 }
 
 /** Who does what a figure's verb says. */
@@ -647,16 +632,11 @@ function ownerOfTime(draft: Draft, discourse: Discourse, at: number): Named | nu
     sentence.tokens.slice(chunk?.first, (chunk?.last ?? -1) + 1).some(({ pos }) => pos === 'time')
   if (chunk === undefined || !isTime) return null
   const companies = companiesIn(sentence, chunk)
-  if (companies.length === 1)
-    return {
-      companies: [sentence.tokens[companies[0] ?? -1]?.company ?? ''],
-      how: 'said',
-      words: sentence.tokens[companies[0] ?? -1]?.lower ?? '',
-    }
+  if (companies.length === 1) return companyAt(sentence.tokens[companies[0] ?? -1])
   const pronoun = possessivePronoun(sentence, chunk, chunk.last)
   const meant =
     pronoun === null ? null : whoIsMeant(discourse, draft.clause, chunk.first, meantBy(draft, chunk, pronoun))
-  return meant === null ? null : { companies: meant, how: 'carried', words: sentence.tokens[chunk.first]?.lower ?? '' }
+  return meant === null ? null : { companies: meant, how: 'carried', words: wordOf(sentence, chunk) }
 }
 
 /** Who has the deal that a relative clause speaks of: *Tarn signed a deal that would bring in $5m*. */
@@ -708,9 +688,7 @@ function makerOf({ clause }: Draft, chunk: number, { at }: Entity): Named | null
   )
     return null
   const token = tokens[product.last]
-  return token?.product === true && token.company !== null
-    ? { companies: [token.company], how: 'said', words: token.lower }
-    : null
+  return token?.product === true && token.company !== null ? companyAt(token) : null
 }
 
 const CALLED = new Set(['called', 'named', 'dubbed', 'known'])
@@ -770,7 +748,7 @@ function named(draft: Draft, discourse: Discourse, chunk: number, isSubject = fa
     case 'definite': {
       const except = isSubject
         ? antecedentCompanies(draft, chunk)
-        : [...(draft.who?.value ?? []), ...subjectCompanies(draft, discourse, chunk)]
+        : [...(draft.who?.value ?? []), ...subjectCompanies(draft, chunk)]
       const described = entity.kind === 'definite' ? descriptionOf(sentence, place) : null
       const meant = whoIsMeant(discourse, clause, place.first, { except, described })
       return meant === null ? null : say(meant, 'carried')

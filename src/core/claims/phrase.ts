@@ -20,6 +20,16 @@ export function whatOf(token: Token | undefined): { readonly what: What; readonl
   return noun?.what == null ? null : { what: noun.what, basis: noun.basis }
 }
 
+/** The tokens of a chunk; none where there is no chunk. */
+export function tokensIn({ tokens }: Sentence, chunk: Pick<Chunk, 'first' | 'last'> | undefined): readonly Token[] {
+  return chunk === undefined ? [] : tokens.slice(chunk.first, chunk.last + 1)
+}
+
+/** The first word of a chunk, in lower case; empty where there is no chunk. */
+export function wordOf({ tokens }: Sentence, chunk: Pick<Chunk, 'first'> | undefined): string {
+  return tokens[chunk?.first ?? -1]?.lower ?? ''
+}
+
 /** The token that a noun phrase is about: its last noun, name or unknown word; a figure where nothing else stands. */
 export function headOf(sentence: Sentence, { first, last }: Pick<Chunk, 'first' | 'last'>): number | null {
   for (let i = last; i >= first; i--) {
@@ -31,8 +41,8 @@ export function headOf(sentence: Sentence, { first, last }: Pick<Chunk, 'first' 
 }
 
 /** The determiner that opens a noun phrase, if one does. */
-export function determinerOf(sentence: Sentence, { first, last }: Pick<Chunk, 'first' | 'last'>): string | null {
-  const token = sentence.tokens.slice(first, last + 1).find(({ pos }) => pos === 'determiner')
+export function determinerOf(sentence: Sentence, chunk: Pick<Chunk, 'first' | 'last'>): string | null {
+  const token = tokensIn(sentence, chunk).find(({ pos }) => pos === 'determiner')
   return token?.lower ?? null
 }
 

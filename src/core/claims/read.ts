@@ -150,7 +150,7 @@ function readSentence(reading: Reading, clause: Clause): readonly Read[] {
 function finish(draft: Draft, settled: Settled, before: readonly Read[], reading: Reading, registry: Registry): Claim {
   const { source, passage, told } = reading
   const figure = source.figures[draft.figure]
-  const stated = modeOf(draft, figure)
+  const stated = modeOf(draft)
   const said = settled.mode !== null && stated.value === 'fact' ? settled.mode : stated
   const owner = draft.who?.value[0]
   const company = owner === undefined ? null : (registry.companies.get(owner) ?? null)

@@ -4,7 +4,7 @@ import type { VerbClass } from '../vocabulary/verbs'
 import type { What } from '../vocabulary/what'
 import { mainVerb, relativeObject, verbClasses, verbForm } from './clause'
 import { adoptNoun, type Draft, slot, use } from './draft'
-import { companiesIn, headOf, nounAs, nounsOf } from './phrase'
+import { companiesIn, headOf, nounAs, nounsOf, tokensIn } from './phrase'
 
 /**
  * Reads what a figure is: from the noun that governs it, else from the measure that its verb has for a subject, else from
@@ -653,9 +653,7 @@ function isHeld(draft: Draft): boolean {
   const main = mainVerb(clause.sentence, chunk)
   const isGot =
     main?.lower === 'got' &&
-    clause.sentence.tokens
-      .slice(chunk.first, chunk.last + 1)
-      .some(({ pos }) => pos === 'auxiliary' || pos === 'possessive')
+    tokensIn(clause.sentence, chunk).some(({ pos }) => pos === 'auxiliary' || pos === 'possessive')
   return isGot || verbsOf(draft).has('hold') || main?.lower === 'owes' || main?.lower === 'owe'
 }
 

@@ -4,6 +4,7 @@ import type { Token } from '../tokens/types'
 import { relativeBefore } from './clause'
 import { type Draft, slot } from './draft'
 import { isDeal } from './parties'
+import { tokensIn } from './phrase'
 import type { Mode, Slot, When } from './types'
 
 /** Times that place a figure; terms, rates and comparisons do not. */
@@ -76,7 +77,7 @@ const CLOSING = new Set(['close', 'complete', 'finish', 'begin', 'start', 'end',
 function isClosingAhead({ clause, governor, what, bareDeal }: Draft): boolean {
   const chunk = governor.verb === null ? undefined : clause.sentence.chunks[governor.verb]
   if (chunk === undefined || !isDeal(what?.value ?? null, bareDeal)) return false
-  const tokens = clause.sentence.tokens.slice(chunk.first, chunk.last + 1)
+  const tokens = tokensIn(clause.sentence, chunk)
   return (
     tokens.some(({ lower }) => CLOSING.has(lower)) &&
     tokens.some(({ pos, lower }) => pos === 'auxiliary' || lower === 'to')
