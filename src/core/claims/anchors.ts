@@ -54,7 +54,7 @@ export function anchorOf(draft: Draft, before: readonly Draft[], figures: readon
 }
 
 /** Takes over from the anchor what a draft leaves unsaid of what it is. Called before its parties are read. */
-export function carryWhat(draft: Draft) {
+export function carryWhat(draft: Draft): void {
   const { anchor } = draft
   if (anchor === null) return
   const { draft: from } = anchor
@@ -71,7 +71,7 @@ export function carryWhat(draft: Draft) {
 }
 
 /** Takes over from the anchor the parties that a draft leaves unsaid. */
-export function carryParties(draft: Draft) {
+export function carryParties(draft: Draft): void {
   const { anchor } = draft
   if (anchor === null) return
   const { draft: from } = anchor
@@ -93,7 +93,7 @@ export function carryParties(draft: Draft) {
 }
 
 /** A valuation told beside a round or an investment is of who got the money: *invested $1bn in Osk at a $9bn valuation*. */
-export function fillValuation(draft: Draft, before: readonly Draft[]) {
+export function fillValuation(draft: Draft, before: readonly Draft[]): void {
   if (draft.what?.value !== 'valuation') return
   const deal = before.findLast(
     (one) => one.what?.value === 'equity' || one.what?.value === 'funding' || one.what?.value === 'debt',
@@ -115,7 +115,7 @@ function possessorNamed({ clause, at }: Draft): boolean {
 }
 
 /** What is owed to each, behind a sum of commitments: *Tarn's commitments total $9m across Osk ($5m), Dune ($3m)*. */
-function fillOwed(draft: Draft, sum: Draft, to: NonNullable<Draft['to']>) {
+function fillOwed(draft: Draft, sum: Draft, to: NonNullable<Draft['to']>): void {
   if (sum.who === null || sum.who.value.join() === to.value.join()) return
   draft.who = { ...sum.who, how: 'carried' }
   draft.to = to
@@ -127,7 +127,7 @@ function fillOwed(draft: Draft, sum: Draft, to: NonNullable<Draft['to']>) {
  * A name right before a figure whose verb is left out takes the place of the one before: of the receiver where the verb
  * had one (*pays AWS $5m and Oracle $3m*), else of who does it (*Tarn spends $5m, Osk $3m*).
  */
-export function fillGap(draft: Draft, before: readonly Draft[]) {
+export function fillGap(draft: Draft, before: readonly Draft[]): void {
   const { governor, clause } = draft
   if ((governor.by !== 'listed' && governor.by !== 'aside') || governor.beside === null) return
   const chunk = clause.sentence.chunks[governor.beside]
@@ -135,7 +135,10 @@ export function fillGap(draft: Draft, before: readonly Draft[]) {
   if (entity === null || entity.kind !== 'company') return
   const filled = slot(entity.companies, 'said', clause.sentence.tokens[entity.at]?.lower ?? '')
   const sum = governor.by === 'aside' ? before.findLast(({ what }) => what?.value === 'commitments') : undefined
-  if (sum !== undefined && draft.what?.how !== 'said') return fillOwed(draft, sum, filled)
+  if (sum !== undefined && draft.what?.how !== 'said') {
+    fillOwed(draft, sum, filled)
+    return
+  }
   if (governor.by === 'aside' && draft.anchor !== null && draft.anchor.shared !== true) return
   if (governor.by === 'aside') {
     draft.who ??= filled

@@ -39,19 +39,19 @@ export function isDeal(what: What | null, bareDeal: boolean): boolean {
  * Reads whose number a figure is, or who pays whom. What does the verb, possesses the noun or stands behind *of* owns a
  * number; of a deal the grammar of its noun or verb gives payer and payee.
  */
-export function readParties(draft: Draft, discourse: Discourse) {
+export function readParties(draft: Draft, discourse: Discourse): void {
   const what = draft.what?.value ?? null
   if (what === 'equity') equity(draft, discourse)
   else if (what === 'acquisition') acquisition(draft, discourse)
   else if (what === 'debt' || what === 'funding') received(draft, discourse)
   else if (what === 'revenue-share' && verbsOf(draft).has('receive')) shared(draft, discourse)
   else if (isDeal(what, draft.bareDeal)) supply(draft, discourse, what)
-  else owned(draft, discourse)
+  else fill(draft, 'who', ownerOf(draft, discourse))
   if (what === 'inference-spend') fill(draft, 'to', behind(draft, discourse, ['on', 'with', 'at', 'to']))
 }
 
 /** Whose revenue is shared, and who gets the share: *Osk received $5m as its share of Tarn's revenue*. */
-function shared(draft: Draft, discourse: Discourse) {
+function shared(draft: Draft, discourse: Discourse): void {
   const { sentence } = draft.clause
   const of = sentence.chunks[draft.complements.find(({ preposition }) => preposition === 'of')?.chunk ?? -1]
   const [payer] = of === undefined ? [] : companiesIn(sentence, of)
@@ -62,7 +62,7 @@ function shared(draft: Draft, discourse: Discourse) {
 }
 
 /** The parties of money invested: *X invested $ in Y, X's $ investment in Y, an investment from X*. */
-function equity(draft: Draft, discourse: Discourse) {
+function equity(draft: Draft, discourse: Discourse): void {
   const verbs = verbsOf(draft)
   const from = behind(draft, discourse, ['from', 'by'])
   const into = behind(draft, discourse, ['in', 'into', 'to', 'toward', 'towards', 'behind', 'of', 'for'])
@@ -83,7 +83,7 @@ function equity(draft: Draft, discourse: Discourse) {
 }
 
 /** *X acquired Y for $, X's $ acquisition of Y*. */
-function acquisition(draft: Draft, discourse: Discourse) {
+function acquisition(draft: Draft, discourse: Discourse): void {
   const of = behind(draft, discourse, ['of', 'for'])
   const by = behind(draft, discourse, ['by'])
   const object = objectPhrase(draft) ?? boughtPhrase(draft)
@@ -139,7 +139,7 @@ function boughtPhrase({ clause, at }: Draft): number | null {
 }
 
 /** A round or a loan: who raises or borrows it; a lender's *loan to X* is told from the other side. */
-function received(draft: Draft, discourse: Discourse) {
+function received(draft: Draft, discourse: Discourse): void {
   const verbs = verbsOf(draft)
   const to = behind(draft, discourse, ['to', 'for'])
   const subject = subjectOfDraft(draft, discourse)
@@ -154,12 +154,14 @@ function received(draft: Draft, discourse: Discourse) {
       : null
   if (from !== null) {
     fill(draft, 'who', from)
-    return fill(draft, 'to', to)
+    fill(draft, 'to', to)
+    return
   }
   const each = isEach(draft) ? behind(draft, discourse, ['from', 'by', 'at']) : null
   if (each !== null) {
     draft.several = null
-    return fill(draft, 'who', each)
+    fill(draft, 'who', each)
+    return
   }
   const led = verbs.has('lead') || verbs.has('invest')
   for (const { preposition, chunk } of [...draft.complements, ...besideSubject(draft)])
@@ -209,7 +211,7 @@ function relativeSubject(draft: Draft, discourse: Discourse): Named | null {
 const GIVEN = new Set(['commitment', 'pledge', 'contribution', 'cheque', 'check', 'backing'])
 
 /** A deal for goods or of no kind: the direction is that of its verbs, *to buy, to supply, pays*; else it stays open. */
-function supply(draft: Draft, discourse: Discourse, what: What | null) {
+function supply(draft: Draft, discourse: Discourse, what: What | null): void {
   const verbs = verbsOf(draft)
   const subject = subjectOfDraft(draft, discourse)
   const owner = possessor(draft, discourse)
@@ -285,15 +287,15 @@ function soldBetween(draft: Draft, discourse: Discourse): Named | null {
 }
 
 /** A number of one company: its possessor, the name before or behind its noun, or what does the verb. */
-function owned(draft: Draft, discourse: Discourse) {
+function ownerOf(draft: Draft, discourse: Discourse): Named | null {
   const owner =
     possessor(draft, discourse) ??
     (draft.what?.value === 'stake-value' || draft.what?.value === 'gain' ? null : modifier(draft))
-  if (owner !== null) return fill(draft, 'who', owner)
+  if (owner !== null) return owner
   if (verbsOf(draft).has('value')) {
     const object = objectPhrase(draft)
     const valued = object === null ? null : named(draft, discourse, object)
-    if (valued !== null) return fill(draft, 'who', valued)
+    if (valued !== null) return valued
   }
   if (
     ['level', 'price', 'against'].includes(draft.governor.by) ||
@@ -304,7 +306,7 @@ function owned(draft: Draft, discourse: Discourse) {
       (isMeasureSubject(draft) && draft.subject !== null && draft.stranger === null
         ? outerSubject(draft, discourse, draft.subject.chunk)
         : null)
-    if (measured !== null) return fill(draft, 'who', measured)
+    if (measured !== null) return measured
   }
   const many = draft.governor.direct
     ? undefined
@@ -313,7 +315,7 @@ function owned(draft: Draft, discourse: Discourse) {
       )
   if (many !== undefined) {
     draft.several = draft.clause.sentence.tokens[entityAt(draft, many.chunk)?.at ?? -1]?.lower ?? 'several'
-    return
+    return null
   }
   const of = behind(draft, discourse, ['of', 'for', 'at', 'by', 'from'])
   const subject =
@@ -321,7 +323,7 @@ function owned(draft: Draft, discourse: Discourse) {
       ? null
       : subjectOfDraft(draft, discourse)
   const behindNoun = of !== null && draft.governor.noun !== null ? of : null
-  fill(draft, 'who', draft.governor.direct ? (subject ?? behindNoun) : (behindNoun ?? subject))
+  return draft.governor.direct ? (subject ?? behindNoun) : (behindNoun ?? subject)
 }
 
 /** What a possessive may stand for: *its* anybody but whom it deals with, *the chip maker's* one of that trade. */
@@ -365,7 +367,7 @@ function companyAt(token: Token | undefined): Named {
 }
 
 /** Fills a side, if it is open. */
-function fill(draft: Draft, side: 'who' | 'to', found: Named | null) {
+function fill(draft: Draft, side: 'who' | 'to', found: Named | null): void {
   if (found === null || found.companies.length === 0 || draft[side] !== null) return
   draft[side] = slot(found.companies, found.how, found.words)
 }

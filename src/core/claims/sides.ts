@@ -113,7 +113,7 @@ const MADE_OF_DEALS: ReadonlySet<string> = new Set(['commitments', 'payments', '
  * @param says the label around that says what the figure is
  * @param party whom the figure's own label or row names
  */
-export function shareWith(draft: Draft, says: Label | null, party: readonly string[]) {
+export function shareWith(draft: Draft, says: Label | null, party: readonly string[]): void {
   const what = draft.what?.value ?? null
   if (says === null || what === null || draft.what?.how !== 'carried' || says.what?.value !== what) return
   const isOther = says.companies.length > 0 && party.length > 0 && !says.companies.some((one) => party.includes(one))

@@ -10,7 +10,7 @@ import { companiesIn, headOf, nounAs, nounsOf, tokensIn } from './phrase'
  * Reads what a figure is: from the noun that governs it, else from the measure that its verb has for a subject, else from
  * the verb. A *deal* or *contract* alone leaves it unsaid, unless what is bought says more.
  */
-export function readWhat(draft: Draft) {
+export function readWhat(draft: Draft): void {
   const { clause, governor } = draft
   const { tokens } = clause.sentence
   const brings = dealThatBrings(draft)
@@ -122,7 +122,7 @@ function byNoun(draft: Draft, at: number, noun: Token): boolean {
       (verbs.has('sell') || verbs.has('value') || isPossessed(draft))
     )
       set(verbs.has('buy') ? 'equity' : 'stake-value')
-    else if (what === 'equity' && noun.lower.startsWith('investment')) setInvestment(draft, at, set)
+    else if (what === 'equity' && noun.lower.startsWith('investment')) set(investmentAs(draft, at))
     else if (what === 'acquisition' && noun.lower === 'purchase' && goodsBehind(draft) !== null)
       set(goodsBehind(draft)?.what ?? what)
     else if (what === 'funding' && noun.lower === 'ipo') set('funding')
@@ -154,14 +154,14 @@ function isSumOfCommitments({ clause, complements }: Draft, noun: Token): boolea
   )
 }
 
-function setPart(draft: Draft, what: What, at: number, noun: Token) {
+function setPart(draft: Draft, what: What, at: number, noun: Token): void {
   draft.what = slot(what, 'said', noun.lower)
   draft.part = noun.lower
   draft.used.add(at)
 }
 
 /** An investment in a company is equity; one in a place or a thing is money spent on building. */
-function setInvestment(draft: Draft, at: number, set: (what: What) => void) {
+function investmentAs(draft: Draft, at: number): What {
   const { sentence, chunkOf } = draft.clause
   const into = draft.complements.find(({ preposition }) =>
     ['in', 'into', 'to', 'toward', 'towards'].includes(preposition),
@@ -170,13 +170,13 @@ function setInvestment(draft: Draft, at: number, set: (what: What) => void) {
   const ahead = sentence.chunks[(chunkOf[at] ?? 0) + 1]
   const builds =
     ahead?.kind === 'verb' && verbForm(sentence, ahead) === 'infinitive' && mainVerb(sentence, ahead)?.lower === 'build'
-  if (builds) return set('build')
-  if (chunk !== undefined && isTarget(sentence, chunk)) return set('equity')
-  if (chunk !== undefined) return set('build')
+  if (builds) return 'build'
+  if (chunk !== undefined && isTarget(sentence, chunk)) return 'equity'
+  if (chunk !== undefined) return 'build'
   const own = sentence.chunks[chunkOf[at] ?? -1]
   if (own !== undefined && nounsOf(sentence.tokens[at - 1]).some(({ is, what }) => is === 'goods' && what !== 'equity'))
-    return set('build')
-  return set('equity')
+    return 'build'
+  return 'equity'
 }
 
 /** Whether a noun phrase can be invested in as a company: a name, or what stands for one. */
@@ -317,7 +317,7 @@ function betweenFrom({ clause, governor, at }: Draft): boolean {
 }
 
 /** Notes what was bought or sold as accounted for, with whom a stake is in. */
-function useObject(draft: Draft, object: Chunk | null) {
+function useObject(draft: Draft, object: Chunk | null): void {
   if (object === null) return
   use(draft, object)
   const { chunks } = draft.clause.sentence
@@ -339,104 +339,90 @@ export function objectOf({ clause, governor, at }: Draft): Chunk | null {
 }
 
 /** By the verb alone: *raised $5m* is funding, *lost $5m* a loss. */
-function byVerb(draft: Draft, verb: number) {
+function byVerb(draft: Draft, verb: number): void {
+  const chunk = draft.clause.sentence.chunks[verb]
+  const { by } = draft.governor
+  if (chunk === undefined || (by !== 'object' && by !== 'listed' && by !== 'subject')) return
+  const word = mainVerb(draft.clause.sentence, chunk)?.lower ?? ''
+  const what = whatOfVerb(draft, word)
+  if (what !== null) draft.what = slot(what, 'said', word)
+}
+
+/** Verbs that say by themselves what their object is. */
+const BY_VERB: Readonly<Partial<Record<VerbClass, What>>> = {
+  borrow: 'debt',
+  lend: 'debt',
+  lead: 'equity',
+  generate: 'revenue',
+  earn: 'profit',
+  lose: 'loss',
+  burn: 'cash-burn',
+  fine: 'fine',
+  save: 'savings',
+}
+
+function whatOfVerb(draft: Draft, word: string): What | null {
   const { sentence } = draft.clause
-  const chunk = sentence.chunks[verb]
-  if (chunk === undefined) return
-  const word = mainVerb(sentence, chunk)?.lower ?? ''
   const classes = verbsOf(draft)
-  const set = (what: What) => {
-    draft.what = slot(what, 'said', word)
-  }
-  if (draft.governor.by !== 'object' && draft.governor.by !== 'listed' && draft.governor.by !== 'subject') return
   const reading = ORDER.find((one) => classes.has(one))
-  if (reading === 'pay' || reading === 'spend' || reading === 'give') {
-    const bought = boughtBy(draft)
-    if (bought !== null) return set(bought)
-  }
+  const bought = reading === 'pay' || reading === 'spend' || reading === 'give' ? boughtBy(draft) : null
+  if (bought !== null) return bought
   const goods = goodsBehind(draft)
+  const subject = draft.subject === null ? undefined : sentence.chunks[draft.subject.chunk]
+  const head = subject === undefined ? null : headOf(sentence, subject)
+  const kind = head === null ? null : nounAs(sentence.tokens[head], 'kind')
   switch (reading) {
-    case 'raise': {
-      const round = draft.subject === null ? null : headOf(sentence, sentence.chunks[draft.subject.chunk] as Chunk)
-      if (round !== null && nounAs(sentence.tokens[round], 'kind')?.what === 'funding') adoptNoun(draft, round)
-      return set(goods?.what === 'debt' ? 'debt' : 'funding')
-    }
-    case 'borrow':
-    case 'lend':
-      return set('debt')
-    case 'lead':
-      return set('equity')
-    case 'invest': {
-      if (
-        PLEDGES.has(word) &&
-        draft.complements.some(
-          ({ preposition, chunk: at }) => preposition === 'to' && isTarget(sentence, sentence.chunks[at] as Chunk),
-        )
-      ) {
-        if (goods !== null && goods.what !== 'build') return set(goods.what)
-        draft.bareDeal = true
-        return
-      }
-      const into = draft.complements.find(({ preposition }) =>
-        ['in', 'into', 'to', 'toward', 'towards', 'behind'].includes(preposition),
-      )
-      const target = into === undefined ? undefined : sentence.chunks[into.chunk]
-      const head = target === undefined ? null : headOf(sentence, target)
-      if (
-        target !== undefined &&
-        (isTarget(sentence, target) || (head !== null && nounAs(sentence.tokens[head], 'kind')?.what === 'funding'))
-      )
-        return set('equity')
-      if (target !== undefined && goods !== null && companiesIn(sentence, target).length === 0)
-        return set(goods.what === 'capex' ? 'capex' : 'build')
-      if (target !== undefined || buildsAhead(draft)) return set('build')
-      return
-    }
+    case 'raise':
+      if (head !== null && kind?.what === 'funding') adoptNoun(draft, head)
+      return goods?.what === 'debt' ? 'debt' : 'funding'
+    case 'invest':
+      return whatInvested(draft, word, goods)
     case 'spend':
     case 'pay':
     case 'buy':
-      if (isOnInference(draft)) return set('inference-spend')
-      if (
-        reading === 'pay' &&
-        draft.complements.some(
-          ({ preposition, chunk: at }) => preposition === 'into' && isTarget(sentence, sentence.chunks[at] as Chunk),
-        )
-      )
-        return set('equity')
-      if (goods !== null) {
-        draft.used.add(goods.at)
-        return set(goodsAs(goods.what, draft))
-      }
-      if (reading === 'pay' || reading === 'buy' || isPaidTo(draft)) draft.bareDeal = true
-      return
-    case 'cost': {
-      const subject = draft.subject === null ? undefined : sentence.chunks[draft.subject.chunk]
-      const head = subject === undefined ? null : headOf(sentence, subject)
-      if (buildsAhead(draft) || (head !== null && nounAs(sentence.tokens[head], 'kind')?.what === 'build')) set('build')
-      return
-    }
+      return whatPaid(draft, reading, goods)
+    case 'cost':
+      return buildsAhead(draft) || kind?.what === 'build' ? 'build' : null
     case 'receive':
-      if (isShareOfRevenue(draft)) return set('revenue-share')
+      if (isShareOfRevenue(draft)) return 'revenue-share'
       draft.bareDeal = draft.complements.some(({ preposition }) => preposition === 'from' || preposition === 'by')
-      return
-    case 'generate':
-      return set('revenue')
-    case 'earn':
-      return set('profit')
-    case 'lose':
-      return set('loss')
-    case 'burn':
-      return set('cash-burn')
+      return null
     case 'value':
-      if (draft.governor.by !== 'listed') set('valuation')
-      return
-    case 'fine':
-      return set('fine')
-    case 'save':
-      return set('savings')
+      return draft.governor.by === 'listed' ? null : 'valuation'
     default:
-      return
+      return reading === undefined ? null : (BY_VERB[reading] ?? null)
   }
+}
+
+/** Money put *into* a company or a round is equity, into a thing it is spent on building; pledged *to* somebody it is a deal. */
+function whatInvested(draft: Draft, word: string, goods: Goods | null): What | null {
+  const { sentence } = draft.clause
+  if (PLEDGES.has(word) && leadsTo(draft, 'to')) {
+    if (goods !== null && goods.what !== 'build') return goods.what
+    draft.bareDeal = true
+    return null
+  }
+  const into = draft.complements.find(({ preposition }) =>
+    ['in', 'into', 'to', 'toward', 'towards', 'behind'].includes(preposition),
+  )
+  const target = into === undefined ? undefined : sentence.chunks[into.chunk]
+  if (target === undefined) return buildsAhead(draft) ? 'build' : null
+  const head = headOf(sentence, target)
+  if (isTarget(sentence, target) || (head !== null && nounAs(sentence.tokens[head], 'kind')?.what === 'funding'))
+    return 'equity'
+  return goods?.what === 'capex' && companiesIn(sentence, target).length === 0 ? 'capex' : 'build'
+}
+
+/** What is paid or spent is for what is bought; to somebody named, for what is unsaid, it is a deal. */
+function whatPaid(draft: Draft, reading: 'spend' | 'pay' | 'buy', goods: Goods | null): What | null {
+  if (isOnInference(draft)) return 'inference-spend'
+  if (reading === 'pay' && leadsTo(draft, 'into')) return 'equity'
+  if (goods !== null) {
+    draft.used.add(goods.at)
+    return goodsAs(goods.what, draft)
+  }
+  if (reading !== 'spend' || isPaidTo(draft)) draft.bareDeal = true
+  return null
 }
 
 /** *spent $5m on inference*. */
@@ -624,10 +610,15 @@ function buildOrCapex(draft: Draft): What {
 }
 
 /** Whether somebody is named whom the money goes to: *spends $5m with Osk*. */
-function isPaidTo({ clause, complements }: Draft): boolean {
+function isPaidTo(draft: Draft): boolean {
+  return leadsTo(draft, 'with', 'at', 'from')
+}
+
+/** Whether one of these prepositions leads to a company, or to what stands for one. */
+function leadsTo({ clause, complements }: Draft, ...prepositions: readonly string[]): boolean {
   return complements.some(
     ({ preposition, chunk }) =>
-      ['with', 'at', 'from'].includes(preposition) && isTarget(clause.sentence, clause.sentence.chunks[chunk] as Chunk),
+      prepositions.includes(preposition) && isTarget(clause.sentence, clause.sentence.chunks[chunk] as Chunk),
   )
 }
 
