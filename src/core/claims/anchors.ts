@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/types'
 import { type Draft, slot } from './draft'
+import { verbsOf } from './goods'
 import { entityOf, nounAs } from './phrase'
-import { verbsOf } from './what'
 
 /**
  * What a figure goes on with: the figure before it whose verb, or whose place in a list, it shares; the figure in another

@@ -1,7 +1,7 @@
 import type { Chunk, Token } from '../tokens/types'
 import { LEAVING_OUT } from '../vocabulary/heads'
+import { isDeal } from './deal'
 import { type Draft, slot } from './draft'
-import { isDeal } from './parties'
 
 const MARK = 'basis:'
 /** How far behind a figure its basis may stand: *$5m on an adjusted basis*. */

@@ -1,11 +1,11 @@
 import type { Chunk } from '../tokens/types'
 import { complementsAfter, verbClasses } from './clause'
+import { isDeal } from './deal'
 import { type Discourse, whoIsMeant } from './discourse'
 import { type Draft, slot } from './draft'
-import { isDeal } from './parties'
+import { verbsOf } from './goods'
 import { determinerOf, entityOf, headOf, nounAs, tokensIn } from './phrase'
 import type { Reading, Told } from './read'
-import { verbsOf } from './what'
 
 /** How many sentences back *the deal, the round* may have been told. */
 const REACH = 4

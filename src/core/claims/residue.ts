@@ -1,8 +1,8 @@
 import type { Token } from '../tokens/types'
 import { UNIT_WORDS } from '../vocabulary/heads'
-import { type Extent, tokensOf } from './circumstances'
+import { isDeal } from './deal'
 import type { Draft } from './draft'
-import { isDeal } from './parties'
+import { type Extent, tokensOf } from './extent'
 import { isInCompound, nounsOf } from './phrase'
 
 const SMALL = new Set([

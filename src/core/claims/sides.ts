@@ -1,7 +1,7 @@
 import type { Token } from '../tokens/types'
+import { isDeal } from './deal'
 import { type Draft, slot } from './draft'
 import type { Label } from './label'
-import { isDeal } from './parties'
 import type { Around } from './setting'
 
 /** Whom a label, a row or a column names beside a figure, by what they are to its money. */

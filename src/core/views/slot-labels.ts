@@ -1,4 +1,4 @@
-import { isDeal } from '../claims/parties'
+import { isDeal } from '../claims/deal'
 import type { Claim } from '../claims/types'
 import type { Deal, Metric } from '../registry/types'
 import type { TieSlot } from '../ties/fit'

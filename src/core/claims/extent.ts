@@ -1,0 +1,108 @@
+import type { Token } from '../tokens/types'
+import { verbForm } from './clause'
+import type { Draft } from './draft'
+import { nounAs, tokensIn } from './phrase'
+
+/** The tokens that a statement reaches over: from its subject, or its clause's beginning, to the end of what belongs to the figure. */
+export interface Extent {
+  readonly first: number
+  readonly last: number
+}
+
+export const STOPS = new Set([',', ';', ':', '(', ')', '—', '"', '.'])
+
+/** How far the statement of a figure reaches in its sentence. */
+export function extentOf(draft: Draft): Extent {
+  const { clause, governor, subject, at } = draft
+  const { chunks, tokens } = clause.sentence
+  const own = clause.chunkOf[at] ?? 0
+  let first = own
+  const isUnder = governor.direct || governor.by === 'price' || governor.by === 'object'
+  if (isUnder && governor.verb !== null && governor.verb < own) first = governor.verb
+  if (isUnder && subject !== null && subject.by !== 'controlled' && subject.chunk < first) first = subject.chunk
+  if (governor.noun !== null) first = Math.min(first, clause.chunkOf[governor.noun] ?? own)
+  let last = own
+  for (let i = own + 1; i < chunks.length; i++) {
+    const chunk = chunks[i]
+    if (chunk === undefined) break
+    const word = tokens[chunk.first]?.lower ?? ''
+    if (chunk.kind === 'punctuation' && STOPS.has(word)) break
+    if (chunk.kind === 'subordinator' || chunk.kind === 'relative') break
+    if (chunk.kind === 'verb' && governor.by !== 'subject') break
+    if (
+      chunk.kind === 'coordinator' ||
+      isOfOther(draft, i) ||
+      (chunk.kind === 'preposition' && isOfOther(draft, i + 1))
+    )
+      break
+    last = i
+  }
+  return { first: chunks[first]?.first ?? at, last: chunks[last]?.last ?? at }
+}
+
+/** Whether a chunk holds another figure: what stands there is said of that one. */
+function isOfOther({ clause, at }: Draft, chunk: number): boolean {
+  const place = clause.sentence.chunks[chunk]
+  return (
+    place !== undefined &&
+    tokensIn(clause.sentence, place).some(({ pos }, i) => pos === 'money' && place.first + i !== at)
+  )
+}
+
+/**
+ * The tokens of a statement: of those before the figure's own phrase only as far as another figure, with what is told of
+ * it, does not come between.
+ */
+export function tokensOf(draft: Draft, { first, last }: Extent): readonly (Token | null)[] {
+  const { tokens, chunks } = draft.clause.sentence
+  const own =
+    chunks[
+      Math.min(
+        draft.clause.chunkOf[draft.at] ?? 0,
+        draft.governor.noun === null ? Number.POSITIVE_INFINITY : (draft.clause.chunkOf[draft.governor.noun] ?? 0),
+      )
+    ]?.first ?? draft.at
+  const other = tokens.findIndex(({ pos }, i) => i >= first && i < own && pos === 'money')
+  const from = other < 0 ? own : (chunks[draft.clause.chunkOf[other] ?? 0]?.first ?? other)
+  return tokens.slice(first, last + 1).map((token, i) => (first + i >= from && first + i < own ? null : token))
+}
+
+/** The tokens of the figure's own phrase and of the noun that governs it. */
+export function phraseTokens({ clause, at, governor }: Draft): readonly Token[] {
+  const { sentence, chunkOf } = clause
+  const chunks = new Set([chunkOf[at] ?? 0, ...(governor.noun === null ? [] : [chunkOf[governor.noun] ?? 0])])
+  return [...chunks].flatMap((i) => {
+    const chunk = sentence.chunks[i]
+    return chunk === undefined ? [] : tokensIn(sentence, chunk)
+  })
+}
+
+/** The tokens of the verb groups above a figure: its own and those that lead to it (*plans a deal to buy*). */
+export function verbTokens(draft: Draft): readonly Token[] {
+  const { sentence } = draft.clause
+  const found: Token[] = []
+  let verb = draft.governor.verb
+  for (let depth = 0; verb !== null && depth < 3; depth++) {
+    const chunk = sentence.chunks[verb]
+    if (chunk === undefined) break
+    found.push(...tokensIn(sentence, chunk))
+    if (verbForm(sentence, chunk) === 'finite') break
+    const above = sentence.chunks.findLastIndex(({ kind }, i) => i < (verb ?? 0) && kind === 'verb')
+    const between = above < 0 ? [] : sentence.chunks.slice(above + 1, verb)
+    found.push(
+      ...between
+        .filter(({ kind }) => kind === 'noun')
+        .flatMap(({ first, last }) => sentence.tokens.slice(first, last + 1))
+        .filter(
+          (token) =>
+            nounAs(token, 'talk') !== null || nounAs(token, 'outlook') !== null || token.entry.marks.has('rumour'),
+        ),
+    )
+    verb = above < 0 ? null : above
+  }
+  return found
+}
+
+export function subjectTokens({ clause, subject }: Draft): readonly Token[] {
+  return tokensIn(clause.sentence, subject === null ? undefined : clause.sentence.chunks[subject.chunk])
+}

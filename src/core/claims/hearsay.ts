@@ -1,0 +1,20 @@
+import type { Token } from '../tokens/types'
+import type { Draft } from './draft'
+
+/** Told on hearsay: in the sentence, unless the company reports its own number. */
+const TOLD = new Set(['said', 'believed', 'thought', 'understood', 'reported', 'alleged', 'rumored', 'rumoured'])
+
+export function isHearsay(draft: Draft): boolean {
+  const all = draft.clause.sentence.tokens
+  const isBreak = ({ lower }: Token) => lower === ';' || lower === '—' || lower === ':'
+  const from = all.slice(0, draft.at).findLastIndex(isBreak) + 1
+  const to = all.findIndex((token, i) => i > draft.at && isBreak(token))
+  const tokens = all.slice(from, to < 0 ? all.length : to)
+  if (tokens.some(({ entry }) => entry.marks.has('hearsay'))) return true
+  return tokens.some(
+    ({ lower }, i) =>
+      TOLD.has(lower) &&
+      tokens[i + 1]?.lower === 'to' &&
+      ['is', 'are', 'was', 'were'].includes(tokens[i - 1]?.lower ?? ''),
+  )
+}

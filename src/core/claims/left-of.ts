@@ -1,0 +1,282 @@
+import type { Chunk } from '../tokens/types'
+import type { VerbClass } from '../vocabulary/verbs'
+import { type Clause, isAdverbial, mainVerb, meansAny, previousVerb, verbClasses, verbForm } from './clause'
+import { isChangeVerb, isCounter, levelAbove, measureBetween } from './level'
+import { headOf, nounAs, nounsOf, tokensIn, whatOf, wordOf } from './phrase'
+
+/** What a figure depends on in its sentence. */
+export interface Governor {
+  /**
+   * `head` the noun behind it in its phrase (*a $5m loan*); `in` a noun behind *in, of, worth of* (*$5m in debt*); `of`
+   * the noun before *of* (*revenue of $5m*); `object` of a verb; `level` a verb whose subject is a number (*rose to $5m*)
+   * or the noun of such a change; `price` behind *for* or *at*; `label` behind the words that label it (*Revenue: $5m*); `lead` behind a clause
+   * and a colon; `aside` in brackets; `listed` behind a comma or *and*; `subject` before its verb; `against` in a comparison; `alone` else.
+   */
+  readonly by:
+    | 'head'
+    | 'in'
+    | 'of'
+    | 'object'
+    | 'level'
+    | 'price'
+    | 'label'
+    | 'lead'
+    | 'aside'
+    | 'listed'
+    | 'subject'
+    | 'against'
+    | 'alone'
+  /** The token of the noun that says what it is, if one does. */
+  readonly noun: number | null
+  /** The chunk of the verb group above, if any. */
+  readonly verb: number | null
+  /** The chunk of an indirect object or of a name right before: *pays AWS $5m*, *Oracle ($5m)*, *Osk $5m*. */
+  readonly beside: number | null
+  /** Whether the figure's phrase stands right under its verb, as object or level. */
+  readonly direct: boolean
+  /** Whether its noun stands apart, before: *a deal with Osk, worth $5m*. */
+  readonly apart?: boolean
+}
+
+const AGAINST = new Set([
+  'up from',
+  'down from',
+  'compared with',
+  'compared to',
+  'versus',
+  'vs',
+  'vs.',
+  'than',
+  'against',
+  'relative to',
+  'from',
+  'above',
+  'below',
+  'over',
+  'under',
+  'beyond',
+])
+
+const LEVEL_TO = new Set([
+  'to',
+  'at',
+  'by',
+  'from',
+  'near',
+  'around',
+  'between',
+  'into',
+  'above',
+  'below',
+  'over',
+  'past',
+  'as',
+])
+
+const PUNCTUATED_OUT = new Set(['(', ':', ',', ';', '—', '-', '"', '[', '/', '=', '|', '→', '+', '~', '•', '·'])
+
+/** What stands to the left of a figure's phrase. */
+export function leftOf(clause: Clause, own: number): Governor {
+  const { sentence } = clause
+  const { chunks, tokens } = sentence
+  const none: Governor = { by: 'alone', noun: null, verb: null, beside: null, direct: false }
+  let i = own - 1
+  while (
+    i >= 0 &&
+    chunks[i] !== undefined &&
+    (chunks[i]?.kind === 'time' || (chunks[i]?.kind === 'noun' && isAdverbial(sentence, chunks[i] as Chunk)))
+  )
+    i--
+  const before = chunks[i]
+  if (before === undefined) return none
+  const word = tokens[before.first]?.lower ?? ''
+  if (before.kind === 'verb') return worthOf(clause, i) ?? underVerb(clause, i)
+  if (before.kind === 'preposition') return behindPreposition(clause, i, word)
+  if (before.kind === 'noun') {
+    const verb = chunks[i - 1]?.kind === 'verb' ? i - 1 : null
+    if (verb !== null && isGiven(clause, verb)) return { by: 'object', noun: null, verb, beside: i, direct: false }
+    const estimate = headOf(sentence, before)
+    if (estimate !== null && nounAs(tokens[estimate], 'outlook') !== null && chunks[i - 1]?.kind === 'preposition')
+      return { by: 'of', noun: estimate, verb: previousVerb(clause, i), beside: null, direct: false }
+    const isGapped =
+      i === 0 || chunks[i - 1]?.kind === 'coordinator' || tokens[chunks[i - 1]?.first ?? -1]?.lower === ','
+    return { by: isGapped ? 'listed' : 'alone', noun: null, verb: previousVerb(clause, i), beside: i, direct: false }
+  }
+  const apposed = word === ',' && isClosed(clause, own) ? dealBefore(clause, i, true) : null
+  if (apposed !== null) return apposed
+  if (before.kind === 'coordinator' || word === ',')
+    return { by: 'listed', noun: null, verb: previousVerb(clause, i), beside: null, direct: false }
+  if (word === '(' || word === '[')
+    return {
+      by: 'aside',
+      noun: null,
+      verb: previousVerb(clause, i),
+      beside: chunks[i - 1]?.kind === 'noun' ? i - 1 : null,
+      direct: false,
+    }
+  if (word === ':' || word === '=' || word === '→')
+    return { by: 'lead', noun: null, verb: null, beside: i - 1 >= 0 ? i - 1 : null, direct: false }
+  if (PUNCTUATED_OUT.has(word))
+    return {
+      by: 'listed',
+      noun: null,
+      verb: previousVerb(clause, i),
+      beside: chunks[i - 1]?.kind === 'noun' ? i - 1 : null,
+      direct: false,
+    }
+  return { ...none, verb: previousVerb(clause, i) }
+}
+
+/** Whether a comma follows a figure's phrase, over a time: *the contract for power, $5m over ten years, runs*. */
+function isClosed({ sentence: { chunks, tokens } }: Clause, own: number): boolean {
+  const next = chunks[own + 1]?.kind === 'time' ? chunks[own + 2] : chunks[own + 1]
+  return tokens[next?.first ?? -1]?.lower === ','
+}
+
+/** Verbs that take a person and a sum: *pays AWS $5m, gave Osk $5m, costs Tarn $5m*. */
+function isGiven(clause: Clause, verb: number): boolean {
+  const classes = verbClasses(clause.sentence, clause.sentence.chunks[verb] as Chunk)
+  return meansAny(classes, 'pay', 'give', 'lend', 'cost', 'save', 'fine', 'receive')
+}
+
+/** *a deal with Tarn worth $5m*: the noun that is worth it stands before. */
+function worthOf(clause: Clause, at: number): Governor | null {
+  const { sentence } = clause
+  const chunk = sentence.chunks[at] as Chunk
+  const tokens = tokensIn(sentence, chunk)
+  if (tokens.length !== 1 || tokens[0]?.lower !== 'worth') return null
+  return dealBefore(clause, at)
+}
+
+/** The deal that stands before a chunk in its clause, over phrases that only explain it; `bare` passes goods over. */
+function dealBefore(clause: Clause, at: number, bare = false): Governor | null {
+  const { sentence } = clause
+  for (let i = at - 1; i >= 0; i--) {
+    const before = sentence.chunks[i]
+    const word = wordOf(sentence, before)
+    if (before === undefined || [';', ':', '—', '.'].includes(word)) return null
+    const head = before.kind === 'noun' ? headOf(sentence, before) : null
+    if (before.kind === 'verb' && verbForm(sentence, before) === 'finite') return null
+    const isDeal =
+      head !== null &&
+      nounsOf(sentence.tokens[head]).some(({ is }) => is === 'bare' || (!bare && (is === 'kind' || is === 'goods')))
+    if (isDeal && sentence.tokens[head]?.company === null)
+      return {
+        by: 'of',
+        noun: head,
+        verb: isInOwnClause(clause, i) ? (leftOf(clause, i).verb ?? previousVerb(clause, i)) : null,
+        beside: null,
+        direct: false,
+        apart: true,
+      }
+  }
+  return null
+}
+
+/** Whether no conjunction opens a clause of its own before a chunk: *…, because Osk's contract, at $5m, has no term*. */
+function isInOwnClause({ sentence: { chunks } }: Clause, at: number): boolean {
+  const last = chunks.slice(0, at).findLast(({ kind }) => kind === 'verb' || kind === 'subordinator')
+  return last?.kind !== 'subordinator'
+}
+
+function underVerb(clause: Clause, verb: number): Governor {
+  const { sentence } = clause
+  const chunk = sentence.chunks[verb] as Chunk
+  const classes = verbClasses(sentence, chunk)
+  const isLevel = (classes.has('level') || classes.has('be')) && !hasOwnSense(classes)
+  return { by: isLevel ? 'level' : 'object', noun: null, verb, beside: null, direct: false }
+}
+
+/** Whether a verb that may mean a level means something else with money for its object: *raised, cost, book*. */
+function hasOwnSense(classes: ReadonlySet<VerbClass>): boolean {
+  return OWN_SENSES.some((one) => classes.has(one))
+}
+
+const OWN_SENSES: readonly VerbClass[] = [
+  'raise',
+  'pay',
+  'spend',
+  'invest',
+  'buy',
+  'sell',
+  'generate',
+  'earn',
+  'lose',
+  'burn',
+  'borrow',
+  'receive',
+  'hold',
+  'give',
+  'cost',
+  'lend',
+  'add',
+]
+
+function behindPreposition(clause: Clause, at: number, word: string): Governor {
+  const { sentence } = clause
+  const { chunks, tokens } = sentence
+  const before = chunks[at - 1]
+  if (word === 'of') {
+    const head = before?.kind === 'noun' ? headOf(sentence, before) : null
+    const token = head === null ? undefined : tokens[head]
+    if (head !== null && token !== undefined && before !== undefined) {
+      const above = leftOf(clause, at - 1)
+      if (isCounter(token) && whatOf(token) === null)
+        return above.by === 'alone' ? { ...above, by: 'of', noun: null } : above
+      return {
+        by: 'of',
+        noun: head,
+        verb: above.verb,
+        beside: null,
+        direct: above.by === 'object' || above.by === 'level',
+      }
+    }
+    return { by: 'of', noun: null, verb: previousVerb(clause, at), beside: null, direct: false }
+  }
+  if (word === 'with') {
+    const lead = previousVerb(clause, at)
+    if (lead !== null && verbClasses(sentence, chunks[lead] as Chunk).has('lead'))
+      return { by: 'object', noun: null, verb: lead, beside: null, direct: false }
+  }
+  const signed = word === 'for' ? signedDeal(clause, at) : null
+  if (signed !== null) return signed
+  if (word === 'for') return { by: 'price', noun: null, verb: previousVerb(clause, at), beside: null, direct: false }
+  const level = levelAbove(clause, at)
+  if (LEVEL_TO.has(word) && level !== null && !(word === 'from' && !isChangeVerb(clause, level))) {
+    return word === 'from'
+      ? { by: 'against', noun: null, verb: level.verb, beside: null, direct: false }
+      : { by: 'level', noun: level.noun, verb: level.verb, beside: null, direct: false }
+  }
+  if (AGAINST.has(word))
+    return { by: 'against', noun: null, verb: previousVerb(clause, at), beside: null, direct: false }
+  if (word === 'at') {
+    const put = chunks.findLastIndex(({ kind }, i) => kind === 'verb' && i < at)
+    const verb = chunks[put]
+    if (
+      verb !== undefined &&
+      PUTS.has(mainVerb(sentence, verb)?.lower ?? '') &&
+      !chunks.slice(put, at).some(({ kind }) => kind === 'punctuation')
+    ) {
+      const measure = measureBetween(clause, put, at, true)
+      if (measure !== null) return { by: 'level', noun: measure.noun, verb: put, beside: null, direct: true }
+      if (verb.last === verb.first) {
+        const deal = dealBefore(clause, put)
+        if (deal !== null) return deal
+      }
+    }
+    const buys = verb !== undefined && meansAny(verbClasses(sentence, verb), 'buy', 'sell', 'value', 'raise')
+    const deal = buys ? null : dealBefore(clause, at)
+    if (deal !== null) return deal
+  }
+  if (word === 'at') return { by: 'price', noun: null, verb: previousVerb(clause, at), beside: null, direct: false }
+  return { by: 'alone', noun: null, verb: previousVerb(clause, at), beside: null, direct: false }
+}
+
+/** The deal that somebody signs for a price: *signed a computing deal with Osk for $5m*. */
+function signedDeal(clause: Clause, at: number): Governor | null {
+  const verb = previousVerb(clause, at)
+  const chunk = verb === null ? undefined : clause.sentence.chunks[verb]
+  return chunk !== undefined && verbClasses(clause.sentence, chunk).has('agree') ? dealBefore(clause, at, true) : null
+}
+
+const PUTS = new Set(['put', 'puts', 'peg', 'pegs', 'pegged', 'estimated', 'reported', 'set', 'valued', 'priced'])

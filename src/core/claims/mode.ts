@@ -1,0 +1,173 @@
+import type { Token } from '../tokens/types'
+import { mayMean, meansAny } from './clause'
+import { isDeal } from './deal'
+import { type Draft, slot } from './draft'
+import { phraseTokens, STOPS, subjectTokens, verbTokens } from './extent'
+import { verbsOf } from './goods'
+import { isHearsay } from './hearsay'
+import { nounAs } from './phrase'
+import type { Mode, Slot } from './types'
+
+export const OUTLOOK_MODALS = new Set(['will', 'would', "'ll", 'shall', "won't", "wouldn't"])
+export const POSSIBLE = new Set(['could', 'may', 'might', 'can'])
+
+/** What a statement holds its figure for: a fact, what is expected, rumoured, supposed, denied or was once planned. */
+export function modeOf(draft: Draft): Slot<Mode> {
+  const isCompared = draft.anchor?.as === 'comparison'
+  const own = phraseTokens(draft).find(isOutlook) ?? after(draft, isOutlookBehind)
+  if (own !== undefined) {
+    const isOld = isCompared && AIMS.has(nounAs(own, 'outlook')?.lemma ?? '')
+    return says(isOld ? 'past-plan' : 'outlook', own)
+  }
+  const verbs = verbsAbove(draft)
+  const denied = isCompared
+    ? undefined
+    : verbs.find(({ entry, lower }) => entry.marks.has('negation') && lower !== 'without')
+  if (denied !== undefined) return says('denied', denied)
+  if (isComputed(draft)) return slot('hypothetical', 'said', '=')
+  const supposed = conditional(draft)
+  if (supposed !== null) return says('hypothetical', supposed)
+  if (isCompared) return FACT
+  const planned = verbs.some(({ lower }) => lower === 'had')
+    ? verbs.find((one) => mayMean(one, 'plan', 'expect'))
+    : null
+  if (planned != null) return says('past-plan', planned)
+  const once = phraseTokens(draft).find(({ entry }) => entry.marks.has('past-plan'))
+  if (once !== undefined) return says('past-plan', once)
+  return isDealt(draft) ? modeOfDeal(draft, verbs) : modeOfNumber(draft, verbs)
+}
+
+const FACT: Slot<Mode> = slot('fact', 'said', '')
+/** What an old outlook is compared with. */
+const AIMS = new Set(['target', 'plan', 'goal'])
+
+export function says(mode: Mode, token: Token): Slot<Mode> {
+  return slot(mode, 'said', token.lower)
+}
+
+function isOutlook(token: Token): boolean {
+  return nounAs(token, 'outlook') !== null
+}
+
+function isOutlookBehind(token: Token): boolean {
+  return isOutlook(token) || (token.entry.marks.has('outlook') && token.pos !== 'preposition')
+}
+
+/** The verbs that hold for a figure: a modal of a verb that a figure's noun only stands under says nothing of it. */
+function verbsAbove(draft: Draft): readonly Token[] {
+  const { direct, by } = draft.governor
+  const all = verbTokens(draft)
+  return direct || by !== 'head' ? all : all.filter(({ lower }) => !POSSIBLE.has(lower) && !OUTLOOK_MODALS.has(lower))
+}
+
+/** Whether a figure is told as a deal, which is done or talked of, rather than as a number. */
+function isDealt(draft: Draft): boolean {
+  const what = draft.what?.value ?? null
+  return (
+    isDeal(what, draft.bareDeal) ||
+    what === 'funding' ||
+    what === 'debt' ||
+    (what === 'valuation' && verbsOf(draft).has('value')) ||
+    (what === null && meansAny(verbsOf(draft), 'invest', 'pay', 'buy', 'receive'))
+  )
+}
+
+/** What is reckoned out, not told: *= $80bn* behind a multiplication. */
+function isComputed({ clause, at }: Draft): boolean {
+  const { tokens } = clause.sentence
+  return (
+    tokens.some(({ lower }) => lower === '×' || lower === '÷') && tokens.slice(0, at).some(({ lower }) => lower === '=')
+  )
+}
+
+function modeOfDeal(draft: Draft, verbs: readonly Token[]): Slot<Mode> {
+  const what = draft.what?.value ?? null
+  const isRound = what === 'funding' || what === 'debt'
+  const rumour =
+    [...verbs, ...phraseTokens(draft), ...subjectTokens(draft)].find(isTalk) ??
+    (isHearsay(draft) ? verbs.find(isUnfinished) : undefined) ??
+    verbs.find(({ lower }) => POSSIBLE.has(lower)) ??
+    verbs.find(isWish)
+  if (rumour !== undefined) return says('rumour', rumour)
+  const would =
+    verbs.find(({ lower }) => OUTLOOK_MODALS.has(lower)) ?? (isRound ? verbs.find(isExpectation) : undefined)
+  if (would !== undefined && what === 'valuation') return says('rumour', would)
+  if (would !== undefined && isRound) return says('outlook', would)
+  const expected =
+    what === 'build' || what === 'other'
+      ? verbs.find((token) => token.pos === 'verb' && mayMean(token, 'expect'))
+      : undefined
+  return expected === undefined ? FACT : says('outlook', expected)
+}
+
+function modeOfNumber(draft: Draft, verbs: readonly Token[]): Slot<Mode> {
+  const subject = subjectTokens(draft)
+  const talked = draft.what?.value === 'valuation' ? [...verbTokens(draft), ...subject].find(isTalk) : undefined
+  if (talked !== undefined) return says('rumour', talked)
+  const outlook =
+    verbs.find((token) => isExpectation(token) || isOutlook(token)) ??
+    subject.find(isOutlook) ??
+    verbs.find(({ lower }) => OUTLOOK_MODALS.has(lower) || POSSIBLE.has(lower)) ??
+    phraseTokens(draft).find(({ entry, pos }) => entry.marks.has('outlook') && pos === 'modifier')
+  if (outlook !== undefined) return says('outlook', outlook)
+  return draft.anchor === null ? FACT : modeOf(draft.anchor.draft)
+}
+
+function isUnfinished({ pos, sense }: Token): boolean {
+  return pos === 'verb' && sense?.pos === 'verb' && (sense.form === 'ing' || sense.form === 'base')
+}
+
+const WISHES = new Set(['hope', 'seek', 'want', 'try'])
+
+function isWish({ pos, entry }: Token): boolean {
+  return pos === 'verb' && entry.senses.some((one) => one.pos === 'verb' && WISHES.has(one.lemma))
+}
+
+const RUMOURS = new Set(['talk', 'discussion', 'negotiation', 'rumor', 'rumour', 'speculation'])
+
+function isTalk(token: Token): boolean {
+  const last = token.lower.split(' ').at(-1) ?? ''
+  const isNoun = nounAs(token, 'talk') !== null && (RUMOURS.has(last) || RUMOURS.has(last.slice(0, -1)))
+  if (isNoun || token.entry.marks.has('rumour')) return true
+  return token.pos === 'verb' && mayMean(token, 'talk') && !mayMean(token, 'say', 'agree')
+}
+
+function isExpectation(token: Token): boolean {
+  return (
+    token.pos === 'verb' && mayMean(token, 'expect', 'plan') && !mayMean(token, 'report', 'generate', 'say', 'level')
+  )
+}
+
+/** The first token of a kind right behind the figure's phrase, up to three on: *$5bn estimated*, *$5bn that analysts expected*. */
+function after(draft: Draft, test: (token: Token) => boolean): Token | undefined {
+  const { tokens, chunks } = draft.clause.sentence
+  const from = (chunks[draft.clause.chunkOf[draft.at] ?? 0]?.last ?? draft.at) + 1
+  for (let i = from; i < Math.min(tokens.length, from + 2); i++) {
+    const token = tokens[i]
+    if (token === undefined || STOPS.has(token.lower) || token.pos === 'money') return undefined
+    if (test(token)) return token
+  }
+  const relative = tokens[from]
+  if (relative?.pos === 'relative' || relative?.lower === 'that') {
+    for (let i = from + 1; i < Math.min(tokens.length, from + 8); i++) {
+      const token = tokens[i]
+      if (token === undefined || STOPS.has(token.lower)) return undefined
+      if (token.pos === 'verb' && token.entry.senses.some((one) => one.pos === 'verb' && one.is === 'expect'))
+        return token
+    }
+  }
+  return undefined
+}
+
+/** The word that makes a statement a supposition: *if*, *suppose* at the head of its sentence or clause, *At $51bn, …*. */
+function conditional({ clause, at }: Draft): Token | null {
+  const { tokens } = clause.sentence
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i]
+    if (token === undefined || token.lower === ';') return null
+    if (['if', 'unless', 'assuming', 'suppose', 'supposing', 'imagine'].includes(token.lower)) return token
+  }
+  const first = tokens[0]
+  if (first?.lower === 'say') return first
+  return first?.lower === 'at' && tokens[1]?.pos === 'money' && at === 1 && tokens[2]?.lower === ',' ? first : null
+}
