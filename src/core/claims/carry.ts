@@ -5,7 +5,7 @@ import { type Discourse, whoIsMeant } from './discourse'
 import { type Draft, slot } from './draft'
 import { verbsOf } from './goods'
 import { determinerOf, entityOf, headOf, nounAs, tokensIn } from './phrase'
-import type { Reading, Told } from './read'
+import type { Reading, Told } from './reading'
 
 /** How many sentences back *the deal, the round* may have been told. */
 const REACH = 4

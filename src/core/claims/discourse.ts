@@ -1,7 +1,8 @@
 import type { Chunk, Sentence } from '../tokens/types'
-import { type Clause, clauseOf, subjectOf, verbForm } from './clause'
+import { type Clause, clauseOf, verbForm } from './clause'
 import { type Described, descriptionOf, fitsDescription } from './described'
 import { companiesIn, entityOf, headOf, isChief, nounAs, possessivePronoun } from './phrase'
+import { subjectOf } from './subject'
 
 /**
  * Whom the text before a sentence speaks of, so that a pronoun or *the company* finds its antecedent.

@@ -1,9 +1,10 @@
-import { previousVerb, subjectOf } from './clause'
+import { previousVerb } from './clause'
 import { type Discourse, whoIsMeant } from './discourse'
 import type { Draft } from './draft'
 import { companyAt, entityAt, type Named, named } from './named'
 import { companiesIn, possessivePronoun, wordOf } from './phrase'
 import { meantBy } from './possessor'
+import { subjectOf } from './subject'
 
 /** Who does what a figure's verb says. */
 export function subjectOfDraft(draft: Draft, discourse: Discourse): Named | null {

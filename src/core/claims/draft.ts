@@ -1,8 +1,9 @@
 import type { Chunk } from '../tokens/types'
 import type { What } from '../vocabulary/what'
-import { type Clause, type Complement, complementsAfter, previousVerb, type Subject, subjectOf } from './clause'
+import { type Clause, type Complement, complementsAfter, previousVerb } from './clause'
 import { governorOf } from './governor'
 import type { Governor } from './left-of'
+import { type Subject, subjectOf } from './subject'
 import type { Filling, Slot } from './types'
 
 /** A claim while it is read: each reader fills a slot and notes the tokens that it accounts for. */

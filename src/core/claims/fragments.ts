@@ -10,23 +10,11 @@ import { isDescribing } from './label-noun'
 import { hasVerbAfter, labelBehind, labelSpan } from './label-span'
 import { readParties } from './parties'
 import { entityOf } from './phrase'
-import type { Reading } from './read'
+import type { Reading } from './reading'
 import { type Around, leadAround } from './setting'
+import { NOTHING, type Settled } from './settled'
 import { companyAround, fillSides, NOBODY, residueOfLabel, shareWith } from './sides'
-import type { Claim, Mode, Scope, Slot } from './types'
-
-/** What a fragment's surroundings settle of its figure. */
-export interface Settled {
-  readonly isCell: boolean
-  readonly mode: Slot<Mode> | null
-  readonly scope: Slot<Scope> | null
-  readonly when: Claim['when']
-  readonly round: Slot<string> | null
-  readonly term: number | null
-  readonly residue: readonly string[]
-}
-
-const NOTHING: Settled = { isCell: false, mode: null, scope: null, when: null, round: null, term: null, residue: [] }
+import type { Scope, Slot } from './types'
 
 /** What speaks for a fragment: its own label, and what stands around it, nearest first. */
 interface Speaking {

@@ -1,8 +1,9 @@
 import { chunkTokens } from '../tokens/chunk'
 import type { Sentence, Token } from '../tokens/types'
-import { clauseOf, subjectOf } from './clause'
+import { clauseOf } from './clause'
 import { companiesOf, type Label, readLabel, trimmed, withoutBrackets } from './label'
 import { isDescribing } from './label-noun'
+import { subjectOf } from './subject'
 
 /**
  * Reads a clause that leads to a list: what its subject or its object is, and whom it is about. Figures in it are passed

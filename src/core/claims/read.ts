@@ -1,45 +1,35 @@
-import { monthOf } from '../dates/months'
-import { parsePeriod } from '../dates/parse-period'
 import type { Figure } from '../figures/types'
 import { groupBy } from '../group'
-import type { NoteText, Passage } from '../passages/types'
+import type { Passage } from '../passages/types'
 import type { Registry } from '../registry/types'
 import { contains } from '../span'
 import type { Sentence } from '../tokens/types'
 import { anchorOf, carryParties, carryWhat, fillGap, fillValuation } from './anchors'
 import { readBasis } from './basis'
+import { carriedPeriod, carriedWhen, changeOf, isAhead, isEarlier, paceOf } from './carried-time'
 import { fillFromDeal, fillFromExpectation, fillFromSpeaker, fillFromTopic } from './carry'
 import { type Clause, clauseOf } from './clause'
 import { isDeal } from './deal'
 import { type Discourse, isChiefsLine, peopleIn, type Topic, topicOf } from './discourse'
 import { type Draft, draftOf } from './draft'
 import { extentOf } from './extent'
-import { fillFromSetting, type Settled } from './fragments'
+import { fillFromSetting } from './fragments'
 import { isHearsay } from './hearsay'
 import { modeOf } from './mode'
 import { orient } from './orient'
 import { readPart } from './part'
 import { nounAs } from './phrase'
+import type { ClaimSource, Read, Reading, Told } from './reading'
 import { residueOf } from './residue'
 import { scopeOf } from './scope'
-import { type Around, type Setting, settingsOf } from './setting'
+import { type Around, settingsOf } from './setting'
+import type { Settled } from './settled'
 import { companyAround } from './sides'
 import { toldAs } from './told-as'
 import type { Claim, When } from './types'
 import { unsaidClaim } from './unsaid'
 import { readWhat } from './what'
 import { readWhen, roundOf, termOf } from './when'
-
-/** What claims are read from. */
-export interface ClaimSource {
-  readonly doc: NoteText
-  /** ISO day of the note, or null. */
-  readonly date: string | null
-  readonly figures: readonly Figure[]
-  readonly sentences: readonly Sentence[]
-  /** The companies that the front matter's title names. */
-  readonly title: readonly string[]
-}
 
 /** How many of the last sentences that name a company, and how many passages back, a pronoun is looked for. */
 const MOST_TOPICS = 12
@@ -76,29 +66,6 @@ export function readClaims(source: ClaimSource, registry: Registry): readonly Cl
     }
   }
   return figures.map((figure, index) => orient(claims[index] ?? emptyClaim(figure, index, source), registry.deals))
-}
-
-/** A claim that was read, with the draft it came from. */
-export interface Read {
-  readonly draft: Draft
-  readonly claim: Claim
-}
-
-/** A claim of the note so far, and where it stands. */
-export interface Told extends Read {
-  readonly passage: number
-  readonly sentence: number
-}
-
-/** What is held while a sentence's claims are read. */
-export interface Reading {
-  readonly source: ClaimSource
-  readonly registry: Registry
-  readonly passage: Passage
-  readonly setting: Setting
-  readonly discourse: Discourse
-  /** The claims so far; each is added as it is read. */
-  readonly told: Told[]
 }
 
 function discourseAt(
@@ -208,89 +175,6 @@ function finish(draft: Draft, settled: Settled, before: readonly Read[], reading
     asOf: source.date,
     pin: figure === undefined ? null : pinOf(passage, figure, registry),
   }
-}
-
-/** Whether a figure is where a rise or fall came from, or where it went. */
-function changeOf({ governor, clause, at }: Draft): Claim['change'] {
-  const word = clause.sentence.tokens[clause.sentence.chunks[(clause.chunkOf[at] ?? 0) - 1]?.first ?? -1]?.lower
-  if (governor.by === 'against') return word === 'from' || word === 'up from' || word === 'down from' ? 'from' : null
-  return governor.by === 'level' && word === 'to' ? 'to' : null
-}
-
-const EARLIER = new Set(['shifted', 'same-of'])
-
-/** Whether a figure is told of an earlier time: *up from*, *a year ago*, *the previous quarter*. */
-function isEarlier(draft: Draft): boolean {
-  if (changeOf(draft) === 'from') return true
-  return [...draft.used].some((i) => {
-    const says = draft.clause.sentence.tokens[i]?.time?.says
-    return (
-      says !== undefined &&
-      (EARLIER.has(says.kind) || (says.kind === 'relative' && says.offset < 0 && says.from === 'anchor'))
-    )
-  })
-}
-
-/** Flows, which are for a period. */
-const FLOWS: ReadonlySet<string> = new Set([
-  'revenue',
-  'profit',
-  'loss',
-  'expenses',
-  'capex',
-  'cash-burn',
-  'payments',
-  'inference-spend',
-  'compute-spend',
-])
-
-/** A flow without a time goes on with the period of the figure before it, told of the same company as a fact. */
-function carriedPeriod(draft: Draft, told: readonly Told[], { passage, source }: Reading): Claim['when'] {
-  if (draft.what === null || !FLOWS.has(draft.what.value) || draft.anchor !== null || passage.cell !== null) return null
-  const last = told.findLast((one) => one.passage === passage.index || one.passage === passage.index - 1)
-  // The last cell of a table before says nothing of the text behind it.
-  if (last === undefined || source.doc.passages[last.passage]?.cell !== null) return null
-  if (last.claim.when === null || last.claim.what === null || !FLOWS.has(last.claim.what.value)) return null
-  if (
-    last.claim.who?.value.join() !== draft.who?.value.join() ||
-    last.claim.mode.value !== 'fact' ||
-    last.claim.earlier ||
-    last.claim.basis?.value === 'run-rate'
-  )
-    return null
-  if (
-    draft.clause.sentence.tokens.some(
-      ({ time }) => time !== null && time.says.kind !== 'compared' && time.says.kind !== 'length',
-    )
-  )
-    return null
-  return { ...last.claim.when, how: 'carried' }
-}
-
-/** A run rate is of no year: its time is the trailing one. */
-function paceOf(draft: Draft): Claim['when'] {
-  return draft.basis?.value === 'run-rate'
-    ? { value: { text: 'TTM', period: parsePeriod('TTM'), day: null }, how: draft.basis.how, words: draft.basis.words }
-    : null
-}
-
-/** Whether a number is for a time that begins after the note's day: then nobody can have reported it. */
-function isAhead(draft: Draft, when: When | null, date: string | null): boolean {
-  if (when === null || date === null || isDeal(draft.what?.value ?? null, draft.bareDeal)) return false
-  if (when.day !== null) return when.day > date
-  return (
-    when.period !== null && !when.period.fiscal && when.period.kind !== 'trailing' && when.period.first > monthOf(date)
-  )
-}
-
-/** The time of the claim that this one goes on with: the same where it says the same again, none in a comparison. */
-function carriedWhen(draft: Draft, anchor: Claim | null, mode: string): Claim['when'] {
-  if (anchor === null || anchor.when === null || draft.anchor === null) return null
-  const isEstimate =
-    draft.anchor.as === 'comparison' &&
-    (mode === 'outlook' || mode === 'past-plan') &&
-    draft.what?.value === anchor.what?.value
-  return draft.anchor.as !== 'comparison' || isEstimate ? { ...anchor.when, how: 'carried' } : null
 }
 
 function emptyClaim(figure: Figure, index: number, { date, doc }: ClaimSource): Claim {

@@ -1,10 +1,10 @@
 import { namedAs, type Place } from './cell-place'
 import { isDeal } from './deal'
 import { type Draft, slot } from './draft'
-import type { Settled } from './fragments'
 import { readParties } from './parties'
-import type { Reading, Told } from './read'
+import type { Reading, Told } from './reading'
 import type { Setting } from './setting'
+import type { Settled } from './settled'
 import { companyAround, fillSides, NOBODY } from './sides'
 
 /** Whether a figure is the first of its cell. */

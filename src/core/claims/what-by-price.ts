@@ -1,8 +1,9 @@
 import type { Chunk } from '../tokens/types'
-import { mainVerb, relativeObject } from './clause'
+import { mainVerb } from './clause'
 import { type Draft, slot, use } from './draft'
 import { goodsIn, isPaidTo, isTarget, verbsOf } from './goods'
 import { headOf, nounAs } from './phrase'
+import { relativeObject } from './subject'
 
 /** Behind *for* or *at*: the price of what was bought or sold, or a valuation. */
 export function byPrice(draft: Draft): boolean {

@@ -1,10 +1,10 @@
 import type { Company } from '../mentions/company'
 import { resolveTime } from '../tokens/times/resolve'
 import type { Token } from '../tokens/types'
-import { relativeBefore } from './clause'
 import { isDeal } from './deal'
 import { type Draft, slot } from './draft'
 import { tokensIn } from './phrase'
+import { relativeBefore } from './subject'
 import type { Mode, Slot, When } from './types'
 
 /** Times that place a figure; terms, rates and comparisons do not. */

@@ -1,0 +1,42 @@
+import type { Figure } from '../figures/types'
+import type { NoteText, Passage } from '../passages/types'
+import type { Registry } from '../registry/types'
+import type { Sentence } from '../tokens/types'
+import type { Discourse } from './discourse'
+import type { Draft } from './draft'
+import type { Setting } from './setting'
+import type { Claim } from './types'
+
+/** What claims are read from. */
+export interface ClaimSource {
+  readonly doc: NoteText
+  /** ISO day of the note, or null. */
+  readonly date: string | null
+  readonly figures: readonly Figure[]
+  readonly sentences: readonly Sentence[]
+  /** The companies that the front matter's title names. */
+  readonly title: readonly string[]
+}
+
+/** A claim that was read, with the draft it came from. */
+export interface Read {
+  readonly draft: Draft
+  readonly claim: Claim
+}
+
+/** A claim of the note so far, and where it stands. */
+export interface Told extends Read {
+  readonly passage: number
+  readonly sentence: number
+}
+
+/** What is held while a sentence's claims are read. */
+export interface Reading {
+  readonly source: ClaimSource
+  readonly registry: Registry
+  readonly passage: Passage
+  readonly setting: Setting
+  readonly discourse: Discourse
+  /** The claims so far; each is added as it is read. */
+  readonly told: Told[]
+}
