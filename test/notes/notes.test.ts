@@ -8,10 +8,10 @@ import { unmark } from './marks'
 const desks = loadDesks(path.join(import.meta.dirname))
 const notes = desks.flatMap((desk) => desk.notes)
 
-/** Of the marked slips, how many must be found. */
-const FOUND = 0.8
+/** Of the marked slips, the share that must be found: a floor, to be raised with the reader. */
+const FOUND = 157 / 192
 /** Marked figures that are tied as they should be: a floor, to be raised with the reader. */
-const RIGHT = 429
+const RIGHT = 463
 /** Marked figures that are tied to another entry than they should be, each with the reason why it stays so for now. */
 const WRONG: readonly string[] = []
 
@@ -56,7 +56,7 @@ describe('the verdicts', () => {
     },
   )
 
-  test('of ten slips eight are found', () => {
+  test('as many slips are found as ever', () => {
     const expected = all().flatMap((one) => one.expected)
     const due = expected.filter(({ expected: { optional } }) => !optional)
     const found = due.filter(({ finding }) => finding !== null)
