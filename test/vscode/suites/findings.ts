@@ -52,7 +52,7 @@ suite('findings as Problems', () => {
   test('a mark goes at once when its text is edited, and its neighbours stay on theirs', async () => {
     const uri = await write(
       'marks.md',
-      `${CLEAN}\nOpenAI signed a contract with AWS for $83 billion.\n\nOpenAI signed a contract with Oracle for $200 billion.\n`,
+      `${CLEAN}\nOpenAI signed a contract with AWS for $83 billion over seven years.\n\nOpenAI signed a contract with Oracle for $200 billion over five years.\n`,
     )
     const document = await open(uri)
     await expectProblems(uri, ['warning registry-amount 5:39-5:50', 'warning registry-amount 7:42-7:54'])
