@@ -45,8 +45,9 @@ function laterComplements({ clause, complements, reach }: Draft): Draft['complem
 
 /** Who stands between the verb and the figure, or as its name: *pays AWS $5m*, *Oracle ($5m)*. */
 export function besideParty(draft: Draft, discourse: Discourse): Named | null {
-  const { governor } = draft
-  return governor.beside === null || governor.by !== 'object' ? null : named(draft, discourse, governor.beside)
+  const { by, direct, beside } = draft.governor
+  const isObject = by === 'object' || ((by === 'in' || by === 'head') && direct)
+  return beside === null || !isObject ? null : named(draft, discourse, beside)
 }
 
 /** The chunk of the object that a verb has before a figure behind *for*. */

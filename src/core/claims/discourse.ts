@@ -1,7 +1,8 @@
+import { CHIEFS } from '../mentions/chiefs'
 import type { Chunk, Sentence } from '../tokens/types'
 import { type Clause, clauseOf, verbForm } from './clause'
 import { type Described, descriptionOf, fitsDescription } from './described'
-import { companiesIn, entityOf, headOf, isChief, nounAs, possessivePronoun } from './phrase'
+import { companiesIn, type Entity, entityOf, headOf, isChief, nounAs, possessivePronoun } from './phrase'
 import { subjectOf } from './subject'
 
 /**
@@ -10,6 +11,8 @@ import { subjectOf } from './subject'
 export interface Discourse {
   /** The companies that the sentences before are about, the latest first: the subject of each, or all that it names. */
   readonly before: readonly Topic[]
+  /** The first sentences that name a company: the text is about them before it has said so. */
+  readonly opening: readonly Topic[]
   /** The one company that the headings above, else the title, name. */
   readonly heading: string | null
   /** The headings name a class of companies and none of them: *Hyperscaler capex*. */
@@ -37,16 +40,29 @@ export interface Topic {
 }
 
 /**
- * The people whom a sentence names beside their company: *Tarn CEO Ann Lee*, by the last word of the name.
+ * The people whom a sentence names beside their company (*Tarn CEO Ann Lee*), and the chiefs whom it names in full, by the
+ * last word of the name.
  */
 export function peopleIn({ tokens, chunks }: Sentence): readonly (readonly [string, string])[] {
-  return chunks.flatMap(({ kind, first, last }): (readonly [string, string])[] => {
+  const beside = chunks.flatMap(({ kind, first, last }): (readonly [string, string])[] => {
     const name = tokens[last]
     if (kind !== 'noun' || name === undefined || name.pos !== 'unknown' || !name.capital) return []
     const person = tokens.slice(first, last).findLastIndex((token) => nounAs(token, 'person') !== null)
     const company = tokens.slice(first, first + Math.max(0, person)).findLast((token) => token.company !== null)
     return company?.company == null ? [] : [[name.lower, company.company]]
   })
+  const known = tokens.flatMap(({ lower }, i): (readonly [string, string])[] => {
+    const last = tokens[i + 1]?.lower ?? ''
+    const company = CHIEFS.get(`${lower} ${last}`)
+    return company === undefined ? [] : [[last, company]]
+  })
+  return [...known, ...beside]
+}
+
+/** The company of a chief whom a noun phrase names; null where it names none. */
+function chiefsCompany(entity: Entity | null, { people }: Discourse): string | null {
+  const last = entity?.kind === 'proper' ? entity.name?.split(' ').at(-1)?.toLowerCase() : undefined
+  return last === undefined ? null : (people.get(last) ?? null)
 }
 
 /** Whom a pronoun in a phrase before the subject looks ahead to: *At its current valuation, Tarn is …*. */
@@ -104,7 +120,9 @@ export function whoIsMeant(
     if (all.length === 1) return all
     return all.length > 1 ? null : undefined
   }
-  if (PLURAL.has(clause.sentence.tokens[at]?.lower ?? '')) return null
+  const word = clause.sentence.tokens[at]?.lower ?? ''
+  if (word === 'them') return onlyOther(topicBefore(clause, at, discourse), except)
+  if (PLURAL.has(word)) return null
   const main = mainSubjectAhead(clause, at)
   if (main?.every(fits)) return main
   for (const topic of [topicBefore(clause, at, discourse), ...discourse.before.slice(0, REACH)]) {
@@ -112,6 +130,12 @@ export function whoIsMeant(
     if (found !== undefined) return found
   }
   return discourse.heading === null || !fits(discourse.heading) ? null : [discourse.heading]
+}
+
+/** Whom *them* stands for behind a subject: the one other company that its sentence has named. */
+function onlyOther({ subject, named }: Topic, except: readonly string[]): readonly string[] | null {
+  const others = named.filter((company) => !subject.includes(company) && !except.includes(company))
+  return others.length === 1 ? others : null
 }
 
 /**
@@ -161,6 +185,8 @@ function topicBefore(clause: Clause, at: number, discourse: Discourse | null = n
     if (place === undefined || place.last >= at) return
     for (const company of ownersIn(sentence, place)) subjects.add(company)
     const entity = entityOf(sentence, place)
+    const chief = discourse === null ? null : chiefsCompany(entity, discourse)
+    if (chief !== null) subjects.add(chief)
     if (
       subjects.size > 0 ||
       discourse === null ||

@@ -86,7 +86,7 @@ export function verbTokens(draft: Draft): readonly Token[] {
     const chunk = sentence.chunks[verb]
     if (chunk === undefined) break
     found.push(...tokensIn(sentence, chunk))
-    if (verbForm(sentence, chunk) === 'finite') break
+    if (verbForm(sentence, chunk) === 'finite' || sentence.chunks[verb - 2]?.kind === 'subordinator') break
     const above = sentence.chunks.findLastIndex(({ kind }, i) => i < (verb ?? 0) && kind === 'verb')
     const between = above < 0 ? [] : sentence.chunks.slice(above + 1, verb)
     found.push(

@@ -52,15 +52,18 @@ export function governorOf(clause: Clause, at: number): Governor {
 /** The verb of a relative clause that a figure is the object of: *the $5m that Osk pledged to Tarn*. */
 function relativeVerb({ sentence }: Clause, own: number): Governor | null {
   const { chunks, tokens } = sentence
-  const [relative, subject, verb] = [chunks[own + 1], chunks[own + 2], chunks[own + 3]]
-  if (relative?.kind !== 'relative' || subject?.kind !== 'noun' || verb?.kind !== 'verb') return null
+  // The pronoun may be left out behind a definite figure: *the $5m Osk pledged to Tarn*.
+  const isOpen = chunks[own + 1]?.kind === 'noun' && wordOf(sentence, chunks[own]) === 'the'
+  const from = own + (isOpen ? 0 : 1)
+  const [relative, subject, verb] = [chunks[from], chunks[from + 1], chunks[from + 2]]
+  if ((!isOpen && relative?.kind !== 'relative') || subject?.kind !== 'noun' || verb?.kind !== 'verb') return null
   if (tokens[chunks[own]?.last ?? -1]?.pos !== 'money') return null
   const classes = verbClasses(sentence, verb)
   const teller = headOf(sentence, subject)
   if (classes.has('expect') || classes.has('say') || classes.size === 0) return null
   if (teller !== null && nounAs(tokens[teller], 'person') !== null) return null
-  const beside = chunks[own + 4]?.kind === 'noun' ? own + 4 : null
-  return { by: 'object', noun: null, verb: own + 3, beside, direct: true }
+  const beside = chunks[from + 3]?.kind === 'noun' ? from + 3 : null
+  return { by: 'object', noun: null, verb: from + 2, beside, direct: true }
 }
 
 /** The noun that a figure stands before in its own phrase: *a $5m [funding round]*. */

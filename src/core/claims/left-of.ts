@@ -94,7 +94,9 @@ export function leftOf(clause: Clause, own: number): Governor {
   if (before.kind === 'preposition') return behindPreposition(clause, i, word)
   if (before.kind === 'noun') {
     const verb = chunks[i - 1]?.kind === 'verb' ? i - 1 : null
-    if (verb !== null && isGiven(clause, verb)) return { by: 'object', noun: null, verb, beside: i, direct: false }
+    const isPronoun = tokens[before.last]?.pos === 'pronoun' && before.first === before.last
+    if (verb !== null && (isPronoun || isGiven(clause, verb)))
+      return { by: 'object', noun: null, verb, beside: i, direct: false }
     const estimate = headOf(sentence, before)
     if (estimate !== null && nounAs(tokens[estimate], 'outlook') !== null && chunks[i - 1]?.kind === 'preposition')
       return { by: 'of', noun: estimate, verb: previousVerb(clause, i), beside: null, direct: false }

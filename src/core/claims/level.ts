@@ -38,8 +38,9 @@ export function measureBetween(
   for (let i = at - 1; i > verb; i--) {
     const chunk = sentence.chunks[i]
     const head = chunk?.kind === 'noun' ? headOf(sentence, chunk) : null
-    if (head !== null && whatOf(sentence.tokens[head]) !== null && sentence.tokens[head]?.pos === 'noun')
-      return { verb, noun: head }
+    const token = head === null ? undefined : sentence.tokens[head]
+    const isSum = whatOf(token) !== null || nounAs(token, 'bare')?.lemma === 'commitment'
+    if (head !== null && isSum && token?.pos === 'noun') return { verb, noun: head }
   }
   return null
 }

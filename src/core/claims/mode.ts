@@ -1,5 +1,5 @@
-import type { Token } from '../tokens/types'
-import { mayMean, meansAny } from './clause'
+import type { Chunk, Token } from '../tokens/types'
+import { mainVerb, mayMean, meansAny } from './clause'
 import { isDeal } from './deal'
 import { type Draft, slot } from './draft'
 import { phraseTokens, STOPS, subjectTokens, verbTokens } from './extent'
@@ -14,11 +14,12 @@ export const POSSIBLE = new Set(['could', 'may', 'might', 'can'])
 /** What a statement holds its figure for: a fact, what is expected, rumoured, supposed, denied or was once planned. */
 export function modeOf(draft: Draft): Slot<Mode> {
   const isCompared = draft.anchor?.as === 'comparison'
-  const own = phraseTokens(draft).find(isOutlook) ?? after(draft, isOutlookBehind)
+  const own = phraseTokens(draft).find(isOutlookBefore) ?? after(draft, isOutlookBehind)
   if (own !== undefined) {
     const isOld = isCompared && AIMS.has(nounAs(own, 'outlook')?.lemma ?? '')
     return says(isOld ? 'past-plan' : 'outlook', own)
   }
+  if (isYardstick(draft)) return FACT
   const verbs = verbsAbove(draft)
   const denied = isCompared
     ? undefined
@@ -49,8 +50,26 @@ function isOutlook(token: Token): boolean {
   return nounAs(token, 'outlook') !== null
 }
 
+/** *its projected $5m*: whatever the clause supposes, that is what is expected. */
+function isOutlookBefore(token: Token): boolean {
+  return (
+    isOutlook(token) || (token.entry.marks.has('outlook') && token.pos === 'modifier' && token.lower !== 'expected')
+  )
+}
+
 function isOutlookBehind(token: Token): boolean {
   return isOutlook(token) || (token.entry.marks.has('outlook') && token.pos !== 'preposition')
+}
+
+/** Verbs that hold one number against another. */
+const SURPASSING = new Set(['exceed', 'surpass', 'top', 'eclipse', 'outpace', 'match', 'beat', 'dwarf', 'pass'])
+
+/** Whether a figure is what another is to be held against: *it would exceed the $5m of last year*, which is a fact. */
+function isYardstick({ clause, governor, at }: Draft): boolean {
+  const { tokens, chunks } = clause.sentence
+  const verb = governor.verb === null ? undefined : mainVerb(clause.sentence, chunks[governor.verb] as Chunk)
+  const isDefinite = tokens[chunks[clause.chunkOf[at] ?? -1]?.first ?? -1]?.lower === 'the'
+  return isDefinite && (verb?.entry.senses.some((one) => one.pos === 'verb' && SURPASSING.has(one.lemma)) ?? false)
 }
 
 /** The verbs that hold for a figure: a modal of a verb that a figure's noun only stands under says nothing of it. */

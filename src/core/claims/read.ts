@@ -4,6 +4,7 @@ import type { Passage } from '../passages/types'
 import type { Registry } from '../registry/types'
 import { contains } from '../span'
 import type { Sentence } from '../tokens/types'
+import { aboutOf } from './about'
 import { anchorOf, carryParties, carryWhat, fillGap, fillValuation } from './anchors'
 import { readBasis } from './basis'
 import { carriedPeriod, carriedWhen, changeOf, isAhead, isEarlier, paceOf } from './carried-time'
@@ -21,6 +22,7 @@ import { readPart } from './part'
 import { nounAs } from './phrase'
 import type { ClaimSource, Read, Reading, Told } from './reading'
 import { residueOf } from './residue'
+import { toldAgain } from './same-figure'
 import { scopeOf } from './scope'
 import { type Around, settingsOf } from './setting'
 import type { Settled } from './settled'
@@ -34,6 +36,8 @@ import { readWhen, roundOf, termOf } from './when'
 /** How many of the last sentences that name a company, and how many passages back, a pronoun is looked for. */
 const MOST_TOPICS = 12
 const FAR = 6
+/** How many sentences that name a company open a text. */
+const OPENERS = 2
 
 /**
  * Reads what each figure's statement says of it, as slots. One claim a figure, in their order; each sentence is read
@@ -50,11 +54,13 @@ export function readClaims(source: ClaimSource, registry: Registry): readonly Cl
   const told: Told[] = []
   const people = new Map(sentences.flatMap(peopleIn))
   const settingAt = settingsOf(doc, sentences)
+  const openers = sentences.filter(({ tokens }) => tokens.some(({ company }) => company !== null)).slice(0, OPENERS)
+  const opening = openers.map((sentence) => topicOf(sentence))
   for (const passage of doc.passages) {
     const setting = settingAt(passage)
     const here = byPassage.get(passage.index) ?? []
     for (const sentence of here) {
-      const discourse = discourseAt(passage, topics, setting.headings, source.title, people, here[0])
+      const discourse = { ...discourseAt(passage, topics, setting.headings, source.title, people, here[0]), opening }
       if (sentence.tokens.some(({ figure }) => figure !== null)) {
         const reading: Reading = { source, registry, passage, setting, discourse, told }
         for (const one of readSentence(reading, clauseOf(sentence))) claims[one.draft.figure] = one.claim
@@ -75,7 +81,7 @@ function discourseAt(
   title: readonly string[],
   people: Discourse['people'],
   first: Sentence | undefined,
-): Discourse {
+): Omit<Discourse, 'opening'> {
   const near = topics.filter(({ passage: at }) => at >= passage.index - FAR)
   const heading = companyAround(headings, title, [])
   const isNamed = headings.some(({ label }) => label.companies.length > 0) || title.length > 0
@@ -112,7 +118,8 @@ function readSentence(reading: Reading, clause: Clause): readonly Read[] {
     fillFromSpeaker(draft)
     fillFromTopic(draft, discourse)
     drafts.push(draft)
-    const one = { draft, claim: finish(draft, settled, found, reading, registry) }
+    const again = toldAgain(draft, reading.told, source.figures)
+    const one = { draft, claim: again ?? finish(draft, settled, found, reading, registry) }
     found.push(one)
     reading.told.push({ ...one, passage: reading.passage.index, sentence: clause.sentence.at.start })
   })
@@ -134,10 +141,14 @@ function finish(draft: Draft, settled: Settled, before: readonly Read[], reading
     settled.when ??
     carriedWhen(draft, anchor, said.value) ??
     carriedPeriod(draft, told, reading)
+  const change = changeOf(draft)
   const mode =
-    said.value === 'fact' && isAhead(draft, when?.value ?? null, source.date)
-      ? { ...said, value: 'outlook' as const, words: when?.words ?? '' }
-      : said
+    change === 'from' && isSupposed(said.value) && !isAhead(draft, when?.value ?? null, source.date)
+      ? // What something is to rise or fall from is what it is now.
+        { ...said, value: 'fact' as const, words: 'from' }
+      : said.value === 'fact' && isAhead(draft, when?.value ?? null, source.date)
+        ? { ...said, value: 'outlook' as const, words: when?.words ?? '' }
+        : said
   const scoped = scopeOf(draft)
   const own = settled.scope !== null && (scoped.value === 'whole' || scoped.value === 'part') ? settled.scope : scoped
   const classOf = reading.discourse.several
@@ -154,6 +165,7 @@ function finish(draft: Draft, settled: Settled, before: readonly Read[], reading
     sentence: draft.clause.sentence.at,
     who: draft.who,
     to: draft.to,
+    about: aboutOf(draft, reading.discourse, source.title),
     directed: draft.directed,
     what: draft.what,
     bareDeal: draft.bareDeal && draft.what === null,
@@ -166,7 +178,7 @@ function finish(draft: Draft, settled: Settled, before: readonly Read[], reading
     hearsay: isHearsay(draft),
     told: toldAs(draft),
     residue,
-    change: changeOf(draft),
+    change,
     restates:
       draft.anchor !== null && (draft.anchor.as === 'conversion' || draft.anchor.as === 'restated')
         ? draft.anchor.draft.figure
@@ -175,6 +187,10 @@ function finish(draft: Draft, settled: Settled, before: readonly Read[], reading
     asOf: source.date,
     pin: figure === undefined ? null : pinOf(passage, figure, registry),
   }
+}
+
+function isSupposed(mode: Claim['mode']['value']): boolean {
+  return mode === 'outlook' || mode === 'hypothetical'
 }
 
 function emptyClaim(figure: Figure, index: number, { date, doc }: ClaimSource): Claim {

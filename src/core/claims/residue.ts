@@ -71,6 +71,8 @@ function isPlain(draft: Draft, token: Token, at: number, deal: boolean): boolean
   const nouns = nounsOf(token)
   if (nouns.some(({ is }) => PLAIN.has(is))) return true
   if (deal && nouns.some(({ is }) => is === 'goods' || is === 'place' || is === 'bare' || is === 'kind')) return true
+  // What a company has committed itself to is for something: *computing commitments*.
+  if (draft.what?.value === 'commitments' && nouns.some(({ is }) => is === 'goods')) return true
   if (nouns.some(({ is, what }) => (is === 'measure' || is === 'kind') && what === draft.what?.value)) return true
   return nouns.some(({ is }) => is === 'company')
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../tokens/types'
 import { boundOf, deltaOf } from './bounds'
 import { complementsAfter, isPassive, mainVerb } from './clause'
 import { isDeal } from './deal'
@@ -47,7 +48,7 @@ export function scopeOf(draft: Draft): Slot<Scope> {
   const next = tokens[at + 1]
   const isEach = next?.lower === 'each' && tokens[at + 2]?.lower === 'to'
   const rate = [next, behind].find((token) => token?.time?.says.kind === 'rate')
-  if (rate !== undefined) return told('rate', rate.lower)
+  if (rate !== undefined && !isOfYear(draft, rate)) return told('rate', rate.lower)
   const slash =
     next?.lower === '/' ||
     next?.lower === 'per' ||
@@ -120,6 +121,15 @@ export function scopeOf(draft: Draft): Slot<Scope> {
   if (draft.part !== null) return told('part', draft.part)
   return slot('whole', 'said', '')
 }
+
+/** What a company earns, loses or makes *a year* is its number of a year, no rate. */
+function isOfYear({ what, used, clause }: Draft, rate: Token): boolean {
+  if (!YEARLY.has(rate.lower) || !['revenue', 'profit', 'loss'].includes(what?.value ?? '')) return false
+  used.add(clause.sentence.tokens.indexOf(rate))
+  return true
+}
+
+const YEARLY = new Set(['annually', 'a year', 'per year', 'each year', 'yearly', 'every year'])
 
 /** Of two amounts that are weighed: *$10 of revenue for every $1 of capex*. */
 function isForEvery({ clause, at }: Draft): boolean {

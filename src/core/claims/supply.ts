@@ -30,6 +30,7 @@ export function supply(draft: Draft, discourse: Discourse, what: What | null): v
     fill(draft, 'who', (invests ? subject : null) ?? owner ?? subject)
     if (invests && subject !== null) fill(draft, 'to', owner)
     if (what === 'grant') fill(draft, 'to', behind(draft, discourse, ['to']))
+    else fill(draft, 'to', besideParty(draft, discourse) ?? behind(draft, discourse, ['for']))
     return
   }
   const giver =
@@ -50,7 +51,9 @@ export function supply(draft: Draft, discourse: Discourse, what: What | null): v
   const self = owner ?? subject ?? (other === null ? null : topicOwner(draft, discourse, other))
   const infinitive = purpose(draft)
   const sells =
-    infinitive === 'sell' || (infinitive === null && (verbs.has('sell') || verbs.has('supply')) && !verbs.has('buy'))
+    infinitive === 'sell' ||
+    (infinitive === null && (verbs.has('sell') || verbs.has('supply')) && !verbs.has('buy')) ||
+    (verbs.has('give') && beside !== null && what === 'compute')
   const pays = infinitive === 'buy' || (infinitive === null && meansAny(verbs, 'pay', 'spend', 'buy'))
   const gets = verbs.has('receive') && behind(draft, discourse, ['from', 'by']) !== null
   draft.directed = sells || pays || gets

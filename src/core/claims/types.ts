@@ -38,6 +38,11 @@ export interface Claim {
   readonly who: Slot<readonly string[]> | null
   /** Company ids: who is paid, or invested in. */
   readonly to: Slot<readonly string[]> | null
+  /**
+   * Companies that the text around speaks of, though nothing says that the figure is theirs. They fill no slot: an entry of
+   * theirs may agree with the figure, and never disagrees.
+   */
+  readonly about: readonly string[]
   /** False where a pair is named and nothing says who pays: *a $38B deal with Meta*. */
   readonly directed: boolean
   /** Null also where only *deal, contract, agreement, partnership, commitment* is said: then `bareDeal` is true. */

@@ -14,6 +14,7 @@ export function unsaidClaim(figure: number, sentence: Span, asOf: string | null 
     sentence,
     who: null,
     to: null,
+    about: [],
     directed: true,
     what: null,
     bareDeal: false,

@@ -2,7 +2,7 @@ import type { Chunk, Token } from '../tokens/types'
 import type { What } from '../vocabulary/what'
 import { mainVerb, verbForm } from './clause'
 import { adoptNoun, type Draft, slot, use } from './draft'
-import { goodsAs, goodsBehind, goodsIn, isTarget, verbsOf } from './goods'
+import { goodsAs, goodsBehind, goodsIn, isTarget, leadsTo, verbsOf } from './goods'
 import { companiesIn, headOf, nounAs, nounsOf, tokensIn } from './phrase'
 
 /** By a noun: *$5m in revenue*, *a $5m loan*, *a $5m chip order*. Whether it says something. */
@@ -36,7 +36,7 @@ export function byNoun(draft: Draft, at: number, noun: Token): boolean {
     return true
   }
   if (kind !== null && kind.what !== null) {
-    const what = kind.what
+    const what = isBuilt(draft, noun) ? 'build' : kind.what
     if (
       what === 'debt' &&
       (isHeld(draft) || measure?.what === 'debt-outstanding') &&
@@ -53,7 +53,7 @@ export function byNoun(draft: Draft, at: number, noun: Token): boolean {
     else if (what === 'equity' && noun.lower.startsWith('investment')) set(investmentAs(draft, at))
     else if (what === 'acquisition' && noun.lower === 'purchase' && goodsBehind(draft) !== null)
       set(goodsBehind(draft)?.what ?? what)
-    else if (what === 'funding' && noun.lower === 'ipo') set('funding')
+    else if (noun.lower === 'bet' && !leadsTo(draft, 'in', 'on', 'into')) draft.bareDeal = true
     else set(what)
     return true
   }
@@ -70,6 +70,16 @@ export function byNoun(draft: Draft, at: number, noun: Token): boolean {
     return bySubject(draft)
   }
   return false
+}
+
+/** Verbs of what has walls. */
+const BUILDING = new Set(['build', 'open', 'construct', 'erect'])
+
+/** Whether a noun of several kinds is of a building: *opened a $5m facility* borrows nothing. */
+function isBuilt({ clause, governor }: Draft, noun: Token): boolean {
+  const verb = governor.verb === null ? null : mainVerb(clause.sentence, clause.sentence.chunks[governor.verb] as Chunk)
+  const isPlace = nounsOf(noun).some(({ is, what }) => is === 'kind' && what === 'build')
+  return isPlace && (verb?.entry.senses.some((one) => one.pos === 'verb' && BUILDING.has(one.lemma)) ?? false)
 }
 
 /** *$5m in commitments, its commitments reach $5m*: all that one party owes, where nobody is named on the other side. */

@@ -73,7 +73,10 @@ function whatInvested(draft: Draft, word: string, goods: Goods | null): What | n
     ['in', 'into', 'to', 'toward', 'towards', 'behind'].includes(preposition),
   )
   const target = into === undefined ? undefined : sentence.chunks[into.chunk]
-  if (target === undefined) return buildsAhead(draft) ? 'build' : null
+  if (target === undefined) {
+    draft.bareDeal = PLEDGES.has(word) && !buildsAhead(draft)
+    return buildsAhead(draft) ? 'build' : word === 'invested' && draft.complements.length === 0 ? 'equity' : null
+  }
   const head = headOf(sentence, target)
   if (isTarget(sentence, target) || (head !== null && nounAs(sentence.tokens[head], 'kind')?.what === 'funding'))
     return 'equity'

@@ -61,7 +61,13 @@ function leadNoun({ clause, at }: Draft): number | null {
 function dealThatBrings(draft: Draft): number | null {
   const { subject, clause } = draft
   const verbs = verbsOf(draft)
-  if (subject === null || draft.governor.by === 'against' || !(verbs.has('generate') || verbs.has('give'))) return null
+  if (
+    subject === null ||
+    draft.governor.by === 'against' ||
+    draft.governor.by === 'level' ||
+    !(verbs.has('generate') || verbs.has('give'))
+  )
+    return null
   const chunk = clause.sentence.chunks[subject.chunk]
   const head = chunk === undefined ? null : headOf(clause.sentence, chunk)
   return head !== null && nounAs(clause.sentence.tokens[head], 'bare') !== null ? head : null

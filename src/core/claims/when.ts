@@ -29,6 +29,8 @@ const PLACING = new Set([
 const NEWS = new Set(['weekday', 'day-of-year', 'day'])
 /** Of a deal a stretch of time is its term. */
 const SPANS = new Set(['span-ahead', 'span-behind', 'as-of'])
+/** Measures that are told of one year, and add up to nothing over several. */
+const YEARLY: ReadonlySet<string> = new Set(['revenue', 'profit', 'loss'])
 const CLOSED = new Set([';', ':', '(', ')', '—', '"'])
 
 /** What a time is worked out from. */
@@ -38,6 +40,8 @@ export interface TimeContext {
   readonly company: Pick<Company, 'fiscalYearEnd' | 'home'> | null
   readonly mode: Mode
   readonly anchor: When | null
+  /** The figure is a year's: *revenue of $5bn by 2027* is that year's, *to spend $5bn by 2027* runs up to it. */
+  readonly yearly?: boolean
   /** The figure is a deal's: its time is when it was made, not what is reported of. */
   readonly deal?: boolean
 }
@@ -56,7 +60,8 @@ export function readWhen(draft: Draft, context: TimeContext): Slot<When> | null 
       draft.used.add(at)
       continue
     }
-    const when = token === undefined ? null : timeAt(token, { ...context, deal })
+    const when =
+      token === undefined ? null : timeAt(token, { ...context, deal, yearly: YEARLY.has(draft.what?.value ?? '') })
     if (token !== undefined && when !== null) {
       draft.used.add(at)
       draft.timed = true
@@ -100,6 +105,7 @@ export function timeAt(token: Token, context: TimeContext): When | null {
     home: company?.home ?? null,
     reportsPast: !outlook && !context.deal,
     outlook,
+    yearly: context.yearly === true,
     anchor,
   })
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/types'
 import type { Figure } from '../figures/types'
-import type { Deal } from '../registry/types'
+import type { Deal, Measure } from '../registry/types'
 import { areTelling } from './compared'
 import type { EntryIndex } from './index-entries'
 import { slotOf, type Weighed } from './weigh'
@@ -17,11 +17,24 @@ export function missingToAgree(claim: Claim, figure: Figure, weighed: Weighed, i
   const needed = weighed.slots.find(({ slot, fit, doubt }) => {
     if (slot === 'mode') return weighed.isBound && weighed.entry.type === 'metric' && doubt !== null
     if (fit === 'same') return false
-    if (slot === 'who' || (slot === 'to' && weighed.entry.type === 'deal')) return true
+    if (slot === 'who' || (slot === 'to' && weighed.entry.type === 'deal'))
+      return !isAboutSide(slot, claim, figure, weighed, index)
     if (slot === 'what') return weighed.isBound || !isKnownWithoutKind(claim, figure, weighed, index)
     return slot === 'when' && weighed.isBound
   })
   return needed === undefined ? null : needed.words || needed.doubt
+}
+
+/**
+ * Whether the text is about the company of a side that nothing says, so that an amount which agrees is the entry's: it
+ * must be no bound, and told as a fact of the whole.
+ */
+function isAboutSide(slot: 'who' | 'to', claim: Claim, figure: Figure, weighed: Weighed, index: EntryIndex): boolean {
+  const { entry, isBound } = weighed
+  const ids = entry.type === 'metric' ? [entry.company] : slot === 'who' ? entry.from : entry.to
+  const isAbout = ids.some((id) => claim.about.some((one) => index.isHouse(id, one)))
+  if (!isAbout || isBound) return false
+  return slotOf(weighed, 'what') === 'same' || isKnownWithoutKind(claim, figure, weighed, index)
 }
 
 function isKnownWithoutKind(claim: Claim, figure: Figure, weighed: Weighed, index: EntryIndex): boolean {
@@ -29,10 +42,29 @@ function isKnownWithoutKind(claim: Claim, figure: Figure, weighed: Weighed, inde
   const { entry } = weighed
   const isDay = claim.when !== null && claim.when.value.day !== null && slotOf(weighed, 'when') === 'same'
   // A company *worth* so much on a day may have its market value or its valuation told.
-  if (entry.type === 'metric') return isDay && claim.what !== null
+  if (entry.type === 'metric') return (isDay && claim.what !== null) || isSpending(claim, weighed)
+  if (entry.kind === 'other' && isOnlyOfKind(entry, claim, weighed, index)) return true
   if (isDay || (claim.term !== null && claim.term === entry.term)) return true
   const isBare = claim.what === null ? claim.bareDeal : claim.what.value === 'commitments'
   return isBare && isOnlyDeal(entry, claim, index)
+}
+
+/** Whether a deal of no stated kind is between the very two that are said, who have no deal of the kind that is said. */
+function isOnlyOfKind(deal: Deal, { what, directed }: Claim, weighed: Weighed, index: EntryIndex): boolean {
+  if (what === null || !directed || slotOf(weighed, 'who') !== 'same' || slotOf(weighed, 'to') !== 'same') return false
+  const isBetween = ({ from, to }: Deal) =>
+    from.some((id) => deal.from.includes(id)) && to.some((id) => deal.to.includes(id))
+  return !deal.from.some((id) => index.dealsOf(id).some((one) => one.kind === what.value && isBetween(one)))
+}
+
+/** Measures of what a company pays. */
+const SPENDING: readonly Measure[] = ['inference-spend', 'compute-spend', 'payments', 'expenses', 'capex']
+
+/** Whether what a company spent in the very period of a metric of its spending is told: on what, need not be said. */
+function isSpending({ told, what }: Claim, weighed: Weighed): boolean {
+  const { entry } = weighed
+  if (told !== 'paid' || what !== null || entry.type !== 'metric') return false
+  return SPENDING.includes(entry.measure) && slotOf(weighed, 'when') === 'same'
 }
 
 /**

@@ -34,7 +34,7 @@ interface Case {
  * @param weighed the entries of the claim's companies
  */
 export function decide(claim: Claim, figure: Figure, weighed: readonly Weighed[], index: EntryIndex): Tie {
-  const near = weighed.filter((one) => one.ruledOut === null && isNear(one))
+  const near = weighed.filter((one) => one.ruledOut === null && isNear(one, claim))
   const left = near.filter(({ isYoung }) => !isYoung).sort((a, b) => sameSlots(b) - sameSlots(a))
   if (left.length === 0) return near.length === 0 ? untied(claim.figure) : abstain({ claim, left: near }, LATER)
   const one = { claim, figure, left, index }
@@ -46,10 +46,14 @@ export function decide(claim: Claim, figure: Figure, weighed: readonly Weighed[]
   return isLater ? abstain(one, LATER) : disagree(one)
 }
 
-/** Whether more than one company speaks for an entry: both its sides, what it is, or the amount. */
-export function isNear(weighed: Weighed): boolean {
-  const isSame = (slot: 'who' | 'to' | 'what') => slotOf(weighed, slot) === 'same'
+/**
+ * Whether more than one company speaks for an entry: both its sides, what it is, or the amount. Of an entry that only the
+ * text around speaks of, its amount must.
+ */
+export function isNear(weighed: Weighed, { who, to }: Claim): boolean {
   const isDeal = weighed.entry.type === 'deal'
+  if (who === null && (to === null || !isDeal)) return weighed.comparison === 'agrees' && !weighed.isBound
+  const isSame = (slot: 'who' | 'to' | 'what') => slotOf(weighed, slot) === 'same'
   if (isDeal && isSame('who') && isSame('to')) return true
   const isSide = isSame('who') || (isDeal && isSame('to'))
   return isSide && (isSame('what') || weighed.isSlip || (weighed.comparison === 'agrees' && !weighed.isBound))

@@ -26,7 +26,10 @@ export function levelWhen(claim: Claim, metric: Metric, index: EntryIndex): Slot
   const period = metric.period === null ? null : periodOf(metric.period, metric.company, index.registry)
   const from = period === null ? metric.asOf : daysOf(period).to
   const stretch = stretchFor(claim, metric, index)
-  if (stretch === null || from === null) return unsaid('when', 'nothing here says of which day it is')
+  if (stretch === null || from === null) {
+    const words = 'nothing here says of which day it is'
+    return unsaid('when', words, isTheOne(claim, metric, index) ? null : words)
+  }
   const isOther = other('when', `the registry has it of ${formatDay(from)}, not of ${claim.when?.value.text ?? 'now'}`)
   const said = claim.when?.value.period ?? null
   if (said !== null && period !== null && samePeriod(said, period)) return same('when', `the period is ${said.text}`)
@@ -40,6 +43,15 @@ export function levelWhen(claim: Claim, metric: Metric, index: EntryIndex): Slot
   return stretch.from > from && daysBetween(stretch.from, from) > holdsDays(metric)
     ? unsaid('when', `it may have moved since ${formatDay(from)}`)
     : same('when', `it stood so from ${formatDay(from)}`)
+}
+
+/**
+ * Whether a note without a day is held to a level: to one that is told in reports, which the registry knows of one day
+ * only, so that no other can be meant.
+ */
+function isTheOne({ when, asOf, change, earlier }: Claim, metric: Metric, index: EntryIndex): boolean {
+  const isOfNow = when === null && asOf === null && change !== 'from' && !earlier
+  return isOfNow && metric.asOf !== null && REPORTED.includes(metric.measure) && index.seriesOf(metric).length === 1
 }
 
 /** The days that a claim is for: those it says, else the note's day unless it is the start of a rise or a fall. */

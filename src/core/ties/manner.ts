@@ -30,7 +30,7 @@ export function modeFit(claim: Claim, entry: Deal | Metric): SlotFit {
   const mode = claim.mode.value
   const doubt = TOLD_AS[mode]
   if (entry.type === 'deal') return same('mode', '', doubt)
-  if (entry.status === 'reported') {
+  if (entry.status === 'reported' && !isForecast(entry)) {
     const isOther = mode === 'outlook' || mode === 'hypothetical' || mode === 'past-plan'
     return isOther ? other('mode', doubt ?? '') : same('mode', '', doubt)
   }
@@ -38,6 +38,11 @@ export function modeFit(claim: Claim, entry: Deal | Metric): SlotFit {
     return same('mode', 'it is an outlook', isOfOneOutlook(claim, entry) ? null : 'it may be another outlook')
   if (mode !== 'fact') return unsaid('mode', doubt ?? '')
   return isAhead(claim) ? unsaid('mode', 'nothing here says that it is an outlook') : other('mode', 'it is no outlook')
+}
+
+/** Whether a metric is of a period that begins after the day it was told: nobody can have reported it. */
+function isForecast({ asOf, period }: Metric): boolean {
+  return asOf !== null && period !== null && period.kind !== 'trailing' && daysOf(period).from > asOf
 }
 
 function isOfOneOutlook(claim: Claim, { asOf }: Metric): boolean {

@@ -1,6 +1,7 @@
 import { listOf } from '../amounts/format'
 import type { Claim } from '../claims/types'
 import { companyName } from '../registry/names'
+import type { Deal, Metric } from '../registry/types'
 import type { EntryIndex } from './index-entries'
 import type { Weighed } from './weigh'
 
@@ -13,14 +14,39 @@ import type { Weighed } from './weigh'
 export function reasonsFor(claim: Claim, { entry, slots }: Weighed, index: EntryIndex): readonly string[] {
   const said = [claim.who, claim.to].filter((slot) => slot !== null)
   const companies = said.flatMap(({ value }) => value)
-  const where = said.some(({ how }) => how === 'carried') ? 'named near by' : 'named here'
-  const isPair = entry.type === 'deal' && companies.length === 2
-  const names = isPair ? 'both companies' : listOf(companies.map((id) => companyName(index.registry, id)))
   const others = slots.filter(
     ({ slot, fit, words }) =>
       fit === 'same' &&
       words !== '' &&
       (slot === 'what' || slot === 'round' || (slot === 'when' && claim.when !== null)),
   )
-  return [`${names} ${companies.length === 1 ? 'is' : 'are'} ${where}`, ...others.map(({ words }) => words)]
+  return [
+    ...namedWords(claim, companies, entry, index),
+    ...aboutWords(claim, entry, index),
+    ...others.map(({ words }) => words),
+  ]
+}
+
+function namedWords(
+  { who, to }: Claim,
+  companies: readonly string[],
+  entry: Deal | Metric,
+  index: EntryIndex,
+): readonly string[] {
+  if (companies.length === 0) return []
+  const where = [who, to].some((slot) => slot?.how === 'carried') ? 'named near by' : 'named here'
+  const isPair = entry.type === 'deal' && companies.length === 2
+  const names = isPair ? 'both companies' : listOf(companies.map((id) => companyName(index.registry, id)))
+  return [`${names} ${companies.length === 1 ? 'is' : 'are'} ${where}`]
+}
+
+/** The companies of an entry's sides that nothing says of the figure, but of which the text around speaks. */
+function aboutWords({ who, to, about }: Claim, entry: Deal | Metric, index: EntryIndex): readonly string[] {
+  const sides =
+    entry.type === 'metric'
+      ? [who === null ? [entry.company] : []]
+      : [who === null ? entry.from : [], to === null ? entry.to : []]
+  const spoken = sides.flat().filter((id) => about.some((one) => index.isHouse(id, one)))
+  if (spoken.length === 0) return []
+  return [`the text speaks of ${listOf(spoken.map((id) => companyName(index.registry, id)))}`]
 }

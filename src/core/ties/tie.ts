@@ -6,6 +6,7 @@ import { decide } from './decide'
 import { doubtsOfPinned } from './disagree'
 import { type EntryIndex, indexEntries } from './index-entries'
 import { abstained, tied, untied } from './outcomes'
+import { retold } from './retold'
 import type { Tie } from './types'
 import { type Weighed, weigh } from './weigh'
 import { isToldByReceiver } from './who'
@@ -34,7 +35,8 @@ export function tieClaims(source: TieSource, registry: Registry): readonly Tie[]
     if (claim.pin !== null) return [tiePinned(claim, claim.pin, figure, index)]
     return [decide(claim, figure, weighClaim(claim, figure, registry), index)]
   })
-  return ties.map((tie) => (isStatedBeside(tie, ties, source) ? statedBeside(tie, source.claims) : tie))
+  const judged = ties.map((tie) => (isStatedBeside(tie, ties, source) ? statedBeside(tie, source.claims) : tie))
+  return judged.map((tie) => retold(tie, source.claims[tie.figure], judged, source.figures, index))
 }
 
 /**
@@ -46,13 +48,16 @@ export function weighClaim(claim: Claim, figure: Figure, registry: Registry): re
   return entriesFor(claim, index).map((entry) => weigh(claim, figure, entry, index))
 }
 
-/** The pinned entry; else the metrics of who is named, and the deals of the side that has fewer. */
-function entriesFor({ who, to, pin }: Claim, index: EntryIndex): readonly (Deal | Metric)[] {
+/**
+ * The pinned entry; else the metrics of who is named, and the deals of the side that has fewer. Where nobody is named,
+ * those of the companies that the text is about.
+ */
+function entriesFor({ who, to, about, pin }: Claim, index: EntryIndex): readonly (Deal | Metric)[] {
   if (pin !== null) return [index.byId(pin)].filter((entry) => entry !== undefined)
   const dealsOf = (companies: readonly string[]) => [...new Set(companies.flatMap((id) => index.dealsOf(id)))]
   const sides = [who, to].filter((slot) => slot !== null).map(({ value }) => dealsOf(value))
-  const [first = [], second = first] = sides
-  const metrics = [...new Set(who?.value.flatMap((id) => index.metricsOf(id)))]
+  const [first = dealsOf(about), second = first] = sides
+  const metrics = [...new Set((who?.value ?? about).flatMap((id) => index.metricsOf(id)))]
   return [...metrics, ...(second.length < first.length ? second : first)]
 }
 

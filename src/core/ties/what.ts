@@ -42,9 +42,15 @@ const NOTHING = 'nothing here says what it is'
 export function whatFit(claim: Claim, figure: Figure, entry: Deal | Metric): SlotFit {
   const { what } = claim
   if (entry.type === 'deal') return what === null ? unsaid('what', NOTHING) : dealFit(what.value, claim, entry)
+  if (what !== null && isPaidOver(claim, entry)) return same('what', 'the words speak of what was paid')
   if (what !== null) return metricFit(what.value, figure, entry)
   if (!claim.bareDeal || OF_DEALS.includes(entry.measure)) return unsaid('what', NOTHING)
   return other('what', 'it is a deal')
+}
+
+/** Whether money is told as paid to the very company that a metric of payments goes to: for what, does not matter. */
+function isPaidOver({ told, to }: Claim, { measure, with: partner }: Metric): boolean {
+  return told === 'paid' && measure === 'payments' && partner !== null && to?.value.includes(partner) === true
 }
 
 function dealFit(what: What, { to, directed }: Claim, { kind }: Deal): SlotFit {

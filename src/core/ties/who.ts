@@ -1,7 +1,7 @@
 import { listOf } from '../amounts/format'
 import type { Claim, Slot } from '../claims/types'
 import { companyName } from '../registry/names'
-import type { Deal, Metric } from '../registry/types'
+import type { Deal, Measure, Metric } from '../registry/types'
 import { other, type SlotFit, same, type TieSlot, unsaid } from './fit'
 import type { EntryIndex } from './index-entries'
 import { roundInId } from './named'
@@ -88,9 +88,16 @@ function ownerFit(who: Companies | null, { company }: Metric, index: EntryIndex)
   return other('who', `it is a number of ${nameOf(stranger, index)}`)
 }
 
+/** Measures of what is spent on one thing. */
+const SPENT: readonly Measure[] = ['inference-spend', 'compute-spend']
+
 function withFit(said: Companies | null, metric: Metric, index: EntryIndex): SlotFit {
-  if (metric.with === null)
-    return said === null ? same('to', '') : other('to', `it is only what goes to ${listed(said.value, index)}`)
+  if (metric.with === null) {
+    if (said === null) return same('to', '')
+    const words = `it is only what goes to ${listed(said.value, index)}`
+    // All that is spent on a thing may go to one company.
+    return SPENT.includes(metric.measure) ? unsaid('to', words) : other('to', words)
+  }
   if (said === null) return unsaid('to', 'nothing here says with whom', null)
   const known = [metric.with]
   const outsider = said.value.find((one) => !isOneOf(one, known, index))

@@ -231,6 +231,7 @@ function posOf(one: Draft, before: readonly Token[], drafts: readonly Draft[], i
     return isNoun ? 'noun' : 'modifier'
   if (verbs.length > 0) {
     if (isNoun && verbs.some(({ form }) => form === 's') && isHeadlineVerb(before, drafts, i)) return 'verb'
+    if (verbs.some(({ is, form }) => is === 'expect' && form === 's') && leadsToClause(before, drafts, i)) return 'verb'
     const verdict = nounOrVerb(
       verbs.map(({ form }) => form),
       isNoun,
@@ -279,6 +280,13 @@ function isHeadlineVerb(before: readonly Token[], drafts: readonly Draft[], i: n
               !has(one.entry, 'noun'))),
       )
   )
+}
+
+/** Whether a clause of its own stands behind a name and what may be its verb: *Tarn bets revenue will grow*. */
+function leadsToClause(before: readonly Token[], drafts: readonly Draft[], i: number): boolean {
+  const [subject, verb] = [drafts[i + 1], drafts[i + 2]]
+  const isSubject = subject !== undefined && has(subject.entry, 'noun')
+  return before.at(-1)?.pos === 'company' && isSubject && verb !== undefined && has(verb.entry, 'other', 'auxiliary')
 }
 
 /** *have, has, had, do, did* before money, a determiner or a noun are verbs of their own. */

@@ -42,21 +42,23 @@ export interface EntryWords {
  */
 export function entryWords(claim: Claim, figure: Figure, registry: Registry): readonly EntryWords[] {
   const index = indexEntries(registry)
-  return [...weighClaim(claim, figure, registry)].sort(byNearness).map((weighed): EntryWords => {
-    const { entry, slots, ruledOut } = weighed
-    return {
-      id: entry.id,
-      name: `${entryName(registry, entry)}, ${entryStanding(entry)}`,
-      amount: entry.amount === null ? null : formatQuantity(entry.amount),
-      isRuledOut: ruledOut !== null && claim.pin === null,
-      outcome: outcomeOf(claim, figure, weighed, index),
-      slots: slots.map(({ slot, fit, words }) => ({ slot, label: entryLabel(slot, entry), fit, words })),
-    }
-  })
+  return [...weighClaim(claim, figure, registry)]
+    .sort((a, b) => byNearness(claim, a, b))
+    .map((weighed): EntryWords => {
+      const { entry, slots, ruledOut } = weighed
+      return {
+        id: entry.id,
+        name: `${entryName(registry, entry)}, ${entryStanding(entry)}`,
+        amount: entry.amount === null ? null : formatQuantity(entry.amount),
+        isRuledOut: ruledOut !== null && claim.pin === null,
+        outcome: outcomeOf(claim, figure, weighed, index),
+        slots: slots.map(({ slot, fit, words }) => ({ slot, label: entryLabel(slot, entry), fit, words })),
+      }
+    })
 }
 
-function byNearness(a: Weighed, b: Weighed): number {
-  const rank = (one: Weighed) => (one.ruledOut !== null ? 0 : isNear(one) ? 2 : 1)
+function byNearness(claim: Claim, a: Weighed, b: Weighed): number {
+  const rank = (one: Weighed) => (one.ruledOut !== null ? 0 : isNear(one, claim) ? 2 : 1)
   return rank(b) - rank(a) || sameSlots(b) - sameSlots(a)
 }
 
@@ -64,7 +66,7 @@ function outcomeOf(claim: Claim, figure: Figure, weighed: Weighed, index: EntryI
   const { entry, ruledOut, comparison, expected, isYoung } = weighed
   if (claim.pin !== null) return 'pinned by its author'
   if (ruledOut !== null) return `ruled out: ${entryLabel(ruledOut.slot, entry)} (${ruledOut.words})`
-  if (!isNear(weighed)) return 'too little here speaks for it'
+  if (!isNear(weighed, claim)) return 'too little here speaks for it'
   if (isYoung) return 'the registry has it only from a later day'
   if (comparison === null || expected === null) return 'the registry has no amount to compare'
   if (comparison === 'incomparable') return 'the currencies differ, and there is no rate'

@@ -14,7 +14,7 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
     'spend spent|spread spread|stand stood|steal stole stolen|strike struck stricken|swell swelled swollen|swing swung|take took taken|' +
     'tell told|think thought|throw threw thrown|undergo underwent undergone|understand understood|win won|withdraw withdrew withdrawn|' +
     'write wrote written|overtake overtook overtaken|outspend outspent|underwrite underwrote underwritten|bid bid|split split|' +
-    'beat beat beaten|eat ate eaten|break broke broken|bear bore borne|pour poured|offset offset|foresee foresaw foreseen|owe owed'
+    'beat beat beaten|blow blew blown|eat ate eaten|break broke broken|bear bore borne|pour poured|offset offset|foresee foresaw foreseen|owe owed'
   )
     .split('|')
     .map((line) => {

@@ -73,6 +73,7 @@ function claimOf(says: Says): Claim {
     sentence: { start: 0, end: 0 },
     who: slot(typeof says.who === 'string' ? [says.who] : says.who),
     to: slot(says.to === undefined ? undefined : [says.to]),
+    about: [],
     directed: says.directed ?? true,
     what: slot(says.what),
     bareDeal: false,

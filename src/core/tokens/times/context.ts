@@ -14,6 +14,8 @@ export interface TimeContext {
   readonly reportsPast: boolean
   /** The statement is guidance, a forecast or a plan: what it tells of has not ended. */
   readonly outlook: boolean
+  /** The number is one of a year: *revenue of $5bn by 2027* is that year's, *to spend $5bn by 2027* runs up to it. */
+  readonly yearly?: boolean
   /** The time that *a year earlier* or *the previous quarter* counts from, where the statement names one. */
   readonly anchor?: When | null
 }

@@ -80,14 +80,14 @@ function fromNote(says: TimeValue, context: TimeContext, date: string): When | n
  */
 function atEnd({ relation, of, end }: Extract<TimeValue, { kind: 'as-of' }>, context: TimeContext): When | null {
   const inner = whenOf(of, context)
-  const { date, outlook } = context
+  const { date, outlook, yearly } = context
   if (inner === null || relation === 'from' || relation === 'before' || relation === 'after') return null
   if (relation === 'as-of') return end && inner.period !== null ? lastDay(inner.period, context) : inner
   if (relation === 'since') return date === null ? null : since(inner, date)
   const { period } = inner
   const from = date === null ? null : yearOf(date) * 12
   const isAhead = from !== null && period?.months === 12 && !period.fiscal && period.first >= from
-  if (relation === 'by' && !(outlook && isAhead)) return inner
+  if (relation === 'by' && (yearly || !(outlook && isAhead))) return inner
   return isAhead ? inMonths(from, period.first + 12 - from) : null
 }
 
