@@ -66,5 +66,7 @@ export function insideOf(draft: Draft, discourse: Discourse, object: number): Na
   }
   const companies = chunks[object] === undefined ? [] : companiesIn(draft.clause.sentence, chunks[object] as Chunk)
   const last = companies.at(-1)
-  return last === undefined ? null : companyAt(tokens[last])
+  if (last === undefined) return null
+  draft.used.add(last)
+  return companyAt(tokens[last])
 }

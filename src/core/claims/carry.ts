@@ -24,7 +24,7 @@ export function fillFromDeal(draft: Draft, { told, passage }: Reading): void {
     .find((chunk) => chunk !== undefined && isDefiniteDeal(draft, chunk))
   if (meant === undefined) return
   const recent = recentOf(told, passage.index).slice(-REACH * 2)
-  const last = recent.findLast((one) => isDealTold(one))
+  const last = recent.findLast((one) => isDealTold(one) && fitsNoun(draft, meant, one))
   if (last === undefined) return
   const isSubject = subject !== null && sentence.chunks[subject.chunk] === meant
   const verb = governor.verb === null ? undefined : sentence.chunks[governor.verb]
@@ -100,6 +100,15 @@ function fillPrior(draft: Draft, told: readonly Told[]): void {
   if (only !== undefined && targets.size === 1) draft.to = slot(only.split(','), 'carried', only)
 }
 
+const INVESTED: ReadonlySet<string> = new Set(['equity', 'funding', 'debt', 'acquisition'])
+const ORDERED = new Set(['contract', 'order', 'lease', 'purchase order', 'commitment'])
+
+/** Whether what was told may be called by a noun: *the contract* is no round and no loan. */
+function fitsNoun({ clause }: Draft, chunk: Chunk, { claim }: Told): boolean {
+  const head = clause.sentence.tokens[headOf(clause.sentence, chunk) ?? -1]
+  return !(ORDERED.has(nounAs(head, 'bare')?.lemma ?? '') && INVESTED.has(claim.what?.value ?? ''))
+}
+
 function isDealTold({ claim }: Told): boolean {
   return (
     isDeal(claim.what?.value ?? null, claim.bareDeal) || claim.what?.value === 'funding' || claim.what?.value === 'debt'
@@ -166,6 +175,7 @@ export function fillFromTopic(draft: Draft, discourse: Discourse): void {
     draft.anchor !== null
   )
     return
+  if (draft.what.value === 'funding' && discourse.lead !== null) draft.who = slot([discourse.lead], 'carried', '')
   if (isDeal(draft.what.value, draft.bareDeal) || draft.what.value === 'market-size') return
   if (draft.governor.by !== 'level' || hasStrangeSubject(draft)) return
   const before = discourse.speaker === null ? whoIsMeant(discourse, draft.clause, 0) : [discourse.speaker]

@@ -15,12 +15,20 @@ export interface Discourse {
   readonly opening: readonly Topic[]
   /** The one company that the headings above, else the title, name. */
   readonly heading: string | null
+  /** The company that opens its paragraph or item like a heading: *Nscale. The round raised $5m*. */
+  readonly lead: string | null
   /** The headings name a class of companies and none of them: *Hyperscaler capex*. */
   readonly several: string | null
   /** The company whose chief speaks: *CFO: Revenue was $5m* under its heading. */
   readonly speaker: string | null
   /** For whom a person speaks, by the last word of the name: *Huang* for Nvidia. */
   readonly people: ReadonlyMap<string, string>
+}
+
+/** The company of a sentence that is a name and nothing else; null for another. */
+export function bareName({ tokens }: Sentence): string | null {
+  const [name, ...more] = tokens.filter(({ pos }) => pos !== 'punctuation')
+  return more.length === 0 ? (name?.company ?? null) : null
 }
 
 /** The most words that name a speaker: *Chief financial officer*. */

@@ -64,6 +64,7 @@ export function fillFromSetting(draft: Draft, reading: Reading, before: readonly
 function isFragment({ governor, subject, clause, at }: Draft): boolean {
   if (subject !== null || governor.verb !== null || governor.by === 'subject') return false
   const { tokens, chunks } = clause.sentence
+  if (chunks[0]?.kind === 'preposition' && hasVerbAfter(clause.sentence, clause.chunkOf[at] ?? 0)) return false
   const from = tokens.findLastIndex(({ lower }, i) => i < at && (lower === ';' || lower === ':')) + 1
   return !chunks.some(
     ({ kind, first, last }, i) => kind === 'verb' && first >= from && last < at && !isDescribing(clause.sentence, i),
@@ -158,7 +159,8 @@ function aboutOf(draft: Draft, { label, lead, around, here }: Speaking, { source
   const except = [...party, ...(isMoneyBetween(draft) ? ownCompanies(draft) : [])]
   const isOpen = lead !== null && lead.label.companies.length === 0 && (lead.label.what !== null || lead.label.bareDeal)
   const [one, two] = (isOpen ? whoIsMeant(discourse, draft.clause, 0, { except }) : null) ?? []
-  const context = one !== undefined && two === undefined ? one : companyAround(around, source.title, except)
+  const led = discourse.lead !== null && !except.includes(discourse.lead) ? discourse.lead : null
+  const context = one !== undefined && two === undefined ? one : (led ?? companyAround(around, source.title, except))
   const isOfOther = here !== null && (here.stranger !== null || (here.who !== null && here.who.value[0] !== context))
   return label === null && isOfOther ? null : context
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens/types'
 import type { Draft } from './draft'
+import { relativeBefore } from './subject'
 
 /** Told on hearsay: in the sentence, unless the company reports its own number. */
 const TOLD = new Set(['said', 'believed', 'thought', 'understood', 'reported', 'alleged', 'rumored', 'rumoured'])
@@ -11,9 +12,12 @@ export function isHearsay(draft: Draft): boolean {
   const to = all.findIndex((token, i) => i > draft.at && isBreak(token))
   const tokens = all.slice(from, to < 0 ? all.length : to)
   if (tokens.some(({ entry }) => entry.marks.has('hearsay'))) return true
+  const isAside = draft.governor.verb !== null && relativeBefore(draft.clause, draft.governor.verb) !== null
   return tokens.some(
     ({ lower }, i) =>
       TOLD.has(lower) &&
+      // What a relative clause tells of its noun is no part of what is said of that noun behind it.
+      !(isAside && from + i > draft.at) &&
       tokens[i + 1]?.lower === 'to' &&
       ['is', 'are', 'was', 'were'].includes(tokens[i - 1]?.lower ?? ''),
   )

@@ -46,7 +46,15 @@ export interface Label {
   readonly residue: readonly string[]
 }
 
-const ALONE: Discourse = { before: [], opening: [], heading: null, several: null, speaker: null, people: new Map() }
+const ALONE: Discourse = {
+  before: [],
+  opening: [],
+  heading: null,
+  lead: null,
+  several: null,
+  speaker: null,
+  people: new Map(),
+}
 const NOTHING: Token['entry'] = { senses: [], marks: new Set() }
 const PIECE = {
   at: { start: 0, end: 0 },

@@ -135,10 +135,14 @@ function isClosed({ sentence: { chunks, tokens } }: Clause, own: number): boolea
   return tokens[next?.first ?? -1]?.lower === ','
 }
 
+const PROMISING = new Set(['promise', 'pledge', 'offer'])
+
 /** Verbs that take a person and a sum: *pays AWS $5m, gave Osk $5m, costs Tarn $5m*. */
 function isGiven(clause: Clause, verb: number): boolean {
-  const classes = verbClasses(clause.sentence, clause.sentence.chunks[verb] as Chunk)
-  return meansAny(classes, 'pay', 'give', 'lend', 'cost', 'save', 'fine', 'receive')
+  const chunk = clause.sentence.chunks[verb] as Chunk
+  const classes = verbClasses(clause.sentence, chunk)
+  const { lemma } = mainVerb(clause.sentence, chunk)?.sense ?? { lemma: '' }
+  return PROMISING.has(lemma) || meansAny(classes, 'pay', 'give', 'lend', 'cost', 'save', 'fine', 'receive')
 }
 
 /** *a deal with Tarn worth $5m*: the noun that is worth it stands before. */

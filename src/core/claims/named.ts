@@ -1,9 +1,9 @@
-import type { Token } from '../tokens/types'
+import type { Chunk, Token } from '../tokens/types'
 import { joinedWith } from './clause'
 import { descriptionOf } from './described'
 import { type Discourse, whoIsMeant } from './discourse'
 import { type Draft, slot, use } from './draft'
-import { type Entity, entityOf, isInCompound, nounAs } from './phrase'
+import { type Entity, entityOf, isInCompound, nounAs, possessorsOf } from './phrase'
 import type { Filling } from './types'
 
 /** Whom a phrase names, and how. */
@@ -15,8 +15,20 @@ export interface Named {
 
 /** The companies that a figure's subject names by itself: whom it deals with is somebody else. */
 export function subjectCompanies({ clause, subject }: Draft, not: number): readonly string[] {
-  const place = subject === null || subject.chunk === not ? undefined : clause.sentence.chunks[subject.chunk]
-  return place === undefined ? [] : (entityOf(clause.sentence, place)?.companies ?? [])
+  if (subject === null || subject.chunk === not) return []
+  const isCompany = (at: number) => entityOf(clause.sentence, clause.sentence.chunks[at] as Chunk)?.kind === 'company'
+  return joinedWith(clause, subject.chunk, isCompany).flatMap((at) => {
+    const place = clause.sentence.chunks[at]
+    return place === undefined ? [] : (entityOf(clause.sentence, place)?.companies ?? [])
+  })
+}
+
+/** Whom the noun belongs to that a figure is of: *Tarn's contracts with the company* are with somebody else. */
+function possessors({ clause, governor }: Draft): readonly string[] {
+  const chunk = governor.noun === null ? undefined : clause.sentence.chunks[clause.chunkOf[governor.noun] ?? -1]
+  if (chunk === undefined || governor.noun === null) return []
+  const ids = possessorsOf(clause.sentence, chunk, governor.noun)
+  return ids.flatMap((at) => clause.sentence.tokens[at]?.company ?? [])
 }
 
 /** The companies that a relative pronoun before a subject stands for: *Osk, which it is buying* is not bought by Osk. */
@@ -140,7 +152,7 @@ export function named(draft: Draft, discourse: Discourse, chunk: number, isSubje
     case 'definite': {
       const except = isSubject
         ? antecedentCompanies(draft, chunk)
-        : [...(draft.who?.value ?? []), ...subjectCompanies(draft, chunk)]
+        : [...(draft.who?.value ?? []), ...subjectCompanies(draft, chunk), ...possessors(draft)]
       const described = entity.kind === 'definite' ? descriptionOf(sentence, place) : null
       const meant = whoIsMeant(discourse, clause, place.first, { except, described })
       return meant === null ? null : say(meant, 'carried')

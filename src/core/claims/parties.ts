@@ -53,8 +53,8 @@ function equity(draft: Draft, discourse: Discourse): void {
     fill(draft, 'to', into ?? (gets ? subject : null) ?? ofObject)
     return
   }
-  const paid = verbs.has('pay') ? besideParty(draft, discourse) : null
-  const target = into ?? roundOwner(draft, discourse) ?? ofObject ?? modifier(draft) ?? paid
+  const beside = besideParty(draft, discourse)
+  const target = into ?? roundOwner(draft, discourse) ?? ofObject ?? modifier(draft) ?? beside
   fill(draft, 'who', owner ?? (gets ? null : subject))
   fill(draft, 'to', target ?? (gets ? subject : null))
 }

@@ -11,7 +11,7 @@ import { carriedPeriod, carriedWhen, changeOf, isAhead, isEarlier, paceOf } from
 import { fillFromDeal, fillFromExpectation, fillFromSpeaker, fillFromTopic } from './carry'
 import { type Clause, clauseOf } from './clause'
 import { isDeal } from './deal'
-import { type Discourse, isChiefsLine, peopleIn, type Topic, topicOf } from './discourse'
+import { bareName, type Discourse, isChiefsLine, peopleIn, type Topic, topicOf } from './discourse'
 import { type Draft, draftOf } from './draft'
 import { extentOf } from './extent'
 import { fillFromSetting } from './fragments'
@@ -83,11 +83,13 @@ function discourseAt(
   first: Sentence | undefined,
 ): Omit<Discourse, 'opening'> {
   const near = topics.filter(({ passage: at }) => at >= passage.index - FAR)
-  const heading = companyAround(headings, title, [])
+  const lead = first === undefined ? null : bareName(first)
+  const heading = lead ?? companyAround(headings, title, [])
   const isNamed = headings.some(({ label }) => label.companies.length > 0) || title.length > 0
   return {
     before: near.map(({ topic }) => topic),
     heading,
+    lead,
     several: isNamed
       ? null
       : (headings.flatMap(({ label }) => label.tokens).find((token) => nounAs(token, 'several')?.plural)?.lower ??

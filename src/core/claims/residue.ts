@@ -37,12 +37,24 @@ export function residueOf(draft: Draft, extent: Extent, text: string): readonly 
   const found: string[] = []
   tokensOf(draft, extent).forEach((token, i) => {
     const at = extent.first + i
+    if (deal && isPlace(draft, at)) return
     if (token === null || draft.used.has(at) || isPlain(draft, token, at, deal)) return
     found.push(text.slice(token.at.start, token.at.end))
   })
-  if (draft.stranger !== null && !found.some((word) => word.toLowerCase() === draft.stranger))
+  if (draft.stranger !== null && draft.who === null && !found.some((word) => word.toLowerCase() === draft.stranger))
     found.unshift(draft.stranger)
   return [...found, ...conditionsOf(draft, text)]
+}
+
+const WHERE = new Set(['in', 'at', 'near', 'on'])
+
+/** Whether a name that nobody knows is where a deal's thing stands, its two sides being named: *a lease in Ellendale*. */
+function isPlace({ clause, who, to }: Draft, at: number): boolean {
+  const { tokens, chunks } = clause.sentence
+  const own = clause.chunkOf[at] ?? 0
+  const chunk = chunks[own]
+  if (who === null || to === null || tokens[at]?.pos !== 'unknown' || tokens[at]?.capital !== true) return false
+  return chunk?.last === at && WHERE.has(tokens[chunks[own - 1]?.first ?? -1]?.lower ?? '')
 }
 
 /** What an amount in brackets adds to the one before: *$275m ($400m with milestones)*. */

@@ -186,7 +186,7 @@ function later(draft: Draft, phrases: readonly string[]): string | null {
 }
 
 /** *$5bn in deals, $5bn of contracts*: deals in the plural are several. */
-function isSeveralPlural({ clause, governor, what }: Draft): boolean {
+function isSeveralPlural({ clause, governor, what, to }: Draft): boolean {
   const noun = governor.noun === null ? undefined : clause.sentence.tokens[governor.noun]
   const chunk = governor.noun === null ? undefined : clause.sentence.chunks[clause.chunkOf[governor.noun] ?? -1]
   if (
@@ -201,5 +201,5 @@ function isSeveralPlural({ clause, governor, what }: Draft): boolean {
     (nounAs(noun, 'kind')?.what === 'equity' || nounAs(noun, 'kind')?.what === 'acquisition'
       ? nounAs(noun, 'kind')
       : null)
-  return sense?.plural === true && governor.by === 'in'
+  return sense?.plural === true && (governor.by === 'in' || (governor.by === 'level' && to !== null))
 }

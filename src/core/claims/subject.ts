@@ -86,6 +86,7 @@ export function subjectOf(clause: Clause, verb: number, depth = 0): Subject | nu
       }
       case 'punctuation':
         if (text === ':' || text === ';' || text === '—' || text === '"') return null
+        i = text === ',' ? (relativeClosedBy(clause, i) ?? i) : i
         break
       default:
         break
@@ -109,8 +110,22 @@ function appositionOf(sentence: Sentence, at: number): number {
 function asideBefore({ sentence }: Clause, verb: number): number | null {
   const chunk = sentence.chunks[verb]
   if (chunk === undefined || verbForm(sentence, chunk) === 'finite') return null
-  const comma = sentence.chunks[verb - 1]
-  return comma?.kind === 'punctuation' && wordOf(sentence, comma) === ',' ? verb - 1 : null
+  const before = sentence.chunks[verb - 1]
+  const at = before?.kind === 'noun' && isAdverbial(sentence, before) ? verb - 2 : verb - 1
+  const comma = sentence.chunks[at]
+  return comma?.kind === 'punctuation' && wordOf(sentence, comma) === ',' ? at : null
+}
+
+/** Where a relative clause begins that a comma closes: *Tarn, which holds $5m, led*: the comma before its pronoun. */
+function relativeClosedBy({ sentence }: Clause, comma: number): number | null {
+  const { chunks } = sentence
+  const relative = chunks.findLastIndex(({ kind }, i) => kind === 'relative' && i < comma)
+  const opener = chunks[relative - 1]
+  if (relative < 2 || opener?.kind !== 'punctuation' || wordOf(sentence, opener) !== ',') return null
+  const within = chunks.slice(relative + 1, comma)
+  const isOne = within.filter(({ kind }) => kind === 'verb').length === 1
+  const isFlat = within.every((chunk) => chunk.kind !== 'punctuation' && chunk.kind !== 'subordinator')
+  return isOne && isFlat && chunks[relative - 2]?.kind === 'noun' ? relative - 1 : null
 }
 
 function shareOf(subject: Subject | null): Subject | null {

@@ -21,6 +21,9 @@ export function toldAs(draft: Draft): 'committed' | 'paid' | null {
   if (isAhead) return tokens.some(({ lower }) => lower === 'agreed') ? 'committed' : null
   if (classes.has('agree') && form !== 'base' && main?.lower !== 'announced' && main?.lower !== 'unveiled')
     return 'committed'
+  // What is being bought has been agreed.
+  const isUnderWay = form === 'ing' && tokens.some(({ pos }) => pos === 'auxiliary')
+  if (isUnderWay && classes.has('buy')) return 'committed'
   const pays = meansAny(classes, 'pay', 'invest', 'receive', 'buy', 'spend')
   const isDone = form === 'past' || (form === 'ing' && !tokens.some(({ pos }) => pos === 'auxiliary'))
   if (pays && isDone && main !== null)

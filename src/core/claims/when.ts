@@ -1,6 +1,7 @@
 import type { Company } from '../mentions/company'
 import { resolveTime } from '../tokens/times/resolve'
 import type { Token } from '../tokens/types'
+import { mainVerb, verbClasses } from './clause'
 import { isDeal } from './deal'
 import { type Draft, slot } from './draft'
 import { tokensIn } from './phrase'
@@ -116,6 +117,7 @@ function timesOf(draft: Draft, deal: boolean): readonly number[] {
   const { tokens, chunks } = clause.sentence
   const places = (i: number) =>
     tokens[i]?.time != null &&
+    !(deal && isOfNow(tokens[i]) && isPresent(draft)) &&
     !(deal && SPANS.has(tokens[i]?.time?.says.kind ?? '')) &&
     PLACING.has(tokens[i]?.time?.says.kind ?? '') &&
     (deal || !NEWS.has(tokens[i]?.time?.says.kind ?? ''))
@@ -170,6 +172,22 @@ function timesOf(draft: Draft, deal: boolean): readonly number[] {
     ...before,
     ...head.filter((i) => !tokens.slice(i, at).some(({ pos }) => pos === 'money')),
   ]
+}
+
+/** Whether a time holds the note's day: *this week, this year*. */
+function isOfNow(token: Token | undefined): boolean {
+  return token?.time?.says.kind === 'relative' && token.time.says.offset === 0
+}
+
+/** Whether a deal's verb is in the present: *its contracts come to $5m this week* says nothing of when they were made. */
+function isPresent({ clause, governor }: Draft): boolean {
+  const chunk = governor.verb === null ? undefined : clause.sentence.chunks[governor.verb]
+  const verb = chunk === undefined ? null : mainVerb(clause.sentence, chunk)
+  if (chunk === undefined || verbClasses(clause.sentence, chunk).has('agree')) return false
+  if (verb === null) return ['is', 'are'].includes(clause.sentence.tokens[chunk.first]?.lower ?? '')
+  return (
+    chunk.first === chunk.last && verb.sense?.pos === 'verb' && verb.sense.form !== 'past' && verb.sense.form !== 'ing'
+  )
 }
 
 function range(first: number, last: number): readonly number[] {

@@ -68,6 +68,8 @@ function isMeantDeal(claim: Claim, weighed: Weighed, index: EntryIndex): boolean
   if (!claim.bareDeal || entry.type === 'metric') return false
   if (slotOf(weighed, 'who') !== 'same' || slotOf(weighed, 'to') !== 'same') return false
   if (slotOf(weighed, 'when') === 'same' || (claim.term !== null && claim.term === entry.term)) return true
+  // *its contracts with Osk total $5m* are the tranches of the pair's only deal.
+  if (claim.scope.value === 'several' && slotOf(weighed, 'scope') === 'same') return isOnlyDeal(entry, claim, index)
   const days = claim.asOf === null || entry.announced === null ? null : daysBetween(entry.announced, claim.asOf)
   return days !== null && days <= NEWS_DAYS && isOnlyDeal(entry, claim, index)
 }

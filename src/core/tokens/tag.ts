@@ -207,6 +207,8 @@ function posOf(one: Draft, before: readonly Token[], drafts: readonly Draft[], i
     (verbs.length === 0 || previous?.pos === 'determiner' || previous?.pos === 'preposition')
   )
     return 'modifier'
+  if (lower === 'first' && previous?.pos === 'company' && next !== undefined && has(next.entry, 'verb'))
+    return 'modifier'
   if (lower === 'that') return that(previous, next)
   if (lower === 'to') return 'preposition'
   if (has(entry, 'other', 'relative')) return 'relative'

@@ -13,7 +13,7 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
     'shed shed|shoot shot|show showed shown|shrink shrank shrunk|shut shut|sink sank sunk|sit sat|slide slid|speak spoke spoken|' +
     'spend spent|spread spread|stand stood|steal stole stolen|strike struck stricken|swell swelled swollen|swing swung|take took taken|' +
     'tell told|think thought|throw threw thrown|undergo underwent undergone|understand understood|win won|withdraw withdrew withdrawn|' +
-    'write wrote written|overtake overtook overtaken|outspend outspent|underwrite underwrote underwritten|bid bid|split split|' +
+    'write wrote written|overtake overtook overtaken|outspend outspent|outdo outdid outdone|underwrite underwrote underwritten|bid bid|split split|' +
     'beat beat beaten|blow blew blown|eat ate eaten|break broke broken|bear bore borne|pour poured|offset offset|foresee foresaw foreseen|owe owed'
   )
     .split('|')
