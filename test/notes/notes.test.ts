@@ -9,9 +9,9 @@ const desks = loadDesks(path.join(import.meta.dirname))
 const notes = desks.flatMap((desk) => desk.notes)
 
 /** Of the marked slips, the share that must be found: a floor, to be raised with the reader. */
-const FOUND = 157 / 192
+const FOUND = 170 / 186
 /** Marked figures that are tied as they should be: a floor, to be raised with the reader. */
-const RIGHT = 463
+const RIGHT = 594
 /** Marked figures that are tied to another entry than they should be, each with the reason why it stays so for now. */
 const WRONG: readonly string[] = []
 

@@ -172,9 +172,26 @@ export function complementsAfter({ sentence }: Clause, from: number): readonly C
       i++
       continue
     }
-    break
+    const closed = found.length === 0 ? asideFrom(sentence, i) : null
+    if (closed === null) break
+    i = closed
   }
   return found
+}
+
+const LONGEST_ASIDE = 7
+
+/** The comma that closes an aside without a verb, name or money of its own: *pays $5m, all of it in shares, for Osk*. */
+function asideFrom(sentence: Sentence, comma: number): number | null {
+  const { chunks } = sentence
+  if (wordOf(sentence, chunks[comma]) !== ',') return null
+  for (let i = comma + 1; i < Math.min(chunks.length, comma + LONGEST_ASIDE); i++) {
+    const chunk = chunks[i]
+    if (wordOf(sentence, chunk) === ',') return chunks[i + 1]?.kind === 'preposition' && i > comma + 1 ? i : null
+    const isPlain = chunk?.kind === 'noun' || chunk?.kind === 'preposition' || chunk?.kind === 'time'
+    if (!isPlain || tokensIn(sentence, chunk).some(({ pos }) => pos === 'money' || pos === 'company')) return null
+  }
+  return null
 }
 
 /** The names joined with a noun phrase by commas and *and*: *Tarn, Osk and Varro*. Chunks, the given one among them. */

@@ -1,7 +1,8 @@
 import type { Token } from '../tokens/types'
 import { verbForm } from './clause'
 import type { Draft } from './draft'
-import { nounAs, tokensIn } from './phrase'
+import { nounAs, tokensIn, wordOf } from './phrase'
+import { relativeClosedBy } from './subject'
 
 /** The tokens that a statement reaches over: from its subject, or its clause's beginning, to the end of what belongs to the figure. */
 export interface Extent {
@@ -32,12 +33,18 @@ export function extentOf(draft: Draft): Extent {
     if (
       chunk.kind === 'coordinator' ||
       isOfOther(draft, i) ||
-      (chunk.kind === 'preposition' && isOfOther(draft, i + 1))
+      (chunk.kind === 'preposition' && (isOfOther(draft, i + 1) || isNounOfOther(draft, i + 1)))
     )
       break
     last = i
   }
   return { first: chunks[first]?.first ?? at, last: chunks[last]?.last ?? at }
+}
+
+/** Whether another figure is told of a noun: *a loss of $5m on [revenue] of $9m*. */
+function isNounOfOther(draft: Draft, chunk: number): boolean {
+  const { sentence } = draft.clause
+  return wordOf(sentence, sentence.chunks[chunk + 1]) === 'of' && isOfOther(draft, chunk + 2)
 }
 
 /** Whether a chunk holds another figure: what stands there is said of that one. */
@@ -64,7 +71,17 @@ export function tokensOf(draft: Draft, { first, last }: Extent): readonly (Token
     ]?.first ?? draft.at
   const other = tokens.findIndex(({ pos }, i) => i >= first && i < own && pos === 'money')
   const from = other < 0 ? own : (chunks[draft.clause.chunkOf[other] ?? 0]?.first ?? other)
-  return tokens.slice(first, last + 1).map((token, i) => (first + i >= from && first + i < own ? null : token))
+  const aside = asideOf(draft)
+  const isOut = (at: number) => (at >= from && at < own) || (at >= aside.first && at < aside.last)
+  return tokens.slice(first, last + 1).map((token, i) => (isOut(first + i) ? null : token))
+}
+
+/** The relative clause in commas between a figure's subject and its verb, which is another statement. */
+function asideOf({ clause, governor, subject }: Draft): Extent {
+  const { chunks } = clause.sentence
+  const comma = (governor.verb ?? 0) - 1
+  const from = subject === null || comma < 1 ? null : relativeClosedBy(clause, comma)
+  return from === null ? { first: 0, last: 0 } : { first: chunks[from]?.first ?? 0, last: chunks[comma]?.first ?? 0 }
 }
 
 /** The tokens of the figure's own phrase and of the noun that governs it. */

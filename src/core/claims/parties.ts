@@ -42,6 +42,8 @@ function shared(draft: Draft, discourse: Discourse): void {
 function equity(draft: Draft, discourse: Discourse): void {
   const verbs = verbsOf(draft)
   const from = behind(draft, discourse, ['from', 'by'])
+  // Who gives is not *the company* that gets.
+  fill(draft, 'who', from)
   const into = behind(draft, discourse, ['in', 'into', 'to', 'toward', 'towards', 'behind', 'of', 'for'])
   const subject = subjectOfDraft(draft, discourse)
   const owner = possessor(draft, discourse)
@@ -49,7 +51,6 @@ function equity(draft: Draft, discourse: Discourse): void {
   const ofObject = object === null ? null : insideOf(draft, discourse, object)
   const gets = verbs.has('receive') || verbs.has('raise')
   if (from !== null) {
-    fill(draft, 'who', from)
     fill(draft, 'to', into ?? (gets ? subject : null) ?? ofObject)
     return
   }

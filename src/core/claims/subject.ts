@@ -117,15 +117,15 @@ function asideBefore({ sentence }: Clause, verb: number): number | null {
 }
 
 /** Where a relative clause begins that a comma closes: *Tarn, which holds $5m, led*: the comma before its pronoun. */
-function relativeClosedBy({ sentence }: Clause, comma: number): number | null {
+export function relativeClosedBy({ sentence }: Clause, comma: number): number | null {
   const { chunks } = sentence
+  if (wordOf(sentence, chunks[comma]) !== ',') return null
   const relative = chunks.findLastIndex(({ kind }, i) => kind === 'relative' && i < comma)
-  const opener = chunks[relative - 1]
-  if (relative < 2 || opener?.kind !== 'punctuation' || wordOf(sentence, opener) !== ',') return null
+  const opener = chunks[relative - 1]?.kind === 'preposition' ? relative - 2 : relative - 1
+  if (opener < 1 || wordOf(sentence, chunks[opener]) !== ',' || chunks[opener - 1]?.kind !== 'noun') return null
   const within = chunks.slice(relative + 1, comma)
   const isOne = within.filter(({ kind }) => kind === 'verb').length === 1
-  const isFlat = within.every((chunk) => chunk.kind !== 'punctuation' && chunk.kind !== 'subordinator')
-  return isOne && isFlat && chunks[relative - 2]?.kind === 'noun' ? relative - 1 : null
+  return isOne && within.every(({ kind }) => kind !== 'subordinator') ? opener : null
 }
 
 function shareOf(subject: Subject | null): Subject | null {
