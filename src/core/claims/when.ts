@@ -137,6 +137,8 @@ function timesOf(draft: Draft, deal: boolean): readonly number[] {
     ) {
       if (!deal || tokens.slice(i + 1, i + 3).some(({ pos }) => pos === 'verb' || pos === 'company')) break
     }
+    // The time of another noun: *beats $5m and [Q1] guidance*.
+    if (token.pos === 'coordinator' && tokens[i + 1]?.time != null && tokens[i + 2]?.pos === 'noun') break
     if (places(i)) behind.push(i)
   }
   if (draft.anchor?.as === 'comparison') return [...inPhrase, ...behind]

@@ -1,4 +1,4 @@
-import { compareQuantities, intervalsOverlap } from '../amounts/compare'
+import { boundOf, compareQuantities, intervalsOverlap } from '../amounts/compare'
 import { powerOfTen, ZERO } from '../amounts/decimal'
 import type { Quantity } from '../amounts/types'
 import type { Claim } from '../claims/types'
@@ -143,12 +143,8 @@ function isBelow(a: Quantity, b: Quantity): boolean {
   return a.high?.lte(b.low) ?? false
 }
 
-function amountWords(
-  claim: Claim,
-  figure: Figure,
-  { entry, expected }: Weighed,
-  index: EntryIndex,
-): readonly (string | null)[] {
+function amountWords(claim: Claim, figure: Figure, weighed: Weighed, index: EntryIndex): readonly (string | null)[] {
+  const { entry, expected } = weighed
   if (expected === null) return []
   const known = expected.quantity
   const isConverted = entry.amount !== null && entry.amount.currency !== figure.currency
@@ -156,6 +152,9 @@ function amountWords(
   return [
     isConverted && isRoughly(figure, known) ? 'the exchange rate of the day may explain it' : null,
     isOtherSize(figure, known) ? 'the amounts are of another size' : null,
+    boundOf(figure) !== null && boundOf(known) !== null && slotOf(weighed, 'when') !== 'same'
+      ? 'each is only a bound, and may be of another day'
+      : null,
     earlier.some(({ amount }) => isSameAmount(figure, amount)) ? 'it may be an earlier one' : null,
   ]
 }

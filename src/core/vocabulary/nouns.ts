@@ -107,7 +107,7 @@ export const MEASURE_NOUNS: readonly MeasureNoun[] = [
   {
     what: 'price',
     phrases:
-      'price|share price|analyst target|average target|consensus target|analyst price target|stock price|price per share|unit price|list price|token|strike price|offer price|price target|target price|strike|ipo price|subscription|fee|rent|tuition|ticket|pe|p/e|share price target|hourly rate|input price|output price|api price|monthly plan|tier|pro plan|per-seat price|coupon|tariff|dividend per share|bid|ask',
+      'price|share price|analyst target|average target|consensus target|analyst price target|stock price|price per share|unit price|list price|token|strike price|offer price|stop loss|stop|take profit|entry price|price target|target price|strike|ipo price|subscription|fee|rent|tuition|ticket|pe|p/e|share price target|hourly rate|input price|output price|api price|monthly plan|tier|pro plan|per-seat price|coupon|tariff|dividend per share|bid|ask',
   },
   {
     what: 'fine',

@@ -38,7 +38,7 @@ export function judgeSum(note: Note, sum: Sum): Judgement {
     sum.certainty === 'whole' ||
     (sum.certainty === 'open' && exceeds) ||
     (sum.certainty === 'most' && total.high?.lt(result.low))
-  if (!decided && !isPlain(explanation)) return 'silent'
+  if ((!decided || isFarShort(sum, total, result)) && !isPlain(explanation)) return 'silent'
   if (!ceilings && subsetHolds(note, sum, result)) return 'silent'
   const operands = sum.terms.flatMap(({ figure, name }) => figureOperand(note, figure, name ?? 'a part') ?? [])
   const whole = figureOperand(note, sum.result, 'the total')
@@ -80,6 +80,14 @@ function meet(a: Interval, b: Interval): boolean {
  */
 function exceedsAlone({ rule }: Sum, parts: readonly Part[], { high }: Interval): boolean {
   return rule === 'parts-total' && high !== null && parts.some(({ figure }) => figure.low.gt(high))
+}
+
+/**
+ * Whether parts make less than half of what they are taken for the whole of: then the list is not meant to be whole, or
+ * they are other measures of the same thing. A slip of one digit rarely halves a sum.
+ */
+function isFarShort({ rule }: Sum, { high }: Interval, { low }: Interval): boolean {
+  return rule === 'parts-total' && high !== null && high.times('2').lt(low)
 }
 
 /** Whether terms make the result with the other sign: which is taken from which may have been misread. */
