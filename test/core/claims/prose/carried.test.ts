@@ -64,6 +64,21 @@ test.each<[string, ...string[]]>([
     '$3 billion who=osk what=~capex mode=outlook',
     '$2 billion who=harbin what=~capex mode=outlook',
   ],
+  [
+    "Tarn's total commitments come to $9 million across Osk ($5 million) and Harbin ($4 million).",
+    '$9 million who=tarn what=commitments residue=Osk',
+    '$5 million who=~tarn to=osk deal',
+    '$4 million who=~tarn to=harbin deal',
+  ],
+  [
+    "Tarn's commitments are $9 million: Osk ($5 million), Harbin ($4 million).",
+    '$9 million who=tarn what=commitments',
+    '$5 million who=~tarn to=~osk undirected deal',
+    '$4 million who=~tarn to=~harbin undirected deal',
+  ],
+  ['Tarn told Osk that its revenue was $5 million.', '$5 million who=~tarn what=revenue'],
+  ['Tarn said Osk lost $5 million in 2024.', '$5 million who=osk what=loss when=2024'],
+  ['Harbin, a Tarn rival, lost $5 million in 2024.', '$5 million who=harbin what=loss when=2024'],
 ])('%s', (text, ...lines) => {
   expect(said(text)).toEqual(lines)
 })

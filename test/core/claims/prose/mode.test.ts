@@ -46,6 +46,8 @@ test.each<[string, ...string[]]>([
     '$6 billion who=tarn what=revenue when=2026 mode=outlook',
   ],
   ['Tarn had planned a $5 million investment in Osk.', '$5 million who=tarn to=osk what=equity mode=past-plan'],
+  ['Tarn has not paid Osk $5 million for chips.', '$5 million who=tarn to=osk what=chips mode=denied'],
+  ['Tarn denied paying Osk $5 million for chips.', '$5 million who=tarn to=osk what=chips mode=denied'],
 ])('%s', (text, ...lines) => {
   expect(said(text)).toEqual(lines)
 })

@@ -83,6 +83,7 @@ test.each<[string, ...string[]]>([
   ['Tarn spends $5 million with Osk.', '$5 million who=tarn to=osk deal'],
   ["Tarn's investment in Osk totals $5 billion.", '$5 billion who=tarn to=osk what=equity'],
   ['Tarn and Osk signed a $5 billion deal.', '$5 billion who=tarn to=osk undirected deal'],
+  ['Tarn and Osk invested $5 million in Varro.', '$5 million who=tarn,osk to=varro what=equity'],
 ])('%s', (text, ...lines) => {
   expect(said(text)).toEqual(lines)
 })
