@@ -79,6 +79,12 @@ test.each<[string, ...string[]]>([
   ['Tarn told Osk that its revenue was $5 million.', '$5 million who=~tarn what=revenue'],
   ['Tarn said Osk lost $5 million in 2024.', '$5 million who=osk what=loss when=2024'],
   ['Harbin, a Tarn rival, lost $5 million in 2024.', '$5 million who=harbin what=loss when=2024'],
+  ['Tarn rose. Its market value is $5 billion.', '$5 billion who=~tarn what=market-cap'],
+  [
+    "Tarn's revenue in 2024 was $5 million, and it lost $2 million.",
+    '$5 million who=tarn what=revenue when=2024',
+    '$2 million who=~tarn what=loss',
+  ],
 ])('%s', (text, ...lines) => {
   expect(said(text)).toEqual(lines)
 })

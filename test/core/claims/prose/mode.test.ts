@@ -34,7 +34,6 @@ test.each<[string, ...string[]]>([
   ['Tarn did not invest $5 billion in Osk.', '$5 billion who=tarn to=osk what=equity mode=denied'],
   ['Tarn never paid Osk $5 billion.', '$5 billion who=tarn to=osk deal mode=denied'],
   ['Tarn had planned to invest $5 billion in Osk.', '$5 billion who=tarn to=osk what=equity mode=past-plan'],
-  ['Tarn plans a $5 billion deal to buy chips from Osk.', '$5 billion who=tarn to=osk what=chips'],
   ['Tarn expects to lose $5 million in 2026.', '$5 million who=tarn what=loss when=2026 mode=outlook'],
   ['Tarn could raise $5 million.', '$5 million who=tarn what=funding mode=rumour'],
   ['Tarn plans to raise $5 billion.', '$5 billion who=tarn what=funding mode=outlook'],
@@ -48,6 +47,9 @@ test.each<[string, ...string[]]>([
   ['Tarn had planned a $5 million investment in Osk.', '$5 million who=tarn to=osk what=equity mode=past-plan'],
   ['Tarn has not paid Osk $5 million for chips.', '$5 million who=tarn to=osk what=chips mode=denied'],
   ['Tarn denied paying Osk $5 million for chips.', '$5 million who=tarn to=osk what=chips mode=denied'],
+  ['Suppose Tarn paid Osk $5 million.', '$5 million who=tarn to=osk deal mode=hypothetical'],
+  ["Tarn's revenue, estimated at $5 million, grew.", '$5 million who=tarn what=revenue mode=outlook'],
+  ["Tarn's CEO said it will invest $5 million in Osk.", '$5 million who=~tarn to=osk what=equity'],
 ])('%s', (text, ...lines) => {
   expect(said(text)).toEqual(lines)
 })

@@ -84,6 +84,15 @@ test.each<[string, ...string[]]>([
   ["Tarn's investment in Osk totals $5 billion.", '$5 billion who=tarn to=osk what=equity'],
   ['Tarn and Osk signed a $5 billion deal.', '$5 billion who=tarn to=osk undirected deal'],
   ['Tarn and Osk invested $5 million in Varro.', '$5 million who=tarn,osk to=varro what=equity'],
+  ['Tarn invested $5 million in a start-up called Osk.', '$5 million who=tarn to=osk what=equity'],
+  [
+    "Tarn's contract for power with Osk, $5 million over ten years, runs on.",
+    '$5 million who=tarn to=osk undirected deal term=120 residue=power',
+  ],
+  [
+    "Tarn's contract with Osk, enlarged in May, stands at $5 million.",
+    '$5 million who=tarn to=osk undirected deal when=2025-05 residue=enlarged',
+  ],
 ])('%s', (text, ...lines) => {
   expect(said(text)).toEqual(lines)
 })
