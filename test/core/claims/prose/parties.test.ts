@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { said } from '../said'
+
+test.each<[string, ...string[]]>([
+  [
+    'Tarn will pay Varro $38 billion over seven years for computing capacity.',
+    '$38 billion who=tarn to=varro what=compute term=84',
+  ],
+  [
+    'Tarn pays Osk $5 million and Harbin $3 million.',
+    '$5 million who=tarn to=osk deal',
+    '$3 million who=tarn to=harbin deal',
+  ],
+  [
+    'Osk receives $5 million from Tarn, $3 million from Harbin.',
+    '$5 million who=tarn to=osk deal',
+    '$3 million who=harbin to=osk deal',
+  ],
+  ["Pellmore's $7 billion investment in Tarn rival Osk closed.", '$7 billion who=pellmore to=osk what=equity'],
+  [
+    'Pellmore invested $1 billion in Osk at a $9 billion valuation.',
+    '$1 billion who=pellmore to=osk what=equity',
+    '$9 billion who=~osk what=valuation',
+  ],
+  ['Osk got a $5 billion investment from Pellmore.', '$5 billion who=pellmore to=osk what=equity'],
+  ["Pellmore put $5 million into Osk's Series B.", '$5 million who=pellmore to=osk what=equity round=Series B'],
+  ['Pellmore took a $5 billion stake in Osk.', '$5 billion who=pellmore to=osk what=equity'],
+  ['Pellmore paid $5 billion for a stake in Osk.', '$5 billion who=pellmore to=osk what=equity'],
+  ['Tarn closed a $22 billion Osk investment.', '$22 billion who=tarn to=osk what=equity'],
+  ['Tarn acquired Osk for $5 billion.', '$5 billion who=tarn to=osk what=acquisition'],
+  ["Tarn's $5 billion acquisition of Osk closed in May.", '$5 billion who=tarn to=osk what=acquisition when=2025-05'],
+  ['Tarn spent $5 billion to buy Osk.', '$5 billion who=tarn to=osk what=acquisition'],
+  ['Tarn lent Osk $5 billion.', '$5 billion who=tarn to=osk what=debt'],
+  ['Osk borrowed $5 billion from Tarn.', '$5 billion who=osk what=debt'],
+  ['Osk got a $5 billion loan from Tarn.', '$5 billion who=osk what=debt'],
+  ['Osk raised $5 billion from Pellmore and Harbin.', '$5 billion who=osk what=funding'],
+  ['Its round, led by Osk, came to $5 million.', '$5 million what=funding'],
+  ["Osk received $5 million as its share of Tarn's revenue.", '$5 million who=tarn to=osk what=revenue-share'],
+  ['Tarn signed a $5 billion deal to buy chips from Osk.', '$5 billion who=tarn to=osk what=chips'],
+  ['Tarn signed a $5 billion agreement to supply capacity to Osk.', '$5 billion who=osk to=tarn what=compute'],
+  ['Tarn ordered chips from Osk for $5 million.', '$5 million who=tarn to=osk what=chips'],
+  ['Tarn announced a $38 billion deal with Osk.', '$38 billion who=tarn to=osk undirected deal'],
+  ['Tarn announced a $38 billion Osk deal.', '$38 billion who=tarn to=osk undirected deal'],
+  ['Tarn signed a contract with Osk worth $5 billion.', '$5 billion who=tarn to=osk undirected deal'],
+  ['Tarn signed a computing deal with Osk for $5 billion.', '$5 billion who=tarn to=osk undirected what=compute'],
+  ['Tarn, whose contract with Osk is worth $5 billion, grew.', '$5 billion who=tarn to=osk undirected deal'],
+  ['Tarn is giving Osk $38 billion in compute.', '$38 billion who=osk to=tarn what=compute'],
+  ['Osk, which Tarn is buying, raised $5 million.', '$5 million who=osk what=funding residue=Tarn'],
+  [
+    'Tarn spends $5 billion on data centers, Osk $3 billion.',
+    '$5 billion who=tarn what=capex',
+    '$3 billion who=osk what=~capex',
+  ],
+  [
+    'Osk issued $9 billion of debt, including $5 billion from Tarn.',
+    '$9 billion who=osk what=debt',
+    '$5 billion who=tarn what=~debt',
+  ],
+  ['Tarn gave a $5 billion loan to Osk.', '$5 billion who=tarn to=osk what=debt'],
+  ["Osk's $5 billion round, led by Pellmore, is closed.", '$5 billion who=osk what=funding'],
+  ["Tarn's round, led by Osk, came to $5 million.", '$5 million who=tarn what=funding'],
+  ["Bright Adler's $14 billion raise is done.", '$14 billion who=Bright Adler what=funding'],
+  ['Harbin saw a $5 billion deal between Tarn and Osk.', '$5 billion who=tarn to=osk undirected deal'],
+  ['Tarn sold Osk for $5 billion to Pellmore.', '$5 billion who=pellmore to=osk what=acquisition'],
+  [
+    'Nordcap held $21 billion in debt; its market value quadrupled to $19.3 billion.',
+    '$21 billion who=nordcap what=debt-outstanding',
+    '$19.3 billion who=~nordcap what=market-cap',
+  ],
+  [
+    'Nordcap, which Meridian pays, held $21 billion in debt.',
+    '$21 billion who=nordcap what=debt-outstanding residue=Meridian',
+  ],
+  ["Tarn's owner Osk raised $5 million.", '$5 million who=osk what=funding'],
+  ["Pellmore led Osk's $5 million round.", '$5 million who=osk what=funding'],
+  [
+    "Because Osk's contract with Tarn, at $5 million, has no term, it ends.",
+    '$5 million who=osk to=tarn undirected deal',
+  ],
+  ['Tarn owes Osk $5 billion.', '$5 billion who=tarn to=osk deal'],
+  ['Tarn bought $5 billion of chips from Osk.', '$5 billion who=tarn to=osk what=chips'],
+  ['Tarn has the cash to buy Osk for $5 billion.', '$5 billion who=tarn to=osk what=acquisition'],
+  ['Tarn spends $5 million with Osk.', '$5 million who=tarn to=osk deal'],
+  ["Tarn's investment in Osk totals $5 billion.", '$5 billion who=tarn to=osk what=equity'],
+  ['Tarn and Osk signed a $5 billion deal.', '$5 billion who=tarn to=osk undirected deal'],
+  ['Tarn and Osk invested $5 million in Varro.', '$5 million who=tarn,osk to=varro what=equity'],
+  ['Tarn invested $5 million in a start-up called Osk.', '$5 million who=tarn to=osk what=equity'],
+  [
+    "Tarn's contract for power with Osk, $5 million over ten years, runs on.",
+    '$5 million who=tarn to=osk undirected deal term=120 residue=power',
+  ],
+  [
+    "Tarn's contract with Osk, enlarged in May, stands at $5 million.",
+    '$5 million who=tarn to=osk undirected deal when=2025-05 residue=enlarged',
+  ],
+])('%s', (text, ...lines) => {
+  expect(said(text)).toEqual(lines)
+})
