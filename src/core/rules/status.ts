@@ -26,7 +26,7 @@ export const status: NoteRule = {
       const { entry, verdict, tranche } = tie
       if (entry?.type !== 'deal' || verdict !== 'agrees' || tranche !== null) return []
       if (claim.told === null || !isPlainFact(claim) || boundOf(figure) !== null) return []
-      if (claim.who === null) return []
+      if (claim.who === null && claim.about.length > 0) return []
       const is = uncertain(entry, figure, claim)
       if (is === null) return []
       const { path } = entry.at

@@ -39,7 +39,12 @@ export function doubtsOf(claim: Claim, figure: Figure, weighed: Weighed, index: 
     ...dealWords(claim, figure, weighed),
     ...amountWords(claim, figure, weighed, index),
   ].filter((words) => words !== null)
-  return [...open, ...shares, ...others.map((words) => ({ words, isUnsaid: false }))]
+  return [
+    ...open,
+    ...shares,
+    ...boundWords(figure, weighed).map((words) => ({ words, isUnsaid: true })),
+    ...others.map((words) => ({ words, isUnsaid: false })),
+  ]
 }
 
 /** How long a deal is the news that a note speaks of. */
@@ -152,11 +157,15 @@ function amountWords(claim: Claim, figure: Figure, weighed: Weighed, index: Entr
   return [
     isConverted && isRoughly(figure, known) ? 'the exchange rate of the day may explain it' : null,
     isOtherSize(figure, known) ? 'the amounts are of another size' : null,
-    boundOf(figure) !== null && boundOf(known) !== null && slotOf(weighed, 'when') !== 'same'
-      ? 'each is only a bound, and may be of another day'
-      : null,
     earlier.some(({ amount }) => isSameAmount(figure, amount)) ? 'it may be an earlier one' : null,
   ]
+}
+
+/** Ceilings are set anew: two are of one day only where the day is said. */
+function boundWords(figure: Figure, weighed: Weighed): readonly string[] {
+  const known = weighed.expected?.quantity
+  const areBounds = known !== undefined && boundOf(figure) !== null && boundOf(known) !== null
+  return areBounds && slotOf(weighed, 'when') !== 'same' ? ['each is only a bound, and may be of another day'] : []
 }
 
 function isSameAmount(figure: Quantity, amount: Quantity | null): boolean {

@@ -377,7 +377,7 @@ describe('cells', () => {
     )
     expect(said(`# Investment memo: Tarn\n\n## Rules\n\n${rules}`)).toEqual([
       '$10B who=~tarn what=~market-cap scope=bound',
-      '$375 who=~tarn what=~other scope=bound',
+      '$375 who=~tarn what=~price scope=bound',
       '$3B who=~osk what=~other scope=bound residue=concentration',
       '$625B who=~tarn what=backlog',
     ])

@@ -82,6 +82,7 @@ export function partsAhead(note: Note, { sentence, gaps }: Skeleton): readonly S
       rule: 'parts-total',
       result: total.index,
       terms: added(named(note, sentence, parts, at.start)),
+      isStated: true,
       certainty: open ? 'open' : 'whole',
       others: [...before, ...parts.map(({ index }) => index)],
     },

@@ -108,6 +108,7 @@ export function partsSaidBefore(note: Note, skeleton: Skeleton): readonly Sum[] 
     rule: 'parts-total',
     result: index,
     terms: added(before.amounts),
+    isStated: true,
     certainty: before.open || more ? 'open' : (summary?.[1] ?? 'whole'),
     others,
   }))

@@ -20,6 +20,8 @@ export interface Sum {
   readonly result: number
   readonly terms: readonly Term[]
   readonly certainty: Certainty
+  /** Words say that the terms are added up (*adds up to, together*), and not only where they stand. */
+  readonly isStated?: boolean
   /** Other figures that may be meant instead of the terms: if any two or more of them make the result, it holds. */
   readonly others?: readonly number[]
 }

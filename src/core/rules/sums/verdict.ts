@@ -86,8 +86,8 @@ function exceedsAlone({ rule }: Sum, parts: readonly Part[], { high }: Interval)
  * Whether parts make less than half of what they are taken for the whole of: then the list is not meant to be whole, or
  * they are other measures of the same thing. A slip of one digit rarely halves a sum.
  */
-function isFarShort({ rule }: Sum, { high }: Interval, { low }: Interval): boolean {
-  return rule === 'parts-total' && high !== null && high.times('2').lt(low)
+function isFarShort({ rule, isStated = false }: Sum, { high }: Interval, { low }: Interval): boolean {
+  return rule === 'parts-total' && !isStated && (high?.times('2').lt(low) ?? false)
 }
 
 /** Whether terms make the result with the other sign: which is taken from which may have been misread. */

@@ -45,7 +45,7 @@ test.each<[string, ...string[]]>([
   ['Tarn signed a computing deal with Osk for $5 billion.', '$5 billion who=tarn to=osk undirected what=compute'],
   ['Tarn, whose contract with Osk is worth $5 billion, grew.', '$5 billion who=tarn to=osk undirected deal'],
   ['Tarn is giving Osk $38 billion in compute.', '$38 billion who=osk to=tarn what=compute'],
-  ['Osk, which Tarn is buying, raised $5 million.', '$5 million who=osk what=funding residue=Tarn'],
+  ['Osk, which Tarn is buying, raised $5 million.', '$5 million who=osk what=funding'],
   [
     'Tarn spends $5 billion on data centers, Osk $3 billion.',
     '$5 billion who=tarn what=capex',
@@ -67,10 +67,7 @@ test.each<[string, ...string[]]>([
     '$21 billion who=nordcap what=debt-outstanding',
     '$19.3 billion who=~nordcap what=market-cap',
   ],
-  [
-    'Nordcap, which Meridian pays, held $21 billion in debt.',
-    '$21 billion who=nordcap what=debt-outstanding residue=Meridian',
-  ],
+  ['Nordcap, which Meridian pays, held $21 billion in debt.', '$21 billion who=nordcap what=debt-outstanding'],
   ["Tarn's owner Osk raised $5 million.", '$5 million who=osk what=funding'],
   ["Pellmore led Osk's $5 million round.", '$5 million who=osk what=funding'],
   [
@@ -91,7 +88,7 @@ test.each<[string, ...string[]]>([
   ],
   [
     "Tarn's contract with Osk, enlarged in May, stands at $5 million.",
-    '$5 million who=tarn to=osk undirected deal when=2025-05 residue=enlarged',
+    '$5 million who=tarn to=osk undirected deal when=2025-05',
   ],
 ])('%s', (text, ...lines) => {
   expect(said(text)).toEqual(lines)
