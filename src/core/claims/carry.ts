@@ -4,7 +4,7 @@ import { isDeal } from './deal'
 import { type Discourse, whoIsMeant } from './discourse'
 import { type Draft, slot } from './draft'
 import { verbsOf } from './goods'
-import { determinerOf, entityOf, headOf, nounAs, tokensIn } from './phrase'
+import { determinerOf, entityOf, headOf, nounAs, tokensIn, wordOf } from './phrase'
 import type { Reading, Told } from './reading'
 
 /** How many sentences back *the deal, the round* may have been told. */
@@ -50,6 +50,21 @@ export function fillFromDeal(draft: Draft, { told, passage }: Reading): void {
     if (draft.who?.value.join() !== receiver.join()) draft.to ??= slot(receiver, 'carried', words)
   }
 }
+
+/** *Osk raised $5m. Tarn put in $3m*: what is put in behind a round goes into that. */
+export function fillFromRound(draft: Draft, { told, passage }: Reading): void {
+  const { verb, by } = draft.governor
+  const word = verb === null ? '' : wordOf(draft.clause.sentence, draft.clause.sentence.chunks[verb])
+  if (by !== 'object' || draft.to !== null || draft.who === null || !PUT_IN.has(word)) return
+  if (draft.what !== null && draft.what.value !== 'equity') return
+  const last = told.findLast((one) => one.passage === passage.index)
+  const receiver = last?.claim.what?.value === 'funding' ? last.claim.who : null
+  if (receiver === null || receiver === undefined || receiver.value.join() === draft.who.value.join()) return
+  draft.what ??= slot('equity', 'carried', word)
+  draft.to = { ...receiver, how: 'carried' }
+}
+
+const PUT_IN = new Set(['put in', 'puts in', 'put up', 'chipped in', 'contributed', 'invested', 'kicked in'])
 
 /** The claims told in a passage and in the three before it, as far as a reader still has them in mind. */
 function recentOf(told: readonly Told[], passage: number): readonly Told[] {

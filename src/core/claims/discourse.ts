@@ -1,6 +1,6 @@
 import { CHIEFS } from '../mentions/chiefs'
 import type { Chunk, Sentence } from '../tokens/types'
-import { type Clause, clauseOf, verbForm } from './clause'
+import { type Clause, clauseOf, joinedWith, verbForm } from './clause'
 import { type Described, descriptionOf, fitsDescription } from './described'
 import { companiesIn, type Entity, entityOf, headOf, isChief, nounAs, possessivePronoun } from './phrase'
 import { subjectOf } from './subject'
@@ -188,10 +188,13 @@ function topicBefore(clause: Clause, at: number, discourse: Discourse | null = n
   sentence.chunks.forEach((chunk, i) => {
     if (chunk.first >= at || chunk.kind !== 'verb' || verbForm(sentence, chunk) !== 'finite' || subjects.size > 0)
       return
+    if (sentence.chunks[i - 2]?.kind === 'relative' && sentence.chunks[i - 1]?.kind === 'noun') return
     const subject = subjectOf(clause, i)
     const place = subject === null ? undefined : sentence.chunks[subject.chunk]
     if (place === undefined || place.last >= at) return
-    for (const company of ownersIn(sentence, place)) subjects.add(company)
+    const isOwned = (at: number) => ownersIn(sentence, sentence.chunks[at] as Chunk).length > 0
+    for (const at of joinedWith(clause, subject?.chunk ?? 0, isOwned))
+      for (const company of ownersIn(sentence, sentence.chunks[at] as Chunk)) subjects.add(company)
     const entity = entityOf(sentence, place)
     const chief = discourse === null ? null : chiefsCompany(entity, discourse)
     if (chief !== null) subjects.add(chief)

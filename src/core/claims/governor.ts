@@ -131,6 +131,8 @@ function nounInto({ sentence }: Clause, own: number, at: number, left: Governor)
   const head = headOf(sentence, object)
   const token = head === null ? undefined : tokens[head]
   if (head === null || token === undefined) return null
+  const isValued = left.verb !== null && verbClasses(sentence, chunks[left.verb] as Chunk).has('value')
+  if (isValued && nounAs(token, 'kind') !== null) return null
   if (
     IN_KIND.has(token.lower) &&
     (left.by === 'price' ||

@@ -246,7 +246,7 @@ function behindPreposition(clause: Clause, at: number, word: string): Governor {
   }
   const signed = word === 'for' ? signedDeal(clause, at) : null
   if (signed !== null) return signed
-  if (word === 'for') return { by: 'price', noun: null, verb: previousVerb(clause, at), beside: null, direct: false }
+  if (word === 'for') return { by: 'price', noun: null, verb: buyingVerb(clause, at), beside: null, direct: false }
   const level = levelAbove(clause, at)
   if (LEVEL_TO.has(word) && level !== null && !(word === 'from' && !isChangeVerb(clause, level))) {
     return word === 'from'
@@ -277,6 +277,16 @@ function behindPreposition(clause: Clause, at: number, word: string): Governor {
   if (word === 'at') return { by: 'price', noun: null, verb: previousVerb(clause, at), beside: null, direct: false }
   return { by: 'alone', noun: null, verb: previousVerb(clause, at), beside: null, direct: false }
 }
+
+/** The verb that a price belongs to: not the one that names what was bought, *bought a start-up called Osk for $5m*. */
+function buyingVerb(clause: Clause, at: number): number | null {
+  const verb = previousVerb(clause, at)
+  const chunk = verb === null ? undefined : clause.sentence.chunks[verb]
+  const isNaming = chunk !== undefined && chunk.first === chunk.last && NAMING.has(wordOf(clause.sentence, chunk))
+  return isNaming && verb !== null ? (previousVerb(clause, verb) ?? verb) : verb
+}
+
+const NAMING = new Set(['called', 'named', 'dubbed'])
 
 /** The deal that somebody signs for a price: *signed a computing deal with Osk for $5m*. */
 function signedDeal(clause: Clause, at: number): Governor | null {

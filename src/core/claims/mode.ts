@@ -5,7 +5,7 @@ import { type Draft, slot } from './draft'
 import { phraseTokens, STOPS, subjectTokens, verbTokens } from './extent'
 import { verbsOf } from './goods'
 import { isHearsay } from './hearsay'
-import { nounAs } from './phrase'
+import { nounAs, wordOf } from './phrase'
 import type { Mode, Slot } from './types'
 
 export const OUTLOOK_MODALS = new Set(['will', 'would', "'ll", 'shall', "won't", "wouldn't"])
@@ -25,6 +25,8 @@ export function modeOf(draft: Draft): Slot<Mode> {
     ? undefined
     : verbs.find(({ entry, lower }) => entry.marks.has('negation') && lower !== 'without')
   if (denied !== undefined) return says('denied', denied)
+  const refused = deniedBefore(draft)
+  if (refused !== null) return says('denied', refused)
   if (isComputed(draft)) return slot('hypothetical', 'said', '=')
   const supposed = conditional(draft)
   if (supposed !== null) return says('hypothetical', supposed)
@@ -176,6 +178,31 @@ function after(draft: Draft, test: (token: Token) => boolean): Token | undefined
     }
   }
   return undefined
+}
+
+const DENIALS = new Set(['deny', 'refute', 'dispute', 'rebut'])
+
+/**
+ * What denies a figure though its verb does not: *not $4m*, *denied that it paid $5m*, *it is untrue that*, *has no plan
+ * to invest $5m*.
+ */
+function deniedBefore({ clause, at, governor }: Draft): Token | null {
+  const { tokens, chunks } = clause.sentence
+  const own = chunks[clause.chunkOf[at] ?? -1]
+  const before = tokens.slice(own?.first ?? at, at).find(({ lower }) => lower === 'not')
+  if (before !== undefined) return before
+  const verb = governor.verb === null ? undefined : chunks[governor.verb]
+  const plan = chunks[(governor.verb ?? 0) - 1]
+  const isPlan =
+    plan?.kind === 'noun' && wordOf(clause.sentence, plan) === 'no' && tokens[verb?.first ?? -1]?.lower === 'to'
+  if (isPlan) return tokens[plan.first] ?? null
+  const that = tokens.findLastIndex(({ lower }, i) => i < at && lower === 'that')
+  const denial = tokens[that - 1]
+  const isDenial =
+    denial?.lower === 'untrue' ||
+    denial?.lower === 'false' ||
+    (denial?.entry.senses.some((one) => one.pos === 'verb' && DENIALS.has(one.lemma)) ?? false)
+  return that > 0 && isDenial ? (denial ?? null) : null
 }
 
 /** The word that makes a statement a supposition: *if*, *suppose* at the head of its sentence or clause, *At $51bn, …*. */

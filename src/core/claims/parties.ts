@@ -1,5 +1,5 @@
 import { behind, besideParty, insideOf, objectPhrase } from './behind'
-import { isPassive, verbClasses } from './clause'
+import { complementsAfter, isPassive, verbClasses } from './clause'
 import { isDeal } from './deal'
 import { type Discourse, whoIsMeant } from './discourse'
 import { subjectOfDraft } from './doer'
@@ -63,13 +63,13 @@ function equity(draft: Draft, discourse: Discourse): void {
 /** *X acquired Y for $, X's $ acquisition of Y*. */
 function acquisition(draft: Draft, discourse: Discourse): void {
   const of = behind(draft, discourse, ['of', 'for'])
-  const by = behind(draft, discourse, ['by'])
+  const by = behind(draft, discourse, ['by']) ?? behindVerb(draft, discourse, 'by')
   const object = objectPhrase(draft) ?? boughtPhrase(draft)
   const bought = object === null ? null : named(draft, discourse, object)
   const subject = subjectOfDraft(draft, discourse)
   const verb = draft.governor.verb === null ? undefined : draft.clause.sentence.chunks[draft.governor.verb]
   if (verb !== undefined && isPassive(draft.clause.sentence, verb)) {
-    fill(draft, 'who', by)
+    fill(draft, 'who', by ?? behindVerb(draft, discourse, 'to'))
     fill(draft, 'to', subject)
     return
   }
@@ -77,6 +77,14 @@ function acquisition(draft: Draft, discourse: Discourse): void {
   const buyer = behind(draft, discourse, ['to'])
   fill(draft, 'who', sells ? buyer : (possessor(draft, discourse) ?? by ?? subject))
   fill(draft, 'to', of ?? bought ?? modifier(draft))
+}
+
+/** Whom a phrase between the verb and the figure names: *was bought [by Tarn] for $5m, was sold [to Tarn] for $5m*. */
+function behindVerb(draft: Draft, discourse: Discourse, word: string): Named | null {
+  const { verb } = draft.governor
+  const found =
+    verb === null ? undefined : complementsAfter(draft.clause, verb).find(({ preposition }) => preposition === word)
+  return found === undefined ? null : named(draft, discourse, found.chunk)
 }
 
 /** Whose round money goes into: *put $5m into its Series B*. */

@@ -8,7 +8,7 @@ import { aboutOf } from './about'
 import { anchorOf, carryParties, carryWhat, fillGap, fillValuation } from './anchors'
 import { readBasis } from './basis'
 import { carriedPeriod, carriedWhen, changeOf, isAhead, isEarlier, paceOf } from './carried-time'
-import { fillFromDeal, fillFromExpectation, fillFromSpeaker, fillFromTopic } from './carry'
+import { fillFromDeal, fillFromExpectation, fillFromRound, fillFromSpeaker, fillFromTopic } from './carry'
 import { type Clause, clauseOf } from './clause'
 import { isDeal } from './deal'
 import { bareName, type Discourse, isChiefsLine, peopleIn, type Topic, topicOf } from './discourse'
@@ -116,6 +116,7 @@ function readSentence(reading: Reading, clause: Clause): readonly Read[] {
     carryParties(draft)
     fillValuation(draft, drafts)
     fillFromDeal(draft, reading)
+    fillFromRound(draft, reading)
     fillFromExpectation(draft, reading, drafts)
     fillFromSpeaker(draft)
     fillFromTopic(draft, discourse)

@@ -1,6 +1,6 @@
 import type { Chunk, Sentence } from '../tokens/types'
 import { type Clause, isAdverbial, previousVerb, verbForm } from './clause'
-import { wordOf } from './phrase'
+import { headOf, nounAs, nounsOf, wordOf } from './phrase'
 
 /** Where a subject was found. */
 export interface Subject {
@@ -103,7 +103,11 @@ function appositionOf(sentence: Sentence, at: number): number {
   if (comma === undefined || name?.kind !== 'noun' || tokens[comma.first]?.lower !== ',') return at
   const opens = tokens[chunks[at]?.first ?? -1]
   const isName = tokens[name.last]?.company !== null && tokens[name.last]?.company !== undefined
-  return isName && (opens?.lower === 'the' || opens?.lower === 'a' || opens?.lower === 'an') ? at - 2 : at
+  const head = tokens[chunks[at]?.last ?? -1]
+  // *Tarn, Osk's rival, lost*: whose rival Tarn is plays no part.
+  const isRelation = nounAs(head, 'relation') !== null && tokens[(chunks[at]?.first ?? 0) + 1]?.pos === 'possessive'
+  const isOpen = opens?.lower === 'the' || opens?.lower === 'a' || opens?.lower === 'an'
+  return isName && (isOpen || isRelation) ? at - 2 : at
 }
 
 /** Where a participle in commas begins: *Tarn's contract, enlarged in May, stands at*: its first comma. */
@@ -161,11 +165,21 @@ function mainSubjectAhead(clause: Clause, verb: number, depth: number): Subject 
   return null
 }
 
+/** The deal before *with* and a name: in *a deal with Osk that would bring* it brings, and not Osk. */
+function dealWith(sentence: Sentence, at: number): number | null {
+  const { chunks, tokens } = sentence
+  const [preposition, deal] = [chunks[at - 1], chunks[at - 2]]
+  if (preposition?.kind !== 'preposition' || wordOf(sentence, preposition) !== 'with' || deal?.kind !== 'noun')
+    return null
+  const isDeal = nounsOf(tokens[headOf(sentence, deal) ?? -1]).some(({ is }) => is === 'bare' || is === 'kind')
+  return isDeal && wordOf(sentence, chunks[at + 1]) === 'that' ? at - 2 : null
+}
+
 /** The noun phrase that a relative pronoun stands for: the one before it, over a comma. */
 function antecedentOf({ sentence }: Clause, relative: number): number | null {
   for (let i = relative - 1; i >= 0 && i >= relative - 3; i--) {
     const chunk = sentence.chunks[i]
-    if (chunk?.kind === 'noun' && !isAdverbial(sentence, chunk)) return i
+    if (chunk?.kind === 'noun' && !isAdverbial(sentence, chunk)) return dealWith(sentence, i) ?? i
     if (chunk?.kind !== 'punctuation' && chunk?.kind !== 'preposition' && chunk?.kind !== 'noun') return null
   }
   return null

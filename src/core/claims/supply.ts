@@ -54,7 +54,7 @@ export function supply(draft: Draft, discourse: Discourse, what: What | null): v
     infinitive === 'sell' ||
     (infinitive === null && (verbs.has('sell') || verbs.has('supply')) && !verbs.has('buy')) ||
     (verbs.has('give') && beside !== null && what === 'compute')
-  const pays = infinitive === 'buy' || (infinitive === null && meansAny(verbs, 'pay', 'spend', 'buy'))
+  const pays = infinitive === 'buy' || (infinitive === null && meansAny(verbs, 'pay', 'spend', 'buy', 'invest'))
   const gets = verbs.has('receive') && behind(draft, discourse, ['from', 'by']) !== null
   draft.directed = sells || pays || gets
   const joint = self !== null && self.companies.length === 2 && other === null

@@ -61,7 +61,8 @@ export function byNoun(draft: Draft, at: number, noun: Token): boolean {
   if (goods !== null && goods.what !== null) {
     if (isHeld(draft) && noun.lower.startsWith('debt')) set('debt-outstanding')
     else if (goods.what === 'equity' && verbs.has('sell')) set('stake-value')
-    else if (verbs.has('sell') && !verbs.has('agree') && !verbs.has('supply')) setPart(draft, 'revenue', at, noun)
+    else if (verbs.has('sell') && !verbs.has('agree') && !verbs.has('supply') && !leadsTo(draft, 'to'))
+      setPart(draft, 'revenue', at, noun)
     else set(goodsAs(goods.what, draft))
     return true
   }

@@ -1,5 +1,5 @@
 import type { Chunk } from '../tokens/types'
-import { mainVerb } from './clause'
+import { isPassive, mainVerb } from './clause'
 import { type Draft, slot, use } from './draft'
 import { goodsIn, isPaidTo, isTarget, verbsOf } from './goods'
 import { headOf, nounAs } from './phrase'
@@ -70,10 +70,13 @@ function useObject(draft: Draft, object: Chunk | null): void {
 }
 
 /** The noun phrase that a verb has for its object, before a figure behind *for* or *at*. */
-export function objectOf({ clause, governor, at }: Draft): Chunk | null {
+export function objectOf({ clause, governor, at, subject }: Draft): Chunk | null {
   const { chunks } = clause.sentence
   const verb = governor.verb
   if (verb === null) return null
+  const group = chunks[verb]
+  if (group !== undefined && isPassive(clause.sentence, group))
+    return subject === null ? null : (chunks[subject.chunk] ?? null)
   const relative = relativeObject(clause, verb)
   if (relative !== null) return chunks[relative] ?? null
   const own = clause.chunkOf[at] ?? 0

@@ -5,7 +5,7 @@ import { mainVerb, verbClasses } from './clause'
 import { isDeal } from './deal'
 import { type Draft, slot } from './draft'
 import { tokensIn } from './phrase'
-import { relativeBefore } from './subject'
+import { relativeBefore, relativeClosedBy } from './subject'
 import type { Mode, Slot, When } from './types'
 
 /** Times that place a figure; terms, rates and comparisons do not. */
@@ -80,8 +80,9 @@ function isUnanchored(token: Token | undefined, anchor: When | null): boolean {
 const CLOSING = new Set(['close', 'complete', 'finish', 'begin', 'start', 'end', 'expire'])
 
 /** Whether a deal's verb says when it is to close or begin: that is no day on which it was made. */
-function isClosingAhead({ clause, governor, what, bareDeal }: Draft): boolean {
-  const chunk = governor.verb === null ? undefined : clause.sentence.chunks[governor.verb]
+function isClosingAhead({ clause, governor, what, bareDeal, at }: Draft): boolean {
+  const own = governor.verb ?? clause.sentence.chunks.findIndex(({ kind, first }) => kind === 'verb' && first > at)
+  const chunk = clause.sentence.chunks[own]
   if (chunk === undefined || !isDeal(what?.value ?? null, bareDeal)) return false
   const tokens = tokensIn(clause.sentence, chunk)
   return (
@@ -165,7 +166,12 @@ function timesOf(draft: Draft, deal: boolean): readonly number[] {
       relativeBefore(clause, governor.verb) === clause.chunkOf[i]
     )
       break
-    if (places(i)) before.push(i)
+    if (token.lower === ',') {
+      // What a relative clause in commas tells is of another time: *Tarn, which went public last year, held $5m*.
+      const aside = relativeClosedBy(clause, clause.chunkOf[i] ?? 0)
+      if (aside !== null) i = chunks[aside]?.first ?? i
+    }
+    if (places(i) && !isOfMoneyBefore(draft, i)) before.push(i)
   }
   const head = range(0, Math.min(4, at) - 1).filter(places)
   return [
@@ -174,6 +180,13 @@ function timesOf(draft: Draft, deal: boolean): readonly number[] {
     ...before,
     ...head.filter((i) => !tokens.slice(i, at).some(({ pos }) => pos === 'money')),
   ]
+}
+
+/** Whether a time stands right behind another figure: *rose from $3m [in 2024] to $13m*. */
+function isOfMoneyBefore({ clause }: Draft, at: number): boolean {
+  const { tokens, chunks } = clause.sentence
+  const before = chunks[(clause.chunkOf[at] ?? 0) - 1]
+  return tokens[before?.last ?? -1]?.pos === 'money'
 }
 
 /** Whether a time holds the note's day: *this week, this year*. */

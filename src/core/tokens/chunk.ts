@@ -181,6 +181,8 @@ function nounPhraseEnd(tokens: readonly Token[], from: number): number {
     )
       break
     if (token.pos === 'money' && hasHead && !isWithin(tokens, from, at)) break
+    // *the $5m Osk pledged*: a clause without its pronoun begins with the name.
+    if (token.pos === 'company' && before.pos === 'money' && isVerbAhead(tokens, at + 1)) break
     if (token.pos === 'modifier' && hasHead && leadsToMoney(tokens, at) && !isWithin(tokens, from, at)) break
     if (token.pos === 'modifier' && !isNominalAhead(tokens, at)) break
     at++

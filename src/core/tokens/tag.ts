@@ -209,6 +209,7 @@ function posOf(one: Draft, before: readonly Token[], drafts: readonly Draft[], i
     return 'modifier'
   if (lower === 'first' && previous?.pos === 'company' && next !== undefined && has(next.entry, 'verb'))
     return 'modifier'
+  if (lower === 'yet' && (previous?.pos === 'auxiliary' || previous?.entry.marks.has('negation'))) return 'modifier'
   if (lower === 'that') return that(previous, next)
   if (lower === 'to') return 'preposition'
   if (has(entry, 'other', 'relative')) return 'relative'

@@ -27,7 +27,7 @@ test.each<[string, ...string[]]>([
   [
     "Tarn's capex was $5 billion in 2024, more than Osk's $4 billion.",
     '$5 billion who=tarn what=capex when=2024',
-    '$4 billion who=osk what=~capex when=2024',
+    '$4 billion who=osk what=~capex when=~2024',
   ],
   [
     "Tarn's revenue doubled to $5 billion in 2024 from $2.5 billion in 2023.",
