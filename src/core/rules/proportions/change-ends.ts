@@ -1,10 +1,10 @@
-import { DOWN, UP } from '../../claims/change-words'
 import type { Note } from '../../notes/types'
 import { moved, type Span } from '../../span'
 import { quantitiesOf } from '../../tokens/quantities/quantities'
 import { clausesOf } from '../clauses'
 import { type Numbered, type Sentence, sentencesOf } from '../sentences'
 import type { ChangeReading } from './change-judge'
+import { DOWN, UP } from './change-words'
 
 /**
  * Changes whose verb, *from* and *to* the claims have read: *rose 20 % to $12bn from $10bn*, *up $3bn to $13bn from
