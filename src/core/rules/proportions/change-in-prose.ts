@@ -1,4 +1,3 @@
-import { writtenAt } from '../../figures/written'
 import type { Note } from '../../notes/types'
 import type { Proportion } from '../../tokens/quantities/proportions'
 import { quantitiesOf } from '../../tokens/quantities/quantities'
@@ -9,7 +8,7 @@ import { levelBefore, levelOfCompany, levelOfSubject } from './change-levels'
 import { directionOf } from './change-words'
 import { type Match, mask, matchesOf } from './masks'
 import { isExpected, measureFor } from './referents'
-import { type Window, windowsOf } from './windows'
+import { WITH_HEDGES, type Window, windowsOf } from './windows'
 
 /** What the sentences of a note say of changes: each size is read in the first form that fits. */
 export function changesInProse(note: Note): readonly ChangeReading[] {
@@ -20,10 +19,7 @@ function inWindow(note: Note, window: Window): readonly ChangeReading[] {
   const { passage, at, both, figures } = window
   const proportions = quantitiesOf(note).proportions(passage, both)
   if (figures.length + proportions.length < 2) return []
-  const masked = mask(passage.text, both, figures, proportions, {
-    figure: ({ figure }) => writtenAt(figure),
-    relation: (one) => ({ start: one.from, end: one.at.end }),
-  })
+  const masked = mask(passage.text, both, figures, proportions, WITH_HEDGES)
   const found = new Map<Proportion | Numbered, ChangeReading>()
   for (const one of CHANGE_FORMS)
     for (const match of matchesOf(masked, one.form)) {

@@ -1,4 +1,3 @@
-import { writtenAt } from '../../figures/written'
 import type { Note } from '../../notes/types'
 import type { Passage } from '../../passages/types'
 import type { Multiple } from '../../tokens/quantities/multiples'
@@ -9,7 +8,7 @@ import { isJoined, type Match, mask, matchesOf } from './masks'
 import { MULTIPLE_FORMS, type MultipleForm, NAMED_BASE_FORMS } from './multiple-forms'
 import { isLevel, levelTold, measureFor, sole } from './referents'
 import { figureOf } from './share-names'
-import { type Window, windowsOf } from './windows'
+import { WITH_HEDGES, type Window, windowsOf } from './windows'
 
 /** A multiple with the two figures that it joins. */
 export interface MultipleReading {
@@ -33,10 +32,7 @@ function inWindow(note: Note, window: Window): readonly MultipleReading[] {
   const { passage, at, both, figures } = window
   const multiples = quantitiesOf(note).multiples(passage, both)
   if (multiples.length === 0) return []
-  const masked = mask(passage.text, both, figures, multiples, {
-    figure: ({ figure }) => writtenAt(figure),
-    relation: (one) => one.at,
-  })
+  const masked = mask(passage.text, both, figures, multiples, { ...WITH_HEDGES, relation: (one) => one.at })
   const found = new Map<Multiple, MultipleReading>()
   for (const one of MULTIPLE_FORMS)
     for (const match of matchesOf(masked, one.form)) {
