@@ -12,7 +12,7 @@ import { DOWN, UP } from './change-words'
  */
 export function changesByEnds(note: Note): readonly ChangeReading[] {
   return sentencesOf(note)
-    .flatMap(clausesOf)
+    .flatMap((sentence) => clausesOf(note, sentence))
     .flatMap((sentence) => {
       const ends = endsOf(note, sentence)
       return ends === null ? [] : [...byAmount(note, sentence, ends), ...byProportion(note, sentence, ends)]
