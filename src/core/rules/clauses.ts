@@ -9,7 +9,7 @@ import { type Sentence, tokensAt } from './sentences'
  */
 export function clausesOf(note: Note, sentence: Sentence): readonly Sentence[] {
   const { passage, at, figures } = sentence
-  const breaks = tokensAt(note, passage, at).flatMap((token, i, tokens) => breakAt(token, tokens, i))
+  const breaks = tokensAt(note, passage, at).flatMap((token, i, tokens) => breakAt(token, tokens[i + 1], tokens[i + 2]))
   return [at.start, ...breaks.map(({ end }) => end)].map((start, i) => {
     const own = { start, end: breaks[i]?.start ?? at.end }
     const text = passage.text.slice(own.start, own.end)
@@ -20,11 +20,9 @@ export function clausesOf(note: Note, sentence: Sentence): readonly Sentence[] {
 const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'while', 'whereas'])
 
 /** Where one statement ends and the next begins: a semicolon, a dash with spaces, *, and* or *, but*. */
-function breakAt({ lower, text, at, glued }: Token, tokens: readonly Token[], i: number): readonly Span[] {
-  const [next, after] = [tokens[i + 1], tokens[i + 2]]
-  if (next === undefined) return []
-  const isDash = (text === '—' || text === '–') && !glued && !next.glued
-  if (lower === ';' || isDash) return [{ start: at.start, end: next.at.start }]
-  const isJoin = lower === ',' && JOINS.has(next.lower.split(' ')[0] ?? '') && after !== undefined
-  return isJoin ? [{ start: at.start, end: after.at.start }] : []
+function breakAt({ lower, text, at, glued }: Token, next?: Token, after?: Token): readonly Span[] {
+  const isDash = (text === '—' || text === '–') && !glued && next?.glued === false
+  const isJoin = lower === ',' && JOINS.has(next?.lower.split(' ')[0] ?? '')
+  const behind = isJoin ? after : lower === ';' || isDash ? next : undefined
+  return behind === undefined ? [] : [{ start: at.start, end: behind.at.start }]
 }

@@ -7,7 +7,7 @@ import type { ChangeReading } from './change-judge'
 import { levelBefore, levelOfCompany, levelOfSubject } from './change-levels'
 import { directionOf } from './change-words'
 import { type Match, mask, matchesOf } from './masks'
-import { isExpected, measureFor } from './referents'
+import { isExpected, mayBeAlike } from './referents'
 import { WITH_HEDGES, type Window, windowsOf } from './windows'
 
 /** What the sentences of a note say of changes: each size is read in the first form that fits. */
@@ -26,9 +26,7 @@ function inWindow(note: Note, window: Window): readonly ChangeReading[] {
       const { p } = match.relations
       const { by } = match.figures
       const size = p ?? by
-      const last = Math.max(
-        ...[p?.at, ...Object.values(match.figures).map(({ figure }) => figure.at)].map((place) => place?.start ?? 0),
-      )
+      const last = Math.max(p?.at.start ?? 0, ...Object.values(match.figures).map(({ figure }) => figure.at.start))
       if (size === undefined || found.has(size) || last < at.start) continue
       if (isOfTwoTimes(match) || (!one.explicit && isOfExpectations(match))) continue
       const reading = readingOf(note, window, one, match)
@@ -44,62 +42,48 @@ function readingOf(
   { figures, relations, words }: Match<Numbered, Proportion>,
 ): ChangeReading | null {
   const { by = null } = figures
-  const from =
-    figures.from ??
-    (missing === 'before' && figures.to ? levelBefore(note, window, figures.to, words.subject ?? '') : null)
-  const direction = words.verb === undefined ? null : directionOf(words.verb)
+  const { verb, subject = '' } = words
+  const isBefore = missing === 'before' && figures.to !== undefined
+  const from = figures.from ?? (isBefore ? levelBefore(note, window, figures.to, subject) : null)
   if (missing === 'before' && from === null) return null
-  const to = figures.to ?? levelFor(note, window, missing, by ?? from, words.subject ?? '')
+  const first = by ?? from
+  const find = missing === 'subject' ? levelOfSubject : missing === 'company' ? levelOfCompany : null
+  const to = figures.to ?? (first === null ? null : find?.(note, window, first, subject)) ?? null
   const size = relations.p === undefined ? by : { proportion: relations.p, passage: window.passage }
-  if (size === null || to === null || to === from || (words.verb !== undefined && direction === null)) return null
-  const falls = direction === null ? null : direction === 'down'
-  if (missing === null && !explicit && from !== null && areOfTwo(note, from, to)) return null
+  const direction = verb === undefined ? null : directionOf(verb)
+  if (size === null || to === null || to === from || (verb !== undefined && direction === null)) return null
+  if (missing === null && !explicit && from !== null && !mayBeAlike(note, from, to)) return null
   return {
     size,
     from,
     to,
     orShare: missing === 'growth',
-    falls,
+    falls: direction === null ? null : direction === 'down',
     by: relations.p === undefined ? null : by,
     loose: figures.to === undefined || figures.from === undefined,
   }
-}
-
-/** Whether the words by two figures say that they are of two things: revenue is not compared with a loss. */
-function areOfTwo(note: Note, from: Numbered, to: Numbered): boolean {
-  const [one, other] = [measureFor(note, from), measureFor(note, to)]
-  return one !== null && other !== null && one !== other
-}
-
-function levelFor(
-  note: Note,
-  window: Window,
-  missing: ChangeForm['missing'],
-  first: Numbered | null,
-  subject: string,
-): Numbered | null {
-  if (first === null) return null
-  if (missing === 'subject') return levelOfSubject(note, window, first, subject)
-  return missing === 'company' ? levelOfCompany(note, window, first) : null
 }
 
 const YEARLY = /\b(?:on the year|year[- ](?:on|over)[- ]year|yoy|an? year|last year|year (?:ago|earlier|before))\b/iu
 const QUARTERLY =
   /\b(?:on the quarter|quarter[- ](?:on|over)[- ]quarter|qoq|(?:previous|prior|last) quarter|a quarter (?:ago|earlier|before)|the quarter before|(?:first|second|third|fourth) quarter(?! (?:of|a year)))\b/iu
 
+/** What is said of a figure or a percentage: as far as the next mark, figure or percentage. */
+function behind(text: string, at: number): string {
+  return /^[^,;.:\uE000-\uEFFF]*/u.exec(text.slice(at + 1))?.[0] ?? ''
+}
+
 /** `$57.0bn, up 62 % on the year, against $46.7bn in the second quarter`: the size is not that between the two. */
 function isOfTwoTimes({ written, after, signs }: Match<Numbered, Proportion>): boolean {
   const text = written + after
-  const behind = (sign: string | undefined) =>
-    sign === undefined ? '' : (/^[^,;.:\uE000-\uEFFF]*/u.exec(text.slice(text.indexOf(sign) + 1))?.[0] ?? '')
-  const [size, from] = [behind(signs.p ?? signs.by), behind(signs.from)]
-  return (YEARLY.test(size) && QUARTERLY.test(from)) || (QUARTERLY.test(size) && YEARLY.test(from))
+  const [size, from] = [signs.p ?? signs.by, signs.from].map((sign) => (sign ? behind(text, text.indexOf(sign)) : ''))
+  const areOf = (one: RegExp, other: RegExp) => one.test(size ?? '') && other.test(from ?? '')
+  return areOf(YEARLY, QUARTERLY) || areOf(QUARTERLY, YEARLY)
 }
 
 /** `$81.3bn, up 17 %, against the $80.3bn that analysts expected`: the size is not that between the two. */
 function isOfExpectations({ written, after, signs }: Match<Numbered, Proportion>): boolean {
   const text = written + after
   const [from, to] = [text.indexOf(signs.from ?? '\u0000'), text.indexOf(signs.to ?? '\u0000')]
-  const behind = /^[^,;.:\uE000-\uEFFF]*/u.exec(text.slice(from + 1))?.[0] ?? ''
-  return isExpected(behind) || (to < from && isExpected(text.slice(to + 1, from)))
+  return isExpected(behind(text, from)) || (to < from && isExpected(text.slice(to + 1, from)))
 }

@@ -6,7 +6,7 @@ import type { Numbered } from '../sentences'
 import { figureDescribed } from './described'
 import { isJoined, type Match, mask, matchesOf } from './masks'
 import { MULTIPLE_FORMS, type MultipleForm, NAMED_BASE_FORMS } from './multiple-forms'
-import { isLevel, levelTold, measureFor, sole } from './referents'
+import { isLevel, levelTold, mayBeAlike, measureFor, sole } from './referents'
 import { figureOf } from './share-names'
 import { WITH_HEDGES, type Window, windowsOf } from './windows'
 
@@ -50,12 +50,13 @@ function inWindow(note: Note, window: Window): readonly MultipleReading[] {
             levelTold(note, subject, known)))
       const base = known ?? missing(note, window, one, stated, multiple)
       if (large === null || base === null || large === base) continue
-      if (one.loose && one.missing === null && multiple.kind === 'verb' && !isOfSame(note, large, base)) continue
+      const isOfSame = measureFor(note, base) !== null && mayBeAlike(note, large, base)
+      if (one.loose && one.missing === null && multiple.kind === 'verb' && !isOfSame) continue
       if (Math.max(multiple.at.start, ...[stated, known].map((it) => it?.figure.at.start ?? 0)) < at.start) continue
-      const { loose } = one
+      const [loose, orMore] = [one.loose, match.words.more !== undefined]
       const eitherWay =
         /[\uE000-\uE7FF] to(?:\s\p{L}+){0,2}\s[\uE000-\uE7FF]/u.test(match.written) && match.signs.x !== undefined
-      found.set(multiple, { passage, multiple, large, base, loose, eitherWay, orMore: match.words.more !== undefined })
+      found.set(multiple, { passage, multiple, large, base, loose, eitherWay, orMore })
     }
   for (const form of NAMED_BASE_FORMS)
     for (const { figures: stated, relations, words, written } of matchesOf(masked, form)) {
@@ -90,12 +91,6 @@ function fits(multiple: Multiple, { relations, signs, words, written }: Match<Nu
   return !(x < base && base < large && /^\sof\b/u.test(written.slice(x + 1)))
 }
 
-/** Whether the words by a base say what it is, and those by the other figure say nothing else. */
-function isOfSame(note: Note, large: Numbered, base: Numbered): boolean {
-  const [one, other] = [measureFor(note, large), measureFor(note, base)]
-  return other !== null && (one === null || one === other)
-}
-
 /** The figure that a form leaves out: the only one that it can be, before the one it states. */
 function missing(
   note: Note,
@@ -109,14 +104,10 @@ function missing(
   const before = figures.filter(({ figure }) => figure.at.end <= start)
   const own = before.filter(({ figure }) => figure.at.start >= at.start)
   const candidates = own.length > 0 ? own : before
-  const measure = measureFor(note, stated)
   const only = sole(candidates)
   // *That is ten times the $5 billion of revenue*: what is pointed at need not be revenue.
-  if (only !== null && which === 'large') return only
-  if (only !== null) {
-    const other = measureFor(note, only)
-    return measure === null || other === null || measure === other ? only : null
-  }
+  if (only !== null) return which === 'large' || mayBeAlike(note, stated, only) ? only : null
+  const measure = measureFor(note, stated)
   return measure === null
     ? null
     : sole(candidates.filter((one) => measureFor(note, one) === measure && (which === 'base' || isLevel(note, one))))
