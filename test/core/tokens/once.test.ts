@@ -1,18 +1,14 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { RULES } from '../../../src/core/rules/index'
-import { lexSentence } from '../../../src/core/tokens/lex'
-import { tagSentence } from '../../../src/core/tokens/tag'
+import * as lexer from '../../../src/core/tokens/lex'
+import * as tagger from '../../../src/core/tokens/tag'
 import { DEFAULT_SETTINGS } from '../../../src/core/workspace/settings'
 import { createWorkspace } from '../../../src/core/workspace/workspace'
 
-vi.mock(import('../../../src/core/tokens/lex'), async (original) => {
-  const module = await original()
-  return { ...module, lexSentence: vi.fn(module.lexSentence) }
-})
-vi.mock(import('../../../src/core/tokens/tag'), async (original) => {
-  const module = await original()
-  return { ...module, tagSentence: vi.fn(module.tagSentence) }
-})
+const cut = vi.spyOn(lexer, 'lexSentence')
+const tagged = vi.spyOn(tagger, 'tagSentence')
+afterAll(() => vi.restoreAllMocks())
+beforeEach(() => vi.clearAllMocks())
 
 const REGISTRY = `
 companies:
@@ -65,11 +61,9 @@ function sentencesOf(workspace: ReturnType<typeof open>, path: string): readonly
 
 /** The sentences that were cut into pieces, in the order in which they were, and how many were made tokens. */
 const read = () => ({
-  cut: vi.mocked(lexSentence).mock.calls.map(([text, at]) => text.slice(at.start, at.end)),
-  tagged: vi.mocked(tagSentence).mock.calls.length,
+  cut: cut.mock.calls.map(([text, at]) => text.slice(at.start, at.end)),
+  tagged: tagged.mock.calls.length,
 })
-
-beforeEach(() => vi.clearAllMocks())
 
 test('a sentence is made tokens once, however many rules look at it', () => {
   const workspace = open()
