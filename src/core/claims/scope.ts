@@ -60,9 +60,10 @@ export function scopeOf(draft: Draft): Slot<Scope> {
   if (isForEvery(draft)) return told('rate', 'for every')
   if (
     draft.basis?.value === 'per share' ||
-    (draft.what?.value === 'price' && /\b(?:share|stock)\b/.test(draft.what.words)) ||
     (draft.what?.value === 'price' &&
-      phraseTokens(draft).some(({ lower }) => lower.includes('share') || lower.includes('stock')))
+      [draft.what.words, ...phraseTokens(draft).map(({ lower }) => lower)].some(
+        (words) => words.includes('share') || words.includes('stock'),
+      ))
   )
     return told('rate', 'per share')
   const delta = deltaOf(draft)

@@ -1,10 +1,12 @@
 import type { Figure } from '../figures/types'
+import { groupBy } from '../group'
 import type { Note } from '../notes/types'
 import { oncePer } from '../once'
 import { sentenceAt } from '../passages/sentence-at'
 import type { Passage } from '../passages/types'
 import type { Span } from '../span'
 import { countBefore } from '../text/bisect'
+import type { Token } from '../tokens/types'
 
 /** A figure with its index in the note. */
 export interface Numbered {
@@ -48,6 +50,22 @@ export const sentencesOf: (note: Note) => readonly Sentence[] = oncePer((note: N
     return repeated ? [] : [{ ...sentence, text }]
   })
 })
+
+const sentencesByPassage = oncePer((note: Note) => groupBy(note.sentences, ({ passage }) => passage))
+
+/** The tokens that lie within a stretch of a passage, in order. */
+export function tokensAt(note: Note, { index }: Passage, { start, end }: Span): readonly Token[] {
+  const sentences = sentencesByPassage(note).get(index) ?? []
+  const first = countBefore(sentences, ({ at }) => at.end <= start)
+  const last = countBefore(sentences, ({ at }) => at.start < end)
+  return sentences.slice(first, last).flatMap(({ tokens }) => {
+    const from = countBefore(tokens, ({ at }) => at.start < start)
+    return tokens.slice(
+      from,
+      countBefore(tokens, ({ at }) => at.end <= end),
+    )
+  })
+}
 
 /** The sentence of a passage right before a place, with figures or without. */
 export function sentenceBefore({ sentences }: Passage, at: number): Span | null {

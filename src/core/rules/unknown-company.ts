@@ -3,12 +3,14 @@ import { inTitleCase, opensSentence } from '../mentions/position'
 import { legalFormAhead } from '../mentions/spelling'
 import type { Note } from '../notes/types'
 import { OPENERS } from '../passages/abbreviations'
+import { toSource } from '../passages/source-map'
 import type { Registry } from '../registry/types'
 import { overlaps, type Span } from '../span'
 import { didYouMean } from '../text/suggest'
+import type { Token } from '../tokens/types'
 import { isOtherName, isTellingName } from './proper-names'
 import type { NoteRule, Verdict } from './rule'
-import { type Numbered, type Sentence, sentencesOf } from './sentences'
+import { type Numbered, type Sentence, sentencesOf, tokensAt } from './sentences'
 
 /** A capital name stands beside a figure as a company does, and no company of that name is known. */
 export const unknownCompany: NoteRule = {
@@ -27,7 +29,7 @@ export const unknownCompany: NoteRule = {
     return sentencesOf(note).flatMap((sentence) => {
       const figures = sentence.figures.filter(({ index }) => takesPart(note, index))
       if (figures.length === 0) return []
-      return companiesIn({ ...sentence, figures }).flatMap((at): readonly Verdict[] => {
+      return companiesIn(note, { ...sentence, figures }).flatMap((at): readonly Verdict[] => {
         const name = sentence.passage.text.slice(at.start, at.end)
         const isMention = note.mentions.some(
           (mention) => mention.passage === sentence.passage.index && overlaps(mention.at, at),
@@ -42,70 +44,59 @@ export const unknownCompany: NoteRule = {
 
 function verdictOn(note: Note, { passage }: Sentence, at: Span, name: string, registry: Registry): Verdict {
   const known = [...registry.companies.values()].flatMap((company) => [company.name, ...company.aliases])
-  const span = { start: passage.map.starts[at.start] ?? 0, end: passage.map.ends[at.end - 1] ?? 0 }
-  const message = `No company called “${name}” is known${didYouMean(name, known)}`
-  return {
-    path: note.path,
-    span,
-    message: message.endsWith('?') ? message : `${message}.`,
-    proof: null,
-    related: [],
-    fixes: [],
-  }
+  const message = `No company called “${name}” is known${didYouMean(name, known) || '.'}`
+  return { path: note.path, span: toSource(passage, at), message, proof: null, related: [], fixes: [] }
 }
-
-/** Capital words in a row: `Foo`, `Foo & Sons`, `Foo-Bar Energy`. */
-const WORD = "\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[-&'’.][\\p{L}\\p{N}]+)*"
-const RUN = new RegExp(`(?<![\\p{L}\\p{N}'’&.-])${WORD}(?:\\s(?:&\\s)?${WORD})*`, 'gu')
-
-/** What follows a name that stands by itself, and is no other noun's modifier: `$5bn to Foo in cash`. */
-const ALONE = /^(?:$|[.,;:)]|\s(?:and|in|for|over|by|as|at|on|to|from|under|through|with|is|was|has|will|would)\s)/
 
 /** The names in a sentence that stand in a company's place, as spans of its passage. */
-function companiesIn({ passage, at, text, figures }: Sentence): readonly Span[] {
-  return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
-    const words = wordsOf(run, at.start + index)
-    while (words[0] !== undefined && OPENERS.has(words[0].text.toLowerCase())) words.shift()
-    const named = withoutLegalForms(words)
+function companiesIn(note: Note, { passage, at, figures }: Sentence): readonly Span[] {
+  const { text } = passage
+  const tokens = tokensAt(note, passage, at)
+  return namesIn(tokens).flatMap((all) => {
+    const end = all.findLastIndex((one) => !isJoint(one) && !legalFormAhead(` ${one.text}`)) + 1
+    const named = all.slice(0, end).slice(all.findIndex(({ lower }) => !OPENERS.has(lower)))
     const [first, last] = [named[0], named.at(-1)]
-    if (first === undefined || last === undefined || inTitleCase(passage.text, first.start, last.end)) return []
-    const span = { start: first.start, end: last.end }
-    if (legalFormAhead(passage.text.slice(last.end, last.end + 24))) {
-      return named.every(({ text: word }) => isOtherName(word)) ? [] : [span]
-    }
-    const isName = named.some(({ text: word }) => isTellingName(word)) && !named.some((word) => isOtherName(word.text))
-    return isName && !opensSentence(passage.text, span.start) && isAttached(passage.text, span, figures) ? [span] : []
+    if (first === undefined || last === undefined || inTitleCase(text, first.at.start, last.at.end)) return []
+    const span = { start: first.at.start, end: last.at.end }
+    const words = text.slice(span.start, span.end).split(/[\s&]+/)
+    if (legalFormAhead(text.slice(span.end, span.end + 24))) return words.every(isOtherName) ? [] : [span]
+    const isName = words.some(isTellingName) && !words.some(isOtherName) && !opensSentence(text, span.start)
+    return isName && isAttached(tokens, tokens.indexOf(first), tokens.indexOf(last), figures) ? [span] : []
   })
 }
 
-interface Word extends Span {
-  readonly text: string
-}
+const JOINTS: ReadonlySet<string> = new Set(['-', '&', '.'])
 
-function wordsOf(run: string, offset: number): Word[] {
-  return [...run.matchAll(/[^\s&]\S*/gu)].map(({ 0: word, index }) => {
-    const text = word.replace(/['’]s?$/u, '')
-    return { text, start: offset + index, end: offset + index + text.length }
+const isJoint = (token: Token | undefined): boolean => JOINTS.has(token?.lower ?? '')
+const isWord = (token: Token | undefined): boolean => token?.figure === null && token.pos !== 'punctuation'
+const isCapital = (token: Token | undefined): boolean =>
+  isWord(token) && token?.text.split(' ').every((word) => /^\p{Lu}/u.test(word)) === true
+
+/** Capital words in a row: `Foo`, `Foo & Sons`, `Foo-Bar Energy`. */
+function namesIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const found: Token[][] = []
+  tokens.forEach((token, i) => {
+    const [before, next, name] = [tokens[i - 1], tokens[i + 1], found.at(-1)]
+    const isGlued = token.glued && (isWord(before) || isJoint(before))
+    const isJoining = token.glued ? next?.glued === true && isWord(next) : token.lower === '&' && isCapital(next)
+    const isMore = isJoint(token) ? isJoining : isGlued ? isJoint(before) && isWord(token) : isCapital(token)
+    if (isMore && name !== undefined && name.at(-1) === before) name.push(token)
+    else if (isCapital(token) && !isGlued) found.push([token])
   })
+  return found
 }
 
-/** The words before the legal forms at their end: `Foo Holdings Ltd` without `Ltd`. */
-function withoutLegalForms(words: readonly Word[]): readonly Word[] {
-  let end = words.length
-  while (end > 0 && legalFormAhead(` ${words[end - 1]?.text}`)) end--
-  return words.slice(0, end)
-}
+/** What follows a name that stands by itself, and is no other noun's modifier: `$5bn to Foo in cash`. */
+const CLOSING: ReadonlySet<Token['pos']> = new Set(['preposition', 'coordinator', 'auxiliary', 'time'])
 
 /** Whether a name is written as a figure's own: `Foo ($5bn)`, `$5bn to Foo`, `$5bn from Foo`, `$5bn with Foo`. */
-function isAttached(text: string, { start, end }: Span, figures: readonly Numbered[]): boolean {
-  const bracket = /^\s?\(/.exec(text.slice(end, end + 2))
-  const preposition = /\s(?:to|from|with)\s$/.exec(text.slice(Math.max(0, start - 6), start))
-  const ofSomething = /\sof\s$/.test(text.slice(Math.max(0, start - 4), start))
+function isAttached(tokens: readonly Token[], first: number, last: number, figures: readonly Numbered[]): boolean {
+  const [money, word, after] = [tokens[first - 2], tokens[first - 1]?.lower ?? '', tokens[last + 1]]
+  const isClosed = after !== undefined && (CLOSING.has(after.pos) || after.entry.marks.has('several'))
+  const isAlone = after === undefined || '.,;:)'.includes(after.lower) || (isClosed && after.lower !== 'of')
   return figures.some(({ figure }) => {
     const written = writtenAt(figure)
-    if (bracket !== null && !ofSomething && written.start === end + bracket[0].length) return true
-    return (
-      preposition !== null && written.end === start - preposition[0].length && ALONE.test(text.slice(end, end + 12))
-    )
+    if (after?.lower === '(' && word !== 'of' && written.start === after.at.end) return true
+    return isAlone && ['to', 'from', 'with'].includes(word) && written.end === money?.at.end
   })
 }

@@ -102,3 +102,21 @@ export const LABEL_VERBS: ReadonlyMap<string, What | null> = new Map<string, Wha
   ['earn', 'profit'],
   ['value', 'valuation'],
 ])
+
+/** What opens the label of a row or column that adds up the others. */
+export const TOTALS = words(
+  'total|totals|sum|sums|subtotal|subtotals|sub total|sub totals|grand total|grand totals|overall|together|altogether|aggregate|combined|in all|all told|all two|all three|all four|all five|all six|all seven|all eight|all nine|all ten|all companies|all parts|all items|all of them|all deals|all contracts|gesamt|summe|insgesamt|σ',
+)
+
+/** Labels that say the same where they are nothing else. */
+export const WHOLE_LABELS = words('all|all in|both|the two|the three|the four|the five|the six|the seven|the eight')
+
+/** What a row adds up whose label ends with *total*: no class that is larger than its table, such as an industry. */
+export const CLASS_TOTALS = words(
+  'named|listed|shown|segment|segments|portfolio|year|annual|programme|programmes|program|programs|table|contract|contracts|deal|deals|loan|loans|round|rounds',
+)
+
+/** Lines of accounts: their totals are of something else than the lines above them. */
+export const ACCOUNTS = words(
+  'revenue|revenues|sales|turnover|cost|costs|expense|expenses|profit|profits|income|loss|losses|earnings|ebitda|margin|margins|assets|liabilities|equity|cash|tax|taxes|interest|depreciation|opex|r&d|net|gross|change|growth',
+)

@@ -11,6 +11,7 @@ describe('a row that adds up the others', () => {
     'All',
     'All told',
     'All four',
+    'All 12 contracts',
     'Aggregate',
     'Segment total',
     'Named, total',
@@ -18,10 +19,17 @@ describe('a row that adds up the others', () => {
     'Summe',
   ])('%s', (label) => expect(isTotalRow(label)).toBe(true))
 
-  test.each(['', 'All other', 'Allied', 'Totality', 'TotalEnergies', 'Oracle', 'Sales, total', 'Industry total'])(
-    'not %s',
-    (label) => expect(isTotalRow(label)).toBe(false),
-  )
+  test.each([
+    '',
+    'All other',
+    'All 5g sites',
+    'Allied',
+    'Totality',
+    'TotalEnergies',
+    'Oracle',
+    'Sales, total',
+    'Industry total',
+  ])('not %s', (label) => expect(isTotalRow(label)).toBe(false))
 })
 
 test('the heading of a column begins with the word', () => {

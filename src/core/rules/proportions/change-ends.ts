@@ -1,10 +1,10 @@
-import { DOWN, UP } from '../../claims/change-words'
 import type { Note } from '../../notes/types'
 import { moved, type Span } from '../../span'
 import { quantitiesOf } from '../../tokens/quantities/quantities'
 import { clausesOf } from '../clauses'
 import { type Numbered, type Sentence, sentencesOf } from '../sentences'
 import type { ChangeReading } from './change-judge'
+import { DOWN, UP } from './change-words'
 
 /**
  * Changes whose verb, *from* and *to* the claims have read: *rose 20 % to $12bn from $10bn*, *up $3bn to $13bn from
@@ -12,7 +12,7 @@ import type { ChangeReading } from './change-judge'
  */
 export function changesByEnds(note: Note): readonly ChangeReading[] {
   return sentencesOf(note)
-    .flatMap(clausesOf)
+    .flatMap((sentence) => clausesOf(note, sentence))
     .flatMap((sentence) => {
       const ends = endsOf(note, sentence)
       return ends === null ? [] : [...byAmount(note, sentence, ends), ...byProportion(note, sentence, ends)]

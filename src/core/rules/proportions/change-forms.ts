@@ -1,5 +1,5 @@
-import { CHANGE_NOUNS, CHANGE_VERBS, COMPARISONS } from '../../claims/change-words'
 import { MONTH } from '../../dates/months'
+import { CHANGE_NOUNS, CHANGE_VERBS, COMPARISONS } from './change-words'
 import { type Form, form } from './forms'
 
 /** A form in which prose states two levels and the change between them, as an amount or a percentage. */

@@ -1,7 +1,7 @@
 import type { Note } from '../../notes/types'
 import { allMatches } from '../../text/matches'
 import type { Numbered } from '../sentences'
-import { isLevel, measureFor, measureOf, sole } from './referents'
+import { isLevel, mayBeAlike, measureFor, measureOf, sole } from './referents'
 import type { Window } from './windows'
 
 const KINDS = /(?<!\p{L})(?:gross|operating|net|ebitda|pre-?tax|underlying|adjusted)(?!\p{L})/giu
@@ -42,7 +42,6 @@ function kindsIn(text: string): readonly string[] {
 export function levelOfCompany(note: Note, window: Window, from: Numbered): Numbered | null {
   const company = companyOf(note, from)
   if (company === null || note.claims[from.index]?.earlier !== true) return null
-  const measure = measureFor(note, from)
   const heading = window.passage.headings.at(-1) ?? null
   const levels = note.figures
     .map((figure, index) => ({ figure, index }))
@@ -50,9 +49,7 @@ export function levelOfCompany(note: Note, window: Window, from: Numbered): Numb
       const passage = note.doc.passages[one.figure.passage]
       if (passage === undefined || one.index >= from.index || (passage.headings.at(-1) ?? null) !== heading)
         return false
-      const other = measureFor(note, one)
-      const fits = measure === null || other === null || measure === other
-      return fits && isLevel(note, one) && companyOf(note, one) === company
+      return mayBeAlike(note, from, one) && isLevel(note, one) && companyOf(note, one) === company
     })
   return sole(levels)
 }

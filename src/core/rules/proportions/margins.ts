@@ -1,4 +1,3 @@
-import { writtenAt } from '../../figures/written'
 import type { Note } from '../../notes/types'
 import { allMatches } from '../../text/matches'
 import { quantitiesOf } from '../../tokens/quantities/quantities'
@@ -8,7 +7,7 @@ import { mask, matchesOf } from './masks'
 import { differInTime, isExpected, isLevel, measureFor, sole } from './referents'
 import type { ShareReading } from './share-judge'
 import { wholeOf } from './share-wholes'
-import { ownFigures, type Window, windowsOf } from './windows'
+import { ownFigures, WITH_HEDGES, type Window, windowsOf } from './windows'
 
 const MARGIN_FORMS: readonly Form[] = [
   '(?:(?<kind>[\\p{L}-]+) )?margin (?:of|was|is|at|stood at|came to|:) ?{p}(?! ?(?:more|less|higher|lower|points?)\\b)',
@@ -31,10 +30,7 @@ export function marginsIn(note: Note): readonly ShareReading[] {
       .proportions(passage, at)
       .filter(({ fraction }) => !fraction)
     if (proportions.length === 0) return []
-    const masked = mask(passage.text, at, ownFigures(window), proportions, {
-      figure: ({ figure }) => writtenAt(figure),
-      relation: (one) => ({ start: one.from, end: one.at.end }),
-    })
+    const masked = mask(passage.text, at, ownFigures(window), proportions, WITH_HEDGES)
     const stated = MARGIN_FORMS.flatMap((one) =>
       matchesOf(masked, one).map(({ relations, words }) => ({ proportion: relations.p, kind: words.kind ?? '' })),
     )

@@ -3,7 +3,6 @@ import { MEASURES, type Measure, type Metric } from '../../registry/types'
 import type { Numbered } from '../sentences'
 import type { Window } from './windows'
 
-/** How plainly the words must speak of a measure. */
 /** *at $183 billion after the money* is a valuation, though no word says so. */
 const AFTER_MONEY = /^\s(?:after|before|post|pre)[\s-](?:the\s)?(?:new\s)?money\b/iu
 
@@ -44,6 +43,12 @@ export function measureFor(note: Note, { index, figure }: Numbered): Measure | n
   return MEASURES.find((one) => one === what) ?? null
 }
 
+/** Whether nothing says that two figures are of two things: revenue is not compared with a loss. */
+export function mayBeAlike(note: Note, a: Numbered, b: Numbered): boolean {
+  const [one, other] = [measureFor(note, a), measureFor(note, b)]
+  return one === null || other === null || one === other
+}
+
 const EXPECTED =
   /(?<!\p{L})(?:expect\p{L}*|consensus|estimate[sd]?|forecasts?|guid(?:ance|ed|es)|analysts|street|targets?|planned|plans|hop(?:e[sd]?|ing)|aims?|budget\p{L}*|normal|typical|rivals?|peers?)(?!\p{L})/iu
 
@@ -77,11 +82,7 @@ export function sole<T>(list: readonly T[]): T | null {
  * the only one of the sentence before. A figure of another measure is none.
  */
 export function pointedAt(note: Note, window: Window, from: Numbered): Numbered | null {
-  const measure = measureFor(note, from)
-  const fits = (one: Numbered) => {
-    const other = measureFor(note, one)
-    return isLevel(note, one) && (measure === null || other === null || measure === other)
-  }
+  const fits = (one: Numbered) => isLevel(note, one) && mayBeAlike(note, from, one)
   const before = window.figures.filter(({ figure }) => figure.at.end <= from.figure.at.start)
   const own = before.filter(({ figure }) => figure.at.start >= window.at.start)
   if (own.length > 0) return sole(own.filter((one) => isLevel(note, one))) === null ? null : sole(own.filter(fits))

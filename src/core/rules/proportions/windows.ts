@@ -1,8 +1,10 @@
+import { writtenAt } from '../../figures/written'
 import { groupBy } from '../../group'
 import type { Note } from '../../notes/types'
 import { oncePer } from '../../once'
 import type { Passage } from '../../passages/types'
 import type { Span } from '../../span'
+import type { Proportion } from '../../tokens/quantities/proportions'
 import { type Numbered, numbered } from '../sentences'
 
 /** A sentence with the one before it in its passage: as far back as a relation reaches for its operands. */
@@ -55,4 +57,10 @@ function windowsIn(passage: Passage, figures: readonly Numbered[], seen: Set<str
 /** The figures of a window's own sentence. */
 export function ownFigures({ at, figures }: Window): readonly Numbered[] {
   return figures.filter(({ figure }) => figure.at.start >= at.start)
+}
+
+/** What the mask of a text covers: figures and proportions with their hedges. */
+export const WITH_HEDGES = {
+  figure: ({ figure }: Numbered): Span => writtenAt(figure),
+  relation: ({ from, at }: Proportion): Span => ({ start: from, end: at.end }),
 }

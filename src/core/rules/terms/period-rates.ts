@@ -1,9 +1,8 @@
 import { decimal } from '../../amounts/decimal'
 import type { Note } from '../../notes/types'
-import { contains } from '../../span'
 import { type Rate, ratio, timesPerYear } from '../../tokens/quantities/rates'
 import type { TimeValue } from '../../tokens/times/types'
-import type { Sentence } from '../sentences'
+import { type Sentence, tokensAt } from '../sentences'
 import { type Join, joinOf } from './joins'
 import { isOtherMeasure, isUneven, type PeriodReader, type PeriodRelation, type Timed } from './period-relation'
 
@@ -61,11 +60,11 @@ function datedRate(
   { figure, at }: Timed,
   { rate, at: stated }: Timed,
 ): { readonly rate: Rate; readonly end: number } | null {
-  const { text, index } = sentence.passage
+  const { text } = sentence.passage
   const isStretched = rate?.stretched || STRETCHES.test(text.slice(figure.at.end, stated.start))
   if (rate?.unit !== 'year' || !isStretched) return null
-  const tokens = note.sentences.find((one) => one.passage === index && contains(one.at, figure.at))?.tokens ?? []
-  const [time, more] = tokens.filter((token) => token.time !== null && token.at.end <= stated.start)
+  const tokens = tokensAt(note, sentence.passage, { start: sentence.at.start, end: stated.start })
+  const [time, more] = tokens.filter((token) => token.time !== null)
   const isOwn = time !== undefined && OWN_TIME.test(text.slice(figure.at.end, time.at.start))
   const months = time?.time == null || more !== undefined || !isOwn ? null : monthsOf(time.time.says)
   const unit = months === 1 ? 'month' : months === 3 ? 'quarter' : months === 6 ? 'half-year' : null

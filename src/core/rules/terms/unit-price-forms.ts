@@ -36,7 +36,7 @@ export function productsOf(note: Note): readonly Product[] {
   return sentences.flatMap((sentence, i) => {
     const whole = withinOf(note, sentence)
     if (whole.length > 0) return whole
-    const parts = clausesOf(sentence).flatMap((clause) => withinOf(note, clause))
+    const parts = clausesOf(note, sentence).flatMap((clause) => withinOf(note, clause))
     return parts.length > 0 ? parts : acrossOf(note, sentences[i - 1], sentence)
   })
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { directionOf, isOfChange } from '../../../src/core/claims/change-words'
+import { directionOf, isOfChange } from '../../../../src/core/rules/proportions/change-words'
 
 test.each([
   ['rose', 'up'],
