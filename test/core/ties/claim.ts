@@ -31,7 +31,17 @@ export interface Said {
   readonly more?: Partial<
     Pick<
       Claim,
-      'directed' | 'bareDeal' | 'term' | 'hearsay' | 'told' | 'residue' | 'change' | 'restates' | 'earlier' | 'pin'
+      | 'about'
+      | 'directed'
+      | 'bareDeal'
+      | 'term'
+      | 'hearsay'
+      | 'told'
+      | 'residue'
+      | 'change'
+      | 'restates'
+      | 'earlier'
+      | 'pin'
     >
   >
   /** The note's day. */
