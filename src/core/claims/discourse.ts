@@ -214,5 +214,8 @@ function topicBefore(clause: Clause, at: number, discourse: Discourse | null = n
 /** The company that a subject names or belongs to. */
 function ownersIn(sentence: Sentence, chunk: Chunk): readonly string[] {
   const entity = entityOf(sentence, chunk)
-  return entity === null || entity.kind === 'deal' || entity.kind === 'several' ? [] : entity.companies.slice(-1)
+  if (entity === null || entity.kind === 'deal' || entity.kind === 'several') return []
+  // Somebody whom nobody knows is who *it* stands for: *Adler Labs, a rival of Tarn, said it lost $5m*.
+  if (entity.kind === 'proper' && entity.name?.includes(' ') === true) return [entity.name]
+  return entity.companies.slice(-1)
 }

@@ -23,7 +23,7 @@ export function modeOf(draft: Draft): Slot<Mode> {
   const verbs = verbsAbove(draft)
   const denied = isCompared
     ? undefined
-    : verbs.find(({ entry, lower }) => entry.marks.has('negation') && lower !== 'without')
+    : verbs.find((one, i) => one.entry.marks.has('negation') && one.lower !== 'without' && !isSilence(verbs, i))
   if (denied !== undefined) return says('denied', denied)
   const refused = deniedBefore(draft)
   if (refused !== null) return says('denied', refused)
@@ -73,6 +73,14 @@ function isYardstick({ clause, governor, at }: Draft): boolean {
   const isDefinite = tokens[chunks[clause.chunkOf[at] ?? -1]?.first ?? -1]?.lower === 'the'
   return isDefinite && (verb?.entry.senses.some((one) => one.pos === 'verb' && SURPASSING.has(one.lemma)) ?? false)
 }
+
+/** Whether what is denied is only that somebody said so: *did not say how much of the $5m is paid* denies no $5m. */
+function isSilence(verbs: readonly Token[], negation: number): boolean {
+  const verb = verbs.slice(negation + 1).find(({ pos }) => pos === 'verb')
+  return verb !== undefined && SILENT.has(verb.sense?.lemma ?? '')
+}
+
+const SILENT = new Set(['say', 'disclose', 'specify', 'comment', 'detail', 'reveal', 'explain', 'elaborate', 'confirm'])
 
 /** The verbs that hold for a figure: a modal of a verb that a figure's noun only stands under says nothing of it. */
 function verbsAbove(draft: Draft): readonly Token[] {

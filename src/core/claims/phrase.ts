@@ -151,6 +151,9 @@ export function entityOf(sentence: Sentence, chunk: Pick<Chunk, 'first' | 'last'
   if (whatOf(head) !== null && nounAs(head, 'company') === null)
     return own(nounAs(head, 'measure') !== null ? 'measure' : 'deal', possessed)
   if (nounAs(head, 'bare') !== null) return own('deal', possessed)
+  // *Adler Labs, the Adler group*: the noun is part of the name.
+  const called = head.capital || head.lower === 'group' ? properBefore(sentence, chunk, at) : null
+  if (called !== null && (nounAs(head, 'several') ?? nounAs(head, 'company')) !== null) return own('proper', [], called)
   if (nounAs(head, 'several') !== null && (head.lower.endsWith('s') || nounAs(head, 'company') === null))
     return own('several', possessed)
   if (nounAs(head, 'company') !== null) {

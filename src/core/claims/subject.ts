@@ -1,6 +1,6 @@
 import type { Chunk, Sentence } from '../tokens/types'
 import { type Clause, isAdverbial, previousVerb, verbForm } from './clause'
-import { headOf, nounAs, nounsOf, wordOf } from './phrase'
+import { entityOf, headOf, nounAs, nounsOf, wordOf } from './phrase'
 
 /** Where a subject was found. */
 export interface Subject {
@@ -102,7 +102,8 @@ function appositionOf(sentence: Sentence, at: number): number {
   const [comma, name] = [chunks[at - 1], chunks[at - 2]]
   if (comma === undefined || name?.kind !== 'noun' || tokens[comma.first]?.lower !== ',') return at
   const opens = tokens[chunks[at]?.first ?? -1]
-  const isName = tokens[name.last]?.company !== null && tokens[name.last]?.company !== undefined
+  const kind = entityOf(sentence, name)?.kind
+  const isName = kind === 'company' || kind === 'unit' || kind === 'proper'
   const head = tokens[chunks[at]?.last ?? -1]
   // *Tarn, Osk's rival, lost*: whose rival Tarn is plays no part.
   const isRelation = nounAs(head, 'relation') !== null && tokens[(chunks[at]?.first ?? 0) + 1]?.pos === 'possessive'
