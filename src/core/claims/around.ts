@@ -7,8 +7,9 @@ import type { Label } from './label'
 import { isComparison } from './label-words'
 import type { Reading } from './reading'
 import type { Around } from './setting'
+import { isPlacing } from './times-of'
 import type { Claim, Mode, Slot, When } from './types'
-import { isPlacing, timeAt } from './when'
+import { timeAt } from './when'
 
 /** What a label or what stands around says that a figure is. */
 export type Says = Pick<Label, 'what' | 'bareDeal' | 'basis' | 'part'>

@@ -1,8 +1,8 @@
 import type { Chunk } from '../tokens/types'
 import type { What } from '../vocabulary/what'
 import { type Clause, type Complement, complementsAfter, previousVerb } from './clause'
+import type { Governor } from './governing'
 import { governorOf } from './governor'
-import type { Governor } from './left-of'
 import { type Subject, subjectOf } from './subject'
 import type { Filling, Slot } from './types'
 

@@ -1,8 +1,9 @@
 import type { Chunk } from '../tokens/types'
 import { type Clause, isAdverbial, meansAny, verbClasses } from './clause'
+import type { Governor } from './governing'
 import { labelNoun } from './label-noun'
 import { labelSpan } from './label-span'
-import { type Governor, leftOf } from './left-of'
+import { leftOf } from './left-of'
 import { headOf, nounAs, nounsOf, whatOf, wordOf } from './phrase'
 
 /** What something is paid in: it says nothing of what is paid for. */

@@ -11,11 +11,11 @@ import { readPart } from './part'
 import { readParties } from './parties'
 import { isInCompound, nounsOf } from './phrase'
 import { residueOf } from './residue'
+import { roundOf, termOf } from './round-and-term'
 import { scopeOf } from './scope'
 import { isTotalRow } from './totals'
 import type { Mode, Scope, Slot } from './types'
 import { readWhat } from './what'
-import { roundOf, termOf } from './when'
 
 /** What a label says of the money that it stands for: the head of a row or column, a heading, *Revenue:* in an item. */
 export interface Label {

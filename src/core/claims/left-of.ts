@@ -1,42 +1,9 @@
 import type { Chunk } from '../tokens/types'
-import type { VerbClass } from '../vocabulary/verbs'
 import { type Clause, isAdverbial, mainVerb, meansAny, previousVerb, verbClasses, verbForm } from './clause'
+import type { Governor } from './governing'
 import { isChangeVerb, isCounter, levelAbove, measureBetween } from './level'
 import { headOf, nounAs, nounsOf, tokensIn, whatOf, wordOf } from './phrase'
-
-/** What a figure depends on in its sentence. */
-export interface Governor {
-  /**
-   * `head` the noun behind it in its phrase (*a $5m loan*); `in` a noun behind *in, of, worth of* (*$5m in debt*); `of`
-   * the noun before *of* (*revenue of $5m*); `object` of a verb; `level` a verb whose subject is a number (*rose to $5m*)
-   * or the noun of such a change; `price` behind *for* or *at*; `label` behind the words that label it (*Revenue: $5m*); `lead` behind a clause
-   * and a colon; `aside` in brackets; `listed` behind a comma or *and*; `subject` before its verb; `against` in a comparison; `alone` else.
-   */
-  readonly by:
-    | 'head'
-    | 'in'
-    | 'of'
-    | 'object'
-    | 'level'
-    | 'price'
-    | 'label'
-    | 'lead'
-    | 'aside'
-    | 'listed'
-    | 'subject'
-    | 'against'
-    | 'alone'
-  /** The token of the noun that says what it is, if one does. */
-  readonly noun: number | null
-  /** The chunk of the verb group above, if any. */
-  readonly verb: number | null
-  /** The chunk of an indirect object or of a name right before: *pays AWS $5m*, *Oracle ($5m)*, *Osk $5m*. */
-  readonly beside: number | null
-  /** Whether the figure's phrase stands right under its verb, as object or level. */
-  readonly direct: boolean
-  /** Whether its noun stands apart, before: *a deal with Osk, worth $5m*. */
-  readonly apart?: boolean
-}
+import { buyingVerb, isGiven, underVerb } from './under-verb'
 
 const AGAINST = new Set([
   'up from',
@@ -135,16 +102,6 @@ function isClosed({ sentence: { chunks, tokens } }: Clause, own: number): boolea
   return tokens[next?.first ?? -1]?.lower === ','
 }
 
-const PROMISING = new Set(['promise', 'pledge', 'offer'])
-
-/** Verbs that take a person and a sum: *pays AWS $5m, gave Osk $5m, costs Tarn $5m*. */
-function isGiven(clause: Clause, verb: number): boolean {
-  const chunk = clause.sentence.chunks[verb] as Chunk
-  const classes = verbClasses(clause.sentence, chunk)
-  const { lemma } = mainVerb(clause.sentence, chunk)?.sense ?? { lemma: '' }
-  return PROMISING.has(lemma) || meansAny(classes, 'pay', 'give', 'lend', 'cost', 'save', 'fine', 'receive')
-}
-
 /** *a deal with Tarn worth $5m*: the noun that is worth it stands before. */
 function worthOf(clause: Clause, at: number): Governor | null {
   const { sentence } = clause
@@ -184,39 +141,6 @@ function isInOwnClause({ sentence: { chunks } }: Clause, at: number): boolean {
   const last = chunks.slice(0, at).findLast(({ kind }) => kind === 'verb' || kind === 'subordinator')
   return last?.kind !== 'subordinator'
 }
-
-function underVerb(clause: Clause, verb: number): Governor {
-  const { sentence } = clause
-  const chunk = sentence.chunks[verb] as Chunk
-  const classes = verbClasses(sentence, chunk)
-  const isLevel = (classes.has('level') || classes.has('be')) && !hasOwnSense(classes)
-  return { by: isLevel ? 'level' : 'object', noun: null, verb, beside: null, direct: false }
-}
-
-/** Whether a verb that may mean a level means something else with money for its object: *raised, cost, book*. */
-function hasOwnSense(classes: ReadonlySet<VerbClass>): boolean {
-  return OWN_SENSES.some((one) => classes.has(one))
-}
-
-const OWN_SENSES: readonly VerbClass[] = [
-  'raise',
-  'pay',
-  'spend',
-  'invest',
-  'buy',
-  'sell',
-  'generate',
-  'earn',
-  'lose',
-  'burn',
-  'borrow',
-  'receive',
-  'hold',
-  'give',
-  'cost',
-  'lend',
-  'add',
-]
 
 function behindPreposition(clause: Clause, at: number, word: string): Governor {
   const { sentence } = clause
@@ -277,16 +201,6 @@ function behindPreposition(clause: Clause, at: number, word: string): Governor {
   if (word === 'at') return { by: 'price', noun: null, verb: previousVerb(clause, at), beside: null, direct: false }
   return { by: 'alone', noun: null, verb: previousVerb(clause, at), beside: null, direct: false }
 }
-
-/** The verb that a price belongs to: not the one that names what was bought, *bought a start-up called Osk for $5m*. */
-function buyingVerb(clause: Clause, at: number): number | null {
-  const verb = previousVerb(clause, at)
-  const chunk = verb === null ? undefined : clause.sentence.chunks[verb]
-  const isNaming = chunk !== undefined && chunk.first === chunk.last && NAMING.has(wordOf(clause.sentence, chunk))
-  return isNaming && verb !== null ? (previousVerb(clause, verb) ?? verb) : verb
-}
-
-const NAMING = new Set(['called', 'named', 'dubbed'])
 
 /** The deal that somebody signs for a price: *signed a computing deal with Osk for $5m*. */
 function signedDeal(clause: Clause, at: number): Governor | null {

@@ -1,0 +1,182 @@
+import type { Figure } from '../figures/types'
+import type { Mention } from '../mentions/types'
+import { contains } from '../span'
+import { type Entry, LONGEST_PHRASE, phraseAt, type Sense } from '../vocabulary/lookup'
+import type { Lex } from './lex'
+import type { TimeExpression } from './times'
+import type { Pos, Token } from './types'
+
+/** What the tagger is told of a sentence beside its pieces. */
+export interface Marked {
+  /** The passage's figures, with their indices in the note. */
+  readonly figures: readonly { readonly figure: Figure; readonly index: number }[]
+  readonly mentions: readonly Mention[]
+  readonly times: readonly TimeExpression[]
+}
+
+const EMPTY: Entry = { senses: [], marks: new Set() }
+/** A round by its letter is a funding round. */
+const ROUND = phraseAt(['funding', 'round']).entry
+const PERCENT = new Set(['%', 'percent', 'pct', 'bps'])
+/** Words that are written with a point. */
+const ABBREVIATED = new Set(['vs', 'est', 'approx', 'excl', 'incl', 'ca'])
+export const CLITIC_HOSTS = new Set(['it', 'he', 'she', 'that', 'there', 'what', 'who', 'here'])
+
+/** A token before its part of speech is known, but for those that only can be one: money, names, times, numbers. */
+export type TokenDraft = Omit<Token, 'pos' | 'sense'> & { readonly fixed: Pos | null; readonly isHedge: boolean }
+
+/**
+ * Joins the pieces of a sentence to tokens: the longest phrases of the vocabulary, figures, names, times, percentages and
+ * rounds become one token each.
+ *
+ * @example of *Osk raised its Series B* the last two pieces are one token, `series b`
+ */
+export function draftTokens(
+  pieces: readonly Lex[],
+  figures: Marked['figures'],
+  mentions: readonly Mention[],
+  times: readonly TimeExpression[],
+): TokenDraft[] {
+  const found: TokenDraft[] = []
+  const timeFrom = new Map(times.map((time) => [time.first, time]))
+  let at = 0
+  while (at < pieces.length) {
+    const piece = pieces[at]
+    if (piece === undefined) break
+    const base = {
+      text: piece.text,
+      lower: piece.lower,
+      at: piece.at,
+      glued: piece.glued,
+      capital: /^\p{Lu}/u.test(piece.text),
+      entry: EMPTY,
+      figure: null,
+      company: null,
+      product: false,
+      time: null,
+      fixed: null,
+      isHedge: false,
+    }
+    const time = timeFrom.get(at)
+    if (time !== undefined && piece.kind !== 'money' && piece.kind !== 'company' && !isNounFrom(pieces, at, time)) {
+      const last = pieces[time.last] ?? piece
+      found.push({
+        ...base,
+        lower: pieces
+          .slice(at, time.last + 1)
+          .map(({ lower }) => lower)
+          .join(' '),
+        at: { start: piece.at.start, end: last.at.end },
+        time,
+        fixed: 'time',
+      })
+      at = time.last + 1
+      continue
+    }
+    if (piece.kind === 'money') {
+      const one = figures.find(({ figure }) => figure.at.start === piece.at.start)
+      found.push({ ...base, figure: one?.index ?? null, fixed: 'money' })
+      at++
+    } else if (piece.kind === 'company') {
+      const mention = mentions.find((one) => one.at.start === piece.at.start)
+      found.push({ ...base, company: mention?.company ?? null, product: mention?.as === 'product', fixed: 'company' })
+      at++
+    } else if (piece.kind === 'number') {
+      const isPercent =
+        PERCENT.has(pieces[at + 1]?.lower ?? '') ||
+        (pieces[at + 1]?.lower === 'per' && pieces[at + 2]?.lower === 'cent')
+      const length = isPercent ? (pieces[at + 1]?.lower === 'per' ? 3 : 2) : 1
+      found.push({
+        ...base,
+        at: { start: piece.at.start, end: pieces[at + length - 1]?.at.end ?? piece.at.end },
+        fixed: isPercent ? 'percent' : 'number',
+      })
+      at += length
+    } else {
+      if (piece.lower === 'series' && isRoundLetter(pieces[at + 1])) {
+        const letter = pieces[at + 1] as Lex
+        found.push({
+          ...base,
+          lower: `series ${letter.lower}`,
+          text: `Series ${letter.text}`,
+          at: { start: piece.at.start, end: letter.at.end },
+          entry: ROUND,
+          fixed: 'noun',
+        })
+        at += 2
+        continue
+      }
+      const { entry, length: words } = phrase(pieces, at, timeFrom)
+      const length =
+        words +
+        (ABBREVIATED.has(piece.lower) && pieces[at + words]?.lower === '.' && pieces[at + words]?.glued === true
+          ? 1
+          : 0)
+      const last = pieces[at + length - 1] ?? piece
+      const span = { start: piece.at.start, end: last.at.end }
+      const isHedge = figures.some(({ figure }) => figure.hedgeAt !== null && contains(figure.hedgeAt, span))
+      const lower = pieces
+        .slice(at, at + length)
+        .map((one) => one.lower)
+        .filter((word) => (word !== '-' && word !== '.') || length === 1)
+        .join(' ')
+      found.push({
+        ...base,
+        lower,
+        at: span,
+        entry,
+        isHedge,
+        fixed: piece.kind === 'punctuation' ? punctuation(piece, pieces[at + 1]) : null,
+      })
+      at += length
+    }
+  }
+  return found
+}
+
+/** *ARR, annualized revenue, run rate* are measures that say a time: nouns, not times. */
+function isNounFrom(pieces: readonly Lex[], at: number, { says, last }: TimeExpression): boolean {
+  if (!['run-rate', 'length', 'trailing'].includes(says.kind)) return false
+  const { entry, length } = phrase(pieces, at, new Map())
+  return at + length - 1 >= last && entry.senses.some((sense) => sense.pos === 'noun' && sense.is === 'measure')
+}
+
+/** *Series G*, *Series B1*. */
+function isRoundLetter(piece: Lex | undefined): boolean {
+  return (
+    piece !== undefined &&
+    piece.lower.length <= 2 &&
+    piece.lower >= 'a' &&
+    piece.lower < 'l' &&
+    /^[a-k]\d?$/.test(piece.lower)
+  )
+}
+
+/** The longest phrase from a piece on; hyphens between its words are passed over. Times, figures and names end it. */
+function phrase(
+  pieces: readonly Lex[],
+  from: number,
+  times: ReadonlyMap<number, unknown>,
+): { entry: Entry; length: number } {
+  const words: string[] = []
+  const ends: number[] = []
+  for (let at = from; at < pieces.length && words.length < LONGEST_PHRASE; at++) {
+    const piece = pieces[at]
+    if (piece === undefined || piece.kind === 'money' || piece.kind === 'company' || (at > from && times.has(at))) break
+    if (piece.lower === '-' && words.length > 0 && piece.glued && pieces[at + 1]?.glued === true) continue
+    if (piece.kind === 'punctuation' && words.length > 0 && piece.lower !== '&') break
+    words.push(piece.lower)
+    ends.push(at)
+  }
+  const { entry, length } = phraseAt(words)
+  return { entry, length: (ends[length - 1] ?? from) - from + 1 }
+}
+
+export function punctuation(piece: Lex, next: Lex | undefined): Pos {
+  if (piece.lower === '-' && piece.glued && next?.glued === true) return 'hyphen'
+  return piece.lower === '&' ? 'coordinator' : 'punctuation'
+}
+
+export function has(entry: Entry, pos: Sense['pos'], is?: string): boolean {
+  return entry.senses.some((sense) => sense.pos === pos && (is === undefined || sense.is === is))
+}
