@@ -133,7 +133,7 @@ function nounInto({ sentence }: Clause, own: number, at: number, left: Governor)
   const token = head === null ? undefined : tokens[head]
   if (head === null || token === undefined) return null
   const isValued = left.verb !== null && verbClasses(sentence, chunks[left.verb] as Chunk).has('value')
-  if (isValued && nounAs(token, 'kind') !== null) return null
+  if (isValued) return null
   if (
     IN_KIND.has(token.lower) &&
     (left.by === 'price' ||
