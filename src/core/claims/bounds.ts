@@ -1,4 +1,5 @@
 import type { Chunk } from '../tokens/types'
+import { LIMIT_NOUNS } from '../vocabulary/lists'
 import { mainVerb } from './clause'
 import type { Draft } from './draft'
 import { verbsOf } from './goods'
@@ -57,7 +58,7 @@ export function boundOf(draft: Draft): string | null {
   const { tokens, chunks } = clause.sentence
   const own = clause.chunkOf[at] ?? 0
   const noun = governor.noun === null ? undefined : tokens[governor.noun]
-  if (noun !== undefined && LIMITS.has(noun.lower)) return noun.lower
+  if (noun !== undefined && LIMIT_NOUNS.has(noun.lower)) return noun.lower
   const isSet = ['to', 'at', 'of'].includes(tokens[chunks[own - 1]?.first ?? -1]?.lower ?? '')
   const limit = isSet ? chunks.slice(Math.max(0, own - 6), own).find((chunk) => isLimit(draft, chunk)) : undefined
   if (limit !== undefined) return tokens[limit.last]?.lower ?? ''
@@ -74,9 +75,7 @@ export function boundOf(draft: Draft): string | null {
   return null
 }
 
-const LIMITS = new Set(['mark', 'threshold', 'limit', 'cap', 'milestone', 'ceiling', 'floor', 'barrier', 'level'])
-
 /** Whether a noun phrase is about a limit: *the revenue threshold for startup benefits*. */
 function isLimit({ clause }: Draft, chunk: Chunk): boolean {
-  return chunk.kind === 'noun' && tokensIn(clause.sentence, chunk).some(({ lower }) => LIMITS.has(lower))
+  return chunk.kind === 'noun' && tokensIn(clause.sentence, chunk).some(({ lower }) => LIMIT_NOUNS.has(lower))
 }

@@ -1,4 +1,5 @@
 import type { Chunk } from '../tokens/types'
+import { ORDER_NOUNS, PRIOR, PUT_IN } from '../vocabulary/lists'
 import { complementsAfter, verbClasses } from './clause'
 import { isDeal } from './deal'
 import { type Draft, slot } from './draft'
@@ -63,16 +64,12 @@ export function fillFromRound(draft: Draft, { told, passage }: Reading): void {
   draft.to = { ...receiver, how: 'carried' }
 }
 
-const PUT_IN = new Set(['put in', 'puts in', 'put up', 'chipped in', 'contributed', 'invested', 'kicked in'])
-
 /** The claims told in a passage and in the three before it, as far as a reader still has them in mind. */
 function recentOf(told: readonly Told[], passage: number): readonly Told[] {
   return told.slice(-MOST_TOLD).filter((one) => one.passage >= passage - 3)
 }
 
 const MOST_TOLD = 64
-
-const PRIOR = new Set(['prior', 'previous', 'earlier', 'existing', 'original', 'initial'])
 
 /**
  * *a prior arrangement of $5m* is one of the same parties; *Tarn's $5m investment* in whom the text told before that Tarn
@@ -115,12 +112,11 @@ function fillPrior(draft: Draft, told: readonly Told[]): void {
 }
 
 const INVESTED: ReadonlySet<string> = new Set(['equity', 'funding', 'debt', 'acquisition'])
-const ORDERED = new Set(['contract', 'order', 'lease', 'purchase order', 'commitment'])
 
 /** Whether what was told may be called by a noun: *the contract* is no round and no loan. */
 function fitsNoun({ clause }: Draft, chunk: Chunk, { claim }: Told): boolean {
   const head = clause.sentence.tokens[headOf(clause.sentence, chunk) ?? -1]
-  return !(ORDERED.has(nounAs(head, 'bare')?.lemma ?? '') && INVESTED.has(claim.what?.value ?? ''))
+  return !(ORDER_NOUNS.has(nounAs(head, 'bare')?.lemma ?? '') && INVESTED.has(claim.what?.value ?? ''))
 }
 
 function isDealTold({ claim }: Told): boolean {

@@ -1,4 +1,5 @@
 import type { Chunk, Sentence, Token } from '../tokens/types'
+import { FORMS_OF_BE } from '../vocabulary/lists'
 import type { VerbClass } from '../vocabulary/verbs'
 import { tokensIn, wordOf } from './phrase'
 
@@ -97,26 +98,6 @@ function isResumed(chunks: readonly Chunk[], from: number, tokens: readonly Toke
   )
 }
 
-const BE = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'being',
-  "'s",
-  "'re",
-  'am',
-  "isn't",
-  "aren't",
-  "wasn't",
-  "weren't",
-  'get',
-  'gets',
-  'got',
-])
-
 /** Whether a verb group is passive: *was acquired*. */
 export function isPassive(sentence: Sentence, chunk: Chunk): boolean {
   const tokens = tokensIn(sentence, chunk)
@@ -128,7 +109,7 @@ export function isPassive(sentence: Sentence, chunk: Chunk): boolean {
     !last.entry.senses.some((sense) => sense.pos === 'verb' && sense.form === 'past')
   )
     return false
-  return tokens.slice(0, at).some(({ lower }) => BE.has(lower))
+  return tokens.slice(0, at).some(({ lower }) => FORMS_OF_BE.has(lower))
 }
 
 /** A noun phrase of adverbs alone: *even*, *just recently*. */

@@ -1,5 +1,6 @@
 import { CHIEFS } from '../mentions/chiefs'
 import type { Chunk, Sentence } from '../tokens/types'
+import { PLURAL_PRONOUNS } from '../vocabulary/lists'
 import { type Clause, clauseOf, joinedWith, verbForm } from './clause'
 import { type Described, descriptionOf, fitsDescription } from './described'
 import { companiesIn, type Entity, entityOf, headOf, isChief, nounAs, possessivePronoun } from './phrase'
@@ -90,9 +91,6 @@ function mainSubjectAhead(clause: Clause, at: number): readonly string[] | null 
   return made?.product === true && made.company !== null ? [made.company] : null
 }
 
-/** They are several, or somebody else. */
-const PLURAL = new Set(['they', 'them', 'we', 'you', 'i'])
-
 /** How many sentences back an antecedent may stand. */
 const REACH = 4
 
@@ -130,7 +128,7 @@ export function whoIsMeant(
   }
   const word = clause.sentence.tokens[at]?.lower ?? ''
   if (word === 'them') return onlyOther(topicBefore(clause, at, discourse), except)
-  if (PLURAL.has(word)) return null
+  if (PLURAL_PRONOUNS.has(word)) return null
   const main = mainSubjectAhead(clause, at)
   if (main?.every(fits)) return main
   for (const topic of [topicBefore(clause, at, discourse), ...discourse.before.slice(0, REACH)]) {

@@ -1,13 +1,11 @@
 import type { Chunk } from '../tokens/types'
+import { PAID_IN } from '../vocabulary/lists'
 import { type Clause, isAdverbial, meansAny, verbClasses } from './clause'
 import type { Governor } from './governing'
 import { labelNoun } from './label-noun'
 import { labelSpan } from './label-span'
 import { leftOf } from './left-of'
 import { headOf, nounAs, nounsOf, whatOf, wordOf } from './phrase'
-
-/** What something is paid in: it says nothing of what is paid for. */
-const IN_KIND = new Set(['stock', 'cash', 'shares', 'equity', 'common stock', 'debt', 'share', 'cash and stock'])
 
 const INTO = new Set(['in', 'of', 'worth of', 'in terms of'])
 
@@ -135,7 +133,7 @@ function nounInto({ sentence }: Clause, own: number, at: number, left: Governor)
   const isValued = left.verb !== null && verbClasses(sentence, chunks[left.verb] as Chunk).has('value')
   if (isValued) return null
   if (
-    IN_KIND.has(token.lower) &&
+    PAID_IN.has(token.lower) &&
     (left.by === 'price' ||
       (left.verb !== null &&
         meansAny(verbClasses(sentence, sentence.chunks[left.verb] as Chunk), 'pay', 'give', 'spend', 'buy')))

@@ -1,9 +1,7 @@
 import type { Token } from '../tokens/types'
+import { TOLD_OF } from '../vocabulary/lists'
 import type { Draft } from './draft'
 import { relativeBefore } from './subject'
-
-/** Told on hearsay: in the sentence, unless the company reports its own number. */
-const TOLD = new Set(['said', 'believed', 'thought', 'understood', 'reported', 'alleged', 'rumored', 'rumoured'])
 
 export function isHearsay(draft: Draft): boolean {
   const all = draft.clause.sentence.tokens
@@ -15,7 +13,7 @@ export function isHearsay(draft: Draft): boolean {
   const isAside = draft.governor.verb !== null && relativeBefore(draft.clause, draft.governor.verb) !== null
   return tokens.some(
     ({ lower }, i) =>
-      TOLD.has(lower) &&
+      TOLD_OF.has(lower) &&
       // What a relative clause tells of its noun is no part of what is said of that noun behind it.
       !(isAside && from + i > draft.at) &&
       tokens[i + 1]?.lower === 'to' &&

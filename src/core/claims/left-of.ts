@@ -1,44 +1,10 @@
 import type { Chunk } from '../tokens/types'
+import { AGAINST, LEVEL_TO, PUTTING } from '../vocabulary/lists'
 import { type Clause, isAdverbial, mainVerb, meansAny, previousVerb, verbClasses, verbForm } from './clause'
 import type { Governor } from './governing'
 import { isChangeVerb, isCounter, levelAbove, measureBetween } from './level'
 import { headOf, nounAs, nounsOf, tokensIn, whatOf, wordOf } from './phrase'
 import { buyingVerb, isGiven, underVerb } from './under-verb'
-
-const AGAINST = new Set([
-  'up from',
-  'down from',
-  'compared with',
-  'compared to',
-  'versus',
-  'vs',
-  'vs.',
-  'than',
-  'against',
-  'relative to',
-  'from',
-  'above',
-  'below',
-  'over',
-  'under',
-  'beyond',
-])
-
-const LEVEL_TO = new Set([
-  'to',
-  'at',
-  'by',
-  'from',
-  'near',
-  'around',
-  'between',
-  'into',
-  'above',
-  'below',
-  'over',
-  'past',
-  'as',
-])
 
 const PUNCTUATED_OUT = new Set(['(', ':', ',', ';', '—', '-', '"', '[', '/', '=', '|', '→', '+', '~', '•', '·'])
 
@@ -184,7 +150,7 @@ function behindPreposition(clause: Clause, at: number, word: string): Governor {
     const verb = chunks[put]
     if (
       verb !== undefined &&
-      PUTS.has(mainVerb(sentence, verb)?.lower ?? '') &&
+      PUTTING.has(mainVerb(sentence, verb)?.lower ?? '') &&
       !chunks.slice(put, at).some(({ kind }) => kind === 'punctuation')
     ) {
       const measure = measureBetween(clause, put, at, true)
@@ -208,5 +174,3 @@ function signedDeal(clause: Clause, at: number): Governor | null {
   const chunk = verb === null ? undefined : clause.sentence.chunks[verb]
   return chunk !== undefined && verbClasses(clause.sentence, chunk).has('agree') ? dealBefore(clause, at, true) : null
 }
-
-const PUTS = new Set(['put', 'puts', 'peg', 'pegs', 'pegged', 'estimated', 'reported', 'set', 'valued', 'priced'])

@@ -1,4 +1,14 @@
 import type { Chunk, Token } from '../tokens/types'
+import {
+  AIMS,
+  DENYING,
+  DISCLOSING,
+  OUTLOOK_MODALS,
+  POSSIBLE_MODALS,
+  RUMOUR_NOUNS,
+  SURPASSING,
+  WISHING,
+} from '../vocabulary/lists'
 import { mainVerb, mayMean, meansAny } from './clause'
 import { isDeal } from './deal'
 import { type Draft, slot } from './draft'
@@ -7,9 +17,6 @@ import { verbsOf } from './goods'
 import { isHearsay } from './hearsay'
 import { nounAs, wordOf } from './phrase'
 import type { Mode, Slot } from './types'
-
-export const OUTLOOK_MODALS = new Set(['will', 'would', "'ll", 'shall', "won't", "wouldn't"])
-export const POSSIBLE = new Set(['could', 'may', 'might', 'can'])
 
 /** What a statement holds its figure for: a fact, what is expected, rumoured, supposed, denied or was once planned. */
 export function modeOf(draft: Draft): Slot<Mode> {
@@ -41,8 +48,6 @@ export function modeOf(draft: Draft): Slot<Mode> {
 }
 
 const FACT: Slot<Mode> = slot('fact', 'said', '')
-/** What an old outlook is compared with. */
-const AIMS = new Set(['target', 'plan', 'goal'])
 
 export function says(mode: Mode, token: Token): Slot<Mode> {
   return slot(mode, 'said', token.lower)
@@ -63,9 +68,6 @@ function isOutlookBehind(token: Token): boolean {
   return isOutlook(token) || (token.entry.marks.has('outlook') && token.pos !== 'preposition')
 }
 
-/** Verbs that hold one number against another. */
-const SURPASSING = new Set(['exceed', 'surpass', 'top', 'eclipse', 'outpace', 'match', 'beat', 'dwarf', 'pass'])
-
 /** Whether a figure is what another is to be held against: *it would exceed the $5m of last year*, which is a fact. */
 function isYardstick({ clause, governor, at }: Draft): boolean {
   const { tokens, chunks } = clause.sentence
@@ -77,16 +79,16 @@ function isYardstick({ clause, governor, at }: Draft): boolean {
 /** Whether what is denied is only that somebody said so: *did not say how much of the $5m is paid* denies no $5m. */
 function isSilence(verbs: readonly Token[], negation: number): boolean {
   const verb = verbs.slice(negation + 1).find(({ pos }) => pos === 'verb')
-  return verb !== undefined && SILENT.has(verb.sense?.lemma ?? '')
+  return verb !== undefined && DISCLOSING.has(verb.sense?.lemma ?? '')
 }
-
-const SILENT = new Set(['say', 'disclose', 'specify', 'comment', 'detail', 'reveal', 'explain', 'elaborate', 'confirm'])
 
 /** The verbs that hold for a figure: a modal of a verb that a figure's noun only stands under says nothing of it. */
 function verbsAbove(draft: Draft): readonly Token[] {
   const { direct, by } = draft.governor
   const all = verbTokens(draft)
-  return direct || by !== 'head' ? all : all.filter(({ lower }) => !POSSIBLE.has(lower) && !OUTLOOK_MODALS.has(lower))
+  return direct || by !== 'head'
+    ? all
+    : all.filter(({ lower }) => !POSSIBLE_MODALS.has(lower) && !OUTLOOK_MODALS.has(lower))
 }
 
 /** Whether a figure is told as a deal, which is done or talked of, rather than as a number. */
@@ -115,7 +117,7 @@ function modeOfDeal(draft: Draft, verbs: readonly Token[]): Slot<Mode> {
   const rumour =
     [...verbs, ...phraseTokens(draft), ...subjectTokens(draft)].find(isTalk) ??
     (isHearsay(draft) ? verbs.find(isUnfinished) : undefined) ??
-    verbs.find(({ lower }) => POSSIBLE.has(lower)) ??
+    verbs.find(({ lower }) => POSSIBLE_MODALS.has(lower)) ??
     verbs.find(isWish)
   if (rumour !== undefined) return says('rumour', rumour)
   const would =
@@ -136,7 +138,7 @@ function modeOfNumber(draft: Draft, verbs: readonly Token[]): Slot<Mode> {
   const outlook =
     verbs.find((token) => isExpectation(token) || isOutlook(token)) ??
     subject.find(isOutlook) ??
-    verbs.find(({ lower }) => OUTLOOK_MODALS.has(lower) || POSSIBLE.has(lower)) ??
+    verbs.find(({ lower }) => OUTLOOK_MODALS.has(lower) || POSSIBLE_MODALS.has(lower)) ??
     phraseTokens(draft).find(({ entry, pos }) => entry.marks.has('outlook') && pos === 'modifier')
   if (outlook !== undefined) return says('outlook', outlook)
   return draft.anchor === null ? FACT : modeOf(draft.anchor.draft)
@@ -146,17 +148,13 @@ function isUnfinished({ pos, sense }: Token): boolean {
   return pos === 'verb' && sense?.pos === 'verb' && (sense.form === 'ing' || sense.form === 'base')
 }
 
-const WISHES = new Set(['hope', 'seek', 'want', 'try'])
-
 function isWish({ pos, entry }: Token): boolean {
-  return pos === 'verb' && entry.senses.some((one) => one.pos === 'verb' && WISHES.has(one.lemma))
+  return pos === 'verb' && entry.senses.some((one) => one.pos === 'verb' && WISHING.has(one.lemma))
 }
-
-const RUMOURS = new Set(['talk', 'discussion', 'negotiation', 'rumor', 'rumour', 'speculation'])
 
 function isTalk(token: Token): boolean {
   const last = token.lower.split(' ').at(-1) ?? ''
-  const isNoun = nounAs(token, 'talk') !== null && (RUMOURS.has(last) || RUMOURS.has(last.slice(0, -1)))
+  const isNoun = nounAs(token, 'talk') !== null && (RUMOUR_NOUNS.has(last) || RUMOUR_NOUNS.has(last.slice(0, -1)))
   if (isNoun || token.entry.marks.has('rumour')) return true
   return token.pos === 'verb' && mayMean(token, 'talk') && !mayMean(token, 'say', 'agree')
 }
@@ -188,8 +186,6 @@ function after(draft: Draft, test: (token: Token) => boolean): Token | undefined
   return undefined
 }
 
-const DENIALS = new Set(['deny', 'refute', 'dispute', 'rebut'])
-
 /**
  * What denies a figure though its verb does not: *not $4m*, *denied that it paid $5m*, *it is untrue that*, *has no plan
  * to invest $5m*.
@@ -209,7 +205,7 @@ function deniedBefore({ clause, at, governor }: Draft): Token | null {
   const isDenial =
     denial?.lower === 'untrue' ||
     denial?.lower === 'false' ||
-    (denial?.entry.senses.some((one) => one.pos === 'verb' && DENIALS.has(one.lemma)) ?? false)
+    (denial?.entry.senses.some((one) => one.pos === 'verb' && DENYING.has(one.lemma)) ?? false)
   return that > 0 && isDenial ? (denial ?? null) : null
 }
 

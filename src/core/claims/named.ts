@@ -1,4 +1,5 @@
 import type { Chunk, Token } from '../tokens/types'
+import { ESTIMATORS, NAMING } from '../vocabulary/lists'
 import { joinedWith } from './clause'
 import { descriptionOf } from './described'
 import { type Discourse, whoIsMeant } from './discourse'
@@ -60,22 +61,6 @@ export function isName(draft: Draft, chunk: number): boolean {
   return entity !== null && entity.kind === 'company'
 }
 
-const ESTIMATORS = new Set([
-  'analysts',
-  'wall street',
-  'street',
-  'analyst',
-  'consensus',
-  'guidance',
-  'outlook',
-  'forecast',
-  'the street',
-  'projections',
-  'estimates',
-  'target',
-  'plan',
-])
-
 /** Whether a subject is somebody's estimate, or who made it: the number is of whom the text speaks. */
 function isEstimator(token: Token | undefined): boolean {
   return token !== undefined && ESTIMATORS.has(token.lower)
@@ -95,8 +80,6 @@ function makerOf({ clause }: Draft, chunk: number, { at }: Entity): Named | null
   return token?.product === true && token.company !== null ? companyAt(token) : null
 }
 
-const CALLED = new Set(['called', 'named', 'dubbed', 'known'])
-
 /** The name of *a start-up called Osk*: the noun phrase behind a participle of naming. */
 function calledAs({ clause }: Draft, chunk: number): number | null {
   const { chunks, tokens } = clause.sentence
@@ -105,7 +88,7 @@ function calledAs({ clause }: Draft, chunk: number): number | null {
   const main = tokens[verb.last]
   return verb.first === verb.last &&
     main !== undefined &&
-    CALLED.has(main.lower) &&
+    NAMING.has(main.lower) &&
     entityOf(clause.sentence, name)?.kind === 'company'
     ? chunk + 2
     : null

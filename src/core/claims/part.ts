@@ -1,26 +1,11 @@
 import type { Token } from '../tokens/types'
+import { COMPLETING, HARMLESS_BEFORE, OF_THAT, PART_OF_DEAL } from '../vocabulary/lists'
 import { DIVISIBLE } from '../vocabulary/what'
 import { type Complement, complementsAfter } from './clause'
 import { isDeal } from './deal'
 import type { Draft } from './draft'
 import { phraseTokens, verbTokens } from './extent'
 import { entityOf, headOf, nounAs, whatOf } from './phrase'
-
-const HARMLESS_BEFORE = new Set([
-  'commercial',
-  'total',
-  'net',
-  'gross',
-  'overall',
-  'consolidated',
-  'group',
-  'record',
-  'annual',
-  'quarterly',
-  'company',
-  'adjusted',
-  'operating',
-])
 
 /** Notes what makes a figure a part, so that what goes on with it is one too. */
 export function readPart(draft: Draft): void {
@@ -94,47 +79,6 @@ function behindSubject({ clause, subject, governor }: Draft): readonly Complemen
     chunk,
   }))
 }
-
-/** What is completed may be the rest of a sum: *completed its $22bn investment*. */
-const COMPLETING = new Set([
-  'complete',
-  'completes',
-  'completed',
-  'completing',
-  'finalize',
-  'finalizes',
-  'finalized',
-  'finalizing',
-  'finalise',
-  'finalised',
-  'finish',
-  'finished',
-  'conclude',
-  'concluded',
-])
-
-const OF_THAT = new Set(['it', 'that', 'this', 'them', 'those', 'these', 'which'])
-
-const PART_OF_DEAL = new Set([
-  'additional',
-  'extra',
-  'further',
-  'remaining',
-  'initial',
-  'upfront',
-  'up front',
-  'incremental',
-  'supplementary',
-  'partial',
-  'outstanding',
-  'subsequent',
-  'residual',
-  'leftover',
-  'unspent',
-  'excluding',
-  'rest',
-  'remainder',
-])
 
 /** The words that narrow a measure: *[cloud] revenue, [data center] sales*. */
 function narrowing({ clause, governor, subject, what }: Draft): string | null {

@@ -1,4 +1,5 @@
 import type { Chunk, Sentence, Token } from '../tokens/types'
+import { CHIEF_NOUNS, COMPOUND_ENDS, REFERRING } from '../vocabulary/lists'
 import type { NounClass, Sense } from '../vocabulary/lookup'
 import type { What } from '../vocabulary/what'
 
@@ -57,60 +58,15 @@ export interface Entity {
   readonly at: number
 }
 
-const REFERRING = new Set(['the', 'this', 'that', 'its', 'their', 'both', 'these'])
-const ASIDE = new Set([
-  'backed',
-  'based',
-  'led',
-  'owned',
-  'funded',
-  'controlled',
-  'powered',
-  'style',
-  'like',
-  'trained',
-  'built',
-  'made',
-  'linked',
-  'invested',
-  'affiliated',
-  'headquartered',
-  'only',
-  'related',
-  'supported',
-  'sponsored',
-  'specific',
-])
-
-/** Who speaks for a company. */
-const CHIEFS = new Set([
-  'ceo',
-  'cfo',
-  'coo',
-  'cto',
-  'chief executive',
-  'chief executive officer',
-  'chief financial officer',
-  'finance chief',
-  'founder',
-  'co-founder',
-  'cofounder',
-  'boss',
-  'executive chairman',
-  'management',
-  'board',
-  'executive',
-])
-
 /** Whether a token names the office of somebody who speaks for a company. */
 export function isChief(token: Token | undefined): boolean {
-  return CHIEFS.has(nounAs(token, 'person')?.lemma ?? '')
+  return CHIEF_NOUNS.has(nounAs(token, 'person')?.lemma ?? '')
 }
 
 /** Whether a company in a compound stands aside: *Pellmore-backed Osk*, *Tarn-based*. */
 export function isInCompound(sentence: Sentence, at: number): boolean {
   const [hyphen, next] = [sentence.tokens[at + 1], sentence.tokens[at + 2]]
-  return hyphen?.pos === 'hyphen' && next !== undefined && (ASIDE.has(next.lower) || next.lower.endsWith('ed'))
+  return hyphen?.pos === 'hyphen' && next !== undefined && (COMPOUND_ENDS.has(next.lower) || next.lower.endsWith('ed'))
 }
 
 /**

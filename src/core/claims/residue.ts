@@ -1,5 +1,6 @@
 import type { Token } from '../tokens/types'
 import { UNIT_WORDS } from '../vocabulary/heads'
+import { CONDITION_PREPOSITIONS, PLACE_PREPOSITIONS } from '../vocabulary/lists'
 import { isDeal } from './deal'
 import type { Draft } from './draft'
 import { type Extent, tokensOf } from './extent'
@@ -46,22 +47,20 @@ export function residueOf(draft: Draft, extent: Extent, text: string): readonly 
   return [...found, ...conditionsOf(draft, text)]
 }
 
-const WHERE = new Set(['in', 'at', 'near', 'on'])
-
 /** Whether a name that nobody knows is where a deal's thing stands, its two sides being named: *a lease in Ellendale*. */
 function isPlace({ clause, who, to }: Draft, at: number): boolean {
   const { tokens, chunks } = clause.sentence
   const own = clause.chunkOf[at] ?? 0
   const chunk = chunks[own]
   if (who === null || to === null || tokens[at]?.pos !== 'unknown' || tokens[at]?.capital !== true) return false
-  return chunk?.last === at && WHERE.has(tokens[chunks[own - 1]?.first ?? -1]?.lower ?? '')
+  return chunk?.last === at && PLACE_PREPOSITIONS.has(tokens[chunks[own - 1]?.first ?? -1]?.lower ?? '')
 }
 
 /** What an amount in brackets adds to the one before: *$275m ($400m with milestones)*. */
 function conditionsOf({ clause, complements, governor }: Draft, text: string): readonly string[] {
   if (governor.by !== 'aside') return []
   return complements
-    .filter(({ preposition }) => CONDITIONS.has(preposition))
+    .filter(({ preposition }) => CONDITION_PREPOSITIONS.has(preposition))
     .flatMap(({ chunk }) => {
       const { first, last } = clause.sentence.chunks[chunk] ?? { first: 0, last: -1 }
       const tokens = clause.sentence.tokens.slice(first, last + 1)
@@ -70,8 +69,6 @@ function conditionsOf({ clause, complements, governor }: Draft, text: string): r
       return isNamed ? [] : [text.slice(from.at.start, to.at.end)]
     })
 }
-
-const CONDITIONS = new Set(['with', 'without', 'including', 'excluding', 'after', 'before'])
 
 function isPlain(draft: Draft, token: Token, at: number, deal: boolean): boolean {
   if (token.lower === 'another') return draft.timed

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/types'
+import { ATTRACTING, FIELD_NOUNS, RATE_UNITS, WORLDWIDE, YEARLY_WORDS } from '../vocabulary/lists'
 import { boundOf, deltaOf } from './bounds'
 import { complementsAfter, isPassive, mainVerb } from './clause'
 import { isDeal } from './deal'
@@ -6,37 +7,6 @@ import { type Draft, slot } from './draft'
 import { phraseTokens, subjectTokens } from './extent'
 import { entityOf, headOf, nounAs } from './phrase'
 import type { Scope, Slot } from './types'
-
-const RATE_UNITS = new Set([
-  'share',
-  'hour',
-  'token',
-  'tokens',
-  'month',
-  'year',
-  'unit',
-  'seat',
-  'user',
-  'chip',
-  'gpu',
-  'watt',
-  'megawatt',
-  'gigawatt',
-  'kwh',
-  'mwh',
-  'employee',
-  'quarter',
-  'week',
-  'day',
-  'barrel',
-  'ounce',
-  'query',
-  'customer',
-  'gw',
-  'mw',
-  'ton',
-  'head',
-])
 
 /** How much of its thing a figure is: the whole, a part, a sum over several, a bound, a rate, a rise or fall by. */
 export function scopeOf(draft: Draft): Slot<Scope> {
@@ -86,7 +56,7 @@ export function scopeOf(draft: Draft): Slot<Scope> {
     ({ entry }) => entry.marks.has('several'),
   )
   const world =
-    draft.who === null ? [...phrase, ...subjectTokens(draft)].find(({ lower }) => WORLD.has(lower)) : undefined
+    draft.who === null ? [...phrase, ...subjectTokens(draft)].find(({ lower }) => WORLDWIDE.has(lower)) : undefined
   if (world !== undefined) return told('several', world.lower)
   const isMany =
     !isDeal(draft.what?.value ?? null, draft.bareDeal) || (draft.what?.value === 'build' && governor.noun === null)
@@ -125,12 +95,10 @@ export function scopeOf(draft: Draft): Slot<Scope> {
 
 /** What a company earns, loses or makes *a year* is its number of a year, no rate. */
 function isOfYear({ what, used, clause }: Draft, rate: Token): boolean {
-  if (!YEARLY.has(rate.lower) || !['revenue', 'profit', 'loss'].includes(what?.value ?? '')) return false
+  if (!YEARLY_WORDS.has(rate.lower) || !['revenue', 'profit', 'loss'].includes(what?.value ?? '')) return false
   used.add(clause.sentence.tokens.indexOf(rate))
   return true
 }
-
-const YEARLY = new Set(['annually', 'a year', 'per year', 'each year', 'yearly', 'every year'])
 
 /** Of two amounts that are weighed: *$10 of revenue for every $1 of capex*. */
 function isForEvery({ clause, at }: Draft): boolean {
@@ -147,7 +115,8 @@ function fieldOf({ clause, complements, governor, subject }: Draft): string | nu
   const behind =
     governor.by === 'subject' && governor.verb !== null ? complementsAfter(clause, governor.verb) : complements
   const into = behind.find(
-    ({ preposition, chunk }) => preposition === 'into' && FIELD.has(tokens[chunks[chunk]?.last ?? -1]?.lower ?? ''),
+    ({ preposition, chunk }) =>
+      preposition === 'into' && FIELD_NOUNS.has(tokens[chunks[chunk]?.last ?? -1]?.lower ?? ''),
   )
   if (into !== undefined) return tokens[chunks[into.chunk]?.last ?? -1]?.lower ?? null
   const verb = governor.verb === null ? undefined : chunks[governor.verb]
@@ -158,12 +127,6 @@ function fieldOf({ clause, complements, governor, subject }: Draft): string | nu
     head !== null && chunk !== undefined && head > chunk.first && nounAs(tokens[head], 'measure')?.plural === true
   return isTrade && tokens[chunk.first]?.pos !== 'determiner' ? (tokens[head]?.lower ?? null) : null
 }
-
-const FIELD = new Set(['market', 'industry', 'sector', 'economy'])
-
-const ATTRACTING = new Set(['attract', 'attracts', 'attracted', 'attracting'])
-
-const WORLD = new Set(['combined', 'global', 'worldwide', 'world', 'industry', 'industry wide', 'globally'])
 
 function likesOf(draft: Draft): string | null {
   const { tokens } = draft.clause.sentence

@@ -1,4 +1,5 @@
 import type { Chunk } from '../tokens/types'
+import { GIVEN_NOUNS } from '../vocabulary/lists'
 import type { What } from '../vocabulary/what'
 import { behind, besideParty } from './behind'
 import { joinedWith, meansAny, verbClasses } from './clause'
@@ -9,9 +10,6 @@ import { verbsOf } from './goods'
 import { fill, isName, type Named, named } from './named'
 import { determinerOf, entityOf } from './phrase'
 import { modifier, possessor } from './possessor'
-
-/** What one gives the other: *a $5m commitment from Tarn*. */
-const GIVEN = new Set(['commitment', 'pledge', 'contribution', 'cheque', 'check', 'backing'])
 
 /** A deal for goods or of no kind: the direction is that of its verbs, *to buy, to supply, pays*; else it stays open. */
 export function supply(draft: Draft, discourse: Discourse, what: What | null): void {
@@ -34,7 +32,7 @@ export function supply(draft: Draft, discourse: Discourse, what: What | null): v
     return
   }
   const giver =
-    draft.governor.noun === null || !GIVEN.has(draft.clause.sentence.tokens[draft.governor.noun]?.lower ?? '')
+    draft.governor.noun === null || !GIVEN_NOUNS.has(draft.clause.sentence.tokens[draft.governor.noun]?.lower ?? '')
       ? null
       : behind(draft, discourse, ['from', 'by'])
   if (giver !== null) {

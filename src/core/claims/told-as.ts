@@ -1,6 +1,6 @@
+import { OUTLOOK_MODALS, POSSIBLE_MODALS } from '../vocabulary/lists'
 import { mainVerb, meansAny, verbClasses } from './clause'
 import type { Draft } from './draft'
-import { OUTLOOK_MODALS, POSSIBLE } from './mode'
 import { tokensIn } from './phrase'
 
 /** How a deal's money is told: as agreed, or as paid over. */
@@ -14,7 +14,7 @@ export function toldAs(draft: Draft): 'committed' | 'paid' | null {
   const isAhead = tokens.some(
     ({ lower, entry }) =>
       OUTLOOK_MODALS.has(lower) ||
-      POSSIBLE.has(lower) ||
+      POSSIBLE_MODALS.has(lower) ||
       lower === 'to' ||
       entry.senses.some((one) => one.pos === 'verb' && (one.is === 'plan' || one.is === 'talk')),
   )

@@ -1,10 +1,9 @@
 import type { Chunk } from '../tokens/types'
+import { NAMING, PROMISING } from '../vocabulary/lists'
 import type { VerbClass } from '../vocabulary/verbs'
 import { type Clause, mainVerb, meansAny, previousVerb, verbClasses } from './clause'
 import type { Governor } from './governing'
 import { wordOf } from './phrase'
-
-const PROMISING = new Set(['promise', 'pledge', 'offer'])
 
 /** Verbs that take a person and a sum: *pays AWS $5m, gave Osk $5m, costs Tarn $5m*. */
 export function isGiven(clause: Clause, verb: number): boolean {
@@ -54,5 +53,3 @@ export function buyingVerb(clause: Clause, at: number): number | null {
   const isNaming = chunk !== undefined && chunk.first === chunk.last && NAMING.has(wordOf(clause.sentence, chunk))
   return isNaming && verb !== null ? (previousVerb(clause, verb) ?? verb) : verb
 }
-
-const NAMING = new Set(['called', 'named', 'dubbed'])

@@ -1,4 +1,5 @@
 import type { Chunk, Token } from '../tokens/types'
+import { BUILDING } from '../vocabulary/lists'
 import type { What } from '../vocabulary/what'
 import { mainVerb, verbForm } from './clause'
 import { adoptNoun, type Draft, slot, use } from './draft'
@@ -72,9 +73,6 @@ export function byNoun(draft: Draft, at: number, noun: Token): boolean {
   }
   return false
 }
-
-/** Verbs of what has walls. */
-const BUILDING = new Set(['build', 'open', 'construct', 'erect'])
 
 /** Whether a noun of several kinds is of a building: *opened a $5m facility* borrows nothing. */
 function isBuilt({ clause, governor }: Draft, noun: Token): boolean {

@@ -1,3 +1,4 @@
+import { PLEDGING } from '../vocabulary/lists'
 import type { VerbClass } from '../vocabulary/verbs'
 import type { What } from '../vocabulary/what'
 import { mainVerb, verbClasses, verbForm } from './clause'
@@ -64,7 +65,7 @@ function whatOfVerb(draft: Draft, word: string): What | null {
 /** Money put *into* a company or a round is equity, into a thing it is spent on building; pledged *to* somebody it is a deal. */
 function whatInvested(draft: Draft, word: string, goods: Goods | null): What | null {
   const { sentence } = draft.clause
-  if (PLEDGES.has(word) && leadsTo(draft, 'to')) {
+  if (PLEDGING.has(word) && leadsTo(draft, 'to')) {
     if (goods !== null && goods.what !== 'build') return goods.what
     draft.bareDeal = true
     return null
@@ -74,7 +75,7 @@ function whatInvested(draft: Draft, word: string, goods: Goods | null): What | n
   )
   const target = into === undefined ? undefined : sentence.chunks[into.chunk]
   if (target === undefined) {
-    draft.bareDeal = PLEDGES.has(word) && !buildsAhead(draft)
+    draft.bareDeal = PLEDGING.has(word) && !buildsAhead(draft)
     return buildsAhead(draft) ? 'build' : word === 'invested' && draft.complements.length === 0 ? 'equity' : null
   }
   const head = headOf(sentence, target)
@@ -119,25 +120,6 @@ function isShareOfRevenue(draft: Draft): boolean {
   use(draft, chunks[draft.complements[as]?.chunk ?? -1])
   return true
 }
-
-/** Verbs that promise money to somebody: for what, they do not say. */
-const PLEDGES = new Set([
-  'commit',
-  'commits',
-  'committed',
-  'committing',
-  'pledge',
-  'pledges',
-  'pledged',
-  'pledging',
-  'promise',
-  'promises',
-  'promised',
-  'promising',
-  'earmark',
-  'earmarks',
-  'earmarked',
-])
 
 /** What somebody pays *for*, or spends *to buy*: a company, a stake in one; null for goods. */
 function boughtBy(draft: Draft): What | null {

@@ -1,6 +1,7 @@
 import type { Company } from '../mentions/company'
 import { resolveTime } from '../tokens/times/resolve'
 import type { Token } from '../tokens/types'
+import { CLOSING } from '../vocabulary/lists'
 import { isDeal } from './deal'
 import { type Draft, slot } from './draft'
 import { tokensIn } from './phrase'
@@ -49,8 +50,6 @@ export function readWhen(draft: Draft, context: TimeContext): Slot<When> | null 
 function isUnanchored(token: Token | undefined, anchor: When | null): boolean {
   return token?.time?.says.kind === 'shifted' && anchor === null
 }
-
-const CLOSING = new Set(['close', 'complete', 'finish', 'begin', 'start', 'end', 'expire'])
 
 /** Whether a deal's verb says when it is to close or begin: that is no day on which it was made. */
 function isClosingAhead({ clause, governor, what, bareDeal, at }: Draft): boolean {
