@@ -4,7 +4,7 @@ import { formatCheckJson } from './format/json'
 import { formatPretty } from './format/pretty'
 import { openPaths } from './open'
 import { displayPath } from './paths'
-import { noRegistryWords } from './registry'
+import { noRegistryWords, REGISTRY_NAME } from './registry'
 import { printable, type Terminal } from './terminal'
 
 /** `tieout check`: writes the findings and gives the exit code. */
@@ -16,7 +16,8 @@ export function check(args: CheckArguments, terminal: Terminal): number {
   const findings = sources.flatMap(({ workspace }) => workspace.findings())
   if (args.format === 'json') terminal.out(formatCheckJson(sources, args.explain))
   else {
-    const remarks = remarksOn(args.paths, sources, terminal.cwd)
+    const isBroken = problems.some((problem) => problem.includes(REGISTRY_NAME))
+    const remarks = isBroken ? [] : remarksOn(args.paths, sources, terminal.cwd)
     const isEmpty = findings.length === 0 && sources.every(({ workspace }) => workspace.paths().length === 0)
     if (!isEmpty) {
       const options = { base, cwd: terminal.cwd, color: args.color && terminal.color, explain: args.explain }

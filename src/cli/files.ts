@@ -9,31 +9,25 @@ export type Report = (file: string, reason: string) => void
 
 const NOTE_NAME = /\.(?:md|markdown|txt)$/i
 
-/**
- * The text of a file as an editor holds it, without a BOM. Bytes that are not valid in the file's encoding become
- * NULs, so that core says at their place that this is no text.
- */
+/** The text of a file as an editor holds it, without a BOM (see `decodeText`). Throws where it is no file. */
 export function readText(file: string): string {
-  const bytes = fs.readFileSync(file)
-  const text = decodeText(bytes)
-  // A U+FFFD that the file itself spells out is text.
-  return text.includes('\uFFFD') && !isValidUtf8(bytes) ? text.replaceAll('\uFFFD', '\0') : text
+  const stat = fs.statSync(file)
+  // A pipe never ends, and a device may not either.
+  if (!stat.isFile() && !stat.isDirectory()) throw new Error('it is a pipe or a device, not a file')
+  return decodeText(fs.readFileSync(file))
 }
 
-function isValidUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
+function isLink(file: string): boolean {
+  return fs.lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
 }
 
 /** Why a file cannot be read, in words, from what Node throws: `ENOENT` is 'no such file or folder'. */
-export function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown, file = ''): string {
   const { code, message } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT' && isLink(file)) return 'it is a link that leads to nothing'
   const known = new Map([
     ['ENOENT', 'no such file or folder'],
+    ['ENXIO', 'it is a socket'],
     ['EACCES', 'permission denied'],
     ['EPERM', 'permission denied'],
     ['EISDIR', 'it is a folder'],
@@ -58,9 +52,9 @@ export function collectNotes(folder: string, report: Report): readonly string[] 
   for (let queue: Visit[] = [startAt(folder)]; queue.length > 0; queue = links.splice(0, 1)) {
     for (let visit = queue.pop(); visit !== undefined; visit = queue.pop()) {
       const found = list(visit, seen, report)
-      notes.push(...found.notes)
-      queue.push(...found.folders)
-      links.push(...found.links)
+      for (const note of found.notes) notes.push(note)
+      for (const below of found.folders) queue.push(below)
+      for (const link of found.links) links.push(link)
     }
   }
   return notes.sort()
@@ -125,8 +119,9 @@ function list(visit: Visit, seen: Set<string>, report: Report): Found {
     if (!stat.isDirectory()) return NOTHING
     return listFolder(visit, real, seen)
   } catch (error) {
-    const isDangling = (error as NodeJS.ErrnoException).code === 'ENOENT' && !NOTE_NAME.test(visit.path)
-    if (!isDangling) report(visit.path, reasonOf(error))
+    const isBroken = ['ENOENT', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? '')
+    // A link that leads nowhere matters only where it is named as a note.
+    if (!isBroken || NOTE_NAME.test(visit.path)) report(visit.path, reasonOf(error, visit.path))
     return NOTHING
   }
 }

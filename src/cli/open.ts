@@ -46,7 +46,7 @@ export function openPaths(paths: readonly string[], registries: readonly string[
     try {
       return fs.statSync(file)
     } catch (error) {
-      report(file, reasonOf(error))
+      report(file, reasonOf(error, file))
       return null
     }
   }
@@ -88,16 +88,22 @@ function openGroup(targets: readonly Target[], base: string, taken: Set<string>,
   const reads = excluder(workspace.registry().exclude, base)
   const notes = targets
     .flatMap(({ kind, path: file }) => (kind === 'folder' ? collectNotes(file, report) : kind === 'note' ? [file] : []))
-    .filter((file) => reads(file) && isFirst(file, taken))
+    .filter((file) => reads(file) && isFirst(file, taken, report))
   workspace.update(readEdits('note', notes, base, report))
   return { workspace, registryTexts: new Map(registryEdits.map(({ path: file, text }) => [file, text])) }
 }
 
-function isFirst(file: string, taken: Set<string>): boolean {
-  const real = fs.realpathSync(file)
-  if (taken.has(real)) return false
-  taken.add(real)
-  return true
+/** Whether a file has not been taken under another name. One that is gone by now, or whose name is no text, is told. */
+function isFirst(file: string, taken: Set<string>, report: Report): boolean {
+  try {
+    const real = fs.realpathSync(file)
+    if (taken.has(real)) return false
+    taken.add(real)
+    return true
+  } catch (error) {
+    report(file, file.includes('\uFFFD') ? 'its name is not valid UTF-8' : reasonOf(error, file))
+    return false
+  }
 }
 
 /** Whether a file is read for all that the registries exclude; a registry may stand above the folder checked. */
@@ -121,7 +127,7 @@ function readEdits<Kind extends 'note' | 'registry'>(
     try {
       return [{ kind, path: relativePath(base, file), text: readText(file) } as ReadEdit<Kind>]
     } catch (error) {
-      report(file, reasonOf(error))
+      report(file, reasonOf(error, file))
       return []
     }
   })

@@ -16,11 +16,21 @@ export function isRegistryName(file: string): boolean {
 }
 
 /**
- * The nearest `deals.yaml` in a folder or above it; null where there is none.
+ * The nearest `deals.yaml` in a folder or above it, be it one that cannot be read: a folder, a broken link. Null where
+ * there is none.
  *
  * @param folder absolute
  */
 export function nearestRegistry(folder: string): string | null {
   const files = upwards(folder).map((one) => path.join(one, REGISTRY_NAME))
-  return files.find((file) => fs.statSync(file, { throwIfNoEntry: false })?.isFile()) ?? null
+  return files.find(isThere) ?? null
+}
+
+function isThere(file: string): boolean {
+  try {
+    return fs.lstatSync(file, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    // A folder that may not be entered holds nothing that is known.
+    return false
+  }
 }

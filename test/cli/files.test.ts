@@ -190,8 +190,10 @@ describe('decoding', () => {
     expect(notes.map((note) => note.path)).toEqual(['binary.md', 'latin1.txt', 'spelt.md'])
     expect(findings.map(({ rule, severity, path: one }) => [rule, severity, one])).toEqual([
       ['note', 'error', 'binary.md'],
-      ['note', 'error', 'latin1.txt'],
+      ['note', 'warning', 'latin1.txt'],
+      ['note', 'warning', 'spelt.md'],
     ])
+    expect(findings[1]?.start).toBe(8)
     expect(summary.figures).toBe(1)
   })
 })
@@ -223,8 +225,36 @@ describe('what cannot be read', () => {
     const cwd = folder({ 'a.md': NOTE })
     fs.symlinkSync('gone.md', path.join(cwd, 'b.md'))
     const { code, out, err } = tieout(cwd, ['check', '--format=json'])
-    expect([code, err]).toEqual([2, 'tieout: cannot read b.md: no such file or folder\n'])
+    expect([code, err]).toEqual([2, 'tieout: cannot read b.md: it is a link that leads to nothing\n'])
     expect(JSON.parse(out).summary.figures).toBe(1)
+  })
+
+  test('a file whose name is no text is said; the rest is checked', () => {
+    const cwd = folder({ 'a.md': NOTE })
+    fs.writeFileSync(Buffer.concat([Buffer.from(`${cwd}/caf`), Buffer.of(0xe9), Buffer.from('.md')]), NOTE)
+    const { code, out, err } = tieout(cwd, ['check', '--format=json'])
+    expect([code, err]).toEqual([2, 'tieout: cannot read caf\uFFFD.md: its name is not valid UTF-8\n'])
+    expect(JSON.parse(out).summary.figures).toBe(1)
+  })
+
+  test.each<[string, (file: string) => void]>([
+    ['it is a folder', (file) => fs.mkdirSync(file)],
+    ['it is a pipe or a device, not a file', (file) => execFileSync('mkfifo', [file])],
+    ['it is a link that leads to nothing', (file) => fs.symlinkSync('gone.yaml', file)],
+    ['a loop of symbolic links', (file) => fs.symlinkSync('deals.yaml', file)],
+  ])('a deals.yaml that is there and cannot be read ends with 2: %s', (why, make) => {
+    const cwd = folder({ 'a.md': NOTE })
+    make(path.join(cwd, 'deals.yaml'))
+    const { code, out, err } = tieout(cwd, ['check'])
+    expect([code, err]).toEqual([2, `tieout: cannot read deals.yaml: ${why}\n`])
+    expect(out).not.toContain('No deals.yaml')
+  })
+
+  test('a named pipe is refused, not waited for', () => {
+    const cwd = folder({ 'a.md': NOTE })
+    execFileSync('mkfifo', [path.join(cwd, 'pipe.md')])
+    const { code, err } = tieout(cwd, ['check', 'pipe.md', 'a.md'])
+    expect([code, err]).toEqual([2, 'tieout: cannot read pipe.md: it is a pipe or a device, not a file\n'])
   })
 
   test.skipIf(process.getuid?.() === 0)('a file and a folder without permission are said; the rest is checked', () => {

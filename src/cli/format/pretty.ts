@@ -102,7 +102,7 @@ function evidence(finding: Finding, where: (path: string, offset: number) => str
 }
 
 function layOut(rows: readonly Row[], colors: Palette): string {
-  const widest = (of: (row: Row) => string) => Math.max(...rows.map((row) => of(row).length))
+  const widest = (of: (row: Row) => string) => rows.reduce((most, row) => Math.max(most, of(row).length), 0)
   const [place, kind] = [widest((row) => row.place), widest((row) => row.kind)]
   const message = Math.min(
     MESSAGE_WIDTH,

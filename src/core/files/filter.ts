@@ -19,7 +19,7 @@ export type FileFilter = (path: string) => boolean
  */
 export function createFileFilter(ignoreFiles: readonly IgnoreFile[]): FileFilter {
   const nested = ignoreFiles
-    .map(({ folder, text }) => ({ prefix: prefixOf(folder), rules: ignore().add(text) }))
+    .map(({ folder, text }) => ({ prefix: prefixOf(folder), rules: ignore({ ignorecase: false }).add(text) }))
     .sort((a, b) => a.prefix.length - b.prefix.length)
   const folders = new Map<string, boolean>([['', true]])
 

@@ -5,7 +5,7 @@ import type { NameIndex } from '../mentions/names'
 import { findMentions, findNames } from '../mentions/names'
 import { noteDate } from '../passages/date'
 import { type PassageMemo, passageMemo } from '../passages/memo'
-import { noteFormat, readPassages } from '../passages/read'
+import { noteFormat, readPassages, unreadText } from '../passages/read'
 import type { Registry } from '../registry/types'
 import { tieClaims } from '../ties/tie'
 import { readSentences } from '../tokens/read'
@@ -29,6 +29,14 @@ export interface Lexicon {
 export function openNote(path: string, text: string, memo: PassageMemo = passageMemo()): OpenedNote {
   const doc = readPassages(text, noteFormat(path) ?? 'text', memo)
   return { path, text, doc, date: noteDate(path, doc) }
+}
+
+/** A note of which nothing could be read, with a problem that says why. */
+export function faultyNote(path: string, text: string, error: unknown): OpenedNote {
+  const why = error instanceof Error ? error.message : String(error)
+  const message = `This note could not be read, by a fault of Tieout: ${why}`
+  const problem = { code: 'fault', span: { start: 0, end: Math.min(1, text.length) }, message } as const
+  return { path, text, doc: unreadText(noteFormat(path) ?? 'text', problem), date: null }
 }
 
 /** The pipeline for one note: passages → mentions and figures → claims → ties. */

@@ -4,16 +4,29 @@ import type { NoteProblem } from './types'
 const SAMPLE = 8192
 
 /**
- * The problem of a file that holds no text, or null: a NUL among its first characters (as in a picture, an archive,
- * UTF-16 read as UTF-8), or more than one in twenty of them undecodable or a control character.
+ * The problem of a file that holds no text, or null: a NUL (as in a picture, an archive, UTF-16 read as UTF-8), or more
+ * than one in twenty of its first characters undecodable or a control character.
  */
 export function notText(text: string): NoteProblem | null {
   const sample = text.slice(0, SAMPLE)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
   const odd = sample.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F\u007F\uFFFD]/g)?.length ?? 0
-  if (!sample.includes('\0') && (odd < 4 || odd * 20 <= sample.length)) return null
+  if (!text.includes('\0') && (odd < 4 || odd * 20 <= sample.length)) return null
   const message = 'This file is not text, or not in UTF-8, so nothing in it was read.'
   return { code: 'not-text', span: { start: 0, end: Math.min(1, text.length) }, message }
+}
+
+/**
+ * The problem of a text of which some characters are lost, at the first of them: bytes that are not valid in the file's
+ * encoding become U+FFFD, and so does what was lost before the file was saved. An amount may have stood there.
+ */
+export function lostCharacters(text: string): NoteProblem | null {
+  const first = text.indexOf('\uFFFD')
+  if (first < 0) return null
+  const count = text.split('\uFFFD').length - 1
+  const what = count === 1 ? 'A character' : `${count} characters, the first here,`
+  const message = `${what} could not be read: the text is damaged, or not in UTF-8.`
+  return { code: 'lost-characters', span: { start: first, end: first + 1 }, message }
 }
 
 /**

@@ -5,8 +5,14 @@ import { readMarkdown } from './markdown'
 import { type PassageMemo, passageMemo } from './memo'
 import { outline } from './outline'
 import { plainBlocks } from './plain'
-import { blankOut, conflictMarkers, notText } from './problems'
-import type { NoteFormat, NoteText } from './types'
+import { blankOut, conflictMarkers, lostCharacters, notText } from './problems'
+import type { NoteFormat, NoteProblem, NoteText } from './types'
+
+/** A note of which nothing was read, for a reason. */
+export function unreadText(format: NoteFormat, problem: NoteProblem): NoteText {
+  const front = { date: null, title: null, off: false }
+  return { format, passages: [], lists: [], tables: [], directives: [], front, problems: [problem] }
+}
 
 /**
  * Takes a note's text apart: its passages with their maps back to the text, lists, tables, directives, front matter,
@@ -16,11 +22,8 @@ import type { NoteFormat, NoteText } from './types'
  * `readPassages('pays **$4**.5M', 'markdown').passages[0]?.text` is `'pays $4.5M'`.
  */
 export function readPassages(text: string, format: NoteFormat, memo: PassageMemo = passageMemo()): NoteText {
-  const front = { date: null, title: null, off: false }
   const binary = notText(text)
-  if (binary !== null) {
-    return { format, passages: [], lists: [], tables: [], directives: [], front, problems: [binary] }
-  }
+  if (binary !== null) return unreadText(format, binary)
   const conflicts = conflictMarkers(text)
   const source = blankOut(text, conflicts)
   const head = readFrontMatter(source, source.startsWith('\uFEFF') ? 1 : 0)
@@ -29,6 +32,8 @@ export function readPassages(text: string, format: NoteFormat, memo: PassageMemo
   const directives = pieces.flatMap(({ base, directives: found }) =>
     found.map(({ span, ...rest }) => ({ ...rest, span: { start: span.start + base, end: span.end + base } })),
   )
-  const problems = [...head.problems, ...conflicts].sort((a, b) => a.span.start - b.span.start)
+  const problems = [lostCharacters(text) ?? [], head.problems, conflicts]
+    .flat()
+    .sort((a, b) => a.span.start - b.span.start)
   return { format, ...outline(pieces), directives, front: head.front, problems }
 }

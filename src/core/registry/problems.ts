@@ -5,6 +5,7 @@ const SEVERITIES: Readonly<Record<RegistryProblemCode, RegistryProblem['severity
   syntax: 'error',
   'merge-conflict': 'error',
   'not-text': 'error',
+  'lost-characters': 'error',
   'not-a-map': 'error',
   'unknown-key': 'warning',
   'missing-key': 'error',

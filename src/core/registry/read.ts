@@ -47,6 +47,11 @@ function open({ path, text }: RegistryFile, problems: RegistryProblem[]): OpenFi
     report.add('not-text', { start: at, end: at + 1 }, 'this file is not text, or not UTF-8')
     return { report, yaml: NOTHING }
   }
+  const lost = text.indexOf('\uFFFD')
+  if (lost >= 0) {
+    const message = 'a character here could not be read: the file is damaged, or not UTF-8'
+    report.add('lost-characters', { start: lost, end: lost + 1 }, message)
+  }
   const yaml = parseYaml(text)
   for (const { code, at, message } of yaml.problems) report.add(code, at, message)
   if (yaml.stray) report.add('not-a-map', yaml.stray.at, `a registry file has the keys ${FILE_KEYS.join(', ')}`)

@@ -134,6 +134,7 @@ export type RegistryProblemCode =
   | 'syntax'
   | 'merge-conflict'
   | 'not-text'
+  | 'lost-characters'
   | 'not-a-map'
   | 'unknown-key'
   | 'missing-key'

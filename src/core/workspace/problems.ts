@@ -23,7 +23,8 @@ export const PROBLEM_RULES: readonly RulePage[] = [
     severity: 'error',
     meaning: 'A note, or a part of it, cannot be read.',
     why:
-      'A file that is no UTF-8 text is not read at all. Lines with merge-conflict markers are passed over, and the ' +
+      'A file that is no text is not read at all. Characters that are lost, a warning, are passed over: an amount may ' +
+      'have stood there. Lines with merge-conflict markers are passed over, and the ' +
       'rest of the note is read, both sides of the conflict included. Front matter that is not valid YAML, a warning, ' +
       'is passed over with its `date` and `title`.',
     mend:
@@ -37,7 +38,7 @@ export function noteProblems(note: Note): readonly Finding[] {
   if (note.doc.front.off) return []
   return note.doc.problems.map(({ span, message, code }) => ({
     rule: 'note',
-    severity: code === 'front-matter' ? 'warning' : 'error',
+    severity: code === 'front-matter' || code === 'lost-characters' ? 'warning' : 'error',
     path: note.path,
     span,
     message,

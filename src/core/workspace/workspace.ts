@@ -3,7 +3,7 @@ import { buildLedger } from '../ledger/ledger'
 import type { Ledger } from '../ledger/types'
 import { BUILT_IN_COMPANIES } from '../mentions/companies'
 import { createNameIndex } from '../mentions/names'
-import { type Lexicon, openNote, readNote } from '../notes/read'
+import { faultyNote, type Lexicon, openNote, readNote } from '../notes/read'
 import type { Note, OpenedNote } from '../notes/types'
 import { type PassageMemo, passageMemo } from '../passages/memo'
 import { readRegistry } from '../registry/read'
@@ -54,13 +54,26 @@ export function createWorkspace(initial: Settings = DEFAULT_SETTINGS): Workspace
 
   /** Takes a note's text apart. One that is held is being edited: from then on its pieces are kept for the next edit. */
   const open = (path: string, text: string): OpenedNote => {
-    if (!held.has(path)) return openNote(path, text)
     const memo = memos.get(path) ?? passageMemo()
-    memos.set(path, memo)
-    return openNote(path, text, memo)
+    if (held.has(path)) memos.set(path, memo)
+    try {
+      return openNote(path, text, memo)
+    } catch (error) {
+      memos.delete(path)
+      return faultyNote(path, text, error)
+    }
   }
 
+  /** A note that cannot be read, by a fault of the engine's, takes no other one down. */
   const hold = (opened: OpenedNote): Held => {
+    try {
+      return read(opened)
+    } catch (error) {
+      return read(faultyNote(opened.path, opened.text, error))
+    }
+  }
+
+  const read = (opened: OpenedNote): Held => {
     const note = readNote(opened, lexicon)
     const quiet = quietOf(opened)
     return { opened, quiet, note, checked: checkNote(note, { ...runContext(), quietOf: () => quiet }) }

@@ -129,23 +129,36 @@ describe('front matter', () => {
 })
 
 describe('problems', () => {
-  test.each(['PNG\0\0data', `words ${'\uFFFD'.repeat(20)}`, '\u0001\u0002\u0003\u0004\u0005\u0006'])(
-    '%j is not text',
-    (source) => {
-      const note = readPassages(source, 'markdown')
-      expect(note.passages).toEqual([])
-      expect(note.problems).toEqual([
-        {
-          code: 'not-text',
-          span: { start: 0, end: 1 },
-          message: 'This file is not text, or not in UTF-8, so nothing in it was read.',
-        },
-      ])
-    },
-  )
+  test.each([
+    'PNG\0\0data',
+    `${'words '.repeat(2000)}\0`,
+    `words ${'\uFFFD'.repeat(20)}`,
+    '\u0001\u0002\u0003\u0004\u0005\u0006',
+  ])('%j is not text', (source) => {
+    const note = readPassages(source, 'markdown')
+    expect(note.passages).toEqual([])
+    expect(note.problems).toEqual([
+      {
+        code: 'not-text',
+        span: { start: 0, end: 1 },
+        message: 'This file is not text, or not in UTF-8, so nothing in it was read.',
+      },
+    ])
+  })
 
-  test('a few characters that could not be decoded are text', () => {
-    expect(readPassages('It costs \uFFFD5m, or \uFFFD6m in all.', 'text').problems).toEqual([])
+  test.each([
+    ['It costs \uFFFD5m, or \uFFFD6m in all.', 9, '2 characters, the first here, could not be read'],
+    [`${'It cost $5m. '.repeat(900)}It cost \uFFFD6m.`, 11708, 'A character could not be read'],
+  ])('characters that are lost are told at the first of them, and the rest is read', (source, at, message) => {
+    const note = readPassages(source, 'text')
+    expect(note.passages.length).toBe(1)
+    expect(note.problems).toEqual([
+      {
+        code: 'lost-characters',
+        span: { start: at, end: at + 1 },
+        message: `${message}: the text is damaged, or not in UTF-8.`,
+      },
+    ])
   })
 
   test.each(['markdown', 'text'] as const)('merge-conflict markers in %s are told and passed over', (format) => {

@@ -396,6 +396,10 @@ describe('each problem at its place', () => {
     ['deals: soon\n', [['wrong-type', 'soon', '“deals” takes a list: start each deal with a dash']]],
     ['deals:\n  - soon\n', [['wrong-type', 'soon', 'a deal is written as keys and values, one “key: value” a line']]],
     ['a\0b', [['not-text', '\0', 'this file is not text, or not UTF-8']]],
+    [
+      'companies:\n  - {id: caf, name: Caf\uFFFD}\n',
+      [['lost-characters', '\uFFFD', 'a character here could not be read: the file is damaged, or not UTF-8']],
+    ],
     ['companies:\n  - name: Lumen\n', [['missing-key', 'name', 'this company has no id']]],
     ['companies:\n  - id: lumen\n', [['missing-key', 'lumen', 'this company has no name']]],
     ['companies:\n  - {id: a, name: A, parent: a}\n', [['parent-loop', 'a', 'a is its own parent']]],
