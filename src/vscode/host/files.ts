@@ -20,13 +20,25 @@ export async function readFile(uri: vscode.Uri): Promise<FileRead> {
     if (size > LARGEST) {
       return { kind: 'problem', message: `This file was not read: it is larger than ${LARGEST / 1024 / 1024} MB.` }
     }
-    return { kind: 'text', text: decodeText(await vscode.workspace.fs.readFile(uri)) }
+    return { kind: 'text', text: await textOf(await vscode.workspace.fs.readFile(uri), uri) }
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return { kind: 'gone' }
     return {
       kind: 'problem',
       message: `This file could not be read: ${error instanceof Error ? error.message : error}`,
     }
+  }
+}
+
+/** The text of a file that no editor shows, as one would show it: what is no UTF-8, by the file's encoding in VS Code. */
+async function textOf(bytes: Uint8Array, uri: vscode.Uri): Promise<string> {
+  const text = decodeText(bytes)
+  if (!text.includes('\uFFFD')) return text
+  try {
+    return await vscode.workspace.decode(bytes, { uri })
+  } catch {
+    // VS Code takes it for binary; core says so of what is no text.
+    return text
   }
 }
 

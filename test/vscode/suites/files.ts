@@ -42,6 +42,19 @@ suite('which notes are read', () => {
     await revert(registry)
   })
 
+  test('a closed file in another encoding is read as VS Code shows it', async () => {
+    const text = 'A caf\u00e9 note.\n\nOpenAI signed a contract with AWS for $83 billion over seven years.\n'
+    const uri = await write('which/latin.md', Uint8Array.from([...text].map((one) => one.charCodeAt(0))))
+    const rules = () => problems(uri).map((problem) => problem.split(' ')[1])
+    await eventually(() => rules().join() === 'note,registry-amount', 'a lost character and a wrong amount')
+    const files = vscode.workspace.getConfiguration('files')
+    await files.update('encoding', 'windows1252', vscode.ConfigurationTarget.Global)
+    await write('which/latin.md', Uint8Array.from([...`${text}\n`].map((one) => one.charCodeAt(0))))
+    await eventually(() => rules().join() === 'registry-amount', 'the wrong amount alone')
+    await files.update('encoding', undefined, vscode.ConfigurationTarget.Global)
+    await remove('which/latin.md')
+  })
+
   test('a .gitignore that changes', async () => {
     await write('which/.gitignore', `${IGNORE_FILES['which/.gitignore']}/deep/\n`)
     await expectRead(all.filter((path) => path !== 'which/deep/er/f.md'))
