@@ -2,6 +2,7 @@ import type { Company } from '../mentions/company'
 import type { Span } from '../span'
 import { checkKeys, dayOfYearField, requiredText, type Text, textField, textsField } from './fields'
 import { COMPANY_KEYS } from './keys'
+import { whyNoName } from './name-checks'
 import type { Report } from './problems'
 import type { YamlMap } from './yaml/tree'
 
@@ -16,6 +17,13 @@ export interface CompanyEntry {
 
 function distinct(names: readonly Text[]): readonly string[] {
   return [...new Set(names.map(({ text }) => text))]
+}
+
+/** Whether a text can be a company's alias. One that cannot is reported and left out. */
+function isName(report: Report, { text, at }: Text): boolean {
+  const why = whyNoName(text)
+  if (why !== null) report.add('bad-name', at, `${why}: it would be marked wherever it stands`)
+  return why === null
 }
 
 /**
@@ -34,7 +42,7 @@ export function readCompany(fileReport: Report, map: YamlMap): CompanyEntry | nu
   const home = textField(report, map, 'home')
   if (home && !/^[A-Za-z]{2}$/.test(home.text))
     report.add('wrong-type', home.at, `“home” is a country’s code of two letters, such as US or JP`)
-  const aliases = textsField(report, map, 'aliases')
+  const aliases = textsField(report, map, 'aliases').filter((alias) => isName(report, alias))
   const tickers = textsField(report, map, 'tickers')
   const products = textsField(report, map, 'products')
   return {

@@ -13,6 +13,8 @@ const SEVERITIES: Readonly<Record<RegistryProblemCode, RegistryProblem['severity
   'unknown-company': 'error',
   'duplicate-id': 'error',
   'shared-name': 'warning',
+  'bad-name': 'warning',
+  'double-section': 'warning',
   'bad-amount': 'error',
   'bad-date': 'error',
   'bad-period': 'error',

@@ -55,8 +55,13 @@ function open({ path, text }: RegistryFile, problems: RegistryProblem[]): OpenFi
   const yaml = parseYaml(text)
   for (const { code, at, message } of yaml.problems) report.add(code, at, message)
   if (yaml.stray) report.add('not-a-map', yaml.stray.at, `a registry file has the keys ${FILE_KEYS.join(', ')}`)
+  const seen = new Set<string>()
   for (const { key, keyAt } of yaml.entries) {
-    if (FILE_KEYS.some((known) => known === key)) continue
+    if (FILE_KEYS.some((known) => known === key)) {
+      if (seen.has(key)) report.add('double-section', keyAt, `“${key}” stands twice: both are read, make them one`)
+      seen.add(key)
+      continue
+    }
     const guess = didYouMean(key, FILE_KEYS) || `: a registry file may have ${FILE_KEYS.join(', ')}`
     report.add('unknown-key', keyAt, `unknown key “${key}”${guess}`)
   }

@@ -142,6 +142,8 @@ export type RegistryProblemCode =
   | 'unknown-company'
   | 'duplicate-id'
   | 'shared-name'
+  | 'bad-name'
+  | 'double-section'
   | 'bad-amount'
   | 'bad-date'
   | 'bad-period'

@@ -400,6 +400,16 @@ describe('each problem at its place', () => {
       'companies:\n  - {id: caf, name: Caf\uFFFD}\n',
       [['lost-characters', '\uFFFD', 'a character here could not be read: the file is damaged, or not UTF-8']],
     ],
+    [
+      'companies:\n  - {id: tarn, name: Tarn, aliases: [the, "$38", billion, USD, Meta]}\n',
+      [
+        ['bad-name', 'the', '“the” stands in every sentence: it would be marked wherever it stands'],
+        ['bad-name', '$38', '“$38” has no letter in it: it would be marked wherever it stands'],
+        ['bad-name', 'billion', '“billion” is a word of amounts: it would be marked wherever it stands'],
+        ['bad-name', 'USD', '“USD” is a word of amounts: it would be marked wherever it stands'],
+      ],
+    ],
+    ['deals: []\ndeals: []\n', [['double-section', 'deals', '“deals” stands twice: both are read, make them one']]],
     ['companies:\n  - name: Lumen\n', [['missing-key', 'name', 'this company has no id']]],
     ['companies:\n  - id: lumen\n', [['missing-key', 'lumen', 'this company has no name']]],
     ['companies:\n  - {id: a, name: A, parent: a}\n', [['parent-loop', 'a', 'a is its own parent']]],
