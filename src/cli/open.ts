@@ -9,7 +9,7 @@ import type { Edit } from '../core/workspace/types'
 import { createWorkspace } from '../core/workspace/workspace'
 import { collectNotes, readText, reasonOf } from './files'
 import { commonFolder, displayPath, isWithin, relativePath } from './paths'
-import { isRegistryName, nearestRegistry } from './registry'
+import { isRegistryName, nearestRegistry, REGISTRY_NAME } from './registry'
 
 /** What a command works on. */
 export interface Opened {
@@ -19,6 +19,8 @@ export interface Opened {
   readonly sources: readonly CheckSource[]
   /** What could not be read, in words. */
   readonly problems: readonly string[]
+  /** Registries that stand beside notes further down, absolute: those notes are held to the one above. */
+  readonly unused: readonly string[]
 }
 
 interface Target {
@@ -53,7 +55,7 @@ export function openPaths(paths: readonly string[], registries: readonly string[
 
   const given = registries.map((file) => path.resolve(cwd, file))
   for (const file of given) if (exists(file)?.isDirectory()) report(file, 'it is a folder')
-  if (problems.length > 0) return { base: cwd, sources: [], problems }
+  if (problems.length > 0) return { base: cwd, sources: [], problems, unused: [] }
 
   const targets = paths.flatMap((one) => {
     const file = path.resolve(cwd, one)
@@ -64,7 +66,8 @@ export function openPaths(paths: readonly string[], registries: readonly string[
   const groups = groupBy(targets, (target) => target.registries.join('\n'))
   const taken = new Set<string>()
   const sources = [...groups.values()].map((group) => openGroup(group, base, taken, report))
-  return { base, sources, problems }
+  const read = targets.flatMap((target) => target.registries)
+  return { base, sources, problems, unused: given.length > 0 ? [] : besideNotes([...taken], read) }
 }
 
 function targetOf(file: string, isFolder: boolean, given: readonly string[]): Target {
@@ -91,6 +94,20 @@ function openGroup(targets: readonly Target[], base: string, taken: Set<string>,
     .filter((file) => reads(file) && isFirst(file, taken, report))
   workspace.update(readEdits('note', notes, base, report))
   return { workspace, registryTexts: new Map(registryEdits.map(({ path: file, text }) => [file, text])) }
+}
+
+/** The registries in the folders of notes that are none of those read. */
+function besideNotes(notes: readonly string[], read: readonly string[]): readonly string[] {
+  const folders = new Set(notes.map((note) => path.dirname(note)))
+  const real = new Set(read.map((file) => realOf(file)))
+  return [...folders]
+    .map((folder) => path.join(folder, REGISTRY_NAME))
+    .filter((file) => fs.existsSync(file) && !real.has(realOf(file)))
+    .sort()
+}
+
+function realOf(file: string): string {
+  return fs.existsSync(file) ? fs.realpathSync(file) : file
 }
 
 /** Whether a file has not been taken under another name. One that is gone by now, or whose name is no text, is told. */

@@ -168,6 +168,15 @@ describe('what paths are relative to', () => {
   })
 })
 
+test('a registry further down, beside notes, is named', () => {
+  const cwd = folder({ 'deals.yaml': 'deals: []\n', 'a.md': NOTE, 'desk/deals.yaml': 'deals: []\n', 'desk/b.md': NOTE })
+  const { out } = tieout(cwd, ['check'])
+  expect(out.split('\n').at(-2)).toBe(
+    'desk/deals.yaml was not read: a registry counts from its own folder. Check that folder by itself to hold its notes to it.',
+  )
+  expect(tieout(cwd, ['check', 'desk']).out).not.toContain('was not read')
+})
+
 describe('decoding', () => {
   test('a BOM is no part of the text; UTF-16 is read by its BOM', () => {
     const cwd = folder({
