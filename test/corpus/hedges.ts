@@ -250,4 +250,10 @@ export const HEDGES: Table = [
     '⟦$10bn⟧ and at least ⟦$13bn⟧',
   ],
   ['USD 13e9 ±.65e9 about | USD 10e9 ±.5e9', 'about ⟦$13bn⟧, up from ⟦$10bn⟧'],
+  ['USD 120e6 ±5e6', 'the Series C ⟦$120M⟧ round', 'its Class C ⟦$120M⟧ shares', 'Tier C ⟦$120M⟧'],
+  ['USD 120e6 114e6..126e6 about', 'cost c ⟦$120M⟧', 'cost c. ⟦$120M⟧'],
+  ['USD 5e9 0..5e9 ceiling', 'up to a total of ⟦$5bn⟧', 'up to a combined total of ⟦$5bn⟧', 'as much as some ⟦$5bn⟧'],
+  ['USD 5e9 5e9.. over', 'well above ⟦$5bn⟧', 'more than a total of ⟦$5bn⟧'],
+  ['USD 5e9 0..5e9 under', 'well below ⟦$5bn⟧'],
+  ['USD 5e9 ±.5e9', 'a total of ⟦$5bn⟧'],
 ]

@@ -95,4 +95,10 @@ export const PROSE: Table = [
   ['USD - 145000..205000 range', '⟦$150-200k⟧', '⟦$150,000 - $200,000⟧', '⟦$150k–$200k⟧ each'],
   ['skip unknown-scale | skip vague', '⟪$100⟫s of ⟪millions⟫'],
   ['USD 1e6 1e6.. over', '⟦$1M+⟧/day', 'more than ⟦$1 million⟧ a day'],
+  ['USD 1 ±.1', 'costs ⟦USD1⟧ per barrel', '⟦USD1⟧/barrel'],
+  ['USD 1e9 ±.1e9', '⟦USD1bn⟧'],
+  ['USD 13e9 ±.5e9', '⟦$13B⟧/27% of Tarn'],
+  ['USD 1e9 ±.05e9 | USD 1.2e9 ±.05e9', 'EBITDA of ⟦$1.0⟧/⟦1.2bn⟧ in 2027', '⟦$1.0bn⟧/⟦1.2bn⟧'],
+  ['skip part-of-longer | skip part-of-longer', '⟪$10⟫/⟪12bn⟫', '⟪$1.0⟫/⟪1.2bn⟫ range'],
+  ['USD 5 ±.5', '⟦$5⟧/10m tokens', '⟦$5⟧/1m'],
 ]

@@ -157,4 +157,13 @@ export const RANGES: Table = [
   ],
   ['skip part-of-longer', '⟪$12-34-56⟫', '⟪$34-12⟫', '⟪$500-1bn⟫', '⟪$38bn-7⟫-year', '⟪$5m-7⟫'],
   ['skip part-of-longer', '⟪$1-2,500⟫'],
+  [
+    'USD - 1.0635e9..1.0685e9 range',
+    'between ⟦$1.064 and $1.068 billion⟧',
+    '⟦$1.064 to $1.068 billion⟧',
+    '⟦$1.064-1.068 billion⟧',
+  ],
+  ['skip ambiguous-number | USD 3e9 ±.3e9', 'a fee of ⟪$1.250⟫ and ⟦$3 billion⟧ in debt'],
+  ['USD - 55.5e9..62.5e9 range', 'up from an earlier estimate of ⟦$56bn to $62bn⟧'],
+  ['USD 56e9 ±.5e9 | USD 62e9 ±.5e9', 'up from ⟦$56bn⟧ to ⟦$62bn⟧'],
 ]

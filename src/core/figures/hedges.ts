@@ -48,6 +48,7 @@ export function hedgeBefore(text: string, start: number, floor: number, end: num
   for (; last >= 0; last--) {
     const word = words[last]?.text ?? ''
     if (ARTICLES.has(word)) article = true
+    else if (word === 'of' && /^(?:total|sum|amount)$/.test(words[last - 1]?.text ?? '')) last--
     else if (EMPTY.has(word)) empty = true
     else break
   }
@@ -98,6 +99,9 @@ function qualified(
 ): HedgeWords | null {
   const before = words[first - 1]?.text ?? ''
   const at = { start: phrase.start, end: phrase.end }
+  // `Series C $120M`: a capital behind a word is its letter, no *circa*.
+  const isLetter = /^C\.?$/.test(text.slice(phrase.start, phrase.end)) && before !== ''
+  if (isLetter || text.startsWith('CA', phrase.start)) return null
   const negated = NEGATORS.has(before) || before.endsWith("n't")
   if (negated) {
     const opposite = NEGATED[kind]

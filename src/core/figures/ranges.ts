@@ -13,10 +13,14 @@ export interface Reading extends Span {
   readonly ref: CurrencyRef
   /** The word `between`, which stands outside the range that it announces. */
   readonly between: Span | null
+  /** It is the low end of the range before it in another currency: the `£46bn` of `$60bn (£46bn) to $62bn`. */
+  readonly isConversion?: boolean
 }
 
 const EMPTY_WORDS = /^(?:a|an|about|around|roughly|approximately|some|approx\.?|c\.|ca\.|circa|the|nearly|almost)$/
 const RANGING = /^(?:rang(?:e|es|ed|ing)|anywhere|somewhere|var(?:y|ies|ied|ying)|anything)$/
+/** What may be a range by itself: `up from an earlier estimate of $56bn to $62bn`. */
+const RANGED = /^(?:ranges?|estimates?|forecasts?|guidance|outlook|projections?)$/
 const APART = /^(?:difference|gap|spread|choose|choosing|choice|distinction|discrepancy|differential|delta|split)$/
 const CHANGE =
   /^(?:fell|fall|falls|falling|fallen|rose|rise|rises|rising|risen|up|down|increas(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|grew|grow|grows|growing|grown|dropp?(?:ed|s|ing)?|gain(?:ed|s|ing)?|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|cut|cuts|cutting|slipp?(?:ed|s|ing)?|soar(?:ed|s|ing)?|surg(?:e|ed|es|ing)|tumbl(?:e|ed|es|ing)|shed|sheds|shr(?:ank|ink|inks|unk)|slid|slides?|plung(?:e|ed|es|ing)|sank|widen(?:ed|s|ing)?|narrow(?:ed|s|ing)?|advanc(?:e|ed|es|ing)|lower(?:ed|s|ing)?|improv(?:e|ed|es|ing)|swelled|swell|expand(?:ed|s|ing)?|trimmed|reduced|reduces|reducing|raised|boosted|higher|lower|reduction|growth)$/
@@ -44,19 +48,26 @@ function joint(text: string, from: number, to: number): Joint {
  */
 export function readingsOf(
   text: string,
-  terms: readonly Term[],
+  found: readonly Term[],
   context: ScanContext,
 ): { readings: readonly Reading[]; skipped: readonly SkippedText[] } {
   const readings: Reading[] = []
   const skipped: SkippedText[] = []
+  const terms = found.map((term, index) => threeDecimals(text, term, found[index + 1]))
   for (let index = 0; index < terms.length; ) {
     const run = dashed(text, terms, index)
     const [a, b] = run
     if (a === undefined) break
     index += run.length
     if (run.length === 1) {
-      const next = terms[index]
-      const pair = next === undefined ? null : joined(text, a, next, context)
+      const [next, after] = [terms[index], terms[index + 1]]
+      const around = aroundConversion(text, a, next, after, context)
+      if (around !== null) {
+        for (const reading of around) readings.push(reading)
+        index += 2
+        continue
+      }
+      const pair = next === undefined ? null : (slashed(text, a, next) ?? joined(text, a, next, context))
       if (pair !== null && next !== undefined) {
         for (const reading of pair) readings.push(reading)
         index++
@@ -78,6 +89,59 @@ export function readingsOf(
   for (const { start, end, low } of shared)
     if (low.problem !== null) skipped.push({ at: { start, end }, reason: low.problem })
   return { readings: shared.filter(({ low }) => low.problem === null), skipped }
+}
+
+/** `between $1.064 and $1.068 billion`: both have three decimals, and the scale of the second. */
+function threeDecimals(text: string, a: Term, b: Term | undefined): Term {
+  if (a.problem !== 'ambiguous-number' || a.exponent !== null || !a.leads) return a
+  if (b === undefined || !isSound(b) || b.exponent === null || b.fraction.length !== 3) return a
+  const how = joint(text, a.end, b.start)
+  if (how === null || how === 'comma' || !/\.\d{3}$/.test(text.slice(a.start, a.end))) return a
+  const [whole, fraction] = [a.whole.slice(0, -3), a.whole.slice(-3)]
+  return { ...a, whole, fraction, grouped: false, exponent: b.exponent, problem: null }
+}
+
+/** `$60bn (£46bn) to $62bn`: a range, and what its low end is in another currency. */
+function aroundConversion(
+  text: string,
+  a: Term,
+  aside: Term | undefined,
+  b: Term | undefined,
+  context: ScanContext,
+): Reading[] | null {
+  if (aside === undefined || b === undefined || aside.ref === null || !isSound(aside)) return null
+  if (!/^\s?\($/.test(text.slice(a.end, aside.start)) || text[aside.end] !== ')') return null
+  if (sameCurrency(a, aside, context)) return null
+  const [range, ...more] = joined(text, { ...a, end: aside.end + 1 }, b, context) ?? []
+  if (range === undefined || range.high === null || more.length > 0) return null
+  const { start, end, ref } = aside
+  return [range, { start, end, low: aside, high: null, ref, between: null, isConversion: true }]
+}
+
+/**
+ * `EBITDA of $1.0/1.2bn`: two figures of one scale. What may be a price of so many, `$5/10m`, is not read; where a noun
+ * follows it is one (`$5/10m tokens`), and the amount before the stroke stands for itself.
+ */
+function slashed(text: string, a: Term, b: Term): Reading[] | null {
+  if (b.start !== a.end + 1 || text[a.end] !== '/' || !isSound(a) || !isSound(b)) return null
+  if (a.ref === null || b.ref !== null || b.exponent === null) return null
+  if (a.exponent !== null && a.exponent !== b.exponent) return null
+  const decimals = a.fraction !== '' && b.fraction !== ''
+  const stops = STOPS.test(text.slice(b.end, b.end + 12))
+  if ((!stops && !decimals) || (b.whole === '1' && b.fraction === '')) return null
+  const isClear = stops && (decimals || a.exponent !== null)
+  const ends = [
+    { ...a, exponent: b.exponent },
+    { ...b, ref: a.ref },
+  ]
+  return ends.map((low) => ({
+    start: low.start,
+    end: low.end,
+    low: isClear ? low : { ...low, problem: 'part-of-longer' },
+    high: null,
+    ref: low.ref ?? { codes: [], fallback: null },
+    between: null,
+  }))
 }
 
 function isSound(term: Term): boolean {
@@ -129,7 +193,10 @@ function joined(text: string, a: Term, b: Term, context: ScanContext): Reading[]
   if (how !== 'to' || !reaches(text, a, b) || !sameCurrency(a, b, context)) return null
   const from = words.slice(-5).findIndex((w) => w.text === 'from')
   const before = from < 0 ? undefined : words[words.length - Math.min(5, words.length) + from - 1]
-  const change = from >= 0 ? !RANGING.test(before?.text ?? '') : CHANGE.test(byVerb(words, last)) || isStep(word, a, b)
+  const isRanging =
+    RANGING.test(before?.text ?? '') ||
+    (/^(?:up|down)$/.test(before?.text ?? '') && word?.text === 'of' && RANGED.test(words[last - 1]?.text ?? ''))
+  const change = from >= 0 ? !isRanging : CHANGE.test(byVerb(words, last)) || isStep(word, a, b)
   const range = change ? null : rangeOf(a, b, context)
   if (range !== null) return [{ ...range, between: null }]
   const ref = a.ref ?? b.ref
@@ -160,12 +227,14 @@ function byVerb(words: readonly { text: string }[], last: number): string {
   return word === 'by' || word === 'of' ? (words[last - 1]?.text ?? '') : word
 }
 
+/** What may follow an amount, rather than the noun of a count. */
+const STOPS = /^(?:$|[.,;:)/!?]|\s+(?:per|a|an|each|in|for|by|of|on|this|and|or|over|annually|yearly|from|at|as)\b)/
+
 /** Whether `to` and a number without a sign of its own go on with the amount: not in `gave $5 to 7 million people`. */
 function reaches(text: string, a: Term, b: Term): boolean {
   if (b.ref !== null) return true
   const behind = text.slice(b.end, b.end + 12)
-  const stops =
-    /^(?:$|[.,;:)/!?]|\s+(?:per|a|an|each|in|for|by|of|on|this|and|or|over|annually|yearly|from|at|as)\b)/.test(behind)
+  const stops = STOPS.test(behind)
   if (b.exponent === null) return a.exponent === null && stops
   return a.exponent === null || stops || !/\s/.test(text.slice(b.start, b.end))
 }

@@ -17,8 +17,9 @@ const WORTH_READING = /[0-9½¼¾\p{Sc}]|illion|thousand|hundred|crore|lakh|doll
 const DEFAULTS: ScanContext = { dollar: 'USD', cell: false, implied: null, near: [] }
 
 /**
- * The figures of one passage's text (or a table cell, or a registry's value), in order and without overlap, and the
- * near misses that were deliberately not read. Never throws; linear in the text's length.
+ * The figures of one passage's text (or a table cell, or a registry's value), in order and without overlap, but for a
+ * conversion inside a range (`$60bn (£46bn) to $62bn`), and the near misses that were deliberately not read. Never
+ * throws; linear in the text's length.
  *
  * @example scanFigures('paid more than $12 billion', context).figures[0]
  * // at [15, 26), USD, value 12e9, low 12e9, high null, hedge 'over', hedgeAt [5, 14)
@@ -35,7 +36,7 @@ export function scanFigures(
     const reading = impliedScale(text, found, context)
     const figure = figureOf(text, reading, figures[figures.length - 1]?.at.end ?? 0, context)
     const before = figures[figures.length - 1]
-    if (before === undefined || !overlaps(before.at, figure.at)) figures.push(figure)
+    if (before === undefined || found.isConversion || !overlaps(before.at, figure.at)) figures.push(figure)
   }
   if (figures.length === 0 && skipped.length === 0 && context.cell && context.implied !== null) {
     const reading = cellReading(text, terms, context.implied)

@@ -1,7 +1,7 @@
 import type { HedgeKind } from '../amounts/precision'
 import type { CurrencyRef } from './currencies'
 import { isDigit, type Numeral, numeralAt } from './numerals'
-import { type Prefix, prefixBefore } from './prefix'
+import { countryOfCents, type Prefix, prefixBefore } from './prefix'
 import { type Scale, scaleAfter, scaleExponent } from './scales'
 import { isRate, suffixAfter } from './suffix'
 import type { ScanContext, SkipReason } from './types'
@@ -65,7 +65,16 @@ export function termAt(text: string, at: number, floor: number, context: ScanCon
     hedge = 'over'
     end++
   }
-  const ref = suffix !== null && suffix.problem === null ? suffix.ref : (prefix?.ref ?? null)
+  // `75 USD million`: the scale behind the currency.
+  const parted = suffix !== null && scale === null && suffix.exponent === null ? scaleAfter(text, end) : null
+  if (parted === 'unknown' || parted?.letter) problem ??= 'part-of-longer'
+  else if (parted !== null) {
+    if (isYear(numeral)) problem ??= 'ambiguous-number'
+    scale = parted
+    end = parted.end
+  }
+  const cents = prefix === null && suffix?.exponent === -2 ? countryOfCents(text, at, floor) : null
+  const ref = cents?.ref ?? (suffix !== null && suffix.problem === null ? suffix.ref : (prefix?.ref ?? null))
   const exponents = [prefix?.exponent ?? null, scale?.exponent ?? null, suffix?.exponent ?? null].filter(
     (x) => x !== null,
   )
@@ -79,11 +88,12 @@ export function termAt(text: string, at: number, floor: number, context: ScanCon
       end = late.end
     }
   }
+  if (suffix !== null && scale === null && prefix === null && isCents(text, numeral)) problem ??= 'part-of-longer'
   const digits = settled(numeral, scale)
   if (digits === null) problem ??= numeral.doubt === 'bad' ? 'part-of-longer' : 'ambiguous-number'
   problem ??= prefixNeed(text, prefix, numeral, scale)
   problem ??= glued(text, numeral, end, scale, suffix !== null, prefix)
-  const sign = signBefore(text, prefix?.start ?? at, floor, context.cell)
+  const sign = signBefore(text, prefix?.start ?? cents?.start ?? at, floor, context.cell)
   if (prefix === null && !sign.negative) problem ??= gluedBefore(text, at, floor)
   return {
     start: sign.start,
@@ -127,11 +137,31 @@ function settled(numeral: Numeral, scale: Scale | null): { whole: string; fracti
 
 function prefixNeed(text: string, prefix: Prefix | null, numeral: Numeral, scale: Scale | null): SkipReason | null {
   // A year behind a code, `EUR 2025-2030 plan`: a sum of that size would be grouped.
-  const year = /^(?:19|20)\d\d$/.test(numeral.whole) && scale === null && !numeral.grouped && numeral.fraction === ''
+  const year = scale === null && isYear(numeral)
   const spaced = prefix !== null && /\p{L}\.?\s$/u.test(text.slice(numeral.start - 3, numeral.start))
   if (year && spaced) return 'ambiguous-number'
+  if (prefix !== null && scale === null && isTokenName(text, numeral)) return 'variable'
   if (prefix?.needs === 'shape' && scale === null && !numeral.grouped && numeral.fraction === '') return 'not-money'
   return null
+}
+
+function isYear({ whole, grouped, fraction }: Numeral): boolean {
+  return /^(?:19|20)\d\d$/.test(whole) && !grouped && fraction === ''
+}
+
+/** `1.837, 32 €`: a blank behind the decimal comma parts an amount from its cents. */
+function isCents(text: string, { start, end }: Numeral): boolean {
+  const before = text.slice(Math.max(0, start - 8), start)
+  return end - start === 2 && /(?:\d[.,'’ \u00a0]\d{3}|(?:^|\D)(?!19|20)\d{4}), $/.test(before)
+}
+
+/** `USD1`, `BRL1`: a coin that is named after its currency, unless a price follows (`USD1 per barrel`). */
+function isTokenName(text: string, { start, end }: Numeral): boolean {
+  const name = /(?:^|[^\p{L}\p{N}])[A-Z]{3}[01]$/u.test(text.slice(Math.max(0, start - 4), end))
+  return (
+    name &&
+    !/^(?:[-\u2010-\u2014]\d|\s?[/=:]|\s(?:per|a|an|each)\b|\sto\s(?:[A-Z]{3})?\d)/.test(text.slice(end, end + 10))
+  )
 }
 
 /** Why an amount is no whole expression of its own, by what is glued behind it. */
@@ -152,7 +182,7 @@ function glued(
     if (isRate(text, end)) return null
     return suffixed || /\p{N}/u.test(next) ? 'part-of-longer' : 'unknown-scale'
   }
-  if (/^:\d/.test(beyond) || /^\/\d+(?![\d.,]*\s?\p{L})/u.test(beyond)) return 'part-of-longer'
+  if (/^:\d/.test(beyond) || /^\/\d+(?![\d.,]*\s?[\p{L}%])/u.test(beyond)) return 'part-of-longer'
   if (scale !== null || suffixed) return null
   // `$5-ish billion`: the scale behind a hedge.
   const parted = /^(?:[-\u2010\u2011\s](?:ish|odd|plus|something)|\sor\s(?:so|more))\s(\p{L}+)/u.exec(
@@ -199,7 +229,12 @@ function gluedBefore(text: string, at: number, floor: number): SkipReason | null
   if (at <= floor) return null
   const before = text[at - 1] ?? ''
   if (before === '\ufffc') return 'markup'
-  if (/[\p{L}\p{N}_#@/^&.]/u.test(before) || (before === ':' && isDigit(text, at - 2))) return 'part-of-longer'
+  if (
+    /[\p{L}\p{N}_#@^&.]/u.test(before) ||
+    (before === '/' && at - 1 > floor) ||
+    (before === ':' && isDigit(text, at - 2))
+  )
+    return 'part-of-longer'
   const dash = /[-\u2010\u2011\u2013\u2212]/.test(before)
   return dash && at - 1 > floor && /\p{L}/u.test(text[at - 2] ?? '') ? 'part-of-longer' : null
 }
