@@ -166,4 +166,13 @@ export const RANGES: Table = [
   ['skip ambiguous-number | USD 3e9 ±.3e9', 'a fee of ⟪$1.250⟫ and ⟦$3 billion⟧ in debt'],
   ['USD - 55.5e9..62.5e9 range', 'up from an earlier estimate of ⟦$56bn to $62bn⟧'],
   ['USD 56e9 ±.5e9 | USD 62e9 ±.5e9', 'up from ⟦$56bn⟧ to ⟦$62bn⟧'],
+  [
+    'EUR - 4.5e9..7.5e9 range',
+    'zwischen ⟦5 und 7 Milliarden Euro⟧',
+    '⟦5 bis 7 Milliarden Euro⟧',
+    'entre ⟦5 et 7 milliards d’euros⟧',
+    'entre ⟦5 y 7 mil millones de euros⟧',
+    'tra ⟦5 e 7 miliardi di euro⟧',
+    'de ⟦5 à 7 milliards d’euros⟧',
+  ],
 ]

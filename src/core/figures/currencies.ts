@@ -162,7 +162,7 @@ const words = (list: string, ref: CurrencyRef, traits: Traits = {}): [string, Cu
   list.split(' ').map((word) => [word, { ...ref, minor: false, care: null, leads: null, ...traits }])
 
 const WORDS: ReadonlyMap<string, CurrencyWord> = new Map([
-  ...words('dollar dollars', DOLLARS),
+  ...words('dollar dollars dólar dólares dollaro dollari', DOLLARS),
   ...words('euro euros', only('EUR'), { leads: 'scale' }),
   ...words('pound pounds', POUNDS, { care: 'weight' }),
   ...words('sterling', only('GBP')),

@@ -21,6 +21,7 @@ const EMPTY_WORDS = /^(?:a|an|about|around|roughly|approximately|some|approx\.?|
 const RANGING = /^(?:rang(?:e|es|ed|ing)|anywhere|somewhere|var(?:y|ies|ied|ying)|anything)$/
 /** What may be a range by itself: `up from an earlier estimate of $56bn to $62bn`. */
 const RANGED = /^(?:ranges?|estimates?|forecasts?|guidance|outlook|projections?)$/
+const BETWEEN = /^(?:between|zwischen|entre|tra|fra)$/
 const APART = /^(?:difference|gap|spread|choose|choosing|choice|distinction|discrepancy|differential|delta|split)$/
 const CHANGE =
   /^(?:fell|fall|falls|falling|fallen|rose|rise|rises|rising|risen|up|down|increas(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|grew|grow|grows|growing|grown|dropp?(?:ed|s|ing)?|gain(?:ed|s|ing)?|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|cut|cuts|cutting|slipp?(?:ed|s|ing)?|soar(?:ed|s|ing)?|surg(?:e|ed|es|ing)|tumbl(?:e|ed|es|ing)|shed|sheds|shr(?:ank|ink|inks|unk)|slid|slides?|plung(?:e|ed|es|ing)|sank|widen(?:ed|s|ing)?|narrow(?:ed|s|ing)?|advanc(?:e|ed|es|ing)|lower(?:ed|s|ing)?|improv(?:e|ed|es|ing)|swelled|swell|expand(?:ed|s|ing)?|trimmed|reduced|reduces|reducing|raised|boosted|higher|lower|reduction|growth)$/
@@ -35,8 +36,8 @@ function joint(text: string, from: number, to: number): Joint {
   const gap = text.slice(from, to)
   if (/^[-\u2010\u2011\u2013\u2212~〜]$/.test(gap)) return 'dash'
   if (/^\s+[-\u2010\u2011\u2013\u2212]\s*$/.test(gap)) return 'spaced-dash'
-  if (/^\s+to\s+$/i.test(gap)) return 'to'
-  if (/^,?\s+(?:and|&)\s+$/i.test(gap)) return 'and'
+  if (/^\s+(?:to|bis|à)\s+$/i.test(gap)) return 'to'
+  if (/^,?\s+(?:and|&|und|et|y|e)\s+$/i.test(gap)) return 'and'
   if (/^,?\s+or\s+$/i.test(gap)) return 'or'
   return /^,\s+$/.test(gap) ? 'comma' : null
 }
@@ -186,7 +187,7 @@ function joined(text: string, a: Term, b: Term, context: ScanContext): Reading[]
   while (last >= 0 && EMPTY_WORDS.test(words[last]?.text ?? '')) last--
   const word = words[last]
   if (how === 'and') {
-    if (word?.text !== 'between' || APART.test(words[last - 1]?.text ?? '')) return null
+    if (word === undefined || !BETWEEN.test(word.text) || APART.test(words[last - 1]?.text ?? '')) return null
     const range = rangeOf(a, b, context)
     return range === null ? null : [{ ...range, between: { start: word.start, end: word.end } }]
   }

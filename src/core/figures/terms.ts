@@ -129,6 +129,8 @@ function settled(numeral: Numeral, scale: Scale | null): { whole: string; fracti
   const { whole, fraction, doubt } = numeral
   const split = { whole: whole.slice(0, -3), fraction: whole.slice(-3) }
   if (doubt === 'bad') return null
+  // `40.000 millones`: a language that writes decimals with a comma groups with points.
+  if (doubt === 'dot' && scale?.comma && scale.end - scale.start > 5) return { whole, fraction }
   if (doubt === 'dot') return scale !== null && !scale.comma ? split : null
   if (doubt === 'comma') return scale === null ? null : { whole, fraction }
   if (doubt === 'group' && scale?.comma) return split
@@ -189,8 +191,14 @@ function glued(
     text.slice(end, end + 24),
   )
   if (parted?.[1] !== undefined && scaleExponent(parted[1]) !== null) return 'part-of-longer'
+  if (/^ bill\b/.test(beyond) && !isBanknote(numeral)) return 'unknown-scale'
   if (/^ \d+\/\d/.test(beyond) || /^\s?[x×·*]\s?10(?:\^|\*\*|[⁰¹²³⁴-⁹])/.test(beyond)) return 'part-of-longer'
   return /^(?: \d\d(?=$|[.;,)])| and \d\d?c\b)/.test(beyond) ? 'part-of-longer' : null
+}
+
+/** `a $20 bill`, `a bill of $1,250`: not what `$1.4 bill` shortens. */
+function isBanknote({ whole, fraction, grouped }: Numeral): boolean {
+  return grouped || fraction.length === 2 || (fraction === '' && /^(?:[125]0?|100|500)$/.test(whole))
 }
 
 /** `$1` in a script or a pattern: `s/(a)/$1/`, `{print $2}`, `$1,$2`, `$1/$2/$3`. */

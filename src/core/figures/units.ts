@@ -120,6 +120,14 @@ function phrase(text: string, at: number, end: number, written: string, word: Cu
     const cents = currencyWord(`euro${behind}`)
     if (cents !== null) return { word: cents, start: at, end: next + behind.length, named: true }
   }
+  const adjective = /^ (?:de )?(canadien|canadiense|canades|australi|néo|neo|Hong|Singap|Ta[iï]w|CFA)/.exec(
+    text.slice(end, end + 20),
+  )?.[1]
+  if (adjective !== undefined) {
+    const code = adjective.startsWith('canad') ? 'CAD' : adjective === 'australi' ? 'AUD' : null
+    const ref = { codes: code === null ? [] : [code], fallback: code }
+    return { word: { ...word, ...ref }, start: at, end, named: false }
+  }
   return { word, start: at, end, named: false }
 }
 
