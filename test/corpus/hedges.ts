@@ -256,4 +256,10 @@ export const HEDGES: Table = [
   ['USD 5e9 5e9.. over', 'well above ⟦$5bn⟧', 'more than a total of ⟦$5bn⟧'],
   ['USD 5e9 0..5e9 under', 'well below ⟦$5bn⟧'],
   ['USD 5e9 ±.5e9', 'a total of ⟦$5bn⟧'],
+  ['JPY 20e9 19e9..21e9 about', '支払いは約⟦200億円⟧'],
+  ['USD 20e9 19e9..21e9 about', '支払いは約⟦$20B⟧です', '约⟦200亿美元⟧'],
+  ['CNY 20e9 20e9.. over', '超过⟦200亿元⟧', '逾⟦200亿元⟧', '⟦200亿元⟧以上'],
+  ['JPY 20e9 20e9.. over', '⟦200億円⟧超の投資', '⟦200億円⟧以上'],
+  ['JPY 20e9 0..20e9 ceiling', '最大⟦200億円⟧', '⟦200億円⟧以下'],
+  ['JPY 20e9 ±.5e9', '⟦200億円⟧強化'],
 ]

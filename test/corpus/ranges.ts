@@ -175,4 +175,6 @@ export const RANGES: Table = [
     'tra ⟦5 e 7 miliardi di euro⟧',
     'de ⟦5 à 7 milliards d’euros⟧',
   ],
+  ['CNY - 295e9..405e9 range', '⟦3000亿至4000亿元⟧', '⟦3000亿-4000亿元⟧', '⟦3000亿元至4000亿元⟧'],
+  ['JPY - 29.5e9..40.5e9 range', '⟦300～400億円⟧', '⟦300億～400億円⟧'],
 ]

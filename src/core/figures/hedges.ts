@@ -40,6 +40,16 @@ export function hedgeBefore(text: string, start: number, floor: number, end: num
     const at = { start: start - glued[1].length, end: glued[2] === undefined ? start : start - 1 }
     return { kind: glued[2] === undefined ? 'about' : 'below', at }
   }
+  const eastern = /(?:(約|约|약)|(近)|(超过|超過|逾|至少)|(最大|最多|最高|최대))\s?$/.exec(
+    text.slice(Math.max(floor, start - 4), start),
+  )
+  if (eastern !== null) {
+    const kind = eastern[1] ? 'about' : eastern[2] ? 'nearly' : eastern[3] ? 'over' : 'ceiling'
+    return {
+      kind,
+      at: { start: start - eastern[0].length, end: start - eastern[0].length + eastern[0].trimEnd().length },
+    }
+  }
   if (!/[ \t\u00a0\u2007\u2009\u202f]/.test(text[start - 1] ?? '')) return null
   const words = wordsBefore(text, start, floor)
   let last = words.length - 1
@@ -144,6 +154,10 @@ function signBefore(text: string, start: number, floor: number): HedgeWords | nu
 }
 
 const BEHIND: readonly (readonly [RegExp, HedgeKind])[] = [
+  [/以上|이상|[超強](?=[のをがにで、。）)\s]|$)/y, 'over'],
+  [/以下|이하/y, 'ceiling'],
+  [/未満|未满|미만/y, 'below'],
+  [/弱(?=[のをがにで、。）)\s]|$)/y, 'nearly'],
   [
     /\s+or\s+(?:more|higher|above|greater|over|upwards?)\b(?!\s+(?:than|precisely|accurately|likely|importantly|specifically|generally|often))/iy,
     'over',

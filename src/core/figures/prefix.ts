@@ -9,6 +9,7 @@ import {
   isWordlike,
   sharper,
 } from './currencies'
+import { isIdeograph, leavesWhole } from './east-asian'
 import { isDigit } from './numerals'
 import { scaleExponent } from './scales'
 import type { SkipReason } from './types'
@@ -93,12 +94,17 @@ function innerMarks(text: string, from: number, floor: number) {
   return { at, negative, bracket, hedge }
 }
 
+function isUnitChar(char: string): boolean {
+  return UNIT_CHAR.test(char) && !isIdeograph(char)
+}
+
 /** The run of letters, points and currency signs that ends at `end`; `whole` is false where it is cut short. */
 function tokenBefore(text: string, end: number, floor: number): { token: string; start: number; whole: boolean } {
   let start = end
-  while (start > floor && end - start < LONGEST && UNIT_CHAR.test(text[start - 1] ?? '')) start--
+  while (start > floor && end - start < LONGEST && isUnitChar(text[start - 1] ?? '')) start--
   const token = text.slice(start, end)
-  const whole = !(start > floor && WORD_CHAR.test(text[start - 1] ?? '')) || isDigit(text, start - 1)
+  const char = text[start - 1] ?? ''
+  const whole = !(start > floor && WORD_CHAR.test(char)) || isDigit(text, start - 1) || leavesWhole(char)
   // A full stop whose blank was left out joins two sentences: `the deal.$5bn`.
   const stop = token.lastIndexOf('.', token.length - 2)
   const behind = token.slice(stop + 1)

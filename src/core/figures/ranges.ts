@@ -34,7 +34,8 @@ type Joint = 'dash' | 'spaced-dash' | 'to' | 'and' | 'or' | 'comma' | null
 function joint(text: string, from: number, to: number): Joint {
   if (to - from > 8) return null
   const gap = text.slice(from, to)
-  if (/^[-\u2010\u2011\u2013\u2212~〜]$/.test(gap)) return 'dash'
+  if (/^[-\u2010\u2011\u2013\u2212~〜～]$/.test(gap)) return 'dash'
+  if (/^[至到]$/.test(gap)) return 'to'
   if (/^\s+[-\u2010\u2011\u2013\u2212]\s*$/.test(gap)) return 'spaced-dash'
   if (/^\s+(?:to|bis|à)\s+$/i.test(gap)) return 'to'
   if (/^,?\s+(?:and|&|und|et|y|e)\s+$/i.test(gap)) return 'and'

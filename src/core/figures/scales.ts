@@ -14,7 +14,6 @@ const table = (exponent: number, words: string): [string, number][] => words.spl
 /** Scales by their writing in lower case. `cr` is crore. */
 const SCALES: ReadonlyMap<string, number> = new Map([
   ...table(3, 'k thousand thousands thou tsd mille mila'),
-  ...table(4, '万 萬 만'),
   ...table(5, 'lakh lakhs lac lacs'),
   ...table(
     6,
@@ -22,10 +21,9 @@ const SCALES: ReadonlyMap<string, number> = new Map([
       'miljoen milhão milhões',
   ),
   ...table(7, 'crore crores cr'),
-  ...table(8, '億 亿 억'),
   ...table(9, 'b bn bln bil billion billions mrd mld md mds milliard milliards milliarde milliarden miliardi miljard'),
   ...table(9, 'miliardo miljarder milliarder mia bilhão bilhões'),
-  ...table(12, 't tn trn tln tril trillion trillions billionen billón billones biljoen trilhão trilhões 兆 조'),
+  ...table(12, 't tn trn tln tril trillion trillions billionen billón billones biljoen trilhão trilhões'),
   ...table(15, 'quadrillion quadrillions'),
 ])
 
@@ -51,11 +49,11 @@ const FOREIGN_FIRST = /^mila?$/
 const FOREIGN_SECOND = /^(?:millones|milhões|miliardi)$/
 const SECOND = /^(?:thousand|lakh|crore|crores|million|billion|trillion)$/
 
-const RUN = /[\p{L}\p{M}]+/uy
+const RUN = /(?:(?![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[\p{L}\p{M}])+/uy
 const GAP = /[ \t\u00a0\u2007\u2009\u202f]{1,3}|[-\u2010\u2011]/y
-const GLUED_BEHIND = /[\p{L}\p{Nd}_]/u
+const GLUED_BEHIND = /(?![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[\p{L}\p{Nd}_]/u
 
-/** The run of letters that starts at `at`, or the empty string. */
+/** The run of letters that starts at `at`, or the empty string; ideographs, kana and hangul end it. */
 export function lettersAt(text: string, at: number): string {
   RUN.lastIndex = at
   return RUN.exec(text)?.[0] ?? ''
@@ -99,8 +97,6 @@ export function scaleAfter(text: string, at: number): Scale | 'unknown' | null {
     }
     if (word === 'hundred') return 'unknown'
   }
-  const ideograph = /^[万萬만億亿억兆조]/.test(word) ? SCALES.get(word[0] ?? '') : undefined
-  if (ideograph !== undefined) return { exponent: ideograph, start, end: start + 1, letter: false, comma: false }
   const exponent = SCALES.get(word)
   if (exponent === undefined) return looksLikeScale(word) ? 'unknown' : null
   const behind = text[end] ?? ''

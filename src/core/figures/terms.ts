@@ -1,5 +1,6 @@
 import type { HedgeKind } from '../amounts/precision'
 import type { CurrencyRef } from './currencies'
+import { type EastAsian, eastAsianAt, leavesWhole } from './east-asian'
 import { isDigit, type Numeral, numeralAt } from './numerals'
 import { countryOfCents, type Prefix, prefixBefore } from './prefix'
 import { type Scale, scaleAfter, scaleExponent } from './scales'
@@ -39,6 +40,8 @@ export function termAt(text: string, at: number, floor: number, context: ScanCon
   const found = numeralAt(text, at)
   if (found === null) return null
   const before = prefixBefore(text, at, floor)
+  const eastern = eastAsianAt(text, found)
+  if (eastern !== null) return easternTerm(text, found, before, eastern, floor, context)
   const numeral = andAHalf(text, found)
   const plus = text[numeral.end] === '+' ? numeral.end + 1 : numeral.end
   let scale = scaleAfter(text, plus)
@@ -111,6 +114,38 @@ export function termAt(text: string, at: number, floor: number, context: ScanCon
   }
 }
 
+/** `1兆5000億円`, `US$3億`: the currency before it says more than the one behind. */
+function easternTerm(
+  text: string,
+  numeral: Numeral,
+  prefix: Prefix | null,
+  { end, whole, fraction, exponent, ref, problem }: EastAsian,
+  floor: number,
+  context: ScanContext,
+): Term {
+  const at = prefix?.start ?? numeral.start
+  const sign = signBefore(text, at, floor, context.cell)
+  const isDoubtful = prefix !== null && (prefix.exponent !== null || prefix.bracket)
+  return {
+    start: sign.start,
+    end,
+    whole,
+    fraction,
+    grouped: numeral.grouped,
+    exponent,
+    ref: prefix?.ref ?? ref,
+    money: prefix !== null || ref !== null,
+    leads: prefix !== null,
+    negative: sign.negative || (prefix?.negative ?? false),
+    hedge: prefix?.hedge ?? null,
+    problem:
+      prefix?.problem ??
+      problem ??
+      (isDoubtful ? 'part-of-longer' : VOID_BEHIND.test(text[end] ?? '') ? 'part-of-longer' : null) ??
+      (prefix === null && !sign.negative ? gluedBefore(text, numeral.start, floor) : null),
+  }
+}
+
 /** Whether a scale is an abbreviation that takes a point: `12,5 Mio. EUR`. */
 function isAbbreviation(scale: string): boolean {
   return /^(?:mio|mrd|mill|tsd|mln|mld|cr|bn|mn)$/i.test(scale)
@@ -180,7 +215,7 @@ function glued(
   if (prefix !== null && scale === null && isVariable(text, prefix.start, numeral, beyond)) return 'variable'
   if (next === '\ufffc') return 'markup'
   if (VOID_BEHIND.test(next)) return 'part-of-longer'
-  if (WORD_CHAR.test(next) && !(scale !== null && /[¹²³⁰⁴-⁹]/.test(next))) {
+  if (WORD_CHAR.test(next) && !leavesWhole(next) && !(scale !== null && /[¹²³⁰⁴-⁹]/.test(next))) {
     if (isRate(text, end)) return null
     return suffixed || /\p{N}/u.test(next) ? 'part-of-longer' : 'unknown-scale'
   }
@@ -236,6 +271,7 @@ function signBefore(text: string, start: number, floor: number, cell: boolean): 
 function gluedBefore(text: string, at: number, floor: number): SkipReason | null {
   if (at <= floor) return null
   const before = text[at - 1] ?? ''
+  if (leavesWhole(before)) return null
   if (before === '\ufffc') return 'markup'
   if (
     /[\p{L}\p{N}_#@^&.]/u.test(before) ||
