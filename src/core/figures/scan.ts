@@ -5,6 +5,7 @@ import { overlaps, type Span } from '../span'
 import { cellReading, fillsCell } from './cells'
 import { compatible, resolveCurrency } from './currencies'
 import { type HedgeWords, hedgeBefore, hedgeBehind } from './hedges'
+import { statesScale } from './implied'
 import { bracketsAround } from './negatives'
 import { type Reading, readingsOf } from './ranges'
 import { spelledTerms } from './spelled'
@@ -30,9 +31,15 @@ export function scanFigures(
 ): { figures: readonly ScannedFigure[]; skipped: readonly SkippedText[] } {
   if (!WORTH_READING.test(text)) return { figures: [], skipped: [] }
   const terms = termsOf(text, context)
-  const { readings, skipped } = readingsOf(text, terms, context)
+  const { readings, skipped: missed } = readingsOf(text, terms, context)
+  const scaleless = !context.cell && statesScale(text)
+  const skipped = [...missed]
   const figures: ScannedFigure[] = []
   for (const found of readings) {
+    if (scaleless && (found.high ?? found.low).exponent === null) {
+      skipped.push({ at: { start: found.start, end: found.end }, reason: 'unknown-scale' })
+      continue
+    }
     const reading = impliedScale(text, found, context)
     const figure = figureOf(text, reading, figures[figures.length - 1]?.at.end ?? 0, context)
     const before = figures[figures.length - 1]
