@@ -218,4 +218,6 @@ export const CURRENCIES: Table = [
   ['skip ambiguous-number', '⟪2025 USD million⟫'],
   ['skip unknown-currency', '⟪$QX5m⟫'],
   ['skip not-money', '⟪$A25⟫', '⟪$C5⟫'],
+  ['skip unknown-currency', 'the widget ⟪S $5m⟫', 'both ⟪A $5m⟫'],
+  ['USD 12e6 ±.5e6', 'customer A ⟦$12m⟧', 'Customer C ⟦$12m⟧', 'Oakland CA ⟦$12m⟧'],
 ]

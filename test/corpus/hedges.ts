@@ -262,4 +262,5 @@ export const HEDGES: Table = [
   ['JPY 20e9 20e9.. over', '⟦200億円⟧超の投資', '⟦200億円⟧以上'],
   ['JPY 20e9 0..20e9 ceiling', '最大⟦200億円⟧', '⟦200億円⟧以下'],
   ['JPY 20e9 ±.5e9', '⟦200億円⟧強化'],
+  ['USD 5e9 0..5e9 ceiling', 'up to a total of about ⟦$5bn⟧'],
 ]

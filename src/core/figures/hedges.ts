@@ -76,7 +76,7 @@ export function hedgeBefore(text: string, start: number, floor: number, end: num
 /** The hedge before a hedge, which says more: `up to about $5bn` is a ceiling. */
 function outer(text: string, inner: HedgeWords, floor: number, end: number): HedgeWords | null {
   const found = hedgeBefore(text, inner.at.start, floor, end)
-  const touches = found !== null && /^\s*$/.test(text.slice(found.at.end, inner.at.start))
+  const touches = found !== null && /^[\s\p{L}-]*$/u.test(text.slice(found.at.end, inner.at.start))
   return touches && found.kind !== 'about'
     ? { kind: found.kind, at: { start: found.at.start, end: inner.at.end } }
     : null

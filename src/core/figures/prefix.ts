@@ -1,4 +1,5 @@
 import type { HedgeKind } from '../amounts/precision'
+import { type CountryApart, countryApart } from './countries-apart'
 import {
   type CurrencyRef,
   compatible,
@@ -117,51 +118,20 @@ function tokenBefore(text: string, end: number, floor: number): { token: string;
 }
 
 /** A sign with what may stand before it at a blank: `USD $5`, and `U.S. $5`, whose country stays outside. */
-function widened(text: string, start: number, ref: CurrencyRef, floor: number): { start: number; ref: CurrencyRef } {
+function widened(text: string, start: number, ref: CurrencyRef, floor: number): CountryApart {
   const before = text.slice(Math.max(floor, start - 16), start)
   const dashed = /(?:^|[^\p{L}\p{N}])(US)-$/u.exec(before)
   const american = currencySign('US$')
-  if (dashed !== null && text[start] === '$' && american !== null) return { start: start - 3, ref: american }
+  if (dashed !== null && text[start] === '$' && american !== null)
+    return { start: start - 3, ref: american, problem: null }
   const code = /(?:^|[^\p{L}\p{N}$])([A-Z]{3})[ \u00a0]$/u.exec(before)?.[1]
   const coded = code === undefined ? null : currencyAbbreviation(code)
-  if (coded !== null && compatible(coded, ref)) return { start: start - 4, ref: sharper(coded, ref) }
+  if (coded !== null && compatible(coded, ref)) return { start: start - 4, ref: sharper(coded, ref), problem: null }
   const apart = text[start] === '$' ? countryApart(text, start, floor) : null
   if (apart !== null) return apart
   const country = /(?:^|[^\p{L}\p{N}])(U\.?S\.?A?\.?)[ \u00a0]$/u.exec(before)
-  if (country !== null && ref.fallback === '$' && american !== null) return { start, ref: american }
-  return { start, ref }
-}
-
-/** What a letter is the name of, so that it is no country's: `Series C $120M`, `Plan A $8m`. */
-const LETTERED = new Set(
-  (
-    'series class classes tier tranche round plan option phase grade group unit lot part appendix annex schedule ' +
-    'exhibit section note notes type category vitamin team stage division block building site zone level hepatitis ' +
-    'scenario case model bond bonds band rating share shares stock fund company column row item question point letter line'
-  ).split(' '),
-)
-
-/** A country that a blank parts from its dollar sign, `HK $3.7bn`, `paid C $6m`; a single letter only where it names nothing else. */
-function countryApart(text: string, start: number, floor: number): { start: number; ref: CurrencyRef } | null {
-  const before = text.slice(Math.max(floor, start - 24), start)
-  const found = /(?:^|([^\p{L}\p{N}$]))(HK|NZ|AU|NT|SG|CAN?|[ACRS])[ \u00a0]$/u.exec(before)
-  const country = found?.[2] ?? ''
-  const ref = currencySign(`${country}$`)
-  if (country === '' || ref === null) return null
-  const lead = before.slice(0, -country.length - 1)
-  const at = { start: start - country.length - 1, ref }
-  if (country === 'CA') return /,\s$/.test(lead) ? null : at
-  if (country.length > 1) return at
-  const word = /(?:^|[^\p{L}\p{N}])(\p{L}+)\s$/u.exec(lead)?.[1]
-  if (word === undefined) return (country === 'C' || country === 'S') && !/[\p{L}\p{N}]\W?$/u.test(lead) ? at : null
-  return /^\p{Ll}/u.test(word) && !LETTERED.has(word) ? at : null
-}
-
-/** The country before an amount in cents, `AU 18 cents`, or null. */
-export function countryOfCents(text: string, at: number, floor: number): { start: number; ref: CurrencyRef } | null {
-  const country = /(?:^|[^\p{L}\p{N}])(AU|NZ|HK|SG|CA|US)[ \u00a0]$/u.exec(text.slice(Math.max(floor, at - 4), at))?.[1]
-  const ref = country === undefined ? null : currencySign(`${country}$`)
-  return country === undefined || ref === null ? null : { start: at - country.length - 1, ref }
+  if (country !== null && ref.fallback === '$' && american !== null) return { start, ref: american, problem: null }
+  return { start, ref, problem: null }
 }
 
 /** `Mio. EUR 12,5`: a scale that leads its currency. */

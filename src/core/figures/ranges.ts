@@ -1,6 +1,7 @@
 import type { Span } from '../span'
 import { wordsBefore } from './context'
 import { type CurrencyRef, resolveCurrency } from './currencies'
+import { isSound, joint, STOPS, threeDecimals } from './joints'
 import { borrowed, compare, isTimes, sameScale } from './sizes'
 import type { Term } from './terms'
 import type { ScanContext, SkippedText } from './types'
@@ -28,20 +29,6 @@ const CHANGE =
 
 /** From how many times its low end on a range's high end is the level that a step led to. */
 const STEP = 3n
-
-type Joint = 'dash' | 'spaced-dash' | 'to' | 'and' | 'or' | 'comma' | null
-
-function joint(text: string, from: number, to: number): Joint {
-  if (to - from > 8) return null
-  const gap = text.slice(from, to)
-  if (/^[-\u2010\u2011\u2013\u2212~〜～]$/.test(gap)) return 'dash'
-  if (/^[至到]$/.test(gap)) return 'to'
-  if (/^\s+[-\u2010\u2011\u2013\u2212]\s*$/.test(gap)) return 'spaced-dash'
-  if (/^\s+(?:to|bis|à)\s+$/i.test(gap)) return 'to'
-  if (/^,?\s+(?:and|&|und|et|y|e)\s+$/i.test(gap)) return 'and'
-  if (/^,?\s+or\s+$/i.test(gap)) return 'or'
-  return /^,\s+$/.test(gap) ? 'comma' : null
-}
 
 /**
  * The figures that a text's terms make up: ranges, changes and lists that share one scale or currency, and single
@@ -93,16 +80,6 @@ export function readingsOf(
   return { readings: shared.filter(({ low }) => low.problem === null), skipped }
 }
 
-/** `between $1.064 and $1.068 billion`: both have three decimals, and the scale of the second. */
-function threeDecimals(text: string, a: Term, b: Term | undefined): Term {
-  if (a.problem !== 'ambiguous-number' || a.exponent !== null || !a.leads) return a
-  if (b === undefined || !isSound(b) || b.exponent === null || b.fraction.length !== 3) return a
-  const how = joint(text, a.end, b.start)
-  if (how === null || how === 'comma' || !/\.\d{3}$/.test(text.slice(a.start, a.end))) return a
-  const [whole, fraction] = [a.whole.slice(0, -3), a.whole.slice(-3)]
-  return { ...a, whole, fraction, grouped: false, exponent: b.exponent, problem: null }
-}
-
 /** `$60bn (£46bn) to $62bn`: a range, and what its low end is in another currency. */
 function aroundConversion(
   text: string,
@@ -144,10 +121,6 @@ function slashed(text: string, a: Term, b: Term): Reading[] | null {
     ref: low.ref ?? { codes: [], fallback: null },
     between: null,
   }))
-}
-
-function isSound(term: Term): boolean {
-  return term.problem === null
 }
 
 function firstProblem(run: readonly Term[]): SkippedText['reason'] {
@@ -228,9 +201,6 @@ function byVerb(words: readonly { text: string }[], last: number): string {
   const word = words[last]?.text ?? ''
   return word === 'by' || word === 'of' ? (words[last - 1]?.text ?? '') : word
 }
-
-/** What may follow an amount, rather than the noun of a count. */
-const STOPS = /^(?:$|[.,;:)/!?]|\s+(?:per|a|an|each|in|for|by|of|on|this|and|or|over|annually|yearly|from|at|as)\b)/
 
 /** Whether `to` and a number without a sign of its own go on with the amount: not in `gave $5 to 7 million people`. */
 function reaches(text: string, a: Term, b: Term): boolean {
