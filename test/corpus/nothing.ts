@@ -133,4 +133,5 @@ export const NOTHING: Table = [
     '278,000 t',
     '301,338 km2',
   ],
+  ['nothing', 'the coin USD1', 'BRL1 trades near par', 'EUR0 and USD1 are coins'],
 ]

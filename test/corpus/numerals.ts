@@ -56,4 +56,6 @@ export const NUMERALS: Table = [
   ['USD 2.5e9 ±.05e9', '⟦$2½ billion⟧', '⟦$2 and a half billion⟧', '⟦$2.5 billion⟧', '⟦$2,5 billion⟧'],
   ['USD .75e6 ±.005e6', '⟦$¾ million⟧', '⟦$0.75 million⟧'],
   ['GBP 500000 ±50000', '⟦£½ million⟧', '⟦£0.5m⟧', '⟦£.5m⟧'],
+  ['skip part-of-longer', '1.837, ⟪32 €⟫', '1 837, ⟪32 €⟫', '1837, ⟪32 €⟫'],
+  ['EUR 32 ±.5', 'in 2024, ⟦32 €⟧'],
 ]

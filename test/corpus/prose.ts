@@ -95,4 +95,17 @@ export const PROSE: Table = [
   ['USD - 145000..205000 range', '⟦$150-200k⟧', '⟦$150,000 - $200,000⟧', '⟦$150k–$200k⟧ each'],
   ['skip unknown-scale | skip vague', '⟪$100⟫s of ⟪millions⟫'],
   ['USD 1e6 1e6.. over', '⟦$1M+⟧/day', 'more than ⟦$1 million⟧ a day'],
+  ['USD 1 ±.1', 'costs ⟦USD1⟧ per barrel', '⟦USD1⟧/barrel'],
+  ['USD 1e9 ±.1e9', '⟦USD1bn⟧'],
+  ['USD 13e9 ±.5e9', '⟦$13B⟧/27% of Tarn'],
+  ['USD 1e9 ±.05e9 | USD 1.2e9 ±.05e9', 'EBITDA of ⟦$1.0⟧/⟦1.2bn⟧ in 2027', '⟦$1.0bn⟧/⟦1.2bn⟧'],
+  ['skip part-of-longer | skip part-of-longer', '⟪$10⟫/⟪12bn⟫', '⟪$1.0⟫/⟪1.2bn⟫ range'],
+  ['USD 5 ±.5', '⟦$5⟧/10m tokens', '⟦$5⟧/1m'],
+  [
+    'skip unknown-scale | skip unknown-scale',
+    'Operations (amounts in thousands): revenue of ⟪$87,694⟫ and ⟪$91,783⟫',
+    'Sales (in thousands, except per share data) of ⟪$876⟫ and ⟪$917⟫',
+  ],
+  ['USD 876e6 ±.5e6', 'sales (in millions of dollars) of ⟦$876 million⟧'],
+  ['USD 20 ±.5', 'a bet (one in millions) at ⟦$20⟧', 'users (in the millions) pay ⟦$20⟧'],
 ]

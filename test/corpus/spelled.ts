@@ -63,4 +63,7 @@ export const SPELLED: Table = [
     'the ⟪million-dollar⟫ question',
     '⟪a billion-dollar⟫ startup',
   ],
+  ['USD 1.42 ±.005', 'costs ⟦a dollar and 42 cents⟧', '⟦a dollar and forty-two cents⟧', '⟦one dollar and 42 cents⟧'],
+  ['GBP 1.05 ±.005', '⟦a pound and 5 pence⟧'],
+  ['nothing', 'about a dollar', 'a dollar and five friends'],
 ]

@@ -162,16 +162,14 @@ const words = (list: string, ref: CurrencyRef, traits: Traits = {}): [string, Cu
   list.split(' ').map((word) => [word, { ...ref, minor: false, care: null, leads: null, ...traits }])
 
 const WORDS: ReadonlyMap<string, CurrencyWord> = new Map([
-  ...words('dollar dollars', DOLLARS),
+  ...words('dollar dollars dólar dólares dollaro dollari', DOLLARS),
   ...words('euro euros', only('EUR'), { leads: 'scale' }),
   ...words('pound pounds', POUNDS, { care: 'weight' }),
   ...words('sterling', only('GBP')),
   ...words('yen', only('JPY')),
-  ...words('yuan renminbi rmb 元 人民币', only('CNY')),
-  ...words('円', only('JPY')),
+  ...words('yuan renminbi rmb', only('CNY')),
   ...words('rupee rupees', RUPEES, { leads: 'always' }),
   ...words('won', only('KRW'), { care: 'verb' }),
-  ...words('원', only('KRW')),
   ...words('franc francs franken', FRANCS),
   ...words('krona kronor', KRONOR),
   ...words('krone kroner', KRONER),

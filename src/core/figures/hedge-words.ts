@@ -19,14 +19,17 @@ export const PHRASES: ReadonlyMap<string, HedgeKind> = new Map([
     'about|around|roughly|approximately|approx|approx.|appr.|some|c.|c|ca.|ca|circa|in the region of|in the order of|on the order of|of the order of|in the neighborhood of|in the neighbourhood of|in the vicinity of|in the ballpark of|somewhere around',
   ),
   ...phrases('nearly', 'nearly|almost|close to|near|shy of|approaching|nearing|not quite|close on|a little less than'),
-  ...phrases('below', 'less than|under|below|fewer than|lower than|smaller than|cheaper than|beneath|sub'),
+  ...phrases(
+    'below',
+    'less than|under|below|fewer than|lower than|smaller than|cheaper than|beneath|sub|well under|well below|far below',
+  ),
   ...phrases(
     'ceiling',
     'up to|as much as|as many as|as high as|at most|at the most|at the very most|a maximum of|maximum of|a max of|max|max.|capped at|no more than|not to exceed|up to and including',
   ),
   ...phrases(
     'over',
-    'more than|over|above|exceed|exceeds|exceeded|exceeding|in excess of|at least|at the least|at the very least|no less than|north of|upwards of|upward of|greater than|higher than|larger than|bigger than|surpass|surpasses|surpassed|surpassing|tops|topped|topping|beyond|a minimum of|minimum of|min.|well over|excess of',
+    'more than|over|above|exceed|exceeds|exceeded|exceeding|in excess of|at least|at the least|at the very least|no less than|north of|upwards of|upward of|greater than|higher than|larger than|bigger than|surpass|surpasses|surpassed|surpassing|tops|topped|topping|beyond|a minimum of|minimum of|min.|well over|well above|well beyond|well in excess of|far above|excess of',
   ),
   ...NEARLY,
 ])

@@ -40,6 +40,16 @@ export function hedgeBefore(text: string, start: number, floor: number, end: num
     const at = { start: start - glued[1].length, end: glued[2] === undefined ? start : start - 1 }
     return { kind: glued[2] === undefined ? 'about' : 'below', at }
   }
+  const eastern = /(?:(約|约|약)|(近)|(超过|超過|逾|至少)|(最大|最多|最高|최대))\s?$/.exec(
+    text.slice(Math.max(floor, start - 4), start),
+  )
+  if (eastern !== null) {
+    const kind = eastern[1] ? 'about' : eastern[2] ? 'nearly' : eastern[3] ? 'over' : 'ceiling'
+    return {
+      kind,
+      at: { start: start - eastern[0].length, end: start - eastern[0].length + eastern[0].trimEnd().length },
+    }
+  }
   if (!/[ \t\u00a0\u2007\u2009\u202f]/.test(text[start - 1] ?? '')) return null
   const words = wordsBefore(text, start, floor)
   let last = words.length - 1
@@ -48,6 +58,7 @@ export function hedgeBefore(text: string, start: number, floor: number, end: num
   for (; last >= 0; last--) {
     const word = words[last]?.text ?? ''
     if (ARTICLES.has(word)) article = true
+    else if (word === 'of' && /^(?:total|sum|amount)$/.test(words[last - 1]?.text ?? '')) last--
     else if (EMPTY.has(word)) empty = true
     else break
   }
@@ -65,7 +76,7 @@ export function hedgeBefore(text: string, start: number, floor: number, end: num
 /** The hedge before a hedge, which says more: `up to about $5bn` is a ceiling. */
 function outer(text: string, inner: HedgeWords, floor: number, end: number): HedgeWords | null {
   const found = hedgeBefore(text, inner.at.start, floor, end)
-  const touches = found !== null && /^\s*$/.test(text.slice(found.at.end, inner.at.start))
+  const touches = found !== null && /^[\s\p{L}-]*$/u.test(text.slice(found.at.end, inner.at.start))
   return touches && found.kind !== 'about'
     ? { kind: found.kind, at: { start: found.at.start, end: inner.at.end } }
     : null
@@ -98,6 +109,9 @@ function qualified(
 ): HedgeWords | null {
   const before = words[first - 1]?.text ?? ''
   const at = { start: phrase.start, end: phrase.end }
+  // `Series C $120M`: a capital behind a word is its letter, no *circa*.
+  const isLetter = /^C\.?$/.test(text.slice(phrase.start, phrase.end)) && before !== ''
+  if (isLetter || text.startsWith('CA', phrase.start)) return null
   const negated = NEGATORS.has(before) || before.endsWith("n't")
   if (negated) {
     const opposite = NEGATED[kind]
@@ -140,6 +154,10 @@ function signBefore(text: string, start: number, floor: number): HedgeWords | nu
 }
 
 const BEHIND: readonly (readonly [RegExp, HedgeKind])[] = [
+  [/以上|이상|[超強](?=[のをがにで、。）)\s]|$)/y, 'over'],
+  [/以下|이하/y, 'ceiling'],
+  [/未満|未满|미만/y, 'below'],
+  [/弱(?=[のをがにで、。）)\s]|$)/y, 'nearly'],
   [
     /\s+or\s+(?:more|higher|above|greater|over|upwards?)\b(?!\s+(?:than|precisely|accurately|likely|importantly|specifically|generally|often))/iy,
     'over',

@@ -118,3 +118,16 @@ function unitPhrase(phrase: string): StatedUnit | null {
     (/\bu\.?s\b/i.test(phrase) && ref?.fallback === '$' ? currencySign('US$') : null)
   return { ref: american ?? ref, exponent }
 }
+
+/**
+ * Whether running text says in brackets that its amounts are in a scale: then `$87,694` without one is no sum of dollars.
+ *
+ * @example statesScale('Operations (amounts in thousands): revenue of $87,694 rose') // true
+ */
+export function statesScale(text: string): boolean {
+  if (!/\bin\s[^()]{0,24}(?:thousands|millions|billions)\b/i.test(text)) return false
+  return [...text.matchAll(BRACKETS)].some(([, round, square]) => {
+    const [phrase = ''] = (round ?? square ?? '').split(/,?\s+except\b/i)
+    return /\bin\s+(?!the\b)/i.test(phrase) && (unitPhrase(phrase)?.exponent ?? 0) > 0
+  })
+}

@@ -1,4 +1,5 @@
 import type { HedgeKind } from '../amounts/precision'
+import { type CountryApart, countryApart } from './countries-apart'
 import {
   type CurrencyRef,
   compatible,
@@ -9,6 +10,7 @@ import {
   isWordlike,
   sharper,
 } from './currencies'
+import { isIdeograph, leavesWhole } from './east-asian'
 import { isDigit } from './numerals'
 import { scaleExponent } from './scales'
 import type { SkipReason } from './types'
@@ -69,7 +71,9 @@ export function prefixBefore(text: string, at: number, floor: number): Prefix | 
   }
   const scale = scaleBefore(text, start, floor)
   const exponent = unit.exponent ?? scale?.exponent ?? null
-  return { ...marks, ...widened(text, start, unit.ref, floor), ...(scale && { start: scale.start }), exponent }
+  // `$A5` and `$C5` may be cells of a sheet.
+  const needs = /^\$[A-Z]$/.test(token) ? 'shape' : null
+  return { ...marks, ...widened(text, start, unit.ref, floor), ...(scale && { start: scale.start }), exponent, needs }
 }
 
 /** Blanks and one mark of each kind between a currency and its numeral. */
@@ -91,12 +95,17 @@ function innerMarks(text: string, from: number, floor: number) {
   return { at, negative, bracket, hedge }
 }
 
+function isUnitChar(char: string): boolean {
+  return UNIT_CHAR.test(char) && !isIdeograph(char)
+}
+
 /** The run of letters, points and currency signs that ends at `end`; `whole` is false where it is cut short. */
 function tokenBefore(text: string, end: number, floor: number): { token: string; start: number; whole: boolean } {
   let start = end
-  while (start > floor && end - start < LONGEST && UNIT_CHAR.test(text[start - 1] ?? '')) start--
+  while (start > floor && end - start < LONGEST && isUnitChar(text[start - 1] ?? '')) start--
   const token = text.slice(start, end)
-  const whole = !(start > floor && WORD_CHAR.test(text[start - 1] ?? '')) || isDigit(text, start - 1)
+  const char = text[start - 1] ?? ''
+  const whole = !(start > floor && WORD_CHAR.test(char)) || isDigit(text, start - 1) || leavesWhole(char)
   // A full stop whose blank was left out joins two sentences: `the deal.$5bn`.
   const stop = token.lastIndexOf('.', token.length - 2)
   const behind = token.slice(stop + 1)
@@ -109,17 +118,20 @@ function tokenBefore(text: string, end: number, floor: number): { token: string;
 }
 
 /** A sign with what may stand before it at a blank: `USD $5`, and `U.S. $5`, whose country stays outside. */
-function widened(text: string, start: number, ref: CurrencyRef, floor: number): { start: number; ref: CurrencyRef } {
+function widened(text: string, start: number, ref: CurrencyRef, floor: number): CountryApart {
   const before = text.slice(Math.max(floor, start - 16), start)
   const dashed = /(?:^|[^\p{L}\p{N}])(US)-$/u.exec(before)
   const american = currencySign('US$')
-  if (dashed !== null && text[start] === '$' && american !== null) return { start: start - 3, ref: american }
+  if (dashed !== null && text[start] === '$' && american !== null)
+    return { start: start - 3, ref: american, problem: null }
   const code = /(?:^|[^\p{L}\p{N}$])([A-Z]{3})[ \u00a0]$/u.exec(before)?.[1]
   const coded = code === undefined ? null : currencyAbbreviation(code)
-  if (coded !== null && compatible(coded, ref)) return { start: start - 4, ref: sharper(coded, ref) }
+  if (coded !== null && compatible(coded, ref)) return { start: start - 4, ref: sharper(coded, ref), problem: null }
+  const apart = text[start] === '$' ? countryApart(text, start, floor) : null
+  if (apart !== null) return apart
   const country = /(?:^|[^\p{L}\p{N}])(U\.?S\.?A?\.?)[ \u00a0]$/u.exec(before)
-  if (country !== null && ref.fallback === '$' && american !== null) return { start, ref: american }
-  return { start, ref }
+  if (country !== null && ref.fallback === '$' && american !== null) return { start, ref: american, problem: null }
+  return { start, ref, problem: null }
 }
 
 /** `Mio. EUR 12,5`: a scale that leads its currency. */

@@ -1,6 +1,7 @@
 import type { Span } from '../span'
 import { wordsBefore } from './context'
 import { type CurrencyRef, resolveCurrency } from './currencies'
+import { isSound, joint, STOPS, threeDecimals } from './joints'
 import { borrowed, compare, isTimes, sameScale } from './sizes'
 import type { Term } from './terms'
 import type { ScanContext, SkippedText } from './types'
@@ -13,29 +14,21 @@ export interface Reading extends Span {
   readonly ref: CurrencyRef
   /** The word `between`, which stands outside the range that it announces. */
   readonly between: Span | null
+  /** It is the low end of the range before it in another currency: the `£46bn` of `$60bn (£46bn) to $62bn`. */
+  readonly isConversion?: boolean
 }
 
 const EMPTY_WORDS = /^(?:a|an|about|around|roughly|approximately|some|approx\.?|c\.|ca\.|circa|the|nearly|almost)$/
 const RANGING = /^(?:rang(?:e|es|ed|ing)|anywhere|somewhere|var(?:y|ies|ied|ying)|anything)$/
+/** What may be a range by itself: `up from an earlier estimate of $56bn to $62bn`. */
+const RANGED = /^(?:ranges?|estimates?|forecasts?|guidance|outlook|projections?)$/
+const BETWEEN = /^(?:between|zwischen|entre|tra|fra)$/
 const APART = /^(?:difference|gap|spread|choose|choosing|choice|distinction|discrepancy|differential|delta|split)$/
 const CHANGE =
   /^(?:fell|fall|falls|falling|fallen|rose|rise|rises|rising|risen|up|down|increas(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|grew|grow|grows|growing|grown|dropp?(?:ed|s|ing)?|gain(?:ed|s|ing)?|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|cut|cuts|cutting|slipp?(?:ed|s|ing)?|soar(?:ed|s|ing)?|surg(?:e|ed|es|ing)|tumbl(?:e|ed|es|ing)|shed|sheds|shr(?:ank|ink|inks|unk)|slid|slides?|plung(?:e|ed|es|ing)|sank|widen(?:ed|s|ing)?|narrow(?:ed|s|ing)?|advanc(?:e|ed|es|ing)|lower(?:ed|s|ing)?|improv(?:e|ed|es|ing)|swelled|swell|expand(?:ed|s|ing)?|trimmed|reduced|reduces|reducing|raised|boosted|higher|lower|reduction|growth)$/
 
 /** From how many times its low end on a range's high end is the level that a step led to. */
 const STEP = 3n
-
-type Joint = 'dash' | 'spaced-dash' | 'to' | 'and' | 'or' | 'comma' | null
-
-function joint(text: string, from: number, to: number): Joint {
-  if (to - from > 8) return null
-  const gap = text.slice(from, to)
-  if (/^[-\u2010\u2011\u2013\u2212~〜]$/.test(gap)) return 'dash'
-  if (/^\s+[-\u2010\u2011\u2013\u2212]\s*$/.test(gap)) return 'spaced-dash'
-  if (/^\s+to\s+$/i.test(gap)) return 'to'
-  if (/^,?\s+(?:and|&)\s+$/i.test(gap)) return 'and'
-  if (/^,?\s+or\s+$/i.test(gap)) return 'or'
-  return /^,\s+$/.test(gap) ? 'comma' : null
-}
 
 /**
  * The figures that a text's terms make up: ranges, changes and lists that share one scale or currency, and single
@@ -44,19 +37,26 @@ function joint(text: string, from: number, to: number): Joint {
  */
 export function readingsOf(
   text: string,
-  terms: readonly Term[],
+  found: readonly Term[],
   context: ScanContext,
 ): { readings: readonly Reading[]; skipped: readonly SkippedText[] } {
   const readings: Reading[] = []
   const skipped: SkippedText[] = []
+  const terms = found.map((term, index) => threeDecimals(text, term, found[index + 1]))
   for (let index = 0; index < terms.length; ) {
     const run = dashed(text, terms, index)
     const [a, b] = run
     if (a === undefined) break
     index += run.length
     if (run.length === 1) {
-      const next = terms[index]
-      const pair = next === undefined ? null : joined(text, a, next, context)
+      const [next, after] = [terms[index], terms[index + 1]]
+      const around = aroundConversion(text, a, next, after, context)
+      if (around !== null) {
+        for (const reading of around) readings.push(reading)
+        index += 2
+        continue
+      }
+      const pair = next === undefined ? null : (slashed(text, a, next) ?? joined(text, a, next, context))
       if (pair !== null && next !== undefined) {
         for (const reading of pair) readings.push(reading)
         index++
@@ -80,8 +80,47 @@ export function readingsOf(
   return { readings: shared.filter(({ low }) => low.problem === null), skipped }
 }
 
-function isSound(term: Term): boolean {
-  return term.problem === null
+/** `$60bn (£46bn) to $62bn`: a range, and what its low end is in another currency. */
+function aroundConversion(
+  text: string,
+  a: Term,
+  aside: Term | undefined,
+  b: Term | undefined,
+  context: ScanContext,
+): Reading[] | null {
+  if (aside === undefined || b === undefined || aside.ref === null || !isSound(aside)) return null
+  if (!/^\s?\($/.test(text.slice(a.end, aside.start)) || text[aside.end] !== ')') return null
+  if (sameCurrency(a, aside, context)) return null
+  const [range, ...more] = joined(text, { ...a, end: aside.end + 1 }, b, context) ?? []
+  if (range === undefined || range.high === null || more.length > 0) return null
+  const { start, end, ref } = aside
+  return [range, { start, end, low: aside, high: null, ref, between: null, isConversion: true }]
+}
+
+/**
+ * `EBITDA of $1.0/1.2bn`: two figures of one scale. What may be a price of so many, `$5/10m`, is not read; where a noun
+ * follows it is one (`$5/10m tokens`), and the amount before the stroke stands for itself.
+ */
+function slashed(text: string, a: Term, b: Term): Reading[] | null {
+  if (b.start !== a.end + 1 || text[a.end] !== '/' || !isSound(a) || !isSound(b)) return null
+  if (a.ref === null || b.ref !== null || b.exponent === null) return null
+  if (a.exponent !== null && a.exponent !== b.exponent) return null
+  const decimals = a.fraction !== '' && b.fraction !== ''
+  const stops = STOPS.test(text.slice(b.end, b.end + 12))
+  if ((!stops && !decimals) || (b.whole === '1' && b.fraction === '')) return null
+  const isClear = stops && (decimals || a.exponent !== null)
+  const ends = [
+    { ...a, exponent: b.exponent },
+    { ...b, ref: a.ref },
+  ]
+  return ends.map((low) => ({
+    start: low.start,
+    end: low.end,
+    low: isClear ? low : { ...low, problem: 'part-of-longer' },
+    high: null,
+    ref: low.ref ?? { codes: [], fallback: null },
+    between: null,
+  }))
 }
 
 function firstProblem(run: readonly Term[]): SkippedText['reason'] {
@@ -122,14 +161,17 @@ function joined(text: string, a: Term, b: Term, context: ScanContext): Reading[]
   while (last >= 0 && EMPTY_WORDS.test(words[last]?.text ?? '')) last--
   const word = words[last]
   if (how === 'and') {
-    if (word?.text !== 'between' || APART.test(words[last - 1]?.text ?? '')) return null
+    if (word === undefined || !BETWEEN.test(word.text) || APART.test(words[last - 1]?.text ?? '')) return null
     const range = rangeOf(a, b, context)
     return range === null ? null : [{ ...range, between: { start: word.start, end: word.end } }]
   }
   if (how !== 'to' || !reaches(text, a, b) || !sameCurrency(a, b, context)) return null
   const from = words.slice(-5).findIndex((w) => w.text === 'from')
   const before = from < 0 ? undefined : words[words.length - Math.min(5, words.length) + from - 1]
-  const change = from >= 0 ? !RANGING.test(before?.text ?? '') : CHANGE.test(byVerb(words, last)) || isStep(word, a, b)
+  const isRanging =
+    RANGING.test(before?.text ?? '') ||
+    (/^(?:up|down)$/.test(before?.text ?? '') && word?.text === 'of' && RANGED.test(words[last - 1]?.text ?? ''))
+  const change = from >= 0 ? !isRanging : CHANGE.test(byVerb(words, last)) || isStep(word, a, b)
   const range = change ? null : rangeOf(a, b, context)
   if (range !== null) return [{ ...range, between: null }]
   const ref = a.ref ?? b.ref
@@ -164,8 +206,7 @@ function byVerb(words: readonly { text: string }[], last: number): string {
 function reaches(text: string, a: Term, b: Term): boolean {
   if (b.ref !== null) return true
   const behind = text.slice(b.end, b.end + 12)
-  const stops =
-    /^(?:$|[.,;:)/!?]|\s+(?:per|a|an|each|in|for|by|of|on|this|and|or|over|annually|yearly|from|at|as)\b)/.test(behind)
+  const stops = STOPS.test(behind)
   if (b.exponent === null) return a.exponent === null && stops
   return a.exponent === null || stops || !/\s/.test(text.slice(b.start, b.end))
 }

@@ -13,25 +13,25 @@ const table = (exponent: number, words: string): [string, number][] => words.spl
 
 /** Scales by their writing in lower case. `cr` is crore. */
 const SCALES: ReadonlyMap<string, number> = new Map([
-  ...table(3, 'k thousand thousands tsd mille'),
-  ...table(4, '万 萬 만'),
+  ...table(3, 'k thousand thousands thou tsd mille mila'),
   ...table(5, 'lakh lakhs lac lacs'),
   ...table(
     6,
-    'm mm mn mln mil mio mill million millions millionen milioni millones miljoner millioner miljoen milhões',
+    'm mm mn mln mil mio mill million millions millionen milione milioni millón millones miljon miljoner millioner ' +
+      'miljoen milhão milhões',
   ),
   ...table(7, 'crore crores cr'),
-  ...table(8, '億 亿 억'),
   ...table(9, 'b bn bln bil billion billions mrd mld md mds milliard milliards milliarde milliarden miliardi miljard'),
-  ...table(9, 'miljarder milliarder bilhões'),
-  ...table(12, 't tn trn tln trillion trillions billionen 兆 조'),
+  ...table(9, 'miliardo miljarder milliarder mia bilhão bilhões'),
+  ...table(12, 't tn trn tln tril trillion trillions billionen billón billones biljoen trilhão trilhões'),
   ...table(15, 'quadrillion quadrillions'),
 ])
 
 const COMMA = new Set(
   (
-    'tsd mille mio mill mrd mld md mds millionen milioni millones miljoner millioner miljoen milhões milliard milliards ' +
-    'milliarde milliarden miliardi miljard miljarder milliarder bilhões billionen'
+    'tsd mille mila mio mill mrd mld md mds mia millionen milione milioni millón millones miljon miljoner millioner ' +
+    'miljoen milhão milhões milliard milliards milliarde milliarden miliardo miliardi miljard miljarder milliarder ' +
+    'bilhão bilhões billionen billón billones biljoen trilhão trilhões'
   ).split(' '),
 )
 
@@ -41,14 +41,19 @@ const FIRST: ReadonlyMap<string, number> = new Map([
   ['thousand', 3],
   ['lakh', 5],
   ['million', 6],
+  ['mil', 3],
+  ['mila', 3],
 ])
+/** And those that only a scale of their own language follows: `1,2 mil millones`, `mil milhões`, `mila miliardi`. */
+const FOREIGN_FIRST = /^mila?$/
+const FOREIGN_SECOND = /^(?:millones|milhões|miliardi)$/
 const SECOND = /^(?:thousand|lakh|crore|crores|million|billion|trillion)$/
 
-const RUN = /[\p{L}\p{M}]+/uy
+const RUN = /(?:(?![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[\p{L}\p{M}])+/uy
 const GAP = /[ \t\u00a0\u2007\u2009\u202f]{1,3}|[-\u2010\u2011]/y
-const GLUED_BEHIND = /[\p{L}\p{Nd}_]/u
+const GLUED_BEHIND = /(?![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[\p{L}\p{Nd}_]/u
 
-/** The run of letters that starts at `at`, or the empty string. */
+/** The run of letters that starts at `at`, or the empty string; ideographs, kana and hangul end it. */
 export function lettersAt(text: string, at: number): string {
   RUN.lastIndex = at
   return RUN.exec(text)?.[0] ?? ''
@@ -83,16 +88,15 @@ export function scaleAfter(text: string, at: number): Scale | 'unknown' | null {
   if (first !== undefined) {
     const next = gapEnd(text, end)
     const second = lettersAt(text, next)
-    if (next > end && SECOND.test(second.toLowerCase())) {
+    const comma = FOREIGN_FIRST.test(word)
+    if (next > end && (comma ? FOREIGN_SECOND : SECOND).test(second.toLowerCase())) {
       const stop = next + second.length
       if (GLUED_BEHIND.test(text[stop] ?? '')) return 'unknown'
       const exponent = first + (scaleExponent(second) ?? 0)
-      return { exponent, start, end: stop, letter: false, comma: false }
+      return { exponent, start, end: stop, letter: false, comma }
     }
     if (word === 'hundred') return 'unknown'
   }
-  const ideograph = /^[万萬만億亿억兆조]/.test(word) ? SCALES.get(word[0] ?? '') : undefined
-  if (ideograph !== undefined) return { exponent: ideograph, start, end: start + 1, letter: false, comma: false }
   const exponent = SCALES.get(word)
   if (exponent === undefined) return looksLikeScale(word) ? 'unknown' : null
   const behind = text[end] ?? ''
@@ -100,13 +104,32 @@ export function scaleAfter(text: string, at: number): Scale | 'unknown' | null {
   if (GLUED_BEHIND.test(behind)) return glued || word.length > 2 ? 'unknown' : null
   if (letter && !glued && !standsAlone(text, end)) return null
   if (word === 'm' && (behind === '²' || behind === '³')) return 'unknown'
-  if (word === 'mil' && /^\s+mil[lh]/i.test(text.slice(end, end + 8))) return 'unknown'
+  if (word === 'mil' && isThousand(text, at, end)) return 'unknown'
   return { exponent, start, end, letter, comma: COMMA.has(word) }
 }
 
-/** `billon`, `bilion`, `zillion`, `billionaires`: near enough to a scale to make the numeral before it doubtful. */
+/** Whether *mil*, a million in English, stands in Spanish or Portuguese prose, where it is a thousand: `R$ 3 mil`. */
+function isThousand(text: string, at: number, end: number): boolean {
+  const around = `${text.slice(Math.max(0, at - 40), at)} ${text.slice(end, end + 40)}`
+  return /R\$|(?:^|\s)(?:de|del|el|los|las|por|para|com|una|uma|dos|das|euros|pesos|reais|dólares|mill\p{L}+)(?!\p{L})/u.test(
+    around,
+  )
+}
+
+/** Scales of languages that this table does not read. */
+const OTHER_SCALES =
+  /^(?:(?:juta|ribu|ty|tỷ|trieu|nghin|tys|tis|ezer)$|тыс|млн|млрд|трлн|милл|миль|мiль|мільй|мільяр|трил|εκατ|δισ|τρισ|χιλ|מיל|אלף|ألف|ملي|करोड|लाख)/u
+
+/** `billon`, `bilion`, `milyar`, `zillion`, `billionaires`: near enough to a scale to make the numeral before it doubtful. */
 function looksLikeScale(word: string): boolean {
-  return /^(?:thousand|lakh|crore)/.test(word) || /^[a-z]{0,7}il{1,3}i?(?:on|ard)/.test(word)
+  const plain = word.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+  return (
+    /^(?:thousand|lakh|crore)/.test(plain) ||
+    /^[a-z]{0,7}il{1,3}i?(?:on|ard)/.test(plain) ||
+    /^(?:m|b|tr)il{1,2}[ihjy]?(?:on|oen|oon|ard|ar|ao|oes|un)/.test(plain) ||
+    OTHER_SCALES.test(word.normalize('NFC')) ||
+    OTHER_SCALES.test(plain)
+  )
 }
 
 /** A spaced letter is a scale only as a word of its own: not in `$5 T-shirt`, `$300 K-12 grant`, `$50 M&A fee`. */

@@ -5,6 +5,7 @@ import { overlaps, type Span } from '../span'
 import { cellReading, fillsCell } from './cells'
 import { compatible, resolveCurrency } from './currencies'
 import { type HedgeWords, hedgeBefore, hedgeBehind } from './hedges'
+import { statesScale } from './implied'
 import { bracketsAround } from './negatives'
 import { type Reading, readingsOf } from './ranges'
 import { spelledTerms } from './spelled'
@@ -17,8 +18,9 @@ const WORTH_READING = /[0-9½¼¾\p{Sc}]|illion|thousand|hundred|crore|lakh|doll
 const DEFAULTS: ScanContext = { dollar: 'USD', cell: false, implied: null, near: [] }
 
 /**
- * The figures of one passage's text (or a table cell, or a registry's value), in order and without overlap, and the
- * near misses that were deliberately not read. Never throws; linear in the text's length.
+ * The figures of one passage's text (or a table cell, or a registry's value), in order and without overlap, but for a
+ * conversion inside a range (`$60bn (£46bn) to $62bn`), and the near misses that were deliberately not read. Never
+ * throws; linear in the text's length.
  *
  * @example scanFigures('paid more than $12 billion', context).figures[0]
  * // at [15, 26), USD, value 12e9, low 12e9, high null, hedge 'over', hedgeAt [5, 14)
@@ -29,13 +31,19 @@ export function scanFigures(
 ): { figures: readonly ScannedFigure[]; skipped: readonly SkippedText[] } {
   if (!WORTH_READING.test(text)) return { figures: [], skipped: [] }
   const terms = termsOf(text, context)
-  const { readings, skipped } = readingsOf(text, terms, context)
+  const { readings, skipped: missed } = readingsOf(text, terms, context)
+  const scaleless = !context.cell && statesScale(text)
+  const skipped = [...missed]
   const figures: ScannedFigure[] = []
   for (const found of readings) {
+    if (scaleless && (found.high ?? found.low).exponent === null) {
+      skipped.push({ at: { start: found.start, end: found.end }, reason: 'unknown-scale' })
+      continue
+    }
     const reading = impliedScale(text, found, context)
     const figure = figureOf(text, reading, figures[figures.length - 1]?.at.end ?? 0, context)
     const before = figures[figures.length - 1]
-    if (before === undefined || !overlaps(before.at, figure.at)) figures.push(figure)
+    if (before === undefined || found.isConversion || !overlaps(before.at, figure.at)) figures.push(figure)
   }
   if (figures.length === 0 && skipped.length === 0 && context.cell && context.implied !== null) {
     const reading = cellReading(text, terms, context.implied)

@@ -14,7 +14,7 @@ const HYPHEN = /[-\u2010\u2011]/
 
 /** Where a number in words may start: a number word, *half*, or an article before a scale or a part. */
 const ANCHOR = new RegExp(
-  `\\b(?:${UNITS.join('|')}|${TENS.join('|')}|half|an?(?=[ \\u00a0-](?:half|quarter|hundred|thousand|million|billion|trillion|lakh|crore)\\b))\\b`,
+  `\\b(?:${UNITS.join('|')}|${TENS.join('|')}|half|an?(?=[ \\u00a0-](?:half|quarter|hundred|thousand|million|billion|trillion|lakh|crore)\\b)|(?<!half )a(?= (?:dollar|euro|pound) and [\\w-]{1,12} (?:cents?|pence)\\b))\\b`,
   'gi',
 )
 const MONEY_WORD =
@@ -70,7 +70,9 @@ function spelledAt(text: string, start: number): Term | null {
   const { word, end } = found
   const scaled = number.exponent !== null
   const vague = hyphen && (number.article || !number.hyphens)
-  const doubtful = word.care !== null && !found.named && !(scaled && word.care !== 'verb')
+  const pence = / and [\w-]{1,12} pence\b/y
+  pence.lastIndex = end
+  const doubtful = word.care !== null && !found.named && !(scaled && word.care !== 'verb') && !pence.test(text)
   const weight = word.care === 'weight' && /^\s+of\b/i.test(text.slice(end, end + 4))
   const more = !scaled && !word.minor && TAIL.test(text.slice(end, end + 9))
   const problem = more ? 'part-of-longer' : vague ? 'vague' : doubtful || weight ? 'not-money' : null
@@ -138,6 +140,9 @@ function articled(text: string, start: number, first: string): Spelled | null {
     const exponent = third !== undefined && BIG.test(third.word) ? scaleExponent(third.word) : null
     const end = exponent === null || third === undefined ? second.end : third.end
     return { whole: '100', fraction: '', exponent, end, hyphens: false, article: true }
+  }
+  if (/^(?:dollar|euro|pound)$/.test(second.word)) {
+    return { whole: '1', fraction: '', exponent: null, end: start + first.length, hyphens: false, article: true }
   }
   const exponent = BIG.test(second.word) ? scaleExponent(second.word) : null
   if (exponent === null) return null

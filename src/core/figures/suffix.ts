@@ -1,4 +1,4 @@
-import { type CurrencyRef, compatible, currencyOfCountry, isWordlike, sharper } from './currencies'
+import { type CurrencyRef, compatible, currencyOfCountry, currencySign, isWordlike, sharper } from './currencies'
 import { isDigit, type Numeral, numeralAt } from './numerals'
 import { gapEnd, lettersAt, type Scale, scaleAfter } from './scales'
 import type { ScanContext, SkipReason } from './types'
@@ -62,13 +62,19 @@ export function suffixAfter(
     if (isWordlike(token) && !shaped) return null
     return { ref: unit.ref, end, exponent: unit.exponent, problem: null }
   }
-  const link = scale === null ? null : (scale.comma ? /^d(?:e |['’])/ : /^d['’]/).exec(text.slice(start, start + 3))
+  const plural = scale !== null && /^millions$/i.test(text.slice(scale.start, scale.end))
+  const links = scale?.comma ? /^d(?:[ei] |['’])/ : plural ? /^d(?:e |['’])/ : /^d['’]/
+  const link = scale === null ? null : links.exec(text.slice(start, start + 3))
   const linked = start + (link?.[0].length ?? 0)
   const words = wordsAt(text, linked)
   if (words === null && prefixed !== null && !glued && !hyphen) return nationality(text, token, end, prefixed, at)
   if (words === null || (glued && !scale?.comma)) return null
   if (prefixed !== null) return redundantWords(words, prefixed, at)
-  return wordsBehind(text, words, numeral, scale, context)
+  const suffix = wordsBehind(text, words, numeral, scale, context)
+  // In French `2 billions d’euros` are a thousand times what they are in English, and `1,250 millions` a thousandth.
+  const isForeign = linked > start && scale !== null && !scale.comma
+  const isTwofold = isForeign && (scale.exponent > 6 || numeral.doubt === 'dot' || numeral.doubt === 'group')
+  return isTwofold && suffix !== null ? { ...suffix, problem: suffix.problem ?? 'ambiguous-number' } : suffix
 }
 
 /** Whose currency a code between two numbers is: `3 GBP 1 pence`, `in 2025 USD 5 billion`. */
@@ -109,7 +115,17 @@ function signBehind(
   if (unit === null) return glued ? problem('unknown-currency') : null
   const next = gapEnd(text, end)
   if (!glued && next > end && isDigit(text, next) && /^[$£]$/.test(text.slice(start, end))) return null
+  const country = token.endsWith('$') ? countryBehind(text, end) : null
+  if (country !== null && compatible(country.ref, unit.ref))
+    return { ...country, exponent: unit.exponent, problem: null }
   return { ref: unit.ref, end, exponent: unit.exponent, problem: null }
+}
+
+/** The country behind a dollar sign that is behind its amount: `2 Md$ CA`, `3 M$ canadiens`. */
+function countryBehind(text: string, at: number): { ref: CurrencyRef; end: number } | null {
+  const found = /^[ \u00a0](US|CAN?|AU|HK|NZ|SG|canadiens?)(?![\p{L}\p{N}$])/u.exec(text.slice(at, at + 12))
+  const ref = found === null ? null : currencySign(`${found[1]?.startsWith('can') ? 'CA' : found[1]}$`)
+  return found === null || ref === null ? null : { ref, end: at + found[0].length }
 }
 
 /** `$5 billion Canadian dollars`: the words name the currency, the span ends at the scale. */
@@ -145,7 +161,9 @@ function wordsBehind(
   if (word.care === 'named' && !words.named) return null
   if (word.care === 'scale' && scale === null && !near) return suffix('not-money')
   if (word.care === 'verb') {
-    if ((plain && !near) || (!words.named && DETERMINER.test(text.slice(end, end + 10)))) return suffix('not-money')
+    // `550 trillion won over ten years`: no crowd that wins a thing is counted in billions.
+    const isCrowd = (scale?.exponent ?? 0) < 9 && !words.named && DETERMINER.test(text.slice(end, end + 10))
+    if ((plain && !near) || isCrowd) return suffix('not-money')
   }
   if (word.care === 'weight' && !words.named) {
     const behind = text.slice(end, end + 40)

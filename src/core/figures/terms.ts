@@ -1,9 +1,12 @@
 import type { HedgeKind } from '../amounts/precision'
+import { countryOfCents } from './countries-apart'
 import type { CurrencyRef } from './currencies'
-import { isDigit, type Numeral, numeralAt } from './numerals'
+import { glued, gluedBefore, isCents, isYear, prefixNeed, VOID_BEHIND } from './doubts'
+import { type EastAsian, eastAsianAt } from './east-asian'
+import { type Numeral, numeralAt } from './numerals'
 import { type Prefix, prefixBefore } from './prefix'
-import { type Scale, scaleAfter, scaleExponent } from './scales'
-import { isRate, suffixAfter } from './suffix'
+import { type Scale, scaleAfter } from './scales'
+import { suffixAfter } from './suffix'
 import type { ScanContext, SkipReason } from './types'
 
 /** A number with its scale and currency as far as they stand beside it: what figures are made of. */
@@ -28,9 +31,6 @@ export interface Term {
   readonly problem: SkipReason | null
 }
 
-const VOID_BEHIND = /[_^${}@\\%‰°=#€£¥₹]/
-const WORD_CHAR = /[\p{L}\p{N}_]/u
-
 /**
  * The term whose numeral starts at `at`, not looking back past `floor`; null where no numeral stands there.
  * Looks at the numeral and a bounded number of characters on either side.
@@ -39,6 +39,8 @@ export function termAt(text: string, at: number, floor: number, context: ScanCon
   const found = numeralAt(text, at)
   if (found === null) return null
   const before = prefixBefore(text, at, floor)
+  const eastern = eastAsianAt(text, found)
+  if (eastern !== null) return easternTerm(text, found, before, eastern, floor, context)
   const numeral = andAHalf(text, found)
   const plus = text[numeral.end] === '+' ? numeral.end + 1 : numeral.end
   let scale = scaleAfter(text, plus)
@@ -65,7 +67,16 @@ export function termAt(text: string, at: number, floor: number, context: ScanCon
     hedge = 'over'
     end++
   }
-  const ref = suffix !== null && suffix.problem === null ? suffix.ref : (prefix?.ref ?? null)
+  // `75 USD million`: the scale behind the currency.
+  const parted = suffix !== null && scale === null && suffix.exponent === null ? scaleAfter(text, end) : null
+  if (parted === 'unknown' || parted?.letter) problem ??= 'part-of-longer'
+  else if (parted !== null) {
+    if (isYear(numeral)) problem ??= 'ambiguous-number'
+    scale = parted
+    end = parted.end
+  }
+  const cents = prefix === null && suffix?.exponent === -2 ? countryOfCents(text, at, floor) : null
+  const ref = cents?.ref ?? (suffix !== null && suffix.problem === null ? suffix.ref : (prefix?.ref ?? null))
   const exponents = [prefix?.exponent ?? null, scale?.exponent ?? null, suffix?.exponent ?? null].filter(
     (x) => x !== null,
   )
@@ -79,11 +90,12 @@ export function termAt(text: string, at: number, floor: number, context: ScanCon
       end = late.end
     }
   }
+  if (suffix !== null && scale === null && prefix === null && isCents(text, numeral)) problem ??= 'part-of-longer'
   const digits = settled(numeral, scale)
   if (digits === null) problem ??= numeral.doubt === 'bad' ? 'part-of-longer' : 'ambiguous-number'
   problem ??= prefixNeed(text, prefix, numeral, scale)
   problem ??= glued(text, numeral, end, scale, suffix !== null, prefix)
-  const sign = signBefore(text, prefix?.start ?? at, floor, context.cell)
+  const sign = signBefore(text, prefix?.start ?? cents?.start ?? at, floor, context.cell)
   if (prefix === null && !sign.negative) problem ??= gluedBefore(text, at, floor)
   return {
     start: sign.start,
@@ -98,6 +110,38 @@ export function termAt(text: string, at: number, floor: number, context: ScanCon
     negative: sign.negative || (prefix?.negative ?? false) || (prefix?.bracket ?? false),
     hedge,
     problem,
+  }
+}
+
+/** `1兆5000億円`, `US$3億`: the currency before it says more than the one behind. */
+function easternTerm(
+  text: string,
+  numeral: Numeral,
+  prefix: Prefix | null,
+  { end, whole, fraction, exponent, ref, problem }: EastAsian,
+  floor: number,
+  context: ScanContext,
+): Term {
+  const at = prefix?.start ?? numeral.start
+  const sign = signBefore(text, at, floor, context.cell)
+  const isDoubtful = prefix !== null && (prefix.exponent !== null || prefix.bracket)
+  return {
+    start: sign.start,
+    end,
+    whole,
+    fraction,
+    grouped: numeral.grouped,
+    exponent,
+    ref: prefix?.ref ?? ref,
+    money: prefix !== null || ref !== null,
+    leads: prefix !== null,
+    negative: sign.negative || (prefix?.negative ?? false),
+    hedge: prefix?.hedge ?? null,
+    problem:
+      prefix?.problem ??
+      problem ??
+      (isDoubtful ? 'part-of-longer' : VOID_BEHIND.test(text[end] ?? '') ? 'part-of-longer' : null) ??
+      (prefix === null && !sign.negative ? gluedBefore(text, numeral.start, floor) : null),
   }
 }
 
@@ -119,61 +163,12 @@ function settled(numeral: Numeral, scale: Scale | null): { whole: string; fracti
   const { whole, fraction, doubt } = numeral
   const split = { whole: whole.slice(0, -3), fraction: whole.slice(-3) }
   if (doubt === 'bad') return null
+  // `40.000 millones`: a language that writes decimals with a comma groups with points.
+  if (doubt === 'dot' && scale?.comma && scale.end - scale.start > 5) return { whole, fraction }
   if (doubt === 'dot') return scale !== null && !scale.comma ? split : null
   if (doubt === 'comma') return scale === null ? null : { whole, fraction }
   if (doubt === 'group' && scale?.comma) return split
   return { whole, fraction }
-}
-
-function prefixNeed(text: string, prefix: Prefix | null, numeral: Numeral, scale: Scale | null): SkipReason | null {
-  // A year behind a code, `EUR 2025-2030 plan`: a sum of that size would be grouped.
-  const year = /^(?:19|20)\d\d$/.test(numeral.whole) && scale === null && !numeral.grouped && numeral.fraction === ''
-  const spaced = prefix !== null && /\p{L}\.?\s$/u.test(text.slice(numeral.start - 3, numeral.start))
-  if (year && spaced) return 'ambiguous-number'
-  if (prefix?.needs === 'shape' && scale === null && !numeral.grouped && numeral.fraction === '') return 'not-money'
-  return null
-}
-
-/** Why an amount is no whole expression of its own, by what is glued behind it. */
-function glued(
-  text: string,
-  numeral: Numeral,
-  end: number,
-  scale: Scale | null,
-  suffixed: boolean,
-  prefix: Prefix | null,
-): SkipReason | null {
-  const next = text[end] ?? ''
-  const beyond = text.slice(end, end + 12)
-  if (prefix !== null && scale === null && isVariable(text, prefix.start, numeral, beyond)) return 'variable'
-  if (next === '\ufffc') return 'markup'
-  if (VOID_BEHIND.test(next)) return 'part-of-longer'
-  if (WORD_CHAR.test(next) && !(scale !== null && /[¹²³⁰⁴-⁹]/.test(next))) {
-    if (isRate(text, end)) return null
-    return suffixed || /\p{N}/u.test(next) ? 'part-of-longer' : 'unknown-scale'
-  }
-  if (/^:\d/.test(beyond) || /^\/\d+(?![\d.,]*\s?\p{L})/u.test(beyond)) return 'part-of-longer'
-  if (scale !== null || suffixed) return null
-  // `$5-ish billion`: the scale behind a hedge.
-  const parted = /^(?:[-\u2010\u2011\s](?:ish|odd|plus|something)|\sor\s(?:so|more))\s(\p{L}+)/u.exec(
-    text.slice(end, end + 24),
-  )
-  if (parted?.[1] !== undefined && scaleExponent(parted[1]) !== null) return 'part-of-longer'
-  if (/^ \d+\/\d/.test(beyond) || /^\s?[x×·*]\s?10(?:\^|\*\*|[⁰¹²³⁴-⁹])/.test(beyond)) return 'part-of-longer'
-  return /^(?: \d\d(?=$|[.;,)])| and \d\d?c\b)/.test(beyond) ? 'part-of-longer' : null
-}
-
-/** `$1` in a script or a pattern: `s/(a)/$1/`, `{print $2}`, `$1,$2`, `$1/$2/$3`. */
-function isVariable(text: string, start: number, numeral: Numeral, beyond: string): boolean {
-  if (text[start] !== '$' || numeral.fraction !== '' || numeral.whole.length > 2) return false
-  const before = text.slice(Math.max(0, start - 12), start)
-  if (/(?:^|[^\p{L}\p{N}])[/\\{`=]$|[\\{`=]$|\$\d+,$/u.test(before)) return true
-  if (/\b(?:print|printf|echo|awk|arg|argument|param|parameter|capture)\s$/i.test(before)) return true
-  if (/^(?:,?\$|\}|`|\/(?:$|[^\p{L}\p{N}\p{Sc}]))/u.test(beyond)) return true
-  const number = Number(numeral.whole)
-  const [, next] = /^[/:.]\$(\d)(?!\d)/.exec(beyond) ?? []
-  const [, last] = /\$(\d)[/:.]$/.exec(before) ?? []
-  return (number === 1 && next === '2') || (number < 10 && last !== undefined && Number(last) === number - 1)
 }
 
 /** A minus right before an amount, as a sign or a word; not one that joins it to a word or number. */
@@ -192,14 +187,4 @@ function signBefore(text: string, start: number, floor: number, cell: boolean): 
   const from = start - word.length
   const subtracts = floor > 0 && /^\s*$/.test(text.slice(floor, from))
   return subtracts ? { start, negative: false } : { start: from, negative: true }
-}
-
-/** A bare number that is glued to what stands before it is no number of its own: `GPT-5`, `008f2`, `v1.2`, `12:30`. */
-function gluedBefore(text: string, at: number, floor: number): SkipReason | null {
-  if (at <= floor) return null
-  const before = text[at - 1] ?? ''
-  if (before === '\ufffc') return 'markup'
-  if (/[\p{L}\p{N}_#@/^&.]/u.test(before) || (before === ':' && isDigit(text, at - 2))) return 'part-of-longer'
-  const dash = /[-\u2010\u2011\u2013\u2212]/.test(before)
-  return dash && at - 1 > floor && /\p{L}/u.test(text[at - 2] ?? '') ? 'part-of-longer' : null
 }

@@ -21,6 +21,8 @@ const SIGNED = /^([\p{L}.]*)(\p{Sc})(\p{L}*)$/u
 const CODE_FIRST = /^([A-Z]{3})(k|K|m|M|mm|MM|mn|mln|bn|Bn)$/
 const SCALE_FIRST = /^(k|K|m|M|mm|MM|mn|Mn|bn|Bn)([A-Z]{3})$/
 const CENT: Unit = { ref: { codes: [], fallback: '$' }, exponent: -2, written: 'sign' }
+/** Countries that may stand behind their dollar sign: `$US113bn`, `$A25 million`. `$B` and `$M` are scales. */
+const COUNTRY_BEHIND = /^(?:USD?|AU?|AUD|CA?|CAN|CAD|HKD?|NZD?|NTD?|SG?|SGD)$/
 const CROWNS = /^(m|md|t)kr$/
 
 /** Whether `char` is a currency sign of any kind. */
@@ -55,6 +57,8 @@ function coded(code: string, scale: string): Unit | null {
 }
 
 function signedUnit(before: string, sign: string, after: string): Unit | null {
+  const turned = before === '' && sign === '$' && COUNTRY_BEHIND.test(after) ? currencySign(`${after}$`) : null
+  if (turned !== null) return { ref: turned, exponent: null, written: 'sign' }
   const exponent = after === '' ? null : scaleExponent(after)
   if (after !== '' && exponent === null) return null
   const ref = currencySign(before + sign)
@@ -115,6 +119,14 @@ function phrase(text: string, at: number, end: number, written: string, word: Cu
   if (written === 'euro' && /^cents?$/.test(behind)) {
     const cents = currencyWord(`euro${behind}`)
     if (cents !== null) return { word: cents, start: at, end: next + behind.length, named: true }
+  }
+  const adjective = /^ (?:de )?(canadien|canadiense|canades|australi|néo|neo|Hong|Singap|Ta[iï]w|CFA)/.exec(
+    text.slice(end, end + 20),
+  )?.[1]
+  if (adjective !== undefined) {
+    const code = adjective.startsWith('canad') ? 'CAD' : adjective === 'australi' ? 'AUD' : null
+    const ref = { codes: code === null ? [] : [code], fallback: code }
+    return { word: { ...word, ...ref }, start: at, end, named: false }
   }
   return { word, start: at, end, named: false }
 }

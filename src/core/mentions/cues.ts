@@ -118,6 +118,11 @@ export function precedesParticle(text: string, end: number): boolean {
   return NEVER_AFTER_NAME.has(wordBehind(text, end).word)
 }
 
+/** Whether the word behind is a finite verb of any subject: `Scale is in trouble`. */
+export function precedesFinite(text: string, end: number): boolean {
+  return FINITE.has(wordBehind(text, end).word)
+}
+
 /** What is told aside of a name that has no article: *Meta, which will rent it,*; *Reflection, a lab with sixty people,*. */
 const ASIDE =
   /^,\s(?:which|who|whose)\s|^,\s(?:an?|the)\s(?:[\p{L}\p{N}’'-]+\s){0,4}(?:company|firm|group|lab|laboratory|start-?up|maker|chipmaker|builder|developer|provider|operator|supplier|vendor|utility|bank|lender|fund|investor|landlord|miner|giant|platform)(?!\p{L})/iu

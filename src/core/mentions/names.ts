@@ -1,6 +1,7 @@
 import { toSource } from '../passages/source-map'
 import type { NoteText, Passage } from '../passages/types'
 import type { Span } from '../span'
+import { precedesFinite } from './cues'
 import type { NameIndex } from './name-index'
 import { type Candidate, scanNames } from './scan'
 import type { Mention } from './types'
@@ -25,7 +26,7 @@ export interface FoundName {
  * //  { at: { start: 12, end: 17 }, company: 'microsoft', as: 'product' }]
  */
 export function findNames(text: string, names: NameIndex): readonly FoundName[] {
-  return select([{ text, fills: true, heads: false }], names)[0] ?? []
+  return select([{ text, fills: true, heads: false, links: [] }], names)[0] ?? []
 }
 
 /**
@@ -42,6 +43,7 @@ export function findMentions(source: string, doc: NoteText, names: NameIndex): r
     text: passage.text,
     fills: isEntry(passage),
     heads: passage.kind === 'heading',
+    links: passage.links.map(({ at }) => at),
   }))
   return select(passages, names).flatMap((found, i) => {
     const passage = doc.passages[i]
@@ -57,12 +59,16 @@ export function findMentions(source: string, doc: NoteText, names: NameIndex): r
 const isEntry = (passage: Passage): boolean =>
   passage.kind === 'item' || (passage.cell !== null && passage.cell.row > 0)
 
+const NONE: ReadonlySet<string> = new Set()
+
 interface Prose {
   readonly text: string
   /** Whether it may be nothing but a name. */
   readonly fills: boolean
   /** Whether it may begin with the name of what it is about: `ORACLE, SECOND QUARTER`. */
   readonly heads: boolean
+  /** The texts of its links: one that is a name and nothing else shows that it is one. */
+  readonly links: readonly Span[]
 }
 
 /** Finds names passage by passage and keeps the weak ones that the whole supports. */
@@ -71,23 +77,41 @@ function select(passages: readonly Prose[], names: NameIndex): readonly (readonl
     const candidates = scanNames(passage.text, names)
     return { candidates, sure: supported(passage, candidates) }
   })
-  const named = new Set<string>()
+  const named = new Map<string, Set<string>>()
   for (const { candidates, sure } of rows)
     candidates.forEach(({ name }, i) => {
-      if (sure[i] === true && name.as !== 'product') named.add(name.company)
+      if (sure[i] !== true || name.as === 'product') return
+      const writings = named.get(name.company) ?? new Set<string>()
+      named.set(name.company, writings.add(name.words.join(' ')))
     })
-  return rows.map(({ candidates, sure }) =>
+  return rows.map(({ candidates, sure }, row) =>
     candidates
-      .filter(({ name }, i) => sure[i] === true || named.has(name.company))
+      .filter(
+        (candidate, i) =>
+          sure[i] === true || isNamed(passages[row]?.text ?? '', candidate, named.get(candidate.name.company) ?? NONE),
+      )
       .map(({ at, name }) => ({ at, company: name.company, as: name.as })),
   )
 }
 
+/**
+ * Whether a weak name is the company that the note names elsewhere. *Scale AI* elsewhere makes *Scale* one only as a
+ * subject: `Scale is in trouble`, but not `Scale, balance sheet, ecosystem` nor `Scale: AI needs power`.
+ */
+function isNamed(text: string, { name, at }: Candidate, writings: ReadonlySet<string>): boolean {
+  const own = name.words.join(' ')
+  const isLonger = (writing: string) => writing === `${own} AI` || writing === `${own} Labs`
+  return [...writings].some((writing) => !isLonger(writing)) || (writings.size > 0 && precedesFinite(text, at.end))
+}
+
 /** Which candidates of one passage are sure: the strong, one that fills the passage, and those listed with a sure one. */
-function supported({ text, fills, heads }: Prose, candidates: readonly Candidate[]): readonly boolean[] {
+function supported({ text, fills, heads, links }: Prose, candidates: readonly Candidate[]): readonly boolean[] {
   const isAlone = ({ start, end }: Span) => fills && text.trim() === text.slice(start, end)
   const isHead = ({ start, end }: Span) => heads && start === 0 && /^(?:,|:|\s[–—-]\s)/.test(text.slice(end))
-  const sure = candidates.map(({ weak, at }) => !weak || isAlone(at) || isHead(at))
+  const linked = new Map(links.map(({ start, end }) => [start, end]))
+  const isLinked = ({ start, end }: Span) =>
+    linked.get(start) === end || (text.startsWith('[[', start - 2) && /^(?:\]\]|\|)/.test(text.slice(end, end + 2)))
+  const sure = candidates.map(({ weak, at }) => !weak || isAlone(at) || isHead(at) || isLinked(at))
   const joined = (left: Candidate | undefined, right: Candidate | undefined): boolean =>
     left !== undefined && right !== undefined && LISTED.test(text.slice(left.at.end, right.at.start))
   for (let i = 1; i < candidates.length; i++)

@@ -27,7 +27,8 @@ export function wrapWidth(blocks: readonly PlainBlock[]): number {
  * For each line of a block, whether it goes on in the next: a wrapped line is one that the next line's first word
  * would not have fitted into. Two lines alone are measured against the whole text's width. Where every line ends as
  * a sentence does, nothing shows that the block is wrapped, and each line is by itself; where one is wrapped, a line
- * that ends in the middle of a sentence goes on too, for people wrap loosely.
+ * that ends in the middle of a sentence goes on too, for people wrap loosely. A line that ends in an amount whose scale
+ * opens the next goes on however long it is.
  */
 export function wraps(block: PlainBlock, textWidth: number, longLines: boolean): boolean[] {
   const own = Math.max(NARROWEST, blockWidth(block))
@@ -41,13 +42,21 @@ export function wraps(block: PlainBlock, textWidth: number, longLines: boolean):
   return block.map((line, index) => {
     const next = block[index + 1]
     if (next === undefined) return false
-    if (full[index] && shown) return true
+    if ((full[index] && shown) || breaksAmount(line, next)) return true
     const breaksOff = !isLong(line) && line.text.length >= NARROWEST && /[\p{L}\p{N},]$/u.test(line.text)
     return (
       breaksOff &&
       (shown ? /[\p{L},]$/u.test(line.text) && !/^[^\p{L}\p{N}]*$/u.test(next.text) : /^\p{Ll}/u.test(next.text))
     )
   })
+}
+
+/** Whether a line ends in money and the next begins with its scale: `They pledged $38` / `billion to Tarn.` */
+function breaksAmount(line: PlainLine, next: PlainLine): boolean {
+  return (
+    /(?:\p{Sc}|(?:^|[^\p{L}])[A-Z]{3})\s?(?:\d[\d.,]*[-–])?\d[\d.,]*$/u.test(line.text.slice(-40)) &&
+    /^(?:hundred|thousand|million|billion|trillion|lakh|crore|bn|mn|mln|bln|tn|trn)(?!\p{L})/iu.test(next.text)
+  )
 }
 
 function isLong(line: PlainLine): boolean {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAmount, scanFigures } from '../../../src/core/figures/scan'
 import type { ScanContext } from '../../../src/core/figures/types'
+import { contains, type Span } from '../../../src/core/span'
 
 const CONTEXT: ScanContext = { dollar: 'USD', cell: false, implied: null, near: [] }
 
@@ -109,15 +110,18 @@ describe('scanFigures', () => {
       fc.property(anyText, anyContext, (text, context) => {
         const { figures, skipped } = scanFigures(text, context)
         let end = 0
+        let before: Span = { start: 0, end: 0 }
         for (const { at, low, high, value, plain } of figures) {
-          expect(at.start).toBeGreaterThanOrEqual(end)
+          // A conversion lies within the range before it: `$60bn (£46bn) to $62bn`.
+          if (!contains(before, at)) expect(at.start).toBeGreaterThanOrEqual(end)
           expect(at.end).toBeGreaterThan(at.start)
           expect(at.end).toBeLessThanOrEqual(text.length)
           expect(high === null || low.lte(high)).toBe(true)
           expect(plain.high !== null && plain.low.lte(plain.high)).toBe(true)
           if (value !== null) expect(low.lte(value) && (high === null || value.lte(high))).toBe(true)
           expect(text.slice(at.start, at.end)).not.toContain('\ufffc')
-          end = at.end
+          end = Math.max(end, at.end)
+          before = at
         }
         for (const { at } of skipped) {
           expect(0 <= at.start && at.start < at.end && at.end <= text.length).toBe(true)
@@ -126,6 +130,16 @@ describe('scanFigures', () => {
       }),
       { numRuns: 2000 },
     )
+  })
+
+  it('reads a conversion inside a range, and both ends of a change that has one', () => {
+    const spans = (text: string) => scanFigures(text, CONTEXT).figures.map(({ at }) => text.slice(at.start, at.end))
+    expect(read('between $60bn (£46bn) to $62bn')).toEqual([
+      '$60bn (£46bn) to $62bn USD - 59500000000 62500000000 range',
+      '£46bn GBP 46000000000 45500000000 46500000000 ',
+    ])
+    expect(spans('from $60bn (£46bn) to $62bn (£48bn)')).toEqual(['$60bn', '£46bn', '$62bn', '£48bn'])
+    expect(spans('Tarn ($60bn) to $62bn')).toEqual(['$60bn', '$62bn'])
   })
 
   it('reads the same figures with prose around the text', () => {

@@ -68,6 +68,30 @@ test('a mention elsewhere in the note supports one at a sentence’s start', () 
   ])
 })
 
+test('a short form that is a common word wants a verb where only the long form is named', () => {
+  const about = (text: string) => found([[text], ['Money for Scale AI.']]).filter(([passage]) => passage === 0)
+  expect(about('Scale, balance sheet, ecosystem')).toEqual([])
+  expect(about('Scale: AI needs power.')).toEqual([])
+  expect(about('Scale will grow.')).toEqual([[0, 'Scale', 'scale']])
+  expect(found([['Scale, price, reach'], ['They met Scale in May.']])).toEqual([
+    [0, 'Scale', 'scale'],
+    [1, 'Scale', 'scale'],
+  ])
+})
+
+test('a link whose text is the name shows that it is one', () => {
+  const link = (start: number, end: number) => ({
+    links: [{ at: { start, end }, target: 'https://x.example', source: { start, end } }],
+  })
+  expect(found([['Labs grow. Micron also builds.', link(11, 17)]])).toEqual([[0, 'Micron', 'micron']])
+  expect(found([['Labs grow. Micron also builds.', link(11, 29)]])).toEqual([])
+  expect(found([['Labs grow. Micron also builds.']])).toEqual([])
+  expect(found([['[[Meta]]'], ['[[Intel|the maker]] grew.'], ['[[Block diagram]]']])).toEqual([
+    [0, 'Meta', 'meta'],
+    [1, 'Intel', 'intel'],
+  ])
+})
+
 test('a product elsewhere does not support its company’s name', () => {
   expect(found([['Meta is in trouble.'], ['They use WhatsApp.']])).toEqual([[1, 'WhatsApp', 'meta']])
 })

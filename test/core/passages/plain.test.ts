@@ -25,6 +25,17 @@ describe('paragraphs of a text file', () => {
     expect(written(source, note.passages[0], '$38 billion')).toBe('$38\nbillion')
   })
 
+  test('an amount whose scale opens the next line goes on, in short lines and in long ones', () => {
+    expect(texts(plain('Tarn pledged $38', 'billion to Varro.'))).toEqual(['Tarn pledged $38 billion to Varro.'])
+    expect(texts(plain(LONG, `${LONG} It owes EUR 2.1`, 'million more.', LONG))).toEqual([
+      LONG,
+      `${LONG} It owes EUR 2.1 million more.`,
+      LONG,
+    ])
+    const apart = ['Sites in 2025: 38', 'Billion-dollar plans.', 'Cost: $38', 'Billions more.']
+    expect(texts(plain(...apart))).toEqual(apart)
+  })
+
   test('short lines do not join: an address, a list of words', () => {
     const lines = ['March 2025', 'February 2025', 'January 2025', 'December 2024', 'x.']
     expect(texts(plain(...lines))).toEqual(lines)
