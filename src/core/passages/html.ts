@@ -12,19 +12,37 @@ const INLINE = new Set(
 const OPAQUE = new Set('code kbd samp pre script style math svg textarea iframe video audio object'.split(' '))
 
 /** What an HTML tag in running text does to the words around it. */
-export type TagEffect = 'join' | 'part' | 'object' | 'hide'
+export type TagEffect = 'join' | 'part' | 'object' | 'raise' | 'hide'
 
 /**
  * What an inline tag, comment or declaration does: `join` leaves no trace, `part` stands for a space (`<br>`, block
- * elements), `object` for a stand-in (`<sup>`, `<img>`), and `hide` hides all up to the closing tag `name`.
+ * elements), `object` for a stand-in (`<img>`), `raise` begins a superscript, and `hide` hides all up to the closing
+ * tag `name`.
  */
 export function tagEffect(html: string): { readonly effect: TagEffect; readonly name: string } {
   const match = /^<(\/?)([A-Za-z][A-Za-z0-9-]*)/.exec(html)
   const name = match?.[2]?.toLowerCase() ?? ''
   if (match === null || INLINE.has(name)) return { effect: 'join', name }
-  if (name === 'sup' || name === 'sub') return { effect: match[1] === '' ? 'object' : 'join', name }
+  if (name === 'sup' || name === 'sub') {
+    const opening = name === 'sup' ? 'raise' : 'object'
+    return { effect: match[1] === '' ? opening : 'join', name }
+  }
   if (OPAQUE.has(name)) return { effect: match[1] === '' && !html.endsWith('/>') ? 'hide' : 'object', name }
   return { effect: name === 'img' || name === 'input' ? 'object' : 'part', name }
+}
+
+/**
+ * A superscript's words as raised digits, which is how the call of a note reads: `2` and `[2]` are `²`, `1,2` is `¹²`;
+ * null where they hold anything else.
+ */
+export function raisedDigits(words: string): string | null {
+  const numbers = /^\s*[[(]?(\d{1,3}(?:[,–-]\s?\d{1,3}){0,4})[\])]?\s*$/.exec(words)?.[1]
+  return numbers?.replace(/\D/g, '').replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))) ?? null
+}
+
+/** Whether a superscript's words make an ordinal of the number before them: `4<sup>th</sup>`. */
+export function isOrdinal(words: string): boolean {
+  return /^(?:st|nd|rd|th)$/.test(words)
 }
 
 /**

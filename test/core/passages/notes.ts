@@ -157,6 +157,19 @@ const FRAGMENTS = [
   '\v',
   '\0',
   '\u2028',
+  '\u00AD',
+  '\u2060',
+  '==',
+  '%%',
+  '[[',
+  '[[a|',
+  ']]',
+  '{{',
+  '}}',
+  '{% ',
+  ' %}',
+  '^[',
+  '</sup>',
 ]
 
 /** Any note one could think of, and many one could not. */
