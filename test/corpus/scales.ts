@@ -139,5 +139,17 @@ export const SCALES: Table = [
   ['EUR 500e3 ±5e3', '⟦k€ 500⟧', '⟦500 k€⟧', '⟦€500k⟧', '⟦€k 500⟧', '⟦kEUR 500⟧'],
   ['? 500e6 ±50e6', '⟦¥5億⟧', '⟦￥5亿⟧'],
   ['JPY 500e6 ±50e6', '⟦5億円⟧'],
+  [
+    'USD 20e9 ±.5e9',
+    '約⟦$20B⟧です',
+    '支払いは⟦$20bn⟧、',
+    '約⟦USD20 billion⟧を',
+    '규모는 ⟦$20B⟧를',
+    '评估⟦US$20bn⟧左右',
+  ],
+  ['USD 500e6 ±50e6', '合計は⟦$5億⟧になる'],
+  ['USD 45 ±.5', '株価は⟦$45⟧で'],
+  // A further scale of the same script, or one that is not known, or the dollar of another country.
+  ['nothing', '$7万亿', '$8千', '$3百万', '$5億ドル', '港$5M', '新台$6bn', '加$6M'],
   ['BRL 5e6 ±.5e6', '⟦R$ 5 milhões⟧', '⟦R$5m⟧'],
 ]

@@ -34,6 +34,8 @@ const BLANK = /[ \t\u00a0\u2007\u2009\u202f]/
 const UNIT_CHAR = /[\p{L}\p{Sc}.]/u
 const SIGN = /\p{Sc}/u
 const WORD_CHAR = /[\p{L}\p{N}_]/u
+/** A letter of Japanese, Chinese or Korean, and the Latin letters and signs behind it. */
+const CJK_BEFORE = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])([A-Z\p{Sc}]+)$/u
 const LONGEST = 14
 const NUMBER_BEFORE =
   /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|hundred|thousand|[mbtr]+illion|lakh|crore))\s$/i
@@ -102,6 +104,11 @@ function tokenBefore(text: string, end: number, floor: number): { token: string;
   const behind = token.slice(stop + 1)
   if (stop >= 0 && unitOf(token) === null && unitOf(behind) !== null) {
     return { token: behind, start: start + stop + 1, whole: true }
+  }
+  // Japanese and Chinese put no blank before a sign: `評価は$5bn`. A country's letter makes another dollar of it.
+  const [, touching = '', unit = ''] = CJK_BEFORE.exec(token) ?? []
+  if (unit !== '' && unitOf(token) === null && unitOf(unit) !== null && !/[港台臺加澳紐纽新坡]/.test(touching)) {
+    return { token: unit, start: end - unit.length, whole: true }
   }
   // A circa glued to its sign, `c£5m`; `c$` might be Canada's dollar.
   if (/^c[^$\p{L}]/u.test(token) && unitOf(token) === null) return { token: token.slice(1), start: start + 1, whole }

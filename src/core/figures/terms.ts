@@ -2,7 +2,7 @@ import type { HedgeKind } from '../amounts/precision'
 import type { CurrencyRef } from './currencies'
 import { isDigit, type Numeral, numeralAt } from './numerals'
 import { type Prefix, prefixBefore } from './prefix'
-import { type Scale, scaleAfter, scaleExponent } from './scales'
+import { isCjk, type Scale, scaleAfter, scaleExponent } from './scales'
 import { isRate, suffixAfter } from './suffix'
 import type { ScanContext, SkipReason } from './types'
 
@@ -148,11 +148,12 @@ function glued(
   if (prefix !== null && scale === null && isVariable(text, prefix.start, numeral, beyond)) return 'variable'
   if (next === '\ufffc') return 'markup'
   if (VOID_BEHIND.test(next)) return 'part-of-longer'
-  if (WORD_CHAR.test(next) && !(scale !== null && /[¹²³⁰⁴-⁹]/.test(next))) {
+  const apart = scale === null ? /[\u3041-\u309f]/.test(next) : isApart(next, text[end - 1] ?? '')
+  if (WORD_CHAR.test(next) && !apart) {
     if (isRate(text, end)) return null
     return suffixed || /\p{N}/u.test(next) ? 'part-of-longer' : 'unknown-scale'
   }
-  if (/^:\d/.test(beyond) || /^\/\d+(?![\d.,]*\s?\p{L})/u.test(beyond)) return 'part-of-longer'
+  if (/^:\d/.test(beyond) || /^\/\d+(?![\d.,]*\s?[\p{L}%])/u.test(beyond)) return 'part-of-longer'
   if (scale !== null || suffixed) return null
   // `$5-ish billion`: the scale behind a hedge.
   const parted = /^(?:[-\u2010\u2011\s](?:ish|odd|plus|something)|\sor\s(?:so|more))\s(\p{L}+)/u.exec(
@@ -161,6 +162,11 @@ function glued(
   if (parted?.[1] !== undefined && scaleExponent(parted[1]) !== null) return 'part-of-longer'
   if (/^ \d+\/\d/.test(beyond) || /^\s?[x×·*]\s?10(?:\^|\*\*|[⁰¹²³⁴-⁹])/.test(beyond)) return 'part-of-longer'
   return /^(?: \d\d(?=$|[.;,)])| and \d\d?c\b)/.test(beyond) ? 'part-of-longer' : null
+}
+
+/** Whether what is glued to a scale is no part of it: a raised mark, or another script's letter that is no scale too. */
+function isApart(next: string, last: string): boolean {
+  return /[¹²³⁰⁴-⁹\u3041-\u309f]/.test(next) || (isCjk(next) && !isCjk(last))
 }
 
 /** `$1` in a script or a pattern: `s/(a)/$1/`, `{print $2}`, `$1,$2`, `$1/$2/$3`. */

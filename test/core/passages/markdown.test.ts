@@ -122,6 +122,8 @@ describe('what is no prose', () => {
     ['an embed', 'see ![[slide $5M.png|300]] now', 'see \uFFFC now', '![[slide $5M.png|300]]'],
     ['HTML code', 'pays <code>$5M</code> now', 'pays \uFFFC now', '<code>'],
     ['a formula', 'where $x^2 + y$ grows', 'where \uFFFC grows', '$x^2 + y$'],
+    ['a formula that ends in a number', 'where $C = 5m$ and so on', 'where \uFFFC and so on', '$C = 5m$'],
+    ['a formula with a factor', 'where $y = 2x + 3$ holds', 'where \uFFFC holds', '$y = 2x + 3$'],
     ['a formula with a command', 'where $\\alpha$ grows', 'where \uFFFC grows', '$\\alpha$'],
   ])('%s leaves a stand-in that maps to it', (_, source, text, object) => {
     const note = only(source)
@@ -214,6 +216,8 @@ describe('what is no prose', () => {
   test.each([
     'It costs $5 and sells at $7.',
     'From $5-$7 to $8/$9.',
+    'Class $A at $5m and $B at 5m$',
+    'up $C 5m$',
     'US$5 or A$7, US$x or C$y',
     'between $5bn and $7bn ($4bn net)',
     'about $5M_a and ($6M_b)$',
