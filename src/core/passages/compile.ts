@@ -4,6 +4,7 @@ import type { Block } from './blocks'
 import { type Definitions, preface } from './definitions'
 import { commentDirective } from './directives'
 import { commentSpans, isOpenHtml } from './html'
+import { htmlBlocks } from './html-block'
 import { parseMarkdown } from './parser'
 import { type Reading, readProse } from './prose'
 import type { Directive } from './types'
@@ -69,7 +70,11 @@ export function compilePiece(source: string, definitions: Definitions): Piece {
       blocks.push({ type: 'table', rows })
     } else if (node.type === 'definition') {
       if (!targets.has(node.identifier)) targets.set(node.identifier, node.url)
-    } else if (node.type !== 'html' || !comments(node)) blocks.push({ type: 'other' })
+    } else if (node.type !== 'html') blocks.push({ type: 'other' })
+    else if (!comments(node)) {
+      const read = htmlBlocks(node.value, source, place(node))
+      blocks.push(...(read.length > 0 ? read : [{ type: 'other' } as const]))
+    }
   }
 
   for (const node of nodes) add(node)

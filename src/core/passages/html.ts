@@ -21,23 +21,28 @@ export type TagEffect = 'join' | 'part' | 'object' | 'raise' | 'hide'
  */
 export function tagEffect(html: string): { readonly effect: TagEffect; readonly name: string } {
   const match = /^<(\/?)([A-Za-z][A-Za-z0-9-]*)/.exec(html)
-  const name = match?.[2]?.toLowerCase() ?? ''
-  if (match === null || INLINE.has(name)) return { effect: 'join', name }
-  if (name === 'sup' || name === 'sub') {
-    const opening = name === 'sup' ? 'raise' : 'object'
-    return { effect: match[1] === '' ? opening : 'join', name }
-  }
-  if (OPAQUE.has(name)) return { effect: match[1] === '' && !html.endsWith('/>') ? 'hide' : 'object', name }
-  return { effect: name === 'img' || name === 'input' ? 'object' : 'part', name }
+  if (match === null) return { effect: 'join', name: '' }
+  const name = match[2]?.toLowerCase() ?? ''
+  return { effect: elementEffect(name, match[1] === '', html.endsWith('/>')), name }
+}
+
+/** What the opening or closing tag of an element does to the words around it. */
+export function elementEffect(name: string, opens: boolean, closesItself: boolean): TagEffect {
+  if (INLINE.has(name)) return 'join'
+  if (name === 'sup' || name === 'sub') return !opens ? 'join' : name === 'sup' ? 'raise' : 'object'
+  if (OPAQUE.has(name)) return opens && !closesItself ? 'hide' : 'object'
+  return name === 'img' || name === 'input' ? 'object' : 'part'
 }
 
 /**
- * A superscript's words as raised digits, which is how the call of a note reads: `2` and `[2]` are `²`, `1,2` is `¹²`;
- * null where they hold anything else.
+ * What the words of a superscript read as, behind the character `before`. The call of a note (`2`, `[2]`, `1,2`) is
+ * nothing behind a word; behind a number its digits stay raised, as it may be a power. Null: as they are written.
  */
-export function raisedDigits(words: string): string | null {
+export function raisedWords(words: string, before: string): string | null {
   const numbers = /^\s*[[(]?(\d{1,3}(?:[,–-]\s?\d{1,3}){0,4})[\])]?\s*$/.exec(words)?.[1]
-  return numbers?.replace(/\D/g, '').replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))) ?? null
+  if (numbers === undefined) return null
+  if (/[\p{L}%)]/u.test(before)) return ''
+  return numbers.replace(/\D/g, '').replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)))
 }
 
 /** Whether a superscript's words make an ordinal of the number before them: `4<sup>th</sup>`. */

@@ -1,7 +1,7 @@
 import type { Heading, Html, Paragraph, PhrasingContent, TableCell } from 'mdast'
 import type { Span } from '../span'
 import { type Draft, draftBuilder } from './draft'
-import { isOrdinal, raisedDigits, tagEffect } from './html'
+import { isOrdinal, raisedWords, tagEffect } from './html'
 import { addText } from './text-node'
 import { OBJECT } from './types'
 
@@ -27,11 +27,18 @@ export function readProse(block: Paragraph | Heading | TableCell, reading: Readi
   let raised: Span | null = null
 
   const object = ({ start, end }: Span) => builder.put(OBJECT, start, end)
+  /** The superscript that began has something other than words in it. */
+  const endRaised = () => {
+    if (raised !== null && hiding === null) object(raised)
+    raised = null
+  }
   const html = (node: Html) => {
     reading.comments(node)
     const at = place(node)
     const tag = source.slice(at.start, at.end)
     const { effect, name } = tagEffect(tag)
+    if (name === 'sup' && effect === 'join') raised = null
+    if (effect !== 'join') endRaised()
     if (hiding !== null) {
       if (tag.startsWith('</') && name === hiding) hiding = null
     } else if (effect === 'raise') raised = at
@@ -42,11 +49,10 @@ export function readProse(block: Paragraph | Heading | TableCell, reading: Readi
   const add = (nodes: readonly PhrasingContent[]) => {
     for (const node of nodes) {
       const at = place(node)
+      if (!/^(?:text|html|footnoteReference|link|linkReference|emphasis|strong|delete)$/.test(node.type)) endRaised()
       if (raised !== null && node.type === 'text') {
-        const call = hiding === null ? raisedDigits(node.value) : null
-        // Behind a word it is nothing. Behind a number it stays, as it may be a power.
-        if (call !== null && /[\p{L}%)]/u.test(source.charAt(raised.start - 1))) builder.settle(at.start)
-        else if (call !== null) builder.put(call, at.start, at.end)
+        const call = hiding === null ? raisedWords(node.value, source.charAt(raised.start - 1)) : null
+        if (call !== null) builder.put(call, at.start, at.end)
         else {
           if (hiding === null && !isOrdinal(node.value)) object(raised)
           addText(builder, source, node, at, hiding !== null)
@@ -65,6 +71,7 @@ export function readProse(block: Paragraph | Heading | TableCell, reading: Readi
       } else if (node.type === 'footnoteReference') {
         // The call of a footnote is nothing behind what it is about; within a word or number it parts it.
         if (/[\p{L}\p{N}]/u.test(source.charAt(at.end))) object(at)
+        raised = null
       } else if ((node.type === 'link' && source.charAt(at.start) !== '<') || node.type === 'linkReference') {
         const from = builder.settle(at.start)
         add(node.children)

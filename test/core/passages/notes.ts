@@ -170,6 +170,17 @@ const FRAGMENTS = [
   ' %}',
   '^[',
   '</sup>',
+  '<p>',
+  '<p>$5M <b>billion',
+  '<table><tr><td>',
+  '<td colspan=2>',
+  '</table>',
+  '<li>',
+  '<ul>\n',
+  '</li>',
+  '<h2>',
+  '<script>',
+  '<div hidden>',
 ]
 
 /** Any note one could think of, and many one could not. */
