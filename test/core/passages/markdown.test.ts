@@ -194,6 +194,33 @@ describe('what is no prose', () => {
     })
   })
 
+  test('a comment over several lines hides what it holds and nothing around it', () => {
+    const source = 'Tarn %% pays\n\n# $5M\n%% now.\n\n```\n%% a\n```\n\n- `%%` $6M\n\n%% open $7M'
+    expect(texts(markdown(source))).toEqual(['Tarn', 'now.', '\uFFFC $6M', '%% open $7M'])
+    expect(texts(markdown('Tarn', '%% a', 'b %% pays', '$5M %% c %% now'))).toEqual(['Tarn', 'pays $5M  now'])
+  })
+
+  test.each([
+    ['tabs', '\tTarn pays $5\n\tbillion now.', '$5\n\tbillion'],
+    ['spaces', '    Tarn pays $5 billion now.', '$5 billion'],
+    ['a quote', '>     Tarn pays $5\n>     billion now.', '$5\n>     billion'],
+    ['a list', '- a\n\n\t  Tarn pays $5\n\t  billion now.', '$5\n\t  billion'],
+  ])('sentences indented by %s are read', (_, source, money) => {
+    for (const [end, text] of [
+      ['\n', source],
+      ['\r\n', source.replaceAll('\n', '\r\n')],
+    ] as const) {
+      const passage = readPassages(text, 'markdown').passages.at(-1)
+      expect(passage?.text).toBe('Tarn pays $5 billion now.')
+      expect(written(text, passage, '$5 billion')).toBe(money.replaceAll('\n', end))
+    }
+  })
+
+  test('of a list, only one in which every item is a link and no pin is passed over', () => {
+    expect(texts(markdown('- [Tarn](a.md)', '- [Osk](b.md) pays $5M'))).toEqual(['Tarn', 'Osk pays $5M'])
+    expect(texts(markdown('- [$5M](deals.yaml#tarn-osk)'))).toEqual(['$5M'])
+  })
+
   test('a comment leaves nothing', () => {
     expect(only('Open<!-- $5M -->AI').text).toBe('OpenAI')
   })
@@ -202,6 +229,11 @@ describe('what is no prose', () => {
     ['fenced code', '```\n$5M\n\n$6M\n```'],
     ['open fenced code', '~~~ $5M\n\n$6M\n\n# $7M'],
     ['indented code', '    $5M'],
+    ['indented lines that hold signs of code', '    Tarn pays $5M.\n\n    x = 1'],
+    ['indented lines that do not end as sentences do', '    Tarn pays $5M to Osk'],
+    ['fenced sentences', '```\nTarn pays $5M now.\n```'],
+    ['a comment of Obsidian’s over paragraphs', '%%\n$5M\n\n# $6M\n%%'],
+    ['a list of links', '- [Tarn pays $5M](a.md)\n- [Osk][b]\n  - [$6M](https://x.com)\n\n[b]: c.md'],
     ['a comment over paragraphs', '<!-- $5M\n\n$6M\n-->'],
     ['a definition', '[a]: https://x.com/$5M "$6M"'],
     ['a display formula', '$$\n\\frac{a}{b}\n$$'],
