@@ -94,6 +94,8 @@ export const PROSE: Table = [
   ['USD 100e9 0..100e9 ceiling | USD 10e9 ±.5e9', 'will invest up to ⟦$100bn⟧, ⟦$10bn⟧ at a time'],
   ['USD - 145000..205000 range', '⟦$150-200k⟧', '⟦$150,000 - $200,000⟧', '⟦$150k–$200k⟧ each'],
   ['skip unknown-scale | skip vague', '⟪$100⟫s of ⟪millions⟫'],
+  ['USD 13e9 ±.5e9', 'holds ⟦$13B⟧/27% of it', 'holds ⟦$13B⟧/27.5 % of it'],
+  ['skip part-of-longer', 'at ⟪$13B⟫/27'],
   ['USD 1e6 1e6.. over', '⟦$1M+⟧/day', 'more than ⟦$1 million⟧ a day'],
   ['USD 1 ±.1', 'costs ⟦USD1⟧ per barrel', '⟦USD1⟧/barrel'],
   ['USD 1e9 ±.1e9', '⟦USD1bn⟧'],

@@ -36,6 +36,8 @@ const BLANK = /[ \t\u00a0\u2007\u2009\u202f]/
 const UNIT_CHAR = /[\p{L}\p{Sc}.]/u
 const SIGN = /\p{Sc}/u
 const WORD_CHAR = /[\p{L}\p{N}_]/u
+/** The letters of a country before a dollar sign make another dollar of it: `港$5M`. */
+const COUNTRY_BEFORE = /[港台臺加澳紐纽新坡]/
 const LONGEST = 14
 const NUMBER_BEFORE =
   /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|hundred|thousand|[mbtr]+illion|lakh|crore))\s$/i
@@ -105,7 +107,8 @@ function tokenBefore(text: string, end: number, floor: number): { token: string;
   while (start > floor && end - start < LONGEST && isUnitChar(text[start - 1] ?? '')) start--
   const token = text.slice(start, end)
   const char = text[start - 1] ?? ''
-  const whole = !(start > floor && WORD_CHAR.test(char)) || isDigit(text, start - 1) || leavesWhole(char)
+  const apart = leavesWhole(char) && !(token.startsWith('$') && COUNTRY_BEFORE.test(char))
+  const whole = !(start > floor && WORD_CHAR.test(char)) || isDigit(text, start - 1) || apart
   // A full stop whose blank was left out joins two sentences: `the deal.$5bn`.
   const stop = token.lastIndexOf('.', token.length - 2)
   const behind = token.slice(stop + 1)

@@ -2,6 +2,7 @@ import type { Mention } from '../mentions/types'
 import { toSource } from '../passages/source-map'
 import type { NoteText } from '../passages/types'
 import { currenciesNear } from './near'
+import { overlooked } from './overlooked'
 import { scanFigures } from './scan'
 import { unitsOfCells } from './tables'
 import type { Figure, ScanContext, Skipped } from './types'
@@ -15,7 +16,7 @@ export interface Surroundings {
 }
 
 /**
- * The figures of a note, passage by passage, and the near misses that were not read. Table cells take the units of
+ * The figures of a note, passage by passage, and the near misses that were not read, in the order of the text. Table cells take the units of
  * their headings; signs that several currencies share are decided by what stands near.
  *
  * @param source the note's text as the editor holds it
@@ -45,7 +46,10 @@ export function readFigures(
       return { ...item, passage: passage.index, span, text: source.slice(span.start, span.end) }
     }
     for (const figure of found.figures) figures.push(placed(figure))
-    for (const miss of found.skipped) skipped.push(placed(miss))
+    for (const miss of found.skipped) {
+      const { reason, span, text } = placed(miss)
+      skipped.push({ reason, span, text })
+    }
   }
-  return { figures, skipped }
+  return { figures, skipped: [...skipped, ...overlooked(source, doc)].sort((a, b) => a.span.start - b.span.start) }
 }

@@ -59,6 +59,13 @@ export function lettersAt(text: string, at: number): string {
   return RUN.exec(text)?.[0] ?? ''
 }
 
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u
+
+/** Whether a character is a letter of a script that puts no blanks between words: what touches it stands apart. */
+export function isCjk(char: string): boolean {
+  return CJK.test(char)
+}
+
 /** Where a gap of blanks (or one hyphen) at `at` ends; `at` itself where there is none. */
 export function gapEnd(text: string, at: number): number {
   GAP.lastIndex = at
@@ -79,8 +86,11 @@ export function scaleExponent(writing: string): number | null {
  */
 export function scaleAfter(text: string, at: number): Scale | 'unknown' | null {
   const start = gapEnd(text, at)
-  const run = lettersAt(text, start)
-  if (run === '') return null
+  const letters = lettersAt(text, start)
+  if (letters === '') return null
+  // `$20Bです`: a scale of Latin letters ends where those of another script begin.
+  const cut = letters.search(CJK)
+  const run = cut > 0 ? letters.slice(0, cut) : letters
   const word = run.toLowerCase()
   const end = start + run.length
   const glued = start === at
@@ -101,7 +111,7 @@ export function scaleAfter(text: string, at: number): Scale | 'unknown' | null {
   if (exponent === undefined) return looksLikeScale(word) ? 'unknown' : null
   const behind = text[end] ?? ''
   const letter = word.length === 1 && word.charCodeAt(0) < 128
-  if (GLUED_BEHIND.test(behind)) return glued || word.length > 2 ? 'unknown' : null
+  if (GLUED_BEHIND.test(behind) && !isCjk(behind)) return glued || word.length > 2 ? 'unknown' : null
   if (letter && !glued && !standsAlone(text, end)) return null
   if (word === 'm' && (behind === '²' || behind === '³')) return 'unknown'
   if (word === 'mil' && isThousand(text, at, end)) return 'unknown'

@@ -55,9 +55,9 @@ export interface Figure extends ScannedFigure {
   readonly text: string
 }
 
-/** A near miss in its note. */
-export interface Skipped extends SkippedText {
-  readonly passage: number
+/** A near miss in its note, or what looks like money where nothing is read. */
+export interface Skipped {
+  readonly reason: SkipReason
   readonly span: Span
   readonly text: string
 }

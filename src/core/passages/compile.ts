@@ -1,12 +1,16 @@
-import type { Code, Html, RootContent } from 'mdast'
+import type { Code, Html, ListItem, RootContent } from 'mdast'
 import type { Span } from '../span'
 import type { Block } from './blocks'
 import { type Definitions, preface } from './definitions'
 import { commentDirective } from './directives'
 import { commentSpans, isOpenHtml } from './html'
+import { htmlBlocks } from './html-block'
+import { indentedBlocks } from './indented'
 import { parseMarkdown } from './parser'
 import { type Reading, readProse } from './prose'
 import type { Directive } from './types'
+
+const OTHER: Block = { type: 'other' }
 
 /** A piece of Markdown read: its blocks, what it defines, and whether its last block waits for more. */
 export interface Piece {
@@ -59,6 +63,7 @@ export function compilePiece(source: string, definitions: Definitions): Piece {
       if (node.type === 'heading') blocks.push({ type: 'heading', level: node.depth, draft })
       else blocks.push({ type: 'paragraph', draft })
     } else if (node.type === 'blockquote') within('quote', node.children)
+    else if (node.type === 'list' && node.children.every(isLinkAlone)) blocks.push(OTHER)
     else if (node.type === 'list') within('list', node.children)
     else if (node.type === 'listItem') within('item', node.children)
     else if (node.type === 'footnoteDefinition') {
@@ -69,7 +74,14 @@ export function compilePiece(source: string, definitions: Definitions): Piece {
       blocks.push({ type: 'table', rows })
     } else if (node.type === 'definition') {
       if (!targets.has(node.identifier)) targets.set(node.identifier, node.url)
-    } else if (node.type !== 'html' || !comments(node)) blocks.push({ type: 'other' })
+    } else if (node.type === 'code') {
+      const read = indentedBlocks(node.value, source, place(node))
+      blocks.push(...(read.length > 0 ? read : [OTHER]))
+    } else if (node.type !== 'html') blocks.push(OTHER)
+    else if (!comments(node)) {
+      const read = htmlBlocks(node.value, source, place(node))
+      blocks.push(...(read.length > 0 ? read : [OTHER]))
+    }
   }
 
   for (const node of nodes) add(node)
@@ -78,6 +90,14 @@ export function compilePiece(source: string, definitions: Definitions): Piece {
     (last?.type === 'html' && isOpenHtml(slice(place(last)), blankFollows(source, place(last).end))) ||
     (last?.type === 'code' && isOpenFence(slice(place(last))))
   return { blocks, directives, definitions: { targets, footnotes }, open }
+}
+
+/** Whether a list's item is one link, as in a table of contents, a list of sources. A pin is a figure and its claim. */
+function isLinkAlone({ children: [first, ...rest] }: ListItem): boolean {
+  if (first?.type !== 'paragraph' || first.children.length !== 1) return false
+  const [link] = first.children
+  const isLink = link?.type === 'linkReference' || (link?.type === 'link' && !/\.ya?ml#/.test(link.url))
+  return isLink && rest.every((node) => node.type === 'list' && node.children.every(isLinkAlone))
 }
 
 /** Where a node stands in what was parsed. */

@@ -1,10 +1,7 @@
 import type { Span } from '../span'
-import { opaqueSpans } from './opaque'
+import { holesIn } from './opaque'
 import { splitSentences } from './sentences'
 import type { Link, SourceMap } from './types'
-
-/** Stands in a passage's text for what is no prose (code, an address, a formula), so that its neighbours do not join. */
-export const OBJECT = '\uFFFC'
 
 /** A passage before it has its place among the others. */
 export interface Draft {
@@ -85,45 +82,60 @@ export function draftBuilder(source: string): DraftBuilder {
   }
 }
 
-/** Trims a passage's text, puts a stand-in for each address and formula, and parts it into sentences. */
-function conclude(source: string, raw: string, map: SourceMap, links: readonly Link[], span: Span): Draft | null {
-  const { start, end } = trimmed(raw, { start: 0, end: raw.length })
+/** Blanks other than those that figures are grouped by: each is a space. */
+const BLANKS = /[\u1680\u2000-\u2006\u2008\u200A\u2028\u2029\u205F\u3000]/g
+
+/** Trims a passage's text, takes out of it what is no prose, and parts it into sentences. */
+function conclude(source: string, written: string, map: SourceMap, links: readonly Link[], span: Span): Draft | null {
+  const raw = written.replace(BLANKS, ' ')
   if (!/[^\s\uFFFC]/.test(raw)) return null
-  const opaque = opaqueSpans(raw, map, source)
-  if (opaque.length === 0 && start === 0 && end === raw.length) {
+  const holes = holesIn(raw, map, source)
+  // Where the words begin and end once the holes are out.
+  let { start, end } = trimmed(raw, { start: 0, end: raw.length })
+  for (const hole of holes)
+    if (hole.start === start && hole.text === '') start = trimmed(raw, { start: hole.end, end }).start
+  for (const hole of holes.toReversed())
+    if (hole.end === end && hole.text === '') end = trimmed(raw, { start, end: hole.start }).end
+  if (holes.length === 0 && start === 0 && end === raw.length) {
     return { text: raw, map, span, links, sentences: splitSentences(raw) }
   }
   const kept: string[] = []
   const starts = new Uint32Array(raw.length)
   const ends = new Uint32Array(raw.length)
-  // Where each unit of the raw text came to stand.
-  const moved = new Uint32Array(raw.length + 1)
+  // Where each unit of the raw text came to begin and to end.
+  const begins = new Uint32Array(raw.length + 1)
+  const stops = new Uint32Array(raw.length + 1)
   let to = 0
   const keep = (from: number, until: number) => {
-    for (let unit = from; unit < until; unit++, to++) {
-      moved[unit] = to
+    for (let unit = from; unit < until; unit++) {
       starts[to] = map.starts[unit] ?? 0
       ends[to] = map.ends[unit] ?? 0
+      begins[unit] = to
+      stops[unit] = ++to
     }
     kept.push(raw.slice(from, until))
   }
   let from = start
-  for (const hole of opaque) {
+  for (const hole of holes) {
+    if (hole.start < start || hole.end > end) continue
     keep(from, hole.start)
-    moved.fill(to, hole.start, hole.end)
-    starts[to] = map.starts[hole.start] ?? 0
-    ends[to] = map.ends[hole.end - 1] ?? 0
-    kept.push(OBJECT)
-    to++
+    begins.fill(to, hole.start, hole.end)
+    if (hole.text !== '') {
+      starts[to] = map.starts[hole.start] ?? 0
+      ends[to] = map.ends[hole.end - 1] ?? 0
+      kept.push(hole.text)
+      to++
+    }
+    stops.fill(to, hole.start, hole.end)
     from = hole.end
   }
   keep(from, end)
-  moved.fill(to, end)
+  begins.fill(to, end)
+  stops.fill(to, end)
   const text = kept.join('')
   if (!/[^\s\uFFFC]/.test(text)) return null
   const relinked = links
-    .map((link) => ({ ...link, at: { start: moved[link.at.start] ?? 0, end: (moved[link.at.end - 1] ?? 0) + 1 } }))
-    .map((link) => ({ ...link, at: { start: link.at.start, end: Math.min(link.at.end, to) } }))
+    .map((link) => ({ ...link, at: { start: begins[link.at.start] ?? 0, end: stops[link.at.end - 1] ?? 0 } }))
     .filter((link) => link.at.end > link.at.start)
   return {
     text,

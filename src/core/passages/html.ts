@@ -12,19 +12,42 @@ const INLINE = new Set(
 const OPAQUE = new Set('code kbd samp pre script style math svg textarea iframe video audio object'.split(' '))
 
 /** What an HTML tag in running text does to the words around it. */
-export type TagEffect = 'join' | 'part' | 'object' | 'hide'
+export type TagEffect = 'join' | 'part' | 'object' | 'raise' | 'hide'
 
 /**
  * What an inline tag, comment or declaration does: `join` leaves no trace, `part` stands for a space (`<br>`, block
- * elements), `object` for a stand-in (`<sup>`, `<img>`), and `hide` hides all up to the closing tag `name`.
+ * elements), `object` for a stand-in (`<img>`), `raise` begins a superscript, and `hide` hides all up to the closing
+ * tag `name`.
  */
 export function tagEffect(html: string): { readonly effect: TagEffect; readonly name: string } {
   const match = /^<(\/?)([A-Za-z][A-Za-z0-9-]*)/.exec(html)
-  const name = match?.[2]?.toLowerCase() ?? ''
-  if (match === null || INLINE.has(name)) return { effect: 'join', name }
-  if (name === 'sup' || name === 'sub') return { effect: match[1] === '' ? 'object' : 'join', name }
-  if (OPAQUE.has(name)) return { effect: match[1] === '' && !html.endsWith('/>') ? 'hide' : 'object', name }
-  return { effect: name === 'img' || name === 'input' ? 'object' : 'part', name }
+  if (match === null) return { effect: 'join', name: '' }
+  const name = match[2]?.toLowerCase() ?? ''
+  return { effect: elementEffect(name, match[1] === '', html.endsWith('/>')), name }
+}
+
+/** What the opening or closing tag of an element does to the words around it. */
+export function elementEffect(name: string, opens: boolean, closesItself: boolean): TagEffect {
+  if (INLINE.has(name)) return 'join'
+  if (name === 'sup' || name === 'sub') return !opens ? 'join' : name === 'sup' ? 'raise' : 'object'
+  if (OPAQUE.has(name)) return opens && !closesItself ? 'hide' : 'object'
+  return name === 'img' || name === 'input' ? 'object' : 'part'
+}
+
+/**
+ * What the words of a superscript read as, behind the character `before`. The call of a note (`2`, `[2]`, `1,2`) is
+ * nothing behind a word; behind a number its digits stay raised, as it may be a power. Null: as they are written.
+ */
+export function raisedWords(words: string, before: string): string | null {
+  const numbers = /^\s*[[(]?(\d{1,3}(?:[,–-]\s?\d{1,3}){0,4})[\])]?\s*$/.exec(words)?.[1]
+  if (numbers === undefined) return null
+  if (/[\p{L}%)]/u.test(before)) return ''
+  return numbers.replace(/\D/g, '').replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)))
+}
+
+/** Whether a superscript's words make an ordinal of the number before them: `4<sup>th</sup>`. */
+export function isOrdinal(words: string): boolean {
+  return /^(?:st|nd|rd|th)$/.test(words)
 }
 
 /**

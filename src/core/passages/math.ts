@@ -43,7 +43,9 @@ function isFormula(body: string): boolean {
   if (/^[\d.,]+\s?(?:[kKmMbBtT]|[mbt]n|thousand|million|billion|trillion)(?!\p{L})/u.test(bare)) return false
   if (!isBalanced(bare)) return false
   if (/\\x|[\^_](?:\{|\\|[A-Za-z0-9])/.test(bare)) return true
-  return /^[A-Za-z](?:'|\([A-Za-z]\))?(?:\s?[-+*/=<>≤≥≈·,|]\s?(?:[A-Za-z](?:\([A-Za-z]\))?|\d+(?:\.\d+)?))*$/.test(bare)
+  return /^[A-Za-z](?:'|\([A-Za-z]\))?(?:\s?[-+*/=<>≤≥≈·,|]\s?(?:[A-Za-z](?:\([A-Za-z]\))?|\d+(?:\.\d+)?[A-Za-z]{0,2}))*$/.test(
+    bare,
+  )
 }
 
 /** Whether every bracket in a text is closed, in order; which kind closes which is left open, as in `[0, 1)`. */

@@ -1,8 +1,9 @@
 import type { Heading, Html, Paragraph, PhrasingContent, TableCell } from 'mdast'
 import type { Span } from '../span'
-import { type Draft, draftBuilder, OBJECT } from './draft'
-import { tagEffect } from './html'
+import { type Draft, draftBuilder } from './draft'
+import { isOrdinal, raisedWords, tagEffect } from './html'
 import { addText } from './text-node'
+import { OBJECT } from './types'
 
 /** What a piece's nodes are read against. */
 export interface Reading {
@@ -22,30 +23,55 @@ export function readProse(block: Paragraph | Heading | TableCell, reading: Readi
   const builder = draftBuilder(source)
   /** The HTML element that hides what is being read. */
   let hiding: string | null = null
+  /** Where a superscript began that has had no words yet. */
+  let raised: Span | null = null
 
   const object = ({ start, end }: Span) => builder.put(OBJECT, start, end)
+  /** The superscript that began has something other than words in it. */
+  const endRaised = () => {
+    if (raised !== null && hiding === null) object(raised)
+    raised = null
+  }
   const html = (node: Html) => {
     reading.comments(node)
     const at = place(node)
     const tag = source.slice(at.start, at.end)
     const { effect, name } = tagEffect(tag)
+    if (name === 'sup' && effect === 'join') raised = null
+    if (effect !== 'join') endRaised()
     if (hiding !== null) {
       if (tag.startsWith('</') && name === hiding) hiding = null
-    } else if (effect === 'part') builder.gap(at.start)
+    } else if (effect === 'raise') raised = at
+    else if (effect === 'part') builder.gap(at.start)
     else if (effect !== 'join') object(at)
     if (effect === 'hide' && hiding === null) hiding = name
   }
   const add = (nodes: readonly PhrasingContent[]) => {
     for (const node of nodes) {
       const at = place(node)
-      if (node.type === 'text') addText(builder, source, node, at, hiding !== null)
+      if (!/^(?:text|html|footnoteReference|link|linkReference|emphasis|strong|delete)$/.test(node.type)) endRaised()
+      if (raised !== null && node.type === 'text') {
+        const call = hiding === null ? raisedWords(node.value, source.charAt(raised.start - 1)) : null
+        if (call !== null) builder.put(call, at.start, at.end)
+        else {
+          if (hiding === null && !isOrdinal(node.value)) object(raised)
+          addText(builder, source, node, at, hiding !== null)
+        }
+        raised = null
+      } else if (node.type === 'text') addText(builder, source, node, at, hiding !== null)
       else if (node.type === 'break') builder.gap(at.start)
       else if (node.type === 'html') html(node)
       else if (node.type === 'image' || node.type === 'imageReference') {
         const words = node.data?.words ?? { children: [] }
         object({ start: at.start, end: at.start + 2 })
+        builder.gap(at.start + 2)
         add(words.children)
+        builder.gap(place(words).end)
         object({ start: place(words).end, end: at.end })
+      } else if (node.type === 'footnoteReference') {
+        // The call of a footnote is nothing behind what it is about; within a word or number it parts it.
+        if (/[\p{L}\p{N}]/u.test(source.charAt(at.end))) object(at)
+        raised = null
       } else if ((node.type === 'link' && source.charAt(at.start) !== '<') || node.type === 'linkReference') {
         const from = builder.settle(at.start)
         add(node.children)

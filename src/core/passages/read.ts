@@ -1,5 +1,6 @@
 export { noteFormat } from './format'
 
+import { commentsOverLines, withoutComments } from './comments'
 import { readFrontMatter } from './front-matter'
 import { readMarkdown } from './markdown'
 import { type PassageMemo, passageMemo } from './memo'
@@ -25,7 +26,8 @@ export function readPassages(text: string, format: NoteFormat, memo: PassageMemo
   const binary = notText(text)
   if (binary !== null) return unreadText(format, binary)
   const conflicts = conflictMarkers(text)
-  const source = blankOut(text, conflicts)
+  const merged = blankOut(text, conflicts)
+  const source = format === 'markdown' ? withoutComments(merged, commentsOverLines(merged)) : merged
   const head = readFrontMatter(source, source.startsWith('\uFEFF') ? 1 : 0)
   const pieces =
     format === 'markdown' ? readMarkdown(source, head.end, memo) : [{ base: 0, ...plainBlocks(source, head.end) }]

@@ -14,6 +14,14 @@ export interface SourceMap {
   readonly ends: Uint32Array
 }
 
+/** Stands in a passage's text for what is no prose (code, an address, a formula), so that its neighbours do not join. */
+export const OBJECT = '\uFFFC'
+
+/** A run of a passage's text that does not read as it is written, and the one character it reads as, if any. */
+export interface Hole extends Span {
+  readonly text: string
+}
+
 /** A link inside a passage: its text as a span of the passage, its target, and the whole link in the note. */
 export interface Link {
   readonly at: Span

@@ -40,6 +40,27 @@ describe('readFigures', () => {
     expect(read('> It pays $38\n> billion to Cirrus.')).toEqual(['$38\n> billion USD 38000000000'])
   })
 
+  it('tells what looks like money where nothing is read', () => {
+    const source =
+      '---\ntitle: Tarn raises $1bn\n---\n\nPays `$2M`, `$1` %% or $3 million %% [$4m](https://x.com/$55) {{ $6k }} $7bn.\n\n<p title="$8m">Osk pays $9m, billions</p>\n\n```\n$10\n```\n'
+    const { figures, skipped } = readFigures(source, readPassages(source, 'markdown'), [], {
+      dollar: 'USD',
+      home: () => null,
+    })
+    expect(figures.map(({ text }) => text)).toEqual(['$4m', '$7bn', '$9m'])
+    expect(skipped.map(({ text, reason }) => `${text} ${reason}`)).toEqual([
+      '$1bn markup',
+      '$2M markup',
+      '$3 million markup',
+      '$55 markup',
+      '$6k markup',
+      '$8m markup',
+      'billions vague',
+      '$10 markup',
+    ])
+    for (const { span, text } of skipped) expect(source.slice(span.start, span.end)).toBe(text)
+  })
+
   it('reads nothing in code and links', () => {
     expect(read('Run `echo $5` at <https://example.org/$5m>.\n\n    $5m\n')).toEqual([])
   })

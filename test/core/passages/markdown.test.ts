@@ -115,10 +115,15 @@ describe('what is no prose', () => {
     ['an autolink', 'see <https://x.com/$5M> now', 'see \uFFFC now', '<https://x.com/$5M>'],
     ['a bare address', 'see https://x.com/$5M. Now', 'see \uFFFC. Now', 'https://x.com/$5M'],
     ['a mail address', 'ask a.b@x.com now', 'ask \uFFFC now', 'a.b@x.com'],
-    ['a footnote call', 'pays $5M[^1]\n\n[^1]: ', 'pays $5M\uFFFC', '[^1]'],
-    ['a superscript mark', 'pays $5M<sup>1</sup>', 'pays $5M\uFFFC1', '<sup>'],
+    ['a footnote call within a word', 'pays $5M[^1]b\n\n[^1]: ', 'pays $5M\uFFFCb', '[^1]'],
+    ['superscript words', 'the A<sup>new</sup> chip', 'the A\uFFFCnew chip', '<sup>'],
+    ['a template tag', 'pays {% money "$5M" %} now', 'pays \uFFFC now', '{% money "$5M" %}'],
+    ['a template value', 'pays {{ price | or: "$5M" }} now', 'pays \uFFFC now', '{{ price | or: "$5M" }}'],
+    ['an embed', 'see ![[slide $5M.png|300]] now', 'see \uFFFC now', '![[slide $5M.png|300]]'],
     ['HTML code', 'pays <code>$5M</code> now', 'pays \uFFFC now', '<code>'],
     ['a formula', 'where $x^2 + y$ grows', 'where \uFFFC grows', '$x^2 + y$'],
+    ['a formula that ends in a number', 'where $C = 5m$ and so on', 'where \uFFFC and so on', '$C = 5m$'],
+    ['a formula with a factor', 'where $y = 2x + 3$ holds', 'where \uFFFC holds', '$y = 2x + 3$'],
     ['a formula with a command', 'where $\\alpha$ grows', 'where \uFFFC grows', '$\\alpha$'],
   ])('%s leaves a stand-in that maps to it', (_, source, text, object) => {
     const note = only(source)
@@ -128,14 +133,92 @@ describe('what is no prose', () => {
 
   test('an image leaves its words between stand-ins', () => {
     const note = only('See ![Chart of $5M](a.png "t") here')
-    expect(note.text).toBe('See \uFFFCChart of $5M\uFFFC here')
-    expect(note.written('M\uFFFC')).toBe('M](a.png "t")')
+    expect(note.text).toBe('See \uFFFC Chart of $5M \uFFFC here')
+    expect(note.written('M \uFFFC')).toBe('M](a.png "t")')
   })
 
   test("an image's words have their markup, references too", () => {
     const note = only('See ![*$5*M `x` ![in][a]][a]\n\n[a]: a.png')
-    expect(note.text).toBe('See \uFFFC$5M \uFFFC \uFFFCin\uFFFC\uFFFC')
+    expect(note.text).toBe('See \uFFFC $5M \uFFFC \uFFFC in \uFFFC \uFFFC')
     expect(note.written('$5M')).toBe('$5*M')
+  })
+
+  test.each([
+    ["a footnote's call", 'pays $5M[^1] now\n\n[^1]: ', 'pays $5M now', '$5M'],
+    ['a raised call behind a word', 'pays $5M<sup>2</sup> now', 'pays $5M now', '$5M'],
+    ["a raised footnote's call", 'pays $5M<sup>[^1]</sup> now\n\n[^1]: ', 'pays $5M now', '$5M'],
+    ['a raised call that is a link', 'pays $5M<sup>[3](#f)</sup> now', 'pays $5M now', '$5M'],
+    ['the tags of an ordinal', 'the 4<sup>th</sup> one', 'the 4th one', '4<sup>th'],
+    ['a soft hyphen', 'pays $5\u00ADM now', 'pays $5M now', '$5\u00ADM'],
+    ['a zero-width space', 'pays $5\u200BM now', 'pays $5M now', '$5\u200BM'],
+    ['a word joiner', 'pays $5\u2060M now', 'pays $5M now', '$5\u2060M'],
+    ['the marks of a highlight', 'pays ==$5M== now', 'pays $5M now', '$5M'],
+    ['the marks of a highlight with markup', 'pays ==**$5M**== now', 'pays $5M now', '$5M'],
+    ['the brackets of a wikilink', 'the [[$5M round]] now', 'the $5M round now', '$5M round'],
+    ['the target of a wikilink', 'the [[$6M round|$5M round]] now', 'the $5M round now', '$5M round'],
+    ['a comment of Obsidian’s', 'pays $5M%% or $6M %% now', 'pays $5M now', '$5M'],
+  ])('%s leaves nothing', (_, source, text, words) => {
+    const note = only(source)
+    expect(note.text).toBe(text)
+    expect(note.written(words.replace(/[\u00AD\u200B\u2060]|<sup>/g, ''))).toBe(words)
+  })
+
+  test.each([
+    ['a number raised behind a number may be a power', 'pays $10<sup>9</sup> now', 'pays $10⁹ now'],
+    ['an inline note is parted from what it is glued to', 'pays $5M^[or $6M] now', 'pays $5M [or $6M] now'],
+    ['line and paragraph separators are blanks', 'pays $5\u2028million\u2029now', 'pays $5 million now'],
+    ['wide blanks are blanks', 'pays $5\u2003million\u3000now', 'pays $5 million now'],
+    ['no comment: percent signs of numbers', 'from 5%% to 6%% now', 'from 5%% to 6%% now'],
+    ['no comment: an open one', 'pays %% $5M now', 'pays %% $5M now'],
+    ['no highlight: a comparison', 'a==b and c==d, e == f == g', 'a==b and c==d, e == f == g'],
+    ['a comparison before a highlight', 'a== b ==$5M== now', 'a== b $5M now'],
+    ['no wikilink: the call of a note', 'pays $5M[[1]] now', 'pays $5M[[1]] now'],
+    ['a tag that stays open', 'pays {{ $5M now', 'pays {{ $5M now'],
+  ])('%s', (_, source, text) => {
+    expect(only(source).text).toBe(text)
+  })
+
+  test('marks at the ends of a passage leave no blanks there', () => {
+    expect(only('%% note %% Tarn pays $5M %% note %%').text).toBe('Tarn pays $5M')
+    expect(texts(markdown('%% all hidden $5M %%'))).toEqual([])
+  })
+
+  test('links keep their places where marks are taken out', () => {
+    const { passages } = markdown('==[$5\u00ADM](a.md)== and [[b|c]] [d==](e.md)')
+    expect(passages[0]).toMatchObject({
+      text: '$5M and c d==',
+      links: [
+        { at: { start: 0, end: 3 }, target: 'a.md' },
+        { at: { start: 10, end: 13 }, target: 'e.md' },
+      ],
+    })
+  })
+
+  test('a comment over several lines hides what it holds and nothing around it', () => {
+    const source = 'Tarn %% pays\n\n# $5M\n%% now.\n\n```\n%% a\n```\n\n- `%%` $6M\n\n%% open $7M'
+    expect(texts(markdown(source))).toEqual(['Tarn', 'now.', '\uFFFC $6M', '%% open $7M'])
+    expect(texts(markdown('Tarn', '%% a', 'b %% pays', '$5M %% c %% now'))).toEqual(['Tarn', 'pays $5M  now'])
+  })
+
+  test.each([
+    ['tabs', '\tTarn pays $5\n\tbillion now.', '$5\n\tbillion'],
+    ['spaces', '    Tarn pays $5 billion now.', '$5 billion'],
+    ['a quote', '>     Tarn pays $5\n>     billion now.', '$5\n>     billion'],
+    ['a list', '- a\n\n\t  Tarn pays $5\n\t  billion now.', '$5\n\t  billion'],
+  ])('sentences indented by %s are read', (_, source, money) => {
+    for (const [end, text] of [
+      ['\n', source],
+      ['\r\n', source.replaceAll('\n', '\r\n')],
+    ] as const) {
+      const passage = readPassages(text, 'markdown').passages.at(-1)
+      expect(passage?.text).toBe('Tarn pays $5 billion now.')
+      expect(written(text, passage, '$5 billion')).toBe(money.replaceAll('\n', end))
+    }
+  })
+
+  test('of a list, only one in which every item is a link and no pin is passed over', () => {
+    expect(texts(markdown('- [Tarn](a.md)', '- [Osk](b.md) pays $5M'))).toEqual(['Tarn', 'Osk pays $5M'])
+    expect(texts(markdown('- [$5M](deals.yaml#tarn-osk)'))).toEqual(['$5M'])
   })
 
   test('a comment leaves nothing', () => {
@@ -146,7 +229,11 @@ describe('what is no prose', () => {
     ['fenced code', '```\n$5M\n\n$6M\n```'],
     ['open fenced code', '~~~ $5M\n\n$6M\n\n# $7M'],
     ['indented code', '    $5M'],
-    ['an HTML block', '<div>\nOpenAI pays $5M\n</div>'],
+    ['indented lines that hold signs of code', '    Tarn pays $5M.\n\n    x = 1'],
+    ['indented lines that do not end as sentences do', '    Tarn pays $5M to Osk'],
+    ['fenced sentences', '```\nTarn pays $5M now.\n```'],
+    ['a comment of Obsidian’s over paragraphs', '%%\n$5M\n\n# $6M\n%%'],
+    ['a list of links', '- [Tarn pays $5M](a.md)\n- [Osk][b]\n  - [$6M](https://x.com)\n\n[b]: c.md'],
     ['a comment over paragraphs', '<!-- $5M\n\n$6M\n-->'],
     ['a definition', '[a]: https://x.com/$5M "$6M"'],
     ['a display formula', '$$\n\\frac{a}{b}\n$$'],
@@ -161,6 +248,8 @@ describe('what is no prose', () => {
   test.each([
     'It costs $5 and sells at $7.',
     'From $5-$7 to $8/$9.',
+    'Class $A at $5m and $B at 5m$',
+    'up $C 5m$',
     'US$5 or A$7, US$x or C$y',
     'between $5bn and $7bn ($4bn net)',
     'about $5M_a and ($6M_b)$',
@@ -213,7 +302,7 @@ describe('links', () => {
 
   test('references and footnote calls are read in every block, whatever else the note defines', () => {
     const note = markdown('[a]: a.md', '', '[^1]: One', '', '    - [A] item[^1]', '', '```', '[a]', '', '# [^1]')
-    expect(texts(note)).toEqual(['One', 'A item\uFFFC'])
+    expect(texts(note)).toEqual(['One', 'A item'])
     expect(note.passages[1]?.links).toEqual([
       { at: { start: 0, end: 1 }, target: 'a.md', source: { start: 28, end: 31 } },
     ])
@@ -291,7 +380,7 @@ describe('structure', () => {
   test('footnotes and quotes are told', () => {
     const note = markdown('a[^1]', '', '[^1]: Note one.', '', '    Two.', '', '> > deep', '> - item')
     expect(note.passages.map(({ text, kind, quotes }) => [text, kind, quotes])).toEqual([
-      ['a\uFFFC', 'paragraph', 0],
+      ['a', 'paragraph', 0],
       ['Note one.', 'footnote', 0],
       ['Two.', 'footnote', 0],
       ['deep', 'paragraph', 2],
