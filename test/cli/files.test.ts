@@ -200,7 +200,7 @@ describe('decoding', () => {
     expect(findings.map(({ rule, severity, path: one }) => [rule, severity, one])).toEqual([
       ['note', 'error', 'binary.md'],
       ['note', 'warning', 'latin1.txt'],
-      ['note', 'warning', 'spelt.md'],
+      ['note', 'info', 'spelt.md'],
     ])
     expect(findings[1]?.start).toBe(8)
     expect(summary.figures).toBe(1)

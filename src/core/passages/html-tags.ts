@@ -52,7 +52,8 @@ export function readTags(html: string, handler: { tag(tag: HtmlTag): void; text(
       onWhitespaceCharacter: pass,
     },
   )
-  tokenizer.write(html, true)
+  // Half a surrogate pair is no character, and the tokenizer fails on it.
+  tokenizer.write(html.replace(/\p{Surrogate}/gu, '\uFFFD'), true)
   const rest = html.slice(from).search(/<[A-Za-z/!?]/)
   const end = rest < 0 ? html.length : from + rest
   if (end > from) handler.text({ start: from, end })

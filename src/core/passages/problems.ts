@@ -17,16 +17,19 @@ export function notText(text: string): NoteProblem | null {
 }
 
 /**
- * The problem of a text of which some characters are lost, at the first of them: bytes that are not valid in the file's
- * encoding become U+FFFD, and so does what was lost before the file was saved. An amount may have stood there.
+ * The problem of a text of which some characters are lost: bytes that are not valid in the file's encoding become U+FFFD,
+ * and so does what was lost before the file was saved. It is told at the first beside a digit, where an amount may have
+ * lost its sign, else at the first of all.
  */
 export function lostCharacters(text: string): NoteProblem | null {
   const first = text.indexOf('\uFFFD')
   if (first < 0) return null
+  const beside = text.search(/\uFFFD\d|\d\uFFFD/)
+  const at = beside < 0 ? first : text.indexOf('\uFFFD', beside)
   const count = text.split('\uFFFD').length - 1
-  const what = count === 1 ? 'A character' : `${count} characters, the first here,`
+  const what = count === 1 ? 'A character' : `${count} characters, one of them here,`
   const message = `${what} could not be read: the text is damaged, or not in UTF-8.`
-  return { code: 'lost-characters', span: { start: first, end: first + 1 }, message }
+  return { code: beside < 0 ? 'lost-characters' : 'lost-amount', span: { start: at, end: at + 1 }, message }
 }
 
 /**

@@ -76,7 +76,7 @@ export interface Directive {
 
 /** Something in a note's text that keeps it, or a part of it, from being read. */
 export interface NoteProblem {
-  readonly code: 'not-text' | 'lost-characters' | 'fault' | 'merge-conflict' | 'front-matter'
+  readonly code: 'not-text' | 'lost-characters' | 'lost-amount' | 'fault' | 'merge-conflict' | 'front-matter'
   readonly span: Span
   readonly message: string
 }

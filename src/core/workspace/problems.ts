@@ -1,4 +1,5 @@
 import type { Note } from '../notes/types'
+import type { NoteProblem } from '../passages/types'
 import type { Registry } from '../registry/types'
 import type { RulePage } from '../rules/rule'
 import type { Finding } from '../rules/types'
@@ -23,8 +24,8 @@ export const PROBLEM_RULES: readonly RulePage[] = [
     severity: 'error',
     meaning: 'A note, or a part of it, cannot be read.',
     why:
-      'A file that is no text is not read at all. Characters that are lost, a warning, are passed over: an amount may ' +
-      'have stood there. Lines with merge-conflict markers are passed over, and the ' +
+      'A file that is no text is not read at all. Characters that are lost are passed over, with a warning beside a ' +
+      'number, for an amount may have stood there. Lines with merge-conflict markers are passed over, and the ' +
       'rest of the note is read, both sides of the conflict included. Front matter that is not valid YAML, a warning, ' +
       'is passed over with its `date` and `title`.',
     mend:
@@ -33,12 +34,19 @@ export const PROBLEM_RULES: readonly RulePage[] = [
   },
 ]
 
+/** What leaves the rest of a note as it is. */
+const SEVERITIES: Readonly<Partial<Record<NoteProblem['code'], Finding['severity']>>> = {
+  'front-matter': 'warning',
+  'lost-amount': 'warning',
+  'lost-characters': 'info',
+}
+
 /** What keeps notes from being read, as findings of `note`; nothing of a note that says `tieout: false`. */
 export function noteProblems(note: Note): readonly Finding[] {
   if (note.doc.front.off) return []
   return note.doc.problems.map(({ span, message, code }) => ({
     rule: 'note',
-    severity: code === 'front-matter' || code === 'lost-characters' ? 'warning' : 'error',
+    severity: SEVERITIES[code] ?? 'error',
     path: note.path,
     span,
     message,

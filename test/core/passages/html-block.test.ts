@@ -28,6 +28,7 @@ describe('the text of a block of HTML', () => {
     ['a list', '- <div>pays $5\n  billion</div>', 'pays $5 billion', '$5\n  billion'],
     ['a cut tag', '<p>pays $5M <a href="$6M', 'pays $5M', '$5M'],
     ['less than', '<p>a < $5M now</p>', 'a < $5M now', '$5M'],
+    ['half a character', '<p>a \udcb0\udcb0 $5M</p>', 'a \udcb0\udcb0 $5M', '$5M'],
   ])('with %s is read at its place', (_, source, text, money) => {
     expect(read(source)).toEqual([[text, money]])
     const crlf = source.replaceAll('\n', '\r\n')

@@ -147,14 +147,14 @@ describe('problems', () => {
   })
 
   test.each([
-    ['It costs \uFFFD5m, or \uFFFD6m in all.', 9, '2 characters, the first here, could not be read'],
+    ['A \uFFFD word. It costs \uFFFD5m, or \uFFFD6m in all.', 19, '3 characters, one of them here, could not be read'],
     [`${'It cost $5m. '.repeat(900)}It cost \uFFFD6m.`, 11708, 'A character could not be read'],
   ])('characters that are lost are told at the first of them, and the rest is read', (source, at, message) => {
     const note = readPassages(source, 'text')
     expect(note.passages.length).toBe(1)
     expect(note.problems).toEqual([
       {
-        code: 'lost-characters',
+        code: 'lost-amount',
         span: { start: at, end: at + 1 },
         message: `${message}: the text is damaged, or not in UTF-8.`,
       },
