@@ -2,6 +2,7 @@ import { greatest } from '../amounts/decimal'
 import { type HedgeKind, hedgeOf, impliedInterval, type Written } from '../amounts/precision'
 import type { Quantity } from '../amounts/types'
 import { overlaps, type Span } from '../span'
+import { withoutMarks } from './cell-marks'
 import { cellReading, fillsCell } from './cells'
 import { compatible, resolveCurrency } from './currencies'
 import { type HedgeWords, hedgeBefore, hedgeBehind } from './hedges'
@@ -24,14 +25,20 @@ const DEFAULTS: ScanContext = { dollar: 'USD', cell: false, implied: null, near:
  * // at [15, 26), USD, value 12e9, low 12e9, high null, hedge 'over', hedgeAt [5, 14)
  */
 export function scanFigures(
-  text: string,
+  written: string,
   context: ScanContext,
 ): { figures: readonly ScannedFigure[]; skipped: readonly SkippedText[] } {
-  if (!WORTH_READING.test(text)) return { figures: [], skipped: [] }
+  if (!WORTH_READING.test(written)) return { figures: [], skipped: [] }
+  const text = context.cell ? withoutMarks(written) : written
   const terms = termsOf(text, context)
   const { readings, skipped } = readingsOf(text, terms, context)
   const figures: ScannedFigure[] = []
+  const doubtful: SkippedText[] = []
   for (const found of readings) {
+    if (isOfDoubtfulScale(text, found, context)) {
+      doubtful.push({ at: { start: found.start, end: found.end }, reason: 'unknown-scale' })
+      continue
+    }
     const reading = impliedScale(text, found, context)
     const figure = figureOf(text, reading, figures[figures.length - 1]?.at.end ?? 0, context)
     const before = figures[figures.length - 1]
@@ -41,7 +48,7 @@ export function scanFigures(
     const reading = cellReading(text, terms, context.implied)
     if (reading !== null) figures.push(figureOf(text, reading, 0, context))
   }
-  return { figures, skipped: nearMisses(text, figures, skipped) }
+  return { figures, skipped: nearMisses(text, figures, [...skipped, ...doubtful]) }
 }
 
 /**
@@ -105,6 +112,11 @@ function merged(text: string, terms: readonly Term[]): Term[] {
     } else result.push(term)
   }
   return result
+}
+
+/** `$0.16` in a cell whose table is in thousands, but perhaps not here. */
+function isOfDoubtfulScale(text: string, reading: Reading, { cell, implied }: ScanContext): boolean {
+  return cell && implied?.exponent === null && reading.low.exponent === null && fillsCell(text, reading)
 }
 
 /** `$ 1,234` in a cell under *in millions* has the scale that the table implies. */
