@@ -13,6 +13,8 @@ export interface ColumnSigns {
   readonly between: (row: number, column: number) => string | null
   /** The same where signs stand above only: enough in a table that states its scale. */
   readonly among: (row: number, column: number) => string | null
+  /** Whether a column under the same head has signs and this one has none: it may be in another currency. */
+  readonly isWithout: (column: number) => boolean
   /** Whether a number is written as those two are: in groups of three, or with as many decimals. */
   readonly isAlike: (row: number, column: number) => boolean
 }
@@ -69,6 +71,10 @@ export function signsOf(grid: Grid, contextOf: (passage: Passage) => ScanContext
       const last = above[row] ?? null
       if ((below[row] ?? null) !== null) return between(row, column)
       return last !== null && isUnscaled(last) ? last.currency : null
+    },
+    isWithout: (column) => {
+      const isSigned = (at: number) => nearest(at).below[0] != null
+      return !isSigned(column) && grid.heads.some((head, at) => at > 0 && head === grid.heads[column] && isSigned(at))
     },
     isAlike: (row, column) => {
       const text = grid.rows[row]?.cells[column]?.text ?? ''

@@ -77,12 +77,10 @@ function behindComma(text: string): string {
   return text.slice(text.lastIndexOf(',') + 1)
 }
 
+/** The first unit with a scale, else the first: *Carrying value (USD), ($ in millions)*. */
 function firstUnit(phrases: readonly string[]): StatedUnit | null {
-  for (const phrase of phrases) {
-    const unit = unitPhrase(phrase)
-    if (unit !== null) return unit
-  }
-  return null
+  const units = phrases.map(unitPhrase).filter((unit) => unit !== null)
+  return units.find(({ exponent }) => exponent !== 0) ?? units[0] ?? null
 }
 
 /** `… in millions of dollars by company`: the longest run of words behind *in* that is a unit. */

@@ -99,15 +99,14 @@ function kindOf(text: string): CellKind {
   return BARE.test(text) ? 'bare' : 'words'
 }
 
-/** A row under the heads that goes on with them: no label, and words or years over the columns. */
+/** A row under the heads that goes on with them: no label but a unit, and words or years over the columns. */
 function isHeadRow(row: readonly GridCell[]): boolean {
   const [label, ...rest] = row
   const filled = rest.filter(({ kind }) => kind !== 'blank')
   const isTime = ({ text }: GridCell) => TIME.test(text)
   if (filled.length === 0) return false
-  return (
-    filled.every(isTime) || (label?.kind === 'blank' && filled.every((cell) => cell.kind === 'words' || isTime(cell)))
-  )
+  const isUnlabelled = label === undefined || label.kind === 'blank' || unitOfWhole(label.text) !== null
+  return filled.every((cell) => isTime(cell) || (isUnlabelled && cell.kind === 'words'))
 }
 
 function isSection(row: readonly GridCell[]): boolean {

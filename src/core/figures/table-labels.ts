@@ -1,7 +1,9 @@
 /** What the label of a row or column says of bare numbers under it: a share of something, a number of things, or neither. */
 export type Counts = 'percent' | 'ratio' | 'things' | 'when' | null
 
-const PERCENT = /%|‰|\b(?:percent(?:age)?s?|pct|yoy|qoq|cagr|bps|stakes?|probability|ratio|multiple)\b/i
+/** `6.25% notes` are notes; `2025 %` is a percentage. */
+const PERCENT =
+  /(?<!\d)(?<!\d[.,]\d{1,3}\s)%|‰|(?<!\d\s)\b(?:percent(?:age)?s?|pct|yoy|qoq|cagr|bps|stakes?|probability|ratio|multiple)\b/i
 const NUMBER_OF = /#|\b(?:number|count|no\.)(?=\W|$)|\bin (?:years|months|weeks|days)\b|\((?:years|yrs|months|days)\)/i
 const RATIO = /\b(?:growth|margins?|rates?|yields?|share)$/i
 const THINGS =

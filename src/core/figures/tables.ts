@@ -72,7 +72,8 @@ export function unitsOfCells(
 function unitOfSigned(place: Place, context: ScanContext): ImpliedUnit | null {
   const { read, at, row, cell, label, head } = place
   const { units, isOdd } = read
-  const own = units.ofRow(at.row) ?? units.ofColumn(at.row, at.column)
+  const ofRow = units.ofRow(at.row)
+  const own = ofRow !== null && ofRow.exponent !== 0 ? ofRow : units.ofColumn(at.row, at.column)
   if (own === null || own.exponent === 0) {
     if ([label, head].some((text) => isForEach(text) || countsOf(text) === 'percent')) return null
     if (isForEach(row.section)) return /\d[.,]\d{3}/.test(cell.text) ? DOUBTFUL : null
@@ -89,7 +90,7 @@ function unitOfBare(place: Place, context: ScanContext): ImpliedUnit | null {
   const { units, signs, isOdd } = place.read
   const { row, column } = place.at
   const own = units.ofRow(row)
-  if (own !== null && own.ref !== null) return resolved(own, context)
+  if (own !== null && own.ref !== null) return unitOfRow(place, own, context)
   const beside = signs.beside(row, column)
   if (beside !== null) {
     const signed = unitOfSigned(place, context)
@@ -103,11 +104,19 @@ function unitOfBare(place: Place, context: ScanContext): ImpliedUnit | null {
     const between = signs.between(row, column)
     return between !== null && signs.isAlike(row, column) ? { currency: between, exponent: 0 } : null
   }
+  if (stated === null && signs.isWithout(column)) return null
   const { currency, exponent } = resolved(unit, context)
   const among = signs.among(row, column)
   if (exponent !== 0 && isOdd(place.cell.text)) return null
   if (stated === null && currency !== null && among !== null && among !== currency) return null
   return { currency: currency ?? among, exponent }
+}
+
+/** A row's own currency, with the table's scale where the table names none; in doubt where it names one too. */
+function unitOfRow({ read, at, label }: Place, own: StatedUnit, context: ScanContext): ImpliedUnit | null {
+  const wider = joined(read.units.ofColumn(at.row, at.column), read.units.ofTable(at.row, at.column))
+  if (own.exponent !== 0 || wider === null || isForEach(label)) return resolved(own, context)
+  return wider.ref === null ? resolved(joined(own, wider), context) : null
 }
 
 /** Whether nothing says that a bare number counts something else, its row (with a unit of its own), column and section. */
