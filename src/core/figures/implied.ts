@@ -15,7 +15,7 @@ const EXCEPTION = /[,;]?\s*\b(?:except(?:ing)?|excluding|unless|other than|with 
 /** Counted in a unit of their own: *dollars and shares in thousands* is a unit of money, *shares in thousands* is not. */
 const THINGS = /^(?:shares?|units?|shareholders?|options)$/i
 const SCALE_WORD =
-  /^(?:thousands?|millions?|billions?|trillions?|lakhs?|crores?|mn|mm|mln|mio\.?|bn|bln|mrd\.?|mld|tn|trn)$/i
+  /^(?:thousands?|millions?|billions?|trillions?|lakhs?|crores?|mn|mm|mil|mln|mio\.?|bn|bil|bln|mrd\.?|mld|tn|trn)$/i
 const SCALE_LETTER = /^(?:k|m|b|t)$/i
 const ZEROS = /^['’‘`′]?(000|000['’]?s|000,000)$/
 const BRACKETS = /\(([^()]{1,160})\)|\[([^[\]]{1,160})\]/g

@@ -21,8 +21,8 @@ export interface GridRow {
   readonly isHead: boolean
   /** The label without figures that it stands under: *Earnings per share:*. */
   readonly section: string
-  /** The unit of a unit row or of a section above it. */
-  readonly unit: StatedUnit | null
+  /** The unit of a unit row or of a section above it, and the column that it stands in. */
+  readonly unit: { readonly unit: StatedUnit; readonly column: number } | null
   /** The units of a row that gives each column its own; null where none stands above. */
   readonly columnUnits: readonly (StatedUnit | null)[] | null
 }
@@ -52,19 +52,20 @@ export function gridOf(doc: NoteText, table: Table): Grid {
   const single = (cells[0]?.length ?? 0) === 1
   const rows: GridRow[] = []
   let [isHead, section]: [boolean, string] = [true, '']
-  let unit: StatedUnit | null = null
+  let unit: GridRow['unit'] = null
   let columnUnits: readonly (StatedUnit | null)[] | null = null
   for (const [index, row] of cells.entries()) {
     const units = single ? null : unitsIn(row)
     isHead = index === 0 || (isHead && (units !== null || isHeadRow(row)))
     rows.push({ cells: row, isHead: isHead || units !== null, section, unit, columnUnits })
     if (units !== null) {
-      const [first = null, more] = units.filter((one) => one !== null)
-      if (more === undefined && units.slice(1).filter((one) => one !== null).length < 2) unit = first
+      const [first = null, more] = units.flatMap((one, column) => (one === null ? [] : [{ unit: one, column }]))
+      if (more === undefined) unit = first
       else columnUnits = units
     } else if (!isHead && !single && isSection(row)) {
       section = row[0]?.text ?? ''
-      unit = unitOfWhole(/[([]([^()[\]]+)[)\]]:?$/.exec(section)?.[1] ?? '') ?? unit
+      const own = unitOfWhole(/[([]([^()[\]]+)[)\]]:?$/.exec(section)?.[1] ?? '')
+      unit = own === null ? unit : { unit: own, column: 0 }
     }
   }
   const heads = (cells[0] ?? []).map((_, column) => headOf(rows, column))

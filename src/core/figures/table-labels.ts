@@ -7,7 +7,7 @@ const PERCENT =
 const NUMBER_OF = /#|\b(?:number|count|no\.)(?=\W|$)|\bin (?:years|months|weeks|days)\b|\((?:years|yrs|months|days)\)/i
 const RATIO = /\b(?:growth|margins?|rates?|yields?|share)$/i
 const THINGS =
-  /\b(?:units|gpus?|chips?|users|subscribers|customers|employees|headcount|staff|ftes?|m?w(?:atts?)?h?|[mgtk]wh?|gigawatts?|megawatts?|tokens?|sites?|rank|age|years?|months?|days?|deals|shares|stores|lives|life)\b/i
+  /\b(?:units|gpus?|chips?|users|subscribers|customers|employees|headcount|staff|ftes?|m?w(?:atts?)?h?|[mgtk]wh?|gigawatts?|megawatts?|tokens?|sites?|rank|age|years?|months?|days?|deals|shares|stores|lives|life|dilut(?:ed|ive))\b/i
 const WHEN =
   /\b(?:dates?|announced|closed|signed|term|period|since|founded|quarter|status|maturity|duration)(?:\s\p{N}+)?$/iu
 const MONEY =
@@ -37,7 +37,7 @@ export function countsOf(label: string): Counts {
 }
 
 const EACH =
-  /\bper\b|\/\s?(?:share|unit|user|customer|employee|[mk]wh|[gm]w|gpu|token|hour|hr|day|month|year|yr|ton|tonne|oz|bbl|lb)\b|\beps\b|\barpu\b|^\W*(?:basic|diluted)\b/i
+  /\bper\b|\/\s?(?:share|unit|user|customer|employee|[mk]wh|[gm]w|gpu|token|hour|hr|day|month|year|yr|ton|tonne|oz|bbl|lb)\b|\beps\b|\barpu\b|\bgrant[\s-]date fair value\b|^\W*(?:basic|diluted)\b/i
 const PRICE = /\b(?<!fixed[\s-])prices?\b/i
 const PAID =
   /\b(?:purchase|transaction|acquisition|deal|contract|total|headline)\s+prices?\b|\bprices? (?:paid|allocat)/i

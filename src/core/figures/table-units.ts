@@ -34,7 +34,8 @@ export function unitsOfTable(doc: NoteText, table: Table, grid: Grid): TableUnit
   const above = linesAbove(doc, table)
   const line = above.map(({ text }) => unitOfCaption(text)).find((unit) => unit !== null) ?? null
   const excepted = [heads[0] ?? '', ...above.map(({ text }) => text)].flatMap(exceptionsOf)
-  const spread = spreadOf(grid, columns)
+  const isSigned = columns.map((_, at) => rows.some(({ cells, isHead }) => !isHead && cells[at]?.kind === 'signed'))
+  const spread = spreadOf(heads, columns, isSigned)
   return {
     ofRow: (row) => {
       const stated = unitColumn === null ? '' : (rows[row]?.cells[unitColumn]?.text ?? '')
@@ -44,7 +45,12 @@ export function unitsOfTable(doc: NoteText, table: Table, grid: Grid): TableUnit
       return joined(rows[row]?.columnUnits?.[column] ?? null, columns[column] ?? null)
     },
     ofTable: (row, column) => {
-      return [rows[row]?.unit ?? null, corner, spread(column), line].reduce<StatedUnit | null>(joined, null)
+      const over = rows[row]?.unit ?? null
+      const isItsKind = over?.column === 0 || isSigned[over?.column ?? 0] === isSigned[column]
+      return [isItsKind ? (over?.unit ?? null) : null, corner, spread(column), line].reduce<StatedUnit | null>(
+        joined,
+        null,
+      )
     },
     isExcepted: (label) => excepted.some((item) => label.toLowerCase().startsWith(item.replace(/s$/, ''))),
   }
@@ -60,16 +66,20 @@ export function joined(unit: StatedUnit | null, wider: StatedUnit | null): State
 }
 
 /**
- * The one scale that the heads state, for the columns whose heads state none: for all where it fills its head, else for
- * those written as its own column is, all with signs; a head *Shares (in millions)* says nothing of `$` beside it.
+ * The one scale that the heads state, for the columns whose heads state none and that are of its own column's kind: all
+ * with signs or, where the unit fills its head, all without. A head *Shares (in millions)* says nothing of `$` beside it.
  */
-function spreadOf({ rows, heads }: Grid, units: readonly (StatedUnit | null)[]): (column: number) => StatedUnit | null {
+function spreadOf(
+  heads: readonly string[],
+  units: readonly (StatedUnit | null)[],
+  isSigned: readonly boolean[],
+): (column: number) => StatedUnit | null {
   const scaled = units.flatMap((unit, column) => (unit !== null && unit.exponent !== 0 ? [{ unit, column }] : []))
   const [first] = scaled
   if (first === undefined || scaled.some(({ unit }) => unit.exponent !== first.unit.exponent)) return () => null
-  if (scaled.length === 1 && unitOfWhole(heads[first.column] ?? '') !== null) return () => first.unit
-  const isSigned = (column: number) => rows.some(({ cells, isHead }) => !isHead && cells[column]?.kind === 'signed')
-  return (column) => (isSigned(first.column) && isSigned(column) ? first.unit : null)
+  const fillsHead = scaled.length === 1 && unitOfWhole(heads[first.column] ?? '') !== null
+  const kind = isSigned[first.column] ?? false
+  return (column) => ((kind || fillsHead) && isSigned[column] === kind ? first.unit : null)
 }
 
 /** Longer text above a table is prose, of which only what stands right before the table speaks for it. */

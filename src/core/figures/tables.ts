@@ -113,7 +113,9 @@ function unitOfBare(place: Place, context: ScanContext): ImpliedUnit | null {
 }
 
 /** A row's own currency, with the table's scale where the table names none; in doubt where it names one too. */
-function unitOfRow({ read, at, label }: Place, own: StatedUnit, context: ScanContext): ImpliedUnit | null {
+function unitOfRow({ read, at, label, head }: Place, own: StatedUnit, context: ScanContext): ImpliedUnit | null {
+  const counts = countsOf(head)
+  if (counts !== null && counts !== 'when') return null
   const wider = joined(read.units.ofColumn(at.row, at.column), read.units.ofTable(at.row, at.column))
   if (own.exponent !== 0 || wider === null || isForEach(label)) return resolved(own, context)
   return wider.ref === null ? resolved(joined(own, wider), context) : null
