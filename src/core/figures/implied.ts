@@ -85,7 +85,7 @@ function firstUnit(phrases: readonly string[]): StatedUnit | null {
 
 /** `… in millions of dollars by company`: the longest run of words behind *in* that is a unit. */
 function unitBehindIn(text: string): StatedUnit | null {
-  for (const { index } of text.matchAll(/\bin\s+(?=\S)/gi)) {
+  for (const { index } of text.matchAll(/(?<!\b(?:shares|units|options)\s)\bin\s+(?=\S)/gi)) {
     const words =
       text
         .slice(index + 3, index + 80)
