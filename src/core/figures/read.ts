@@ -2,6 +2,7 @@ import type { Mention } from '../mentions/types'
 import { toSource } from '../passages/source-map'
 import type { NoteText, Passage } from '../passages/types'
 import { currenciesNear } from './near'
+import { doubtfulIn } from './prose-scale'
 import { scanFigures } from './scan'
 import { unitsOfCells } from './tables'
 import type { Figure, ScanContext, Skipped } from './types'
@@ -44,7 +45,11 @@ export function readFigures(
       const span = toSource(passage, item.at)
       return { ...item, passage: passage.index, span, text: source.slice(span.start, span.end) }
     }
-    for (const figure of found.figures) figures.push(placed(figure))
+    const isDoubtful = passage.cell === null ? doubtfulIn(passage.text) : () => false
+    for (const figure of found.figures) {
+      if (isDoubtful(figure)) skipped.push(placed({ at: figure.at, reason: 'unknown-scale' as const }))
+      else figures.push(placed(figure))
+    }
     for (const miss of found.skipped) skipped.push(placed(miss))
   }
   return { figures, skipped }
