@@ -11,7 +11,7 @@ export interface StatedUnit {
 const FILLER =
   /^(?:in|of|all|figures|amounts?|values?|numbers|data|the|are|is|expressed|reported|presented|shown|stated|tabular|rounded|to|nearest|unaudited|audited|restated\d?|nominal|current|constant|approx\.?|est\.?|estimated|us|u\.s\.|and)$/i
 /** What a unit leaves out stands behind these, and is no part of it. */
-const EXCEPTION = /[,;]?\s*\b(?:except(?:ing)?|excluding|unless|other than|with the exception of)\b/i
+const EXCEPTION = /\b(?:except(?:ing)?|excluding|unless|other than|with the exception of)\b/i
 /** Counted in a unit of their own: *dollars and shares in thousands* is a unit of money, *shares in thousands* is not. */
 const THINGS = /^(?:shares?|units?|shareholders?|options)$/i
 const SCALE_WORD =
@@ -69,7 +69,7 @@ export function exceptionsOf(text: string): readonly string[] {
 
 function withoutExceptions(text: string): string {
   const at = EXCEPTION.exec(text)?.index ?? 0
-  return at > 0 ? text.slice(0, at) : text
+  return at > 0 ? text.slice(0, at).trimEnd().replace(/;$/, '') : text
 }
 
 /** `equity, € million` → `€ million`. */

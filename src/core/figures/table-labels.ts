@@ -52,7 +52,12 @@ const COSTS_MONEY = /\b(?:units|gpus?|chips?|employees|headcount|staff|sites?)\b
 const NAMED_FOR = /,\s(?:[\p{L}-]+\s){0,2}(?:gpus?|chips?|sites?|staff)$/iu
 const OF_COSTS = /\b(?:costs?|expenses?|spend(?:ing)?|spent|expenditures?|outlays?|bill)\b(?!\s(?:per|of an?)\b)/i
 
-/** The label of a row in a column of money, without the things that cost money there. */
-export function labelInMoney(label: string, column: string): string {
-  return OF_COSTS.test(column) ? label.replace(COSTS_MONEY, '') : label.replace(NAMED_FOR, '')
+/**
+ * The label of a row without the things that cost money there.
+ *
+ * @param over the words over its column, corner included, where they state a currency; the label of its section
+ */
+export function labelInMoney(label: string, over: { column: string | null; section: string }): string {
+  if (OF_COSTS.test(over.section) || OF_COSTS.test(over.column ?? '')) return label.replace(COSTS_MONEY, '')
+  return over.column === null ? label : label.replace(NAMED_FOR, '')
 }

@@ -26,6 +26,8 @@ interface Place {
   readonly head: string
 }
 
+/** What of a label or head is looked at: the rest of a longer one is prose. */
+const LONGEST_LABEL = 240
 const YEAR = /^\s*(?:19|20)\d\d\s*$/
 const DOUBTFUL: ImpliedUnit = { currency: null, exponent: null }
 
@@ -61,8 +63,9 @@ export function unitsOfCells(
     if (read == null || row === undefined || cell === undefined || row.isHead) return null
     const single = row.cells.length === 1
     if (column === 0 && !single) return null
-    const label = single ? '' : (row.cells[0]?.passage?.text.trim() ?? '')
-    const place = { read, at: { row: rowAt, column }, row, cell, label, head: read.grid.heads[column] ?? '' }
+    const label = single ? '' : (row.cells[0]?.passage?.text.trim().slice(0, LONGEST_LABEL) ?? '')
+    const head = (read.grid.heads[column] ?? '').slice(0, LONGEST_LABEL)
+    const place = { read, at: { row: rowAt, column }, row, cell, label, head }
     if (cell.kind === 'percent' || row.cells[column + 1]?.kind === 'percent-sign') return null
     return cell.kind === 'signed' ? unitOfSigned(place, contextOf(passage)) : unitOfBare(place, contextOf(passage))
   }
@@ -131,7 +134,8 @@ function isMoney(
   const { tall, unitColumn } = grid
   if (own === null && unitColumn !== null && row.cells[unitColumn]?.kind !== 'blank') return false
   const inMoney = over !== null && over.ref !== null
-  const ownLabel = inMoney ? labelInMoney(label, `${grid.heads[0] ?? ''} ${head}`) : label
+  const column = `${grid.heads[0] ?? ''} ${head}`
+  const ownLabel = labelInMoney(label, { column: inMoney ? column : null, section: row.section })
   if ([ownLabel, row.section].some((text) => isOtherwiseCounted(text, tall.rows.has(at.row)) || isForEach(text)))
     return false
   if (units.isExcepted(label)) return false
