@@ -63,6 +63,8 @@ export function signsOf(grid: Grid, contextOf: (passage: Passage) => ScanContext
     const signs = around(row, column)
     return signs?.every(isUnscaled) ? signs[0].currency : null
   }
+  const isSigned = (column: number) => nearest(column).below[0] != null
+  let signedHeads: ReadonlySet<string> | null = null
   return {
     beside,
     between,
@@ -73,8 +75,8 @@ export function signsOf(grid: Grid, contextOf: (passage: Passage) => ScanContext
       return last !== null && isUnscaled(last) ? last.currency : null
     },
     isWithout: (column) => {
-      const isSigned = (at: number) => nearest(at).below[0] != null
-      return !isSigned(column) && grid.heads.some((head, at) => at > 0 && head === grid.heads[column] && isSigned(at))
+      signedHeads ??= new Set(grid.heads.filter((_, at) => at > 0 && isSigned(at)))
+      return !isSigned(column) && signedHeads.has(grid.heads[column] ?? '')
     },
     isAlike: (row, column) => {
       const text = grid.rows[row]?.cells[column]?.text ?? ''
