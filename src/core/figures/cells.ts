@@ -14,16 +14,20 @@ const HEDGES =
 export function cellReading(text: string, found: readonly Term[], implied: ImpliedUnit): Reading | null {
   const terms = found.map((term) => inBillions(text, term, implied))
   const [low, high, more] = terms
-  if (low === undefined || more !== undefined || implied.currency === null) return null
+  if (low === undefined || more !== undefined || implied.currency === null || implied.exponent === null) return null
   if (terms.some((term) => term.problem !== null)) return null
   const last = high ?? low
-  if (!fillsCell(text, { start: low.start, end: last.end })) return null
+  const at = { start: low.start, end: last.end }
+  if (!fillsCell(text, at)) return null
   if (high !== undefined && !/^\s?[-–]\s?$/.test(text.slice(low.end, high.start))) return null
   const ref = { codes: [implied.currency], fallback: implied.currency }
   const exponent = last.exponent ?? implied.exponent
   const scaled = (term: Term): Term => ({ ...term, ref, exponent: term.exponent ?? exponent })
-  const range = high === undefined ? null : scaled(high)
-  return { start: low.start, end: last.end, low: scaled(low), high: range, ref, between: null }
+  if (high !== undefined) return { ...at, low: scaled(low), high: scaled(high), ref, between: null }
+  // An accountant's minus whose second bracket stands in the next cell: `(5,000 | )`.
+  const open = text.includes(')') ? null : /\(\s?$/.exec(text.slice(0, low.start))
+  if (open === null) return { ...at, low: scaled(low), high: null, ref, between: null }
+  return { start: open.index, end: at.end, low: { ...scaled(low), negative: true }, high: null, ref, between: null }
 }
 
 /** `5.275` below `$bn` has three decimals: as in `$5.275 billion`, no one groups billions by thousands. */

@@ -9,12 +9,16 @@ export interface StatedUnit {
 }
 
 const FILLER =
-  /^(?:in|of|all|figures|amounts?|values?|numbers|unless|otherwise|stated|noted|except|excluding|data|the|are|is|expressed|reported|nominal|current|constant|approx\.?|est\.?|estimated|us|u\.s\.|and)$/i
+  /^(?:in|of|all|figures|amounts?|values?|numbers|data|the|are|is|expressed|reported|presented|shown|stated|tabular|rounded|to|nearest|unaudited|audited|restated\d?|nominal|current|constant|approx\.?|est\.?|estimated|us|u\.s\.|and)$/i
+/** What a unit leaves out stands behind these, and is no part of it. */
+const EXCEPTION = /\b(?:except(?:ing)?|excluding|unless|other than|with the exception of)\b/i
+/** Counted in a unit of their own: *dollars and shares in thousands* is a unit of money, *shares in thousands* is not. */
+const THINGS = /^(?:shares?|units?|shareholders?|options)$/i
 const SCALE_WORD =
-  /^(?:thousands?|millions?|billions?|trillions?|lakhs?|crores?|mn|mm|mln|mio\.?|bn|bln|mrd\.?|mld|tn|trn)$/i
+  /^(?:thousands?|millions?|billions?|trillions?|lakhs?|crores?|mn|mm|mil|mln|mio\.?|bn|bil|bln|mrd\.?|mld|tn|trn)$/i
 const SCALE_LETTER = /^(?:k|m|b|t)$/i
-const ZEROS = /^['’`]?(000|000s|000,000)$/
-const BRACKETS = /\(([^()]{1,60})\)|\[([^[\]]{1,60})\]/g
+const ZEROS = /^['’‘`′]?(000|000['’]?s|000,000)$/
+const BRACKETS = /\(([^()]{1,160})\)|\[([^[\]]{1,160})\]/g
 
 /**
  * The unit that a table's corner cell, column or row heading states anywhere in it: in brackets, behind a comma or
@@ -41,8 +45,31 @@ export function unitOfHeading(text: string): StatedUnit | null {
  */
 export function unitOfCaption(text: string): StatedUnit | null {
   const bracketed = [...text.matchAll(BRACKETS)].map((match) => match[1] ?? match[2] ?? '')
-  const phrases = [...bracketed, text]
+  const phrases = [...bracketed, text].map(withoutExceptions)
   return firstUnit([...phrases, ...phrases.map(behindComma)]) ?? unitBehindIn(text)
+}
+
+/**
+ * The unit that a text states and nothing else, be it in brackets: the cell of a row or column of units.
+ *
+ * @example unitOfWhole('(in millions)') // no currency, 6
+ */
+export function unitOfWhole(text: string): StatedUnit | null {
+  const inside = /^\s*[([]([^()[\]]+)[)\]]:?\s*$/.exec(text)?.[1] ?? text.replace(/:\s*$/, '')
+  return unitPhrase(withoutExceptions(inside))
+}
+
+/** What a unit leaves out, in lower case: *(in millions, except headcount and par value)* → *headcount*, *par value*. */
+export function exceptionsOf(text: string): readonly string[] {
+  return [...text.matchAll(/\b(?:except(?:ing)?|excluding|other than|with the exception of)\b([^()[\].;]{1,120})/gi)]
+    .flatMap(([, items = '']) => items.toLowerCase().split(/,|\band\b|\bor\b/))
+    .map((item) => item.replace(/^\s*(?:(?:for|the|number of)\s+)*|\s*(?:data|amounts?|information|figures)?\s*$/g, ''))
+    .filter((item) => /^\p{L}{3}/u.test(item) && !/^(?:where|as|which|otherwise|when)\b/.test(item))
+}
+
+function withoutExceptions(text: string): string {
+  const at = EXCEPTION.exec(text)?.index ?? 0
+  return at > 0 ? text.slice(0, at).trimEnd().replace(/;$/, '') : text
 }
 
 /** `equity, € million` → `€ million`. */
@@ -50,17 +77,15 @@ function behindComma(text: string): string {
   return text.slice(text.lastIndexOf(',') + 1)
 }
 
+/** The first unit with a scale, else the first: *Carrying value (USD), ($ in millions)*. */
 function firstUnit(phrases: readonly string[]): StatedUnit | null {
-  for (const phrase of phrases) {
-    const unit = unitPhrase(phrase)
-    if (unit !== null) return unit
-  }
-  return null
+  const units = phrases.map(unitPhrase).filter((unit) => unit !== null)
+  return units.find(({ exponent }) => exponent !== 0) ?? units[0] ?? null
 }
 
 /** `… in millions of dollars by company`: the longest run of words behind *in* that is a unit. */
 function unitBehindIn(text: string): StatedUnit | null {
-  for (const { index } of text.matchAll(/\bin\s+(?=\S)/gi)) {
+  for (const { index } of text.matchAll(/(?<!\b(?:shares|units|options)\s)\bin\s+(?=\S)/gi)) {
     const words =
       text
         .slice(index + 3, index + 80)
@@ -82,9 +107,11 @@ function unitBehindIn(text: string): StatedUnit | null {
 function unitPhrase(phrase: string): StatedUnit | null {
   const refs: CurrencyRef[] = []
   const exponents: number[] = []
+  let things = false
   const tokens = phrase
     .replace(/,(?!\d)/g, ' ')
-    .replace(/(\p{Sc})(?=['’`]?0)/gu, '$1 ')
+    .replace(/(\p{Sc}|[A-Z]{3})(?=['’‘`′]?0)/gu, '$1 ')
+    .replace(/(?<=\p{Sc}|[A-Z]{2})['’‘`′](?=\p{L}{2})/gu, ' ')
     .split(/\s+/)
     .filter((token) => token !== '')
   if (tokens.length === 0 || tokens.length > 12) return null
@@ -101,12 +128,13 @@ function unitPhrase(phrase: string): StatedUnit | null {
     } else if (SCALE_WORD.test(head) || (SCALE_LETTER.test(head) && index > 0 && refs.length > 0)) {
       exponents.push(scaleExponent(head) ?? 0)
     } else if (ZEROS.test(head)) exponents.push(head.includes(',') ? 6 : 3)
+    else if (THINGS.test(head)) things = true
     else if (!FILLER.test(head)) return null
     if (per !== undefined) break
   }
   const [exponent = 0] = exponents
   const [ref = null] = refs
-  if (refs.length === 0 && exponents.length === 0) return null
+  if (refs.length === 0 && (exponents.length === 0 || things)) return null
   const codes = new Set(refs.map((one) => one.codes.join(' ') + one.fallback))
   if (
     new Set(exponents).size > 1 ||
@@ -117,17 +145,4 @@ function unitPhrase(phrase: string): StatedUnit | null {
     refs.find((one) => one.fallback === 'USD') ??
     (/\bu\.?s\b/i.test(phrase) && ref?.fallback === '$' ? currencySign('US$') : null)
   return { ref: american ?? ref, exponent }
-}
-
-/**
- * Whether running text says in brackets that its amounts are in a scale: then `$87,694` without one is no sum of dollars.
- *
- * @example statesScale('Operations (amounts in thousands): revenue of $87,694 rose') // true
- */
-export function statesScale(text: string): boolean {
-  if (!/\bin\s[^()]{0,24}(?:thousands|millions|billions)\b/i.test(text)) return false
-  return [...text.matchAll(BRACKETS)].some(([, round, square]) => {
-    const [phrase = ''] = (round ?? square ?? '').split(/,?\s+except\b/i)
-    return /\bin\s+(?!the\b)/i.test(phrase) && (unitPhrase(phrase)?.exponent ?? 0) > 0
-  })
 }

@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/types'
 import { toSource } from '../passages/source-map'
-import type { NoteText } from '../passages/types'
+import type { NoteText, Passage } from '../passages/types'
 import { currenciesNear } from './near'
 import { overlooked } from './overlooked'
 import { scanFigures } from './scan'
@@ -30,17 +30,17 @@ export function readFigures(
   surroundings: Surroundings,
 ): { figures: readonly Figure[]; skipped: readonly Skipped[] } {
   const near = currenciesNear(doc, mentions, surroundings.home)
-  const unitOf = unitsOfCells(doc)
+  const contextOf = (passage: Passage): ScanContext => ({
+    dollar: surroundings.dollar,
+    cell: passage.cell !== null,
+    implied: null,
+    near: near(passage),
+  })
+  const unitOf = unitsOfCells(doc, contextOf)
   const figures: Figure[] = []
   const skipped: Skipped[] = []
   for (const passage of doc.passages) {
-    const bare: ScanContext = {
-      dollar: surroundings.dollar,
-      cell: passage.cell !== null,
-      implied: null,
-      near: near(passage),
-    }
-    const found = scanFigures(passage.text, { ...bare, implied: unitOf(passage, bare) })
+    const found = scanFigures(passage.text, { ...contextOf(passage), implied: unitOf(passage) })
     const placed = <T extends { readonly at: { start: number; end: number } }>(item: T) => {
       const span = toSource(passage, item.at)
       return { ...item, passage: passage.index, span, text: source.slice(span.start, span.end) }

@@ -2,11 +2,12 @@ import { greatest } from '../amounts/decimal'
 import { type HedgeKind, hedgeOf, impliedInterval, type Written } from '../amounts/precision'
 import type { Quantity } from '../amounts/types'
 import { overlaps, type Span } from '../span'
+import { withoutMarks } from './cell-marks'
 import { cellReading, fillsCell } from './cells'
 import { compatible, resolveCurrency } from './currencies'
 import { type HedgeWords, hedgeBefore, hedgeBehind } from './hedges'
-import { statesScale } from './implied'
 import { bracketsAround } from './negatives'
+import { doubtfulIn } from './prose-scale'
 import { type Reading, readingsOf } from './ranges'
 import { spelledTerms } from './spelled'
 import { type Term, termAt } from './terms'
@@ -26,18 +27,19 @@ const DEFAULTS: ScanContext = { dollar: 'USD', cell: false, implied: null, near:
  * // at [15, 26), USD, value 12e9, low 12e9, high null, hedge 'over', hedgeAt [5, 14)
  */
 export function scanFigures(
-  text: string,
+  written: string,
   context: ScanContext,
 ): { figures: readonly ScannedFigure[]; skipped: readonly SkippedText[] } {
-  if (!WORTH_READING.test(text)) return { figures: [], skipped: [] }
+  if (!WORTH_READING.test(written)) return { figures: [], skipped: [] }
+  const text = context.cell ? withoutMarks(written) : written
   const terms = termsOf(text, context)
-  const { readings, skipped: missed } = readingsOf(text, terms, context)
-  const scaleless = !context.cell && statesScale(text)
-  const skipped = [...missed]
+  const { readings, skipped } = readingsOf(text, terms, context)
+  const isDoubtful = context.cell ? () => false : doubtfulIn(text)
   const figures: ScannedFigure[] = []
+  const doubtful: SkippedText[] = []
   for (const found of readings) {
-    if (scaleless && (found.high ?? found.low).exponent === null) {
-      skipped.push({ at: { start: found.start, end: found.end }, reason: 'unknown-scale' })
+    if (isDoubtful(found) || isOfDoubtfulScale(text, found, context)) {
+      doubtful.push({ at: { start: found.start, end: found.end }, reason: 'unknown-scale' })
       continue
     }
     const reading = impliedScale(text, found, context)
@@ -49,7 +51,7 @@ export function scanFigures(
     const reading = cellReading(text, terms, context.implied)
     if (reading !== null) figures.push(figureOf(text, reading, 0, context))
   }
-  return { figures, skipped: nearMisses(text, figures, skipped) }
+  return { figures, skipped: nearMisses(text, figures, [...skipped, ...doubtful]) }
 }
 
 /**
@@ -113,6 +115,11 @@ function merged(text: string, terms: readonly Term[]): Term[] {
     } else result.push(term)
   }
   return result
+}
+
+/** `$0.16` in a cell whose table is in thousands, but perhaps not here. */
+function isOfDoubtfulScale(text: string, reading: Reading, { cell, implied }: ScanContext): boolean {
+  return cell && implied?.exponent === null && reading.low.exponent === null && fillsCell(text, reading)
 }
 
 /** `$ 1,234` in a cell under *in millions* has the scale that the table implies. */

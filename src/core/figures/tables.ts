@@ -1,75 +1,152 @@
 import type { NoteText, Passage } from '../passages/types'
+import { type ColumnSigns, signsOf } from './column-signs'
 import { resolveCurrency } from './currencies'
-import { type StatedUnit, unitOfCaption, unitOfHeading } from './implied'
+import type { StatedUnit } from './implied'
+import { type Grid, type GridCell, type GridRow, gridOf } from './table-grid'
+import { countsOf, isForEach, labelInMoney } from './table-labels'
+import { oddIn } from './table-scale'
+import { joined, type TableUnits, unitsOfTable } from './table-units'
 import type { ImpliedUnit, ScanContext } from './types'
 
-/** Rows and columns that are no sums of money whatever the table's unit. */
-const NOT_MONEY =
-  /%|‰|#|\b(?:percent(?:age)?|pct|growth|yoy|qoq|cagr|margins?|ratio|multiple|per[\s-]share|eps|(?:share|unit|stock)\s+price|count|number|no\.|units|gpus?|chips?|users?|subscribers?|customers?|employees|headcount|staff|ftes?|m?w(?:atts?)?h?|[mgtk]wh?|gigawatts?|megawatts?|tokens?|sites?|rank|age|months?|days?|stake|probability|rate|yield|bps)\b/i
-/** And those that are none unless they speak of money too. */
-const SELDOM_MONEY =
-  /\b(?:years?|dates?|announced|closed|signed|term|period|since|founded|quarter|share|status|maturity|duration|deals)\b/i
-const MONEY =
-  /\b(?:amounts?|values?|costs?|revenues?|spend(?:ing)?|capex|investments?|funding|total|size|debt|equity|loss(?:es)?|profits?|commitments?|expenses?|payments?|valuation|raised|sales|income|cash)\b/i
-/** What is counted elsewhere, and costs money here: *staff*, *chips*, *sites* in a table of costs; *Ampere, chips*. */
-const COSTS_MONEY = /\b(?:units|gpus?|chips?|employees|headcount|staff|sites?)\b/gi
-const NAMED_FOR = /,\s(?:[\p{L}-]+\s){0,2}(?:gpus?|chips?|sites?|staff)$/iu
-const OF_COSTS = /\b(?:costs?|expenses?|spend(?:ing)?|spent|expenditures?|outlays?|bill)\b(?!\s(?:per|of an?)\b)/i
+/** What is known of one table, for all of its cells. */
+interface Read {
+  readonly grid: Grid
+  readonly units: TableUnits
+  readonly signs: ColumnSigns
+  readonly isOdd: (text: string) => boolean
+}
+
+/** A cell in its row, under the head of its column. */
+interface Place {
+  readonly read: Read
+  readonly at: { readonly row: number; readonly column: number }
+  readonly row: GridRow
+  readonly cell: GridCell
+  readonly label: string
+  readonly head: string
+}
+
+/** What of a label or head is looked at: the rest of a longer one is prose. */
+const LONGEST_LABEL = 240
 const YEAR = /^\s*(?:19|20)\d\d\s*$/
+const DOUBTFUL: ImpliedUnit = { currency: null, exponent: null }
 
 /**
- * For each table cell's passage, the unit that the table gives it: of its row's label, its column's heading, the
- * corner cell, the caption or the headings above, in that order (DESIGN, *Amounts*). Null for the labels themselves,
- * for rows and columns that count something else, and for cells outside any table.
+ * For each table cell's passage, the unit that the table gives it: of its row's label or unit column, its column's
+ * heading, a unit row, the corner cell, the lines or the headings above, in that order (DESIGN, *Amounts*). A cell with
+ * a currency sign takes the scale unless it is a price or an amount for each of something; a bare number takes it where
+ * its row and column count nothing else. Null for labels, heads, and cells outside any table; an `exponent` of null where
+ * the scale is in doubt.
+ *
+ * @param contextOf what the scanner is told of a passage's surroundings
  */
-export function unitsOfCells(doc: NoteText): (passage: Passage, context: ScanContext) => ImpliedUnit | null {
-  const heading = (index: number | null | undefined): string => (index == null ? '' : (doc.passages[index]?.text ?? ''))
-  const known = new Map<string, StatedUnit | null>()
-  const stated = (read: (text: string) => StatedUnit | null, kind: string, text: string): StatedUnit | null => {
-    const key = `${kind}\n${text}`
-    const unit = known.get(key)
-    if (unit !== undefined) return unit
-    const fresh = text === '' ? null : read(text)
-    known.set(key, fresh)
-    return fresh
+export function unitsOfCells(
+  doc: NoteText,
+  contextOf: (passage: Passage) => ScanContext,
+): (passage: Passage) => ImpliedUnit | null {
+  const known = new Map<number, Read>()
+  const readTable = (index: number): Read | null => {
+    const table = doc.tables[index]
+    if (table === undefined) return null
+    const grid = gridOf(doc, table)
+    const units = unitsOfTable(doc, table, grid)
+    const read = { grid, units, signs: signsOf(grid, contextOf), isOdd: oddIn(grid) }
+    known.set(index, read)
+    return read
   }
-  return (passage, context) => {
-    const { cell } = passage
-    const table = cell === null ? undefined : doc.tables[cell.table]
-    if (cell === null || table === undefined || cell.row === 0) return null
-    const single = (table.rows[0]?.length ?? 0) === 1
-    if (cell.column === 0 && !single) return null
-    const label = single ? '' : heading(table.rows[cell.row]?.[0])
-    const column = heading(table.rows[0]?.[cell.column])
-    const own = stated(unitOfHeading, 'heading', label)
-    if (own !== null && own.ref !== null) return resolved(own, context)
-    const columnUnit = stated(unitOfHeading, 'heading', column)
-    const inMoney = columnUnit !== null && columnUnit.ref !== null
-    const isOfCosts = inMoney && OF_COSTS.test(`${heading(table.rows[0]?.[0])} ${column}`)
-    if (isNotMoney(isOfCosts ? label.replace(COSTS_MONEY, '') : inMoney ? label.replace(NAMED_FOR, '') : label))
-      return null
-    if (columnUnit !== null) return resolved(withScale(columnUnit, table.caption), context)
-    if (isNotMoney(column) || YEAR.test(passage.text)) return null
-    const corner = single ? null : stated(unitOfHeading, 'heading', heading(table.rows[0]?.[0]))
-    if (corner !== null) return resolved(withScale(corner, table.caption), context)
-    for (const index of [table.caption, ...[...passage.headings].reverse()]) {
-      const unit = stated(unitOfCaption, 'caption', heading(index))
-      if (unit !== null) return resolved(unit, context)
-    }
-    return null
-  }
-
-  /** A heading `Revenue ($)` under a caption *in millions* has the caption's scale, and the other way round. */
-  function withScale(unit: StatedUnit, caption: number | null): StatedUnit {
-    if (unit.exponent !== 0 && unit.ref !== null) return unit
-    const above = stated(unitOfCaption, 'caption', heading(caption))
-    if (above === null) return unit
-    return { ref: unit.ref ?? above.ref, exponent: unit.exponent === 0 ? above.exponent : unit.exponent }
+  return (passage) => {
+    if (passage.cell === null) return null
+    const { table, row: rowAt, column } = passage.cell
+    const read = known.get(table) ?? readTable(table)
+    const row = read?.grid.rows[rowAt]
+    const cell = row?.cells[column]
+    if (read == null || row === undefined || cell === undefined || row.isHead) return null
+    const single = row.cells.length === 1
+    if (column === 0 && !single) return null
+    const label = single ? '' : (row.cells[0]?.passage?.text.trim().slice(0, LONGEST_LABEL) ?? '')
+    const head = (read.grid.heads[column] ?? '').slice(0, LONGEST_LABEL)
+    const place = { read, at: { row: rowAt, column }, row, cell, label, head }
+    if (cell.kind === 'percent' || row.cells[column + 1]?.kind === 'percent-sign') return null
+    return cell.kind === 'signed' ? unitOfSigned(place, contextOf(passage)) : unitOfBare(place, contextOf(passage))
   }
 }
 
-function isNotMoney(text: string): boolean {
-  return NOT_MONEY.test(text) || (SELDOM_MONEY.test(text) && !MONEY.test(text))
+/** The scale of a cell that has its own sign. */
+function unitOfSigned(place: Place, context: ScanContext): ImpliedUnit | null {
+  const { read, at, row, cell, label, head } = place
+  const { units, isOdd } = read
+  const ofRow = units.ofRow(at.row)
+  const own = ofRow !== null && ofRow.exponent !== 0 ? ofRow : units.ofColumn(at.row, at.column)
+  if (own === null || own.exponent === 0) {
+    if ([label, head].some((text) => isForEach(text) || countsOf(text) === 'percent')) return null
+    if (isForEach(row.section)) return /\d[.,]\d{3}/.test(cell.text) ? DOUBTFUL : null
+  }
+  const unit = joined(own, units.ofTable(at.row, at.column))
+  if (unit === null) return null
+  const { currency, exponent } = resolved(unit, context)
+  if (exponent !== 0 && (units.isExcepted(label) || isOdd(cell.text))) return DOUBTFUL
+  return { currency, exponent }
+}
+
+/** The unit of a cell whose number has no sign, or one in the cell before it; null where it may be no money. */
+function unitOfBare(place: Place, context: ScanContext): ImpliedUnit | null {
+  const { units, signs, isOdd } = place.read
+  const { row, column } = place.at
+  const own = units.ofRow(row)
+  if (own !== null && own.ref !== null) return unitOfRow(place, own, context)
+  const beside = signs.beside(row, column)
+  if (beside !== null) {
+    const signed = unitOfSigned(place, context)
+    return { currency: beside, exponent: signed === null ? 0 : signed.exponent }
+  }
+  const over = units.ofColumn(row, column)
+  if (!isMoney(place, own, over)) return null
+  const stated = own === null ? over : joined(own, over)
+  const unit = stated === null || !isForEach(place.head) ? joined(stated, units.ofTable(row, column)) : stated
+  if (unit === null) {
+    const between = signs.between(row, column)
+    return between !== null && signs.isAlike(row, column) ? { currency: between, exponent: 0 } : null
+  }
+  if (stated === null && signs.isWithout(column)) return null
+  const { currency, exponent } = resolved(unit, context)
+  const among = signs.among(row, column)
+  if (exponent !== 0 && isOdd(place.cell.text)) return null
+  if (stated === null && currency !== null && among !== null && among !== currency) return null
+  return { currency: currency ?? among, exponent }
+}
+
+/** A row's own currency, with the table's scale where the table names none; in doubt where it names one too. */
+function unitOfRow({ read, at, label, head }: Place, own: StatedUnit, context: ScanContext): ImpliedUnit | null {
+  const counts = countsOf(head)
+  if (counts !== null && counts !== 'when') return null
+  const wider = joined(read.units.ofColumn(at.row, at.column), read.units.ofTable(at.row, at.column))
+  if (own.exponent !== 0 || wider === null || isForEach(label)) return resolved(own, context)
+  return wider.ref === null ? resolved(joined(own, wider), context) : null
+}
+
+/** Whether nothing says that a bare number counts something else, its row (with a unit of its own), column and section. */
+function isMoney(
+  { read, at, row, cell, label, head }: Place,
+  own: StatedUnit | null,
+  over: StatedUnit | null,
+): boolean {
+  const { units, grid } = read
+  const { tall, unitColumn } = grid
+  if (own === null && unitColumn !== null && row.cells[unitColumn]?.kind !== 'blank') return false
+  const inMoney = over !== null && over.ref !== null
+  const column = `${grid.heads[0] ?? ''} ${head}`
+  const ownLabel = labelInMoney(label, { column: inMoney ? column : null, section: row.section })
+  if ([ownLabel, row.section].some((text) => isOtherwiseCounted(text, tall.rows.has(at.row)) || isForEach(text)))
+    return false
+  if (units.isExcepted(label)) return false
+  const isOther = isForEach(head) || YEAR.test(cell.text) || isOtherwiseCounted(head, tall.columns.has(at.column))
+  return over !== null || !isOther
+}
+
+/** Whether numbers with such a label count something else than money; a percentage or a day is never `tall`. */
+function isOtherwiseCounted(label: string, tall: boolean): boolean {
+  const counts = countsOf(label)
+  return counts !== null && !(tall && (counts === 'ratio' || counts === 'when'))
 }
 
 function resolved({ ref, exponent }: StatedUnit, context: ScanContext): ImpliedUnit {

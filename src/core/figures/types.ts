@@ -30,8 +30,8 @@ export interface SkippedText {
 /** A unit that a table's corner cell, heading or caption gives to cells without one: `$m` is USD and 6. */
 export interface ImpliedUnit {
   readonly currency: string | null
-  /** Power of ten of the scale: 6 for million. */
-  readonly exponent: number
+  /** Power of ten of the scale: 6 for million; null where it is in doubt, so that no number without its own is read. */
+  readonly exponent: number | null
 }
 
 /** What the scanner is told of the place where a text stands. */

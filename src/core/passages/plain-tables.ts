@@ -1,12 +1,23 @@
 import type { Span } from '../span'
+import { alignedTableAt } from './plain-columns'
 import type { PlainLine } from './plain-lines'
+
+/** A table in plain text: the spans that make up each cell, and the index of the line behind the table. */
+export interface PlainTable {
+  readonly rows: readonly (readonly (readonly Span[])[])[]
+  readonly end: number
+}
 
 /**
  * The table that begins with the line at `from`, or null: at least two lines with as many tabs, or as many pipes,
- * each. `rows` are the cells' spans in the note; `end` is the index of the line behind it.
+ * each; or a statement whose numbers stand in columns by blanks.
  */
-export function tableAt(lines: readonly PlainLine[], from: number): { rows: Span[][]; end: number } | null {
+export function tableAt(lines: readonly PlainLine[], from: number): PlainTable | null {
   if (isTableRule(lines[from]?.text ?? '')) return null
+  return partedTableAt(lines, from) ?? alignedTableAt(lines, from)
+}
+
+function partedTableAt(lines: readonly PlainLine[], from: number): PlainTable | null {
   const sign = lines[from]?.text.includes('|') ? '|' : '\t'
   const rows: Span[][] = []
   let end = from
@@ -20,11 +31,11 @@ export function tableAt(lines: readonly PlainLine[], from: number): { rows: Span
     rows.push(cells)
     end++
   }
-  return rows.length < 2 ? null : { rows, end }
+  return rows.length < 2 ? null : { rows: rows.map((row) => row.map((cell) => [cell])), end }
 }
 
 /** Whether a line is the rule between a table's rows: `|---|---|`, `---+---`. */
-function isTableRule(line: string): boolean {
+export function isTableRule(line: string): boolean {
   return /^[\s|:+=-]+$/.test(line) && /[-=]/.test(line)
 }
 

@@ -52,7 +52,7 @@ function readBlock(plain: Plain, block: PlainBlock, last: boolean): void {
     const level = headingLevel(plain, block, index, last)
     if (table !== null) {
       plain.write.end()
-      plain.write.block({ type: 'table', rows: table.rows.map((row) => row.map((cell) => draftOf(plain, [cell]))) })
+      plain.write.block({ type: 'table', rows: table.rows.map((row) => row.map((cell) => draftOf(plain, cell))) })
       index = table.end
     } else if (level > 0) {
       const mark = /^#{1,6} +/.exec(line.text)?.[0].length ?? 0

@@ -63,11 +63,13 @@ export function readProse(block: Paragraph | Heading | TableCell, reading: Readi
       else if (node.type === 'html') html(node)
       else if (node.type === 'image' || node.type === 'imageReference') {
         const words = node.data?.words ?? { children: [] }
-        object({ start: at.start, end: at.start + 2 })
-        builder.gap(at.start + 2)
+        object({ start: at.start, end: at.start + 1 })
+        builder.gap(at.start + 1)
         add(words.children)
-        builder.gap(place(words).end)
-        object({ start: place(words).end, end: at.end })
+        // The bracket that closes the words is the blank behind them.
+        const { end } = place(words)
+        builder.gap(end)
+        if (end + 1 < at.end) object({ start: end + 1, end: at.end })
       } else if (node.type === 'footnoteReference') {
         // The call of a footnote is nothing behind what it is about; within a word or number it parts it.
         if (/[\p{L}\p{N}]/u.test(source.charAt(at.end))) object(at)

@@ -186,6 +186,17 @@ describe('units of tables', () => {
   })
 })
 
+describe('a scale that prose states in brackets', () => {
+  it.each([
+    ['Sales (in thousands), of which to Osk $87,694 and to Tarn $4.5 million.', ['$4.5 million USD 4500000']],
+    ['It sold $5,000 of bonds; costs ($ in millions) fell to $12.', ['$5,000 USD 5000']],
+    ['Profit (in millions) was $12, or $0.25 per share.', ['$0.25 USD 0.25']],
+    ['Sales (in Europe) were $87,694.', ['$87,694 USD 87694']],
+  ])('leaves what it may multiply unread: %s', (source, expected) => {
+    expect(read(source)).toEqual(expected)
+  })
+})
+
 describe('currencies near a shared sign', () => {
   it.each([
     ['It paid ¥500m in China.', '¥500m CNY 500000000'],
