@@ -16,11 +16,11 @@ export type Says = Pick<Label, 'what' | 'bareDeal' | 'basis' | 'part'>
 
 /**
  * The nearest label around that says what its figures are. Beyond a label whose words nobody reads (*Technical outlook*)
- * none is asked: what stands under it is about something else.
+ * none is asked: what stands under it is about something else. *Earnings* over figures are a report, and no profit.
  */
 export function whatAround(around: readonly Around[]): Label | null {
   for (const { label, isNews } of around) {
-    if (!isNews && (label.what !== null || label.bareDeal)) return label
+    if (!isNews && (label.what !== null || label.bareDeal)) return label.what?.words === 'earnings' ? null : label
     if (label.residue.length > 0) return null
   }
   return null

@@ -32,6 +32,15 @@ export function bareName({ tokens }: Sentence): string | null {
   return more.length === 0 ? (name?.company ?? null) : null
 }
 
+/** Whether a paragraph or item opens with somebody whom nobody knows, as its heading: *Toto — net sales rose*. */
+export function opensWithStranger({ tokens }: Sentence): boolean {
+  const dash = tokens.findIndex(({ lower }) => lower === '—' || lower === '–' || lower === '-')
+  const name = tokens.slice(0, Math.max(0, dash)).filter(({ pos }) => pos !== 'punctuation')
+  return (
+    name.length > 0 && name.length <= LONGEST_SPEAKER && name.every(({ pos, capital }) => pos === 'unknown' && capital)
+  )
+}
+
 /** The most words that name a speaker: *Chief financial officer*. */
 const LONGEST_SPEAKER = 3
 

@@ -3,7 +3,7 @@ import type { Token } from '../tokens/types'
 import { modeAround, takeWhat, timeOf, whatAround } from './around'
 import { fillCell } from './cells'
 import { isDeal } from './deal'
-import { whoIsMeant } from './discourse'
+import { opensWithStranger, whoIsMeant } from './discourse'
 import { type Draft, slot } from './draft'
 import { type Label, readLabel } from './label'
 import { isDescribing } from './label-noun'
@@ -136,7 +136,8 @@ function fillParties(draft: Draft, speaking: Speaking, reading: Reading): void {
   // A label that nobody can read may name somebody whom nobody knows: *Adler: $330m*.
   const isNamed = label !== null && isStrange(label) && (draft.what === null || isMoneyBetween(draft))
   if (isNamed && draft.who === null) draft.stranger = label.residue[0] ?? ''
-  const about = draft.stranger !== null ? null : aboutOf(draft, speaking, reading)
+  const isOpen = draft.stranger === null && !opensWithStranger(draft.clause.sentence)
+  const about = isOpen ? aboutOf(draft, speaking, reading) : null
   const raised = around.find((one) => one.label.what?.value === 'funding')?.label.companies ?? []
   const isRaised = about !== null && raised.includes(about)
   const giver = isRaised && draft.what?.how === 'carried' ? giverOf(draft) : []

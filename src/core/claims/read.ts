@@ -12,7 +12,7 @@ import { fillFromExpectation, fillFromSpeaker, fillFromTopic } from './carry'
 import { fillFromDeal, fillFromRound } from './carry-deal'
 import { type Clause, clauseOf } from './clause'
 import { isDeal } from './deal'
-import { bareName, type Discourse, isChiefsLine, peopleIn, type Topic, topicOf } from './discourse'
+import { bareName, type Discourse, isChiefsLine, opensWithStranger, peopleIn, type Topic, topicOf } from './discourse'
 import { type Draft, draftOf } from './draft'
 import { extentOf } from './extent'
 import { fillFromSetting } from './fragments'
@@ -86,7 +86,8 @@ function discourseAt(
 ): Omit<Discourse, 'opening'> {
   const near = topics.filter(({ passage: at }) => at >= passage.index - FAR)
   const lead = first === undefined ? null : bareName(first)
-  const heading = lead ?? companyAround(headings, title, [])
+  const isOfStranger = first !== undefined && opensWithStranger(first)
+  const heading = lead ?? (isOfStranger ? null : companyAround(headings, title, []))
   const isNamed = headings.some(({ label }) => label.companies.length > 0) || title.length > 0
   return {
     before: near.map(({ topic }) => topic),

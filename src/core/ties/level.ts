@@ -40,6 +40,9 @@ export function levelWhen(claim: Claim, metric: Metric, index: EntryIndex): Slot
   const next = index.seriesOf(metric).find(({ asOf }) => metric.asOf !== null && asOf !== null && asOf > metric.asOf)
   if (next !== undefined && stretch.from >= (next.asOf ?? '')) return isOther
   if (!stretch.isExact) return unsaid('when', UNKNOWN_YEAR)
+  // A company is worth several amounts in a year.
+  if (daysBetween(stretch.from, stretch.to) > HOLDS_DAYS && !REPORTED.includes(metric.measure))
+    return unsaid('when', `it may be of another day ("${claim.when?.value.text ?? ''}")`)
   return stretch.from > from && daysBetween(stretch.from, from) > holdsDays(metric)
     ? unsaid('when', `it may have moved since ${formatDay(from)}`)
     : same('when', `it stood so from ${formatDay(from)}`)

@@ -34,11 +34,17 @@ export function modeFit(claim: Claim, entry: Deal | Metric): SlotFit {
     const isOther = mode === 'outlook' || mode === 'hypothetical' || mode === 'past-plan'
     return isOther ? other('mode', doubt ?? '') : same('mode', '', doubt)
   }
-  if (mode === 'outlook')
+  if (mode === 'outlook') {
+    if (ANALYSTS.has(claim.mode.words.toLowerCase()))
+      return same('mode', 'it is an outlook', 'it may be what analysts expect')
     return same('mode', 'it is an outlook', isOfOneOutlook(claim, entry) ? null : 'it may be another outlook')
+  }
   if (mode !== 'fact') return unsaid('mode', doubt ?? '')
   return isAhead(claim) ? unsaid('mode', 'nothing here says that it is an outlook') : other('mode', 'it is no outlook')
 }
+
+/** Words of what others expect of a company: no guidance of its own. */
+const ANALYSTS: ReadonlySet<string> = new Set(['expected', 'consensus', 'estimate', 'estimates', 'est', 'est.'])
 
 /** Whether a metric is of a period that begins after the day it was told: nobody can have reported it. */
 function isForecast({ asOf, period }: Metric): boolean {

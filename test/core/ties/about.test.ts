@@ -12,6 +12,8 @@ metrics:
   - {id: aim, company: tarn, measure: revenue, period: 2027, amount: $100 billion, as-of: 2025-11-03}
   - {id: spend, company: quillon, measure: inference spend, period: 2024, amount: $3.7 billion}
   - {id: paid, company: quillon, measure: payments to Nordcap, period: 2024-Q1/2025-Q3, amount: more than $12 billion}
+  - {id: worth, company: tarn, measure: valuation, amount: $500 billion, as-of: 2025-10-02}
+  - {id: plan, company: osk, measure: capex, period: 2026, amount: $60 billion, as-of: 2026-02-05, status: forecast}
   - {id: owed, company: harbin, measure: total commitments, amount: $1.4 trillion, as-of: 2025-11-03}
 `)
 const words = (written: string, said: Said) => tieWords(REGISTRY, written, said)
@@ -101,6 +103,27 @@ describe('what need not be said', () => {
       'owed abstained: nothing here says of which day it is',
     ],
   ])('%s', (_, said, written, expected) => expect(words(written, said)).toBe(expected))
+})
+
+describe('what may be another amount is not judged', () => {
+  test.each<[string, Said, string, string]>([
+    [
+      'a valuation of a year',
+      { who: ['tarn'], what: 'valuation', when: '2025' },
+      '$157 billion',
+      'worth abstained: it may be of another day ("2025")',
+    ],
+    ['of a month', { who: ['tarn'], what: 'valuation', when: '2025-10' }, '$157 billion', 'worth disagrees'],
+  ])('%s', (_, said, written, expected) => expect(words(written, said)).toBe(expected))
+
+  test('what analysts expect is no guidance', () => {
+    const claim = { ...claimOf({ who: ['osk'], what: 'capex', when: '2026', asOf: '2026-02-05' }) }
+    const of = (words: string) => ({ ...claim, mode: { value: 'outlook', how: 'said', words } }) as typeof claim
+    const tieFor = (words: string) =>
+      outcome(tieClaims({ figures: [figureOf('$40 billion')], claims: [of(words)] }, REGISTRY)[0] as never)
+    expect(tieFor('expected')).toBe('plan abstained: it may be what analysts expect')
+    expect(tieFor('guidance')).toBe('plan disagrees')
+  })
 })
 
 describe('a figure that says nothing by itself is the one that its note tells elsewhere', () => {

@@ -26,6 +26,8 @@ const APIECE = /\b(?:per|shares?|units?|average|avg|each|rate)\b|%|[/÷]/iu
 /** Columns that say the same money in several ways. */
 const SIDES =
   /\b(?:low|high|min|max|mid|estimates?|plan(?:ned)?|actual|budget|before|after|old|new|limits?|drawn|committed|previous|now|signed|announced|paid|in|out)\b/iu
+/** The head of rows that are each a figure of its own: *Metric | Value*. */
+const KEY_FIGURES = /^(?:key )?(?:metrics?|measures?|indicators?)$/iu
 const UNNAMED = /\b(?:undisclosed|unnamed|others? not|n\/a|unknown)\b/iu
 
 /** A column of figures with a row that calls itself the total, and rows with a column that does. */
@@ -36,7 +38,7 @@ export function partsInTables(note: Note): readonly Sum[] {
 function inColumns(note: Note, { rows, caption }: Table): readonly Sum[] {
   const totals = rows.flatMap((row, i) => (i > 0 && isTotalRow(cellText(note, row[0])) ? [i] : []))
   const [at] = totals
-  if (at === undefined || totals.length !== 1) return []
+  if (at === undefined || totals.length !== 1 || KEY_FIGURES.test(cellText(note, rows[0]?.[0]))) return []
   const body = at === 1 ? rows.slice(2) : rows.slice(1, at)
   const parts = body.filter((row) => !WITHIN.test(cellText(note, row[0])))
   const labels = parts.map((row) => cellText(note, row[0]))

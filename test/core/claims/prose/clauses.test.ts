@@ -80,4 +80,5 @@ test.each<[string, ...string[]]>([
   ['Amid this, Osk hired Sam Altman. Altman said revenue was $5 million.', '$5 million who=~openai what=revenue'],
   ['Tarn will grow. Revenue of $100 billion by 2027 is the aim.', '$100 billion what=revenue when=2027 mode=outlook'],
   ['Tarn plans to spend $100 billion by 2027.', '$100 billion who=tarn when=2025/2027 mode=outlook'],
+  ['# Tarn and the rest\n\nToto — net sales of $5 million were a record.\n', '$5 million what=revenue'],
 ])('%s', (text, ...claims) => expect(said(text)).toEqual(claims))
