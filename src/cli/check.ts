@@ -4,20 +4,19 @@ import { formatCheckJson } from './format/json'
 import { formatPretty } from './format/pretty'
 import { openPaths } from './open'
 import { displayPath } from './paths'
-import { noRegistryWords, REGISTRY_NAME, unusedWords } from './registry'
+import { noRegistryWords, unusedWords } from './registry'
 import { printable, type Terminal } from './terminal'
 
 /** `tieout check`: writes the findings and gives the exit code. */
 export function check(args: CheckArguments, terminal: Terminal): number {
-  const { base, sources, problems, unused } = openPaths(args.paths, args.registries, terminal.cwd)
+  const { base, sources, problems, registries, unused } = openPaths(args.paths, args.registries, terminal.cwd)
   for (const problem of problems) terminal.err(`tieout: ${printable(problem)}\n`)
   if (sources.length === 0) return 2
 
   const findings = sources.flatMap(({ workspace }) => workspace.findings())
   if (args.format === 'json') terminal.out(formatCheckJson(sources, args.explain))
   else {
-    const isBroken = problems.some((problem) => problem.includes(REGISTRY_NAME))
-    const remarks = isBroken ? [] : remarksOn(args.paths, sources, terminal.cwd)
+    const remarks = remarksOn(args.paths, sources, registries.length > 0, terminal.cwd)
     const isEmpty = findings.length === 0 && sources.every(({ workspace }) => workspace.paths().length === 0)
     if (!isEmpty) {
       const options = { base, cwd: terminal.cwd, color: args.color && terminal.color, explain: args.explain }
@@ -35,10 +34,9 @@ export function check(args: CheckArguments, terminal: Terminal): number {
 type Sources = ReturnType<typeof openPaths>['sources']
 
 /** What a person should know beside the findings: that there was nothing to read, or nothing to tie to. */
-function remarksOn(paths: readonly string[], sources: Sources, cwd: string): readonly string[] {
+function remarksOn(paths: readonly string[], sources: Sources, hasRegistry: boolean, cwd: string): readonly string[] {
   const where = paths.map((one) => printable(one === '.' ? displayPath(cwd, cwd) : one)).join(', ')
   const isEmpty = sources.every(({ workspace }) => workspace.paths().length === 0)
   if (isEmpty) return [`No notes found in ${where === '.' ? 'this folder' : where} (*.md, *.markdown, *.txt).`]
-  const hasRegistry = sources.some(({ registryTexts }) => registryTexts.size > 0)
   return hasRegistry ? [] : [noRegistryWords(where === '.' ? 'this folder' : where)]
 }

@@ -19,6 +19,8 @@ export interface Opened {
   readonly sources: readonly CheckSource[]
   /** What could not be read, in words. */
   readonly problems: readonly string[]
+  /** The registries at or above what is checked, or those given: absolute, those that cannot be read too. */
+  readonly registries: readonly string[]
   /** Registries that stand beside notes further down, absolute: those notes are held to the one above. */
   readonly unused: readonly string[]
 }
@@ -55,7 +57,7 @@ export function openPaths(paths: readonly string[], registries: readonly string[
 
   const given = registries.map((file) => path.resolve(cwd, file))
   for (const file of given) if (exists(file)?.isDirectory()) report(file, 'it is a folder')
-  if (problems.length > 0) return { base: cwd, sources: [], problems, unused: [] }
+  if (problems.length > 0) return { base: cwd, sources: [], problems, registries: given, unused: [] }
 
   const targets = paths.flatMap((one) => {
     const file = path.resolve(cwd, one)
@@ -67,7 +69,8 @@ export function openPaths(paths: readonly string[], registries: readonly string[
   const taken = new Set<string>()
   const sources = [...groups.values()].map((group) => openGroup(group, base, taken, report))
   const read = targets.flatMap((target) => target.registries)
-  return { base, sources, problems, unused: given.length > 0 ? [] : besideNotes([...taken], read) }
+  const unused = given.length > 0 ? [] : besideNotes([...taken], read)
+  return { base, sources, problems, registries: read, unused }
 }
 
 function targetOf(file: string, isFolder: boolean, given: readonly string[]): Target {

@@ -7,7 +7,7 @@ import type { Label } from './label'
 import { isComparison } from './label-words'
 import type { Reading } from './reading'
 import type { Around } from './setting'
-import { isPlacing } from './times-of'
+import { isPlacing, NEWS } from './times-of'
 import type { Claim, Mode, Slot, When } from './types'
 import { timeAt } from './when'
 
@@ -42,9 +42,6 @@ export function takeWhat(draft: Draft, says: Says | null, how: 'said' | 'carried
   if (says.what !== null) draft.part ??= says.part
 }
 
-/** Days on which something is told: of a measure they say when it was reported, not what it is for. */
-const NEWS_KINDS: ReadonlySet<string> = new Set(['weekday', 'day-of-year', 'day'])
-
 /**
  * The time that the labels give a figure, the nearest first. A part of a year and a year in another cell are one time: the
  * corner *Third quarter* and the head *2025*; *a year ago* counts from the figure before, or from the heading. Of a deal,
@@ -65,8 +62,7 @@ export function timeOf(
   const isLevel = what !== null && (LEVELS.has(what) || what === 'stake-value' || what === 'price')
   const company = reading.registry.companies.get(draft.who?.value[0] ?? '') ?? null
   const context = { date: reading.source.date, company, mode: outlook ? ('outlook' as const) : ('fact' as const), deal }
-  const placing = (token: Token) =>
-    isPlacing(token) && (deal || isLevel || !NEWS_KINDS.has(token.time?.says.kind ?? ''))
+  const placing = (token: Token) => isPlacing(token) && (deal || isLevel || !NEWS.has(token.time?.says.kind ?? ''))
   const first = (tokens: readonly Token[], anchor: When | null, least: number) => {
     for (const token of tokens.filter(placing)) {
       const when = token.time?.says.kind === 'shifted' && anchor === null ? null : timeAt(token, { ...context, anchor })

@@ -22,7 +22,7 @@ export const PLACING = new Set([
   'span-behind',
 ])
 /** Days on which something is told: of a deal its date, of a measure only when it was reported. */
-const NEWS = new Set(['weekday', 'day-of-year', 'day'])
+export const NEWS: ReadonlySet<string> = new Set(['weekday', 'day-of-year', 'day'])
 /** Of a deal a stretch of time is its term. */
 const SPANS = new Set(['span-ahead', 'span-behind', 'as-of'])
 /** Measures that are told of one year, and add up to nothing over several. */

@@ -13,7 +13,9 @@ export interface EastAsian {
   readonly problem: SkipReason | null
 }
 
-const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/
+/** Ideographs, kana and hangul, as the inside of a class of characters. */
+export const IDEOGRAPHS = String.raw`\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff`
+const IDEOGRAPH = new RegExp(`[${IDEOGRAPHS}]`)
 /** What makes a number of the digit before it, or of the scale behind: `3000多亿`, `数3億`. */
 const COUNTING = /[多余餘来數数几幾여수第十百千万萬億亿兆〇零一二三四五六七八九两]/
 

@@ -1,3 +1,5 @@
+import { IDEOGRAPHS } from './east-asian'
+
 /** A scale as written: the power of ten it multiplies by. */
 export interface Scale {
   readonly exponent: number
@@ -49,21 +51,14 @@ const FOREIGN_FIRST = /^mila?$/
 const FOREIGN_SECOND = /^(?:millones|milhões|miliardi)$/
 const SECOND = /^(?:thousand|lakh|crore|crores|million|billion|trillion)$/
 
-const RUN = /(?:(?![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[\p{L}\p{M}])+/uy
+const RUN = new RegExp(`(?:(?![${IDEOGRAPHS}])[\\p{L}\\p{M}])+`, 'uy')
 const GAP = /[ \t\u00a0\u2007\u2009\u202f]{1,3}|[-\u2010\u2011]/y
-const GLUED_BEHIND = /(?![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[\p{L}\p{Nd}_]/u
+const GLUED_BEHIND = new RegExp(`(?![${IDEOGRAPHS}])[\\p{L}\\p{Nd}_]`, 'u')
 
 /** The run of letters that starts at `at`, or the empty string; ideographs, kana and hangul end it. */
 export function lettersAt(text: string, at: number): string {
   RUN.lastIndex = at
   return RUN.exec(text)?.[0] ?? ''
-}
-
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u
-
-/** Whether a character is a letter of a script that puts no blanks between words: what touches it stands apart. */
-export function isCjk(char: string): boolean {
-  return CJK.test(char)
 }
 
 /** Where a gap of blanks (or one hyphen) at `at` ends; `at` itself where there is none. */
@@ -86,11 +81,8 @@ export function scaleExponent(writing: string): number | null {
  */
 export function scaleAfter(text: string, at: number): Scale | 'unknown' | null {
   const start = gapEnd(text, at)
-  const letters = lettersAt(text, start)
-  if (letters === '') return null
-  // `$20Bです`: a scale of Latin letters ends where those of another script begin.
-  const cut = letters.search(CJK)
-  const run = cut > 0 ? letters.slice(0, cut) : letters
+  const run = lettersAt(text, start)
+  if (run === '') return null
   const word = run.toLowerCase()
   const end = start + run.length
   const glued = start === at
@@ -111,7 +103,7 @@ export function scaleAfter(text: string, at: number): Scale | 'unknown' | null {
   if (exponent === undefined) return looksLikeScale(word) ? 'unknown' : null
   const behind = text[end] ?? ''
   const letter = word.length === 1 && word.charCodeAt(0) < 128
-  if (GLUED_BEHIND.test(behind) && !isCjk(behind)) return glued || word.length > 2 ? 'unknown' : null
+  if (GLUED_BEHIND.test(behind)) return glued || word.length > 2 ? 'unknown' : null
   if (letter && !glued && !standsAlone(text, end)) return null
   if (word === 'm' && (behind === '²' || behind === '³')) return 'unknown'
   if (word === 'mil' && isThousand(text, at, end)) return 'unknown'

@@ -4,6 +4,7 @@ import type { Deal, Measure } from '../registry/types'
 import { areTelling } from './compared'
 import type { EntryIndex } from './index-entries'
 import { slotOf, type Weighed } from './weigh'
+import { isSpokenOf, sideIds } from './who'
 
 /**
  * Why an entry that no slot rules out is not known to be meant although its amount may agree; null where it is known
@@ -30,10 +31,7 @@ export function missingToAgree(claim: Claim, figure: Figure, weighed: Weighed, i
  * must be no bound, and told as a fact of the whole.
  */
 function isAboutSide(slot: 'who' | 'to', claim: Claim, figure: Figure, weighed: Weighed, index: EntryIndex): boolean {
-  const { entry, isBound } = weighed
-  const ids = entry.type === 'metric' ? [entry.company] : slot === 'who' ? entry.from : entry.to
-  const isAbout = ids.some((id) => claim.about.some((one) => index.isHouse(id, one)))
-  if (!isAbout || isBound) return false
+  if (weighed.isBound || !isSpokenOf(claim, sideIds(weighed.entry, slot), index)) return false
   return slotOf(weighed, 'what') === 'same' || isKnownWithoutKind(claim, figure, weighed, index)
 }
 

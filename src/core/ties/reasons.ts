@@ -4,6 +4,7 @@ import { companyName } from '../registry/names'
 import type { Deal, Metric } from '../registry/types'
 import type { EntryIndex } from './index-entries'
 import type { Weighed } from './weigh'
+import { isSpokenOf, sideIds } from './who'
 
 /**
  * Why a claim is tied to an entry, in words that follow "tied because": its companies, what it is, and its time where
@@ -41,12 +42,9 @@ function namedWords(
 }
 
 /** The companies of an entry's sides that nothing says of the figure, but of which the text around speaks. */
-function aboutWords({ who, to, about }: Claim, entry: Deal | Metric, index: EntryIndex): readonly string[] {
-  const sides =
-    entry.type === 'metric'
-      ? [who === null ? [entry.company] : []]
-      : [who === null ? entry.from : [], to === null ? entry.to : []]
-  const spoken = sides.flat().filter((id) => about.some((one) => index.isHouse(id, one)))
+function aboutWords(claim: Claim, entry: Deal | Metric, index: EntryIndex): readonly string[] {
+  const open = (['who', 'to'] as const).filter((slot) => claim[slot] === null)
+  const spoken = open.flatMap((slot) => sideIds(entry, slot)).filter((id) => isSpokenOf(claim, [id], index))
   if (spoken.length === 0) return []
   return [`the text speaks of ${listOf(spoken.map((id) => companyName(index.registry, id)))}`]
 }

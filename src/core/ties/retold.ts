@@ -5,32 +5,45 @@ import type { EntryIndex } from './index-entries'
 import { tied } from './outcomes'
 import type { Tie } from './types'
 import { slotOf, type Weighed, weigh } from './weigh'
+import { isSpokenOf, sideIds } from './who'
+
+/** The entries that a note states rightly, by the amounts that it states them with. */
+export type StatedAmounts = ReadonlyMap<string, ReadonlySet<Deal | Metric>>
+
+/** Gathers the entries of a note's agreeing ties by their figures' amounts. */
+export function statedAmounts(ties: readonly Tie[], figures: readonly Figure[]): StatedAmounts {
+  const stated = new Map<string, Set<Deal | Metric>>()
+  for (const { figure, verdict, entry } of ties) {
+    const amount = amountOf(figures[figure])
+    if (verdict !== 'agrees' || entry === null || amount === null) continue
+    stated.set(amount, (stated.get(amount) ?? new Set()).add(entry))
+  }
+  return stated
+}
+
+/** A figure's currency and exact value; null for a range. */
+function amountOf(figure: Figure | undefined): string | null {
+  return figure?.value == null ? null : `${figure.currency} ${figure.value.toFixed()}`
+}
 
 /**
  * A figure that says too little by itself is the one that its note has told before or after, where that is tied: the same
  * amount, nothing that denies it, and a text that speaks of all its companies. So a note's second *$38 billion* is found.
  *
- * @param ties of the note so far, in the order of its figures
+ * @param stated what the note states of the registry
  * @returns the tie to the one entry that the note states with this amount, or the tie as it was
  * @example behind *Osk will pay Varro $38 billion for computing*, *For Varro, $38 billion is table stakes* is that deal
  */
 export function retold(
   tie: Tie,
   claim: Claim | undefined,
-  ties: readonly Tie[],
-  figures: readonly Figure[],
+  figure: Figure | undefined,
+  stated: StatedAmounts,
   index: EntryIndex,
 ): Tie {
-  const figure = figures[tie.figure]
-  const value = figure?.value ?? null
-  if (claim === undefined || figure === undefined || value === null || tie.entry !== null) return tie
+  if (tie.entry !== null || claim === undefined || figure === undefined || stated.size === 0) return tie
   if (claim.pin !== null || claim.scope.value !== 'whole') return tie
-  const entries = new Set<Deal | Metric>()
-  for (const one of ties) {
-    const other = figures[one.figure]
-    if (one.verdict !== 'agrees' || one.entry === null || other?.currency !== figure.currency) continue
-    if (other?.value?.eq(value) === true) entries.add(one.entry)
-  }
+  const entries = stated.get(amountOf(figure) ?? '') ?? []
   // A number that is told as a fact may be what an outlook is held against: *on track to exceed $9 billion*.
   const plain: Claim = { ...claim, mode: { ...claim.mode, value: 'fact' } }
   const fitting = [...entries]
@@ -48,12 +61,10 @@ function isSame(weighed: Weighed, claim: Claim, index: EntryIndex): boolean {
 }
 
 /** Whether each side of an entry is said, or one of its companies spoken of in the text around. */
-function speaksOfAll({ about, what }: Claim, weighed: Weighed, index: EntryIndex): boolean {
+function speaksOfAll(claim: Claim, weighed: Weighed, index: EntryIndex): boolean {
   const { entry } = weighed
-  const isAbout = (ids: readonly string[]) => ids.some((id) => about.some((one) => index.isHouse(id, one)))
-  if (entry.type === 'metric') return slotOf(weighed, 'who') === 'same' || (what !== null && isAbout([entry.company]))
-  return (
-    (slotOf(weighed, 'who') === 'same' || isAbout(entry.from)) &&
-    (slotOf(weighed, 'to') === 'same' || isAbout(entry.to))
-  )
+  const isTold = (slot: 'who' | 'to') =>
+    slotOf(weighed, slot) === 'same' || isSpokenOf(claim, sideIds(entry, slot), index)
+  if (entry.type === 'deal') return isTold('who') && isTold('to')
+  return claim.what === null ? slotOf(weighed, 'who') === 'same' : isTold('who')
 }

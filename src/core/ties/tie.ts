@@ -6,7 +6,7 @@ import { decide } from './decide'
 import { doubtsOfPinned } from './disagree'
 import { type EntryIndex, indexEntries } from './index-entries'
 import { abstained, tied, untied } from './outcomes'
-import { retold } from './retold'
+import { retold, statedAmounts } from './retold'
 import type { Tie } from './types'
 import { type Weighed, weigh } from './weigh'
 import { isToldByReceiver } from './who'
@@ -36,7 +36,8 @@ export function tieClaims(source: TieSource, registry: Registry): readonly Tie[]
     return [decide(claim, figure, weighClaim(claim, figure, registry), index)]
   })
   const judged = ties.map((tie) => (isStatedBeside(tie, ties, source) ? statedBeside(tie, source.claims) : tie))
-  return judged.map((tie) => retold(tie, source.claims[tie.figure], judged, source.figures, index))
+  const stated = statedAmounts(judged, source.figures)
+  return judged.map((tie) => retold(tie, source.claims[tie.figure], source.figures[tie.figure], stated, index))
 }
 
 /**

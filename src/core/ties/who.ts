@@ -111,6 +111,17 @@ function isOneOf(company: string, ids: readonly string[], index: EntryIndex): bo
   return ids.some((id) => index.isHouse(id, company))
 }
 
+/** The companies that an entry has for a slot: a side of a deal, the owner of a number. */
+export function sideIds(entry: Deal | Metric, slot: 'who' | 'to'): readonly string[] {
+  if (entry.type === 'metric') return slot === 'who' ? [entry.company] : []
+  return slot === 'who' ? entry.from : entry.to
+}
+
+/** Whether the text around a figure speaks of one of some companies, or of its house, though not as the figure's. */
+export function isSpokenOf({ about }: Claim, ids: readonly string[], index: EntryIndex): boolean {
+  return about.some((one) => isOneOf(one, ids, index))
+}
+
 /** Whether a slot's companies are all of a side's and a side's all of the slot's: a sum over exactly these. */
 export function isAllOf(slot: TieSlot, claim: Claim, deal: Deal, index: EntryIndex): boolean {
   const [said, ids] = slot === 'who' ? [claim.who, deal.from] : [claim.to, deal.to]
