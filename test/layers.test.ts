@@ -20,7 +20,8 @@ const LAYERS: readonly (readonly [folder: string, mayImport: string])[] = [
   ['claims', 'amounts text dates passages mentions figures registry vocabulary tokens'],
   ['ties', 'amounts dates figures registry claims'],
   ['notes', 'passages mentions figures registry tokens claims ties'],
-  ['rules', 'amounts text dates passages mentions figures registry vocabulary tokens claims ties notes'],
+  ['relations', 'amounts text dates passages mentions figures registry vocabulary tokens claims ties notes'],
+  ['rules', 'amounts text dates passages mentions figures registry vocabulary tokens claims ties notes relations'],
   ['ledger', 'amounts dates registry'],
   ['workspace', 'passages mentions registry notes rules ledger'],
   ['views', 'amounts text dates mentions figures registry tokens claims ties notes rules ledger workspace'],
@@ -33,7 +34,7 @@ const READ_PROSE = ['passages', 'mentions', 'figures', 'tokens', 'rules/sums', '
 const READ_DATA = ['dates', 'registry']
 
 /** What compiles the patterns that those folders hold, and has none of its own. */
-const COMPILERS = ['text/light.ts']
+const COMPILERS = ['text/light.ts', 'relations/pattern.ts']
 
 const files = coreFiles()
 const order = LAYERS.map(([folder]) => folder)

@@ -1,4 +1,5 @@
 import type { Note } from '../../notes/types'
+import { type Window, windowsOf } from '../../relations/windows'
 import type { Proportion } from '../../tokens/quantities/proportions'
 import { quantitiesOf } from '../../tokens/quantities/quantities'
 import type { Numbered } from '../sentences'
@@ -6,9 +7,8 @@ import { CHANGE_FORMS, type ChangeForm } from './change-forms'
 import type { ChangeReading } from './change-judge'
 import { levelBefore, levelOfCompany, levelOfSubject } from './change-levels'
 import { directionOf } from './change-words'
-import { type Match, mask, matchesOf } from './masks'
+import { type Match, mask, matchesOf, WITH_HEDGES } from './masks'
 import { isExpected, mayBeAlike } from './referents'
-import { WITH_HEDGES, type Window, windowsOf } from './windows'
 
 /** What the sentences of a note say of changes: each size is read in the first form that fits. */
 export function changesInProse(note: Note): readonly ChangeReading[] {

@@ -1,8 +1,8 @@
 import type { Note } from '../../notes/types'
+import type { Window } from '../../relations/windows'
 import { allMatches } from '../../text/matches'
 import type { Numbered } from '../sentences'
 import { isLevel, mayBeAlike, measureFor, measureOf, sole } from './referents'
-import type { Window } from './windows'
 
 const KINDS = /(?<!\p{L})(?:gross|operating|net|ebitda|pre-?tax|underlying|adjusted)(?!\p{L})/giu
 const PRONOUN = /^(?:it|that|this|which)$/iu

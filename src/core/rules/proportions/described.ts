@@ -1,11 +1,11 @@
 import { addIntervals } from '../../amounts/compare'
 import type { Interval } from '../../amounts/types'
 import type { Note } from '../../notes/types'
+import type { Window } from '../../relations/windows'
 import { areSame } from '../figures-at'
 import type { Numbered } from '../sentences'
 import { contradicts } from './contradicts'
 import { isLevel, sole } from './referents'
-import type { Window } from './windows'
 
 /** The figures of a window that end before a place and are no steps of a change, in one currency with the last. */
 export function levelsBefore(note: Note, { figures }: Window, end: number): readonly Numbered[] {

@@ -1,13 +1,13 @@
 import type { Note } from '../../notes/types'
+import { ownFigures, type Window, windowsOf } from '../../relations/windows'
 import { allMatches } from '../../text/matches'
 import { quantitiesOf } from '../../tokens/quantities/quantities'
 import type { Numbered } from '../sentences'
 import { type Form, form } from './forms'
-import { mask, matchesOf } from './masks'
+import { mask, matchesOf, WITH_HEDGES } from './masks'
 import { differInTime, isExpected, isLevel, measureFor, sole } from './referents'
 import type { ShareReading } from './share-judge'
 import { wholeOf } from './share-wholes'
-import { ownFigures, WITH_HEDGES, type Window, windowsOf } from './windows'
 
 const MARGIN_FORMS: readonly Form[] = [
   '(?:(?<kind>[\\p{L}-]+) )?margin (?:of|was|is|at|stood at|came to|:) ?{p}(?! ?(?:more|less|higher|lower|points?)\\b)',

@@ -1,5 +1,9 @@
+import { writtenAt } from '../../figures/written'
+import type { Span } from '../../span'
 import { gateOf } from '../../text/gated'
 import { allMatches } from '../../text/matches'
+import type { Proportion } from '../../tokens/quantities/proportions'
+import type { Numbered } from '../sentences'
 import {
   FIGURE_SIGN,
   FIGURES,
@@ -122,4 +126,10 @@ const FILLER =
 /** Signs of the private use area in the note itself mean nothing here, and endless words are none. */
 function plain(text: string): string {
   return text.replace(/[\uE000-\uEFFF]/g, '.').replace(/\S{60,}/g, '.')
+}
+
+/** What the mask of a text covers: figures and proportions with their hedges. */
+export const WITH_HEDGES = {
+  figure: ({ figure }: Numbered): Span => writtenAt(figure),
+  relation: ({ from, at }: Proportion): Span => ({ start: from, end: at.end }),
 }

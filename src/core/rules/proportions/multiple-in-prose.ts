@@ -1,14 +1,14 @@
 import type { Note } from '../../notes/types'
 import type { Passage } from '../../passages/types'
+import { type Window, windowsOf } from '../../relations/windows'
 import type { Multiple } from '../../tokens/quantities/multiples'
 import { quantitiesOf } from '../../tokens/quantities/quantities'
 import type { Numbered } from '../sentences'
 import { figureDescribed } from './described'
-import { isJoined, type Match, mask, matchesOf } from './masks'
+import { isJoined, type Match, mask, matchesOf, WITH_HEDGES } from './masks'
 import { MULTIPLE_FORMS, type MultipleForm, NAMED_BASE_FORMS } from './multiple-forms'
 import { isLevel, levelTold, mayBeAlike, measureFor, sole } from './referents'
 import { figureOf } from './share-names'
-import { WITH_HEDGES, type Window, windowsOf } from './windows'
 
 /** A multiple with the two figures that it joins. */
 export interface MultipleReading {

@@ -1,7 +1,7 @@
 import type { Note } from '../../notes/types'
 import { MEASURES, type Measure, type Metric } from '../../registry/types'
+import type { Window } from '../../relations/windows'
 import type { Numbered } from '../sentences'
-import type { Window } from './windows'
 
 /** *at $183 billion after the money* is a valuation, though no word says so. */
 const AFTER_MONEY = /^\s(?:after|before|post|pre)[\s-](?:the\s)?(?:new\s)?money\b/iu

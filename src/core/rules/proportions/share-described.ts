@@ -1,44 +1,25 @@
 import type { Note } from '../../notes/types'
+import type { Window } from '../../relations/windows'
 import { areSame } from '../figures-at'
 import type { Numbered } from '../sentences'
 import { figureDescribed, isSumOf, levelsBefore, partInOrder, sumPointedAt } from './described'
-import { type Form, form } from './forms'
 import { figureOf } from './share-names'
-import type { Window } from './windows'
-
-const START =
-  '(?:^|[.;:,] |[–—] )(?<so>(?:(?:so|thus|hence|therefore|that means|which means|and|but|while)(?: that)? ){0,2})'
-const SUBJECT =
-  '(?<subject>(?:(?:the|that|this|its|their) )?[\\p{L}][\\p{L}\\p{N}&.-]*(?: (?!(?:is|was|are|alone|already|now|then|still|therefore|thus|by)\\b)[\\p{L}][\\p{L}\\p{N}&.-]*)?)'
-const ADVERB = '(?<adverb>(?: (?:alone|already|now|then|still|therefore|thus|by itself)){0,2})'
-const BEING =
-  ' (?:is|was|are|were|makes? up|made up|accounts? for|accounted for|represents?|represented|comes? to|equals?|contributes?|contributed)(?<after>(?: (?:alone|already|now|then|still|therefore|thus)){0,2})'
-const POINTED =
-  '(?:it|that|this|them|(?:the|that|this) (?:total|sum|whole|lot|amount))(?: together)?(?=[,.;:)!?]| [(–—]| ?$| (?:and|but|while)\\b)'
-const SLICE = '(?:share|part|portion|slice|contribution)'
-const CLOSES = '(?=[,.;:)!?]| [(–—]| ?$| (?:and|but|while)\\b)'
 
 /**
- * Forms whose part is described by what was said before, or named, and whose whole may be pointed to: *the first piece is
- * 77 % of the ③*, *so borrowing is 48 % of the ③*, *Microsoft’s share of that is 85 %*, *Armis is 73 % of it*.
+ * The part that a subject describes and its whole, stated or pointed to; null where they are not plain.
+ *
+ * @param subject in lower case
+ * @param follows whether the statement is said to follow from what stands before: *so, therefore*
+ * @param end where the percentage begins
  */
-export const DESCRIBED_FORMS: readonly Form[] = [
-  `${START}${SUBJECT}${ADVERB}${BEING} {p} of≈6 {total}`,
-  `${START}${SUBJECT}${ADVERB}${BEING} {p} of ${POINTED}`,
-  `${SUBJECT}['’]s? (?:own )?${SLICE}(?: of ${POINTED.replace(/\(\?=.*$/u, '')})? (?:is|was|comes to|came to|amounts to|makes up) {p}${CLOSES}`,
-].map(form)
-
-const SO = /\b(?:so|thus|hence|therefore|means)\b/u
-
-/** The part and the whole of a form of {@link DESCRIBED_FORMS}; null where they are not plain. */
 export function describedShare(
   note: Note,
   window: Window,
-  words: { readonly subject?: string; readonly so?: string; readonly adverb?: string; readonly after?: string },
+  subject: string,
+  follows: boolean,
   stated: Numbered | null,
   end: number,
 ): { readonly part: Numbered; readonly total: Numbered } | null {
-  const { subject = '', so = '', adverb = '', after = '' } = words
   const total = stated ?? sumPointedAt(note, window, end)
   if (total === null) return null
   const place = total.figure.at.start
@@ -50,6 +31,6 @@ export function describedShare(
     return part === null ? null : { part, total }
   }
   if (stated === null) return null
-  const part = figureDescribed(note, window, subject, place, SO.test(so + adverb + after))
+  const part = figureDescribed(note, window, subject, place, follows)
   return part === null ? null : { part, total }
 }

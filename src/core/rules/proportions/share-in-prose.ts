@@ -1,80 +1,85 @@
 import type { Note } from '../../notes/types'
 import type { Registry } from '../../registry/types'
+import { isJoined } from '../../relations/joined'
+import { SHARE, SHARE_OF_IT, SHARE_OF_NAMED, SHARE_OF_SUBJECT } from '../../relations/patterns/share'
+import { type Taken, takenIn } from '../../relations/read'
+import { type Window, windowsOf } from '../../relations/windows'
 import type { Proportion } from '../../tokens/quantities/proportions'
-import { quantitiesOf } from '../../tokens/quantities/quantities'
 import type { Numbered } from '../sentences'
 import { isOfChange } from './change-words'
-import type { Form } from './forms'
-import { isJoined, type Match, mask, matchesOf } from './masks'
 import { pointedAt } from './referents'
-import { DESCRIBED_FORMS, describedShare } from './share-described'
-import { NAMING_FORMS, POINTING_FORMS, SHARE_FORMS } from './share-forms'
+import { describedShare } from './share-described'
 import type { ShareReading } from './share-judge'
-import { figureNamed, NAMED_FORMS } from './share-names'
+import { figureNamed } from './share-names'
 import { namedWhole, type Whole, wholeOf } from './share-wholes'
-import { WITH_HEDGES, type Window, windowsOf } from './windows'
 
-/** What the sentences of a note say of shares: each percentage or fraction is read in the first form that fits. */
+/** What the sentences of a note say of shares: each percentage or fraction is read in the first pattern that fits. */
 export function sharesInProse(note: Note, registry: Registry): readonly ShareReading[] {
-  return windowsOf(note).flatMap((window) => inWindow(note, registry, window))
+  return windowsOf(note).flatMap((window) => (window.line.holds.has('%') ? inWindow(note, registry, window) : []))
 }
 
 type Told = Omit<ShareReading, 'passage' | 'proportion'>
 
 function inWindow(note: Note, registry: Registry, window: Window): readonly ShareReading[] {
-  const { passage, at, both, figures } = window
-  const proportions = quantitiesOf(note)
-    .proportions(passage, both)
-    .filter((one) => !isOfChange(passage.text, one.from, one.at.end))
-  if (proportions.length === 0) return []
-  const masked = mask(passage.text, both, figures, proportions, WITH_HEDGES)
-  const found = new Map<Proportion, ShareReading | null>()
-  /** Null leaves a percentage unread, whatever other form fits; undefined leaves it to the next one. */
-  const read = (form: Form, toldBy: (match: Match<Numbered, Proportion>, p: Proportion) => Told | null | undefined) => {
-    for (const match of matchesOf(masked, form)) {
-      const { p } = match.relations
-      const last = Math.max(p?.at.start ?? 0, ...Object.values(match.figures).map(({ figure }) => figure.at.start))
-      const told = p === undefined || found.has(p) || last < at.start ? undefined : toldBy(match, p)
-      if (p !== undefined && told !== undefined) found.set(p, told && { passage, proportion: p, ...told })
-    }
+  const { passage } = window
+  const found = new Map<Proportion, ShareReading>()
+  const read = <Gives>(taken: Taken<Gives>, toldBy: (p: Proportion) => Told | null) => {
+    const p = taken.proportion('p')
+    if (p === null || found.has(p) || isOfChange(passage.text, p.from, p.at.end)) return
+    const told = toldBy(p)
+    if (told !== null) found.set(p, { passage, proportion: p, ...told })
   }
-  for (const { form, fractions, kind } of SHARE_FORMS)
-    read(form, (match, p) => {
-      const { part, part2, part3, total } = match.figures
-      if (part === undefined || total === undefined || (p.fraction && !fractions)) return
-      const { written, before } = match
-      const isApart = /[.;:–—]\s(?:so\s)?(?:that|this|it)\b/u.test(written) && !SUMMED.test(before + written)
-      const whole = isJoined(match, part2 !== undefined || isApart) ? null : wholeOf(note, total)
-      const parts = [part2, part3, part].filter((one) => one !== undefined)
-      const together = /\b(?:are|were|together|make|account|represent|equal|amount|come)\b/iu.test(written)
-      return whole && { parts, total: whole, kind, together }
-    })
-  for (const form of POINTING_FORMS)
-    read(form, ({ figures: { part } }) => {
+  for (const taken of takenIn(SHARE, window)) read(taken, (p) => statedShare(note, window, taken, p))
+  for (const taken of takenIn(SHARE_OF_IT, window))
+    read(taken, () => {
+      const part = taken.figure('part')
       const whole = part && pointedAt(note, window, part)
       return loosely(part, whole && wholeOf(note, whole))
     })
-  for (const form of NAMING_FORMS)
-    read(form, ({ figures: { part }, words: { of = '' } }, { at: { end } }) => {
-      const place = { start: end, end: end + ' of'.length + of.length }
-      return loosely(part, part && namedWhole(note, registry, part, of, place))
+  for (const taken of takenIn(SHARE_OF_NAMED, window))
+    read(taken, () => {
+      const [part, of] = [taken.figure('part'), taken.span('of')]
+      if (part === null || of === null) return null
+      return loosely(part, namedWhole(note, registry, part, passage.text.slice(of.start, of.end), of))
     })
-  for (const form of NAMED_FORMS)
-    read(form, ({ figures: { total }, words: { subject = '' } }) =>
-      loosely(total && figureNamed(window, subject, total), total && wholeOf(note, total)),
-    )
-  for (const form of DESCRIBED_FORMS)
-    read(form, ({ figures: { total = null }, words }, p) => {
-      const told = describedShare(note, window, words, total, p.at.start)
-      return loosely(told?.part, told && wholeOf(note, told.total))
+  for (const taken of takenIn(SHARE_OF_SUBJECT, window))
+    read(taken, (p) => {
+      const [total, at] = [taken.figure('total'), taken.span('subject')]
+      if (at === null) return null
+      const subject = passage.text.slice(at.start, at.end).toLowerCase()
+      const named = total && figureNamed(window, subject, total)
+      if (named !== null) return loosely(named, wholeOf(note, total as Numbered))
+      const told = describedShare(note, window, subject, taken.items('so').length > 0, total, p.at.start)
+      return told && loosely(told.part, wholeOf(note, told.total))
     })
-  return [...found.values()].filter((reading) => reading !== null)
+  return [...found.values()]
 }
 
-function loosely(part: Numbered | null | undefined, total: Whole | null | undefined): Told | undefined {
-  return part && total ? { parts: [part], total, kind: 'loose', together: false } : undefined
+function statedShare(
+  note: Note,
+  { line: { items } }: Window,
+  { pattern: { gives }, match, figure }: Taken<(typeof SHARE)[number]['gives']>,
+  p: Proportion,
+): Told | null {
+  const [part, part2, part3, total] = [figure('part'), figure('part2'), figure('part3'), figure('total')]
+  if (part === null || total === null || (p.fraction && !gives.fractions)) return null
+  const parts = [part2, part3, part].filter((one) => one !== null)
+  const first = Math.min(...[...match.captures].flatMap(([name, [at]]) => (name === 'p' ? [] : [at])))
+  const isSummed = items.slice(Math.max(0, first - 4), first + 1).some(({ classes }) => classes.has('TOGETHER'))
+  const isApart = items
+    .slice(first, match.end)
+    .some((one, i, run) => one.classes.has('THAT') && run[i - 1]?.classes.has('MARK'))
+  if (isJoined(items, first, part2 !== null || (isApart && !isSummed))) return null
+  const whole = wholeOf(note, total)
+  const together = items
+    .slice(first, match.end)
+    .some(({ classes, word }) => classes.has('TOGETHER') || PLURAL.has(word))
+  return whole && { parts, total: whole, kind: gives.kind, together }
 }
 
-/** A sum that is said to be one: *together about $610 billion*. */
-const SUMMED =
-  /\b(?:together|in all|altogether|total(?:s|l?ing|l?ed)?|adds? up to|sum|sums to)(?:\s[\p{L}]+){0,2}\s?[\uE000-\uE7FF][^\uE000-\uE7FF]*[\uE800-\uEFFF]/u
+/** Verbs of several subjects. */
+const PLURAL = new Set(['are', 'were', 'make', 'make up', 'account for', 'represent', 'equal', 'amount to', 'come to'])
+
+function loosely(part: Numbered | null | undefined, total: Whole | null | undefined): Told | null {
+  return part && total ? { parts: [part], total, kind: 'loose', together: false } : null
+}

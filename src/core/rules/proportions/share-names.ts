@@ -1,25 +1,11 @@
 import { addIntervals } from '../../amounts/compare'
 import { ZERO } from '../../amounts/decimal'
 import type { Interval } from '../../amounts/types'
+import type { Window } from '../../relations/windows'
 import { allMatches } from '../../text/matches'
 import type { Numbered } from '../sentences'
 import { contradicts } from './contradicts'
-import { type Form, form } from './forms'
 import { sole } from './referents'
-import { LEAD } from './share-form'
-import type { Window } from './windows'
-
-const SUBJECT = '(?<subject>[\\p{L}][\\p{L}\\p{N}&.-]*(?: [\\p{L}][\\p{L}\\p{N}&.-]*)?)'
-
-/**
- * Forms whose part is only named, for it stands in what was said before: *$23bn for Texas and $15bn for Wisconsin. Texas
- * accounts for 61 % of the $38bn*; *of the $38bn, Texas’s share is 61 %*.
- */
-export const NAMED_FORMS: readonly Form[] = [
-  `${SUBJECT}(?: (?:therefore|thus|alone|then|so))? (?:accounts? for|accounted for|makes? up|made up|represents?|represented|contributes?|contributed) {p} of≈6 {total}`,
-  `${SUBJECT}['’]s? (?:own )?(?:share|part|portion|slice|contribution) (?:is|was|comes to|came to|amounts to|makes up) {p} of≈6 {total}`,
-  `${LEAD}of≈6 {total}~8,? ${SUBJECT}['’]s? (?:own )?(?:share|part|portion|slice|contribution) (?:is|was|comes to|came to|amounts to) {p}{end}`,
-].map(form)
 
 /** Where one statement of a sentence ends and another begins. */
 const BREAK = /[;:.]\s|\s[–—]\s|,?\s(?:and|while|but|whereas|with)\s/gu

@@ -1,0 +1,76 @@
+/**
+ * The word classes of patterns: the one place where a phrase is added. `~` before a verb stands for all its forms
+ * (*~amount to* is *amount to, amounts to, amounted to, amounting to*). Hyphens are spaces; all is in lower case. A word
+ * may be of several classes. Of phrases that begin at one word the longest counts, whatever its class.
+ */
+export const CLASSES = {
+  // What one amount is of another.
+  /** Says that what follows is what stands before, as a number. */
+  IS: "is|are|was|were|'s|will be|would be|is now|are now|was now|has been|have been|had been|~equal|~represent|~make up|~account for|~amount to|~come to|~work out at|~work out to|~work out as|~correspond to|~equate to|~constitute|~make|~mean|~give|~cover|is good for|was good for|~stand for|~eat|~eat up|~take up|~absorb|~swallow|~consume|is equal to|is equivalent to|~translate to|~translate into|~comprise|will account for|would account for|~pencil out to|~pencil out at|~total|~reach|~imply|~add up to|~sum to|would come to|would make|would mean|would give|comes out at|comes out to|could be|may be|might be|will make up|would represent|will represent",
+  /** A share by the verb of who takes it. */
+  HOLD: '~get|~take|~receive|~claim|~command|~contribute|~provide|~own|~hold|~buy|~acquire|~secure|~make|~give|has|have|had|is|was|~represent|~win|~earn|~keep|~control',
+  /** Buys with an amount. */
+  GET: '~get|~take|~receive|~buy|~acquire|~secure|~pay for|~win|~earn',
+  /** Has, for whatever it was paid. */
+  OWN: 'has|have|had|~own|~hold|~end up with|~make up|is|are|~represent',
+  /** Joins an amount and the same said otherwise: *$38bn, or 3 %*. */
+  OR: 'or|i.e.|i.e|ie|viz|namely|equal to|equivalent to|representing|making up|accounting for',
+  /** Points to a statement before. */
+  THAT: 'that|this|it|which|they|those|these',
+  THE: 'the|a|an|its|their|his|her|our|that|this|those|these|all|your',
+  /** Names a whole that was told before. */
+  WHOLE:
+    'it|that|this|which|them|all of it|all of that|all of them|the total|the whole|the sum|the lot|that total|this total|that sum|this sum|the amount|that amount|this amount|the entire total|the overall total|the grand total|the full amount|the entire amount|the combined total|the whole amount|the whole sum|the whole lot',
+  /** Nouns of a whole: *of its backlog, of the round*. */
+  MONEY_NOUN:
+    'total|sum|whole|amount|lot|round|backlog|order book|bill|cost|costs|budget|package|programme|program|deal|contract|financing|funding|money|raise|pot|figure|price|investment|spending|facility|loan|issue|offering|commitment|commitments|pledge|plan|revenue|revenues|sales|turnover|capital|capital raised|capex|group',
+  SLICE: 'prepayment|down payment|deposit|advance|cut|share|slice|part|portion|instalment|installment|contribution',
+  FIRM: 'company|equity|group|firm|business|lab|laboratory|start up|startup|maker|capital|shares|giant|itself|themselves',
+  MARKET: 'market|industry|sector|economy',
+  /** A price and the value of the whole: *which values it at*. */
+  VALUE: '~value|~imply|~put',
+  VALUATION: 'valuation|value|price|price tag|market value|market capitalization|market cap',
+  SELL: '~sell|~give up|~give away|~part with|~let go of|~hand over',
+  BUYER:
+    'investor|investors|buyer|buyers|round|money|cheque|check|newcomer|newcomers|holder|holders|owner|owners|shareholder|shareholders|backer|backers',
+  NEW: 'new|latest|incoming',
+  LEVY: 'interest|coupon|rate|yield|fee|tax|tariff|levy|duty|royalty|commission|cut|charge|dividend',
+  COST: '~cost|would cost|will cost|could cost|~bring|~bring in|~yield|~take|~add|~carry|~bear|~pay|costs it|costs them',
+  OF: 'of|out of|in|from',
+  SO: 'so|thus|hence|therefore|then|and so|and thus|and therefore|and hence|meaning|meaning that|so that',
+  AND: 'and|plus|&|as well as|along with|together with|alongside',
+  TOGETHER:
+    'together|in all|in total|altogether|combined|between them|all told|collectively|taken together|in aggregate|jointly',
+
+  // Changes.
+  UP_VERB:
+    '~rise|~grow|~climb|~jump|~increase|~gain|~surge|~soar|~widen|~expand|~raise|~lift|~rocket|~swell|~balloon|~leap|~advance|~rebound|~accelerate|~improve|~edge up|~tick up|~go up|~shoot up',
+  DOWN_VERB:
+    '~fall|~drop|~decline|~decrease|~shrink|~slide|~slip|~cut|~reduce|~lower|~narrow|~plunge|~tumble|~slump|~dip|~contract|~plummet|~sink|~ease|~go down|~come down',
+  UP: 'up|up by|increase of|rise of|growth of|jump of|gain of|surge of|climb of|rises of|increases of|uplift of',
+  DOWN: 'down|down by|decrease of|decline of|drop of|fall of|reduction of|cut of|slump of|dip of',
+  UP_NOUN: 'increase|rise|growth|jump|gain|surge|climb|uptick|uplift|expansion|leap|spike',
+  DOWN_NOUN: 'decrease|decline|drop|fall|reduction|cut|slump|contraction|dip|plunge',
+  UP_THAN:
+    'more|higher|larger|bigger|greater|above|more than|higher than|larger than|bigger than|greater than|up on|over',
+  DOWN_THAN: 'less|lower|smaller|below|cheaper|less than|lower than|smaller than|cheaper than|down on',
+  /** Leads to what an amount is compared with. */
+  AGAINST:
+    'against|compared with|compared to|as compared to|as compared with|versus|vs|which compares with|and compares with|compares with|compares to|up from|down from|from|after|when compared to|when compared with|in comparison to|in comparison with|relative to|instead of|rather than',
+  BY: 'by|of|another|an extra|an additional|a further',
+
+  // What parts statements, and what does not belong into a gap.
+  /** Words that open another statement. */
+  CLAUSE:
+    'and|but|while|whereas|which|who|than|plus|or|not|nor|if|because|as|though|although|when|where|minus|less|another|except|without|versus|vs|despite|unless|until',
+  /** Words behind which an amount is no longer the operand of what stands before, or what is no money. */
+  STRAY:
+    'that|to|for|with|by|after|before|on|over|more|from|against|excluding|besides|beside|per|under|until|into|now|then|later|valued|worth|bought|share|shares|stock|equity|vote|votes|customers|clients|employees|staff|workers|users|chips|gpus|sites',
+  /** What follows a number that means something else by it: *$2 billion more, 15 % growth*. */
+  OTHER:
+    'more|less|higher|lower|larger|smaller|bigger|fewer|more than|less than|higher than|lower than|larger than|smaller than|better|worse|above|below|up|down|up by|down by|up on|down on|on top|growth|growth of|increase|increases|rise|rises|decline|drop|fall|interest|coupon|yield|stake|discount|premium|point|points|margin|owned|faster|cheaper|annually|a year|a quarter|a month|a week|a day|an hour|yoy|y/y|qoq|q/q|year on year|year over year|on the year|per|each|apiece|every|or more|times|percentage points',
+} as const satisfies Readonly<Record<string, string>>
+
+/** Words that change nothing for a pattern and are passed over. */
+export const SKIPPED =
+  'only|just|merely|barely|hardly|scarcely|a mere|fully|exactly|precisely|a whole|still|also|already|thus far|so far|a whopping|a staggering|a massive|a record|a hefty|a huge|alone|by itself|approximately|roughly|even|again|actually|simply|in fact|of course|effectively|reportedly'

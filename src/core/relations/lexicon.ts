@@ -1,0 +1,49 @@
+import { once } from '../once'
+import { formsOf } from '../vocabulary/inflect'
+import { CLASSES, SKIPPED } from './classes'
+
+/** What patterns know of a phrase. */
+export interface Lexeme {
+  readonly word: string
+  readonly classes: ReadonlySet<string>
+  /** It changes nothing and is passed over: *just*, *a whopping*. */
+  readonly skipped: boolean
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** The phrases of every class by their first word, the longest first. */
+const PHRASES = once(() => {
+  const found = new Map<string, Set<string>>()
+  for (const [name, list] of [...Object.entries(CLASSES), ['', SKIPPED] as const])
+    for (const phrase of list.split('|').flatMap(expanded))
+      found.set(phrase, (found.get(phrase) ?? new Set()).add(name))
+  const byFirst = new Map<string, { readonly words: readonly string[]; readonly lexeme: Lexeme }[]>()
+  for (const [word, classes] of found) {
+    const words = word.split(' ')
+    const one = { words, lexeme: { word, classes, skipped: classes.delete('') } }
+    byFirst.set(words[0] ?? '', [...(byFirst.get(words[0] ?? '') ?? []), one])
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return byFirst
+})
+
+/** The forms of a verb that is marked with `~` (*~amount to*), or the phrase itself. */
+function expanded(phrase: string): readonly string[] {
+  return phrase.startsWith('~') ? formsOf(phrase.slice(1)).map(([form]) => form) : [phrase]
+}
+
+/**
+ * The longest phrase of the word classes that begins at a word, and how many words it takes.
+ *
+ * @param words in lower case
+ * @param from the index of the first word
+ * @example lexemeAt(['amounted', 'to', 'half'], 0) takes two words and is of the class IS
+ */
+export function lexemeAt(words: readonly string[], from: number): { readonly lexeme: Lexeme; readonly length: number } {
+  const first = words[from] ?? ''
+  for (const phrase of PHRASES().get(first) ?? [])
+    if (phrase.words.every((word, i) => words[from + i] === word))
+      return { lexeme: phrase.lexeme, length: phrase.words.length }
+  return { lexeme: { word: first, classes: NONE, skipped: false }, length: 1 }
+}

@@ -1,0 +1,238 @@
+import { lexemeAt } from './lexicon'
+import type { Item } from './types'
+
+/** One step of a compiled pattern. */
+export type Step =
+  | { readonly op: 'item'; readonly test: (item: Item) => boolean; readonly says: string }
+  | { readonly op: 'split'; readonly to: readonly number[] }
+  | { readonly op: 'save'; readonly slot: number }
+  | { readonly op: 'if'; readonly ahead: Program; readonly wanted: boolean }
+  | { readonly op: 'behind'; readonly test: (item: Item | undefined) => boolean }
+  | { readonly op: 'done' }
+
+/** A compiled pattern. */
+export interface Program {
+  readonly steps: readonly Step[]
+  /** The slot of each capture; its end is in the next slot. */
+  readonly slots: ReadonlyMap<string, number>
+  /** What a sentence must hold for the pattern to fit: of each list one word or class. */
+  readonly needs: readonly (readonly string[])[]
+  /** The words or classes it may begin with; null where it may begin with anything. */
+  readonly first: readonly string[] | null
+}
+
+/** Longest gap, in items, where a pattern does not say. */
+const LOOSE = 8
+const CLOSE = 5
+
+type Tree =
+  | { readonly is: 'item'; readonly name: string }
+  | { readonly is: 'gap'; readonly of: 'LOOSE' | 'NP' | 'AP'; readonly most: number }
+  | { readonly is: 'all'; readonly of: readonly Tree[] }
+  | { readonly is: 'any'; readonly of: readonly Tree[] }
+  | { readonly is: 'maybe'; readonly of: Tree }
+  | { readonly is: 'capture'; readonly name: string; readonly of: Tree }
+  | { readonly is: 'ahead'; readonly of: Tree; readonly wanted: boolean }
+  | { readonly is: 'behind'; readonly name: string; readonly wanted: boolean }
+
+/**
+ * Compiles a pattern over the items of a sentence.
+ *
+ * - `word`, `,` : that word or mark (`[` and `]` are round brackets); `NAME`: a word of that class
+ * - `$` money, `%` a percentage or fraction, `X` a multiple, `#` a count, `T` a term, `C` a company
+ * - `…` up to eight items of one statement; `NP` up to five that lead straight to an operand, `AP` to a noun; `…3`, `NP2`
+ *   fewer
+ * - `(a | b)`, `a?`; `name:a` captures; `{MACRO}` stands for a pattern of that name
+ * - `=a` followed by, `!a` not followed by, `<A` behind, `<!A` not behind an item; `^` where a statement begins
+ *
+ * @param say the pattern
+ * @param macros patterns by name
+ * @throws Error where the pattern cannot be read: a mistake in the source, found by the first test
+ * @example compile('part:$ … IS p:% of NP whole:$', {}) fits *AWS's $38bn contract is 3 % of the $1.4tn*
+ */
+export function compile(say: string, macros: Readonly<Record<string, string>> = {}): Program {
+  const tree = parse(say, macros)
+  const steps: Step[] = []
+  const slots = new Map<string, number>()
+  emit(tree, steps, slots)
+  steps.push({ op: 'done' })
+  return { steps, slots, needs: needsOf(tree), first: firstOf(tree) }
+}
+
+const LEX = /\{\w+\}|[\w+]+:|<!?(?:[\w$%#]+|[,;:.])|…\d*|[NA]P\d*|[\p{L}\p{N}_'’&/-]+|[$%#^()|?=![\],.;:–+/<>]/gu
+
+/** Words that the classes know as one phrase are one item: `a year` in a pattern is the phrase. */
+function phrased(tokens: readonly string[]): readonly string[] {
+  const found: string[] = []
+  for (let at = 0; at < tokens.length; ) {
+    let end = at
+    while (WORD.test(tokens[end] ?? '')) end++
+    const length = end === at ? 1 : lexemeAt(tokens.slice(at, end), 0).length
+    found.push(tokens.slice(at, at + length).join(' '))
+    at += length
+  }
+  return found
+}
+
+const WORD = /^[\p{Ll}\p{N}'’&/-]+$/u
+
+function parse(say: string, macros: Readonly<Record<string, string>>): Tree {
+  const tokens = phrased([...say.matchAll(LEX)].map(([token]) => token))
+  let at = 0
+  const any = (): Tree => {
+    const of = [all()]
+    while (tokens[at] === '|') {
+      at++
+      of.push(all())
+    }
+    return of.length === 1 ? (of[0] as Tree) : { is: 'any', of }
+  }
+  const all = (): Tree => {
+    const of: Tree[] = []
+    while (at < tokens.length && tokens[at] !== '|' && tokens[at] !== ')') {
+      const one = unit()
+      of.push(tokens[at] === '?' ? { is: 'maybe', of: one } : one)
+      if (tokens[at] === '?') at++
+    }
+    return of.length === 1 ? (of[0] as Tree) : { is: 'all', of }
+  }
+  const unit = (): Tree => {
+    const token = tokens[at++] ?? ''
+    if (token === '(') {
+      const tree = any()
+      if (tokens[at++] !== ')') throw new Error(`a bracket is not closed in: ${say}`)
+      return tree
+    }
+    if (token.startsWith('{')) {
+      const macro = macros[token.slice(1, -1)]
+      if (macro === undefined) throw new Error(`no pattern is called ${token}`)
+      return parse(macro, macros)
+    }
+    if (token === '=' || token === '!') return { is: 'ahead', wanted: token === '=', of: unit() }
+    if (token === '^') return { is: 'behind', name: 'MARK', wanted: true }
+    if (token.startsWith('<')) return { is: 'behind', name: token.replace(/^<!?/, ''), wanted: !token.startsWith('<!') }
+    if (token.startsWith('…')) return { is: 'gap', of: 'LOOSE', most: Number(token.slice(1) || LOOSE) }
+    if (/^[NA]P\d*$/.test(token))
+      return { is: 'gap', of: token.startsWith('N') ? 'NP' : 'AP', most: Number(token.slice(2) || CLOSE) }
+    if (token.length > 1 && token.endsWith(':')) return { is: 'capture', name: token.slice(0, -1), of: unit() }
+    return { is: 'item', name: token === '[' ? '(' : token === ']' ? ')' : token }
+  }
+  const tree = any()
+  if (at < tokens.length) throw new Error(`what is ${tokens[at]} in: ${say}`)
+  return tree
+}
+
+const has = (name: string) => (item: Item) => item.word === name || item.classes.has(name)
+const isQuantity = ({ figure, proportion, multiple }: Item) =>
+  figure !== null || proportion !== null || multiple !== null
+/** An item that a gap may pass: of one statement, and no quantity that a pattern relates. */
+const loose = (item: Item) => !isQuantity(item) && !item.classes.has('MARK') && !item.classes.has('CLAUSE')
+const close = (item: Item) => loose(item) && !item.classes.has('STRAY')
+const NO_ADJECTIVE = ['OF', 'THE', 'IS', 'SO']
+const adjective = (item: Item) => close(item) && !NO_ADJECTIVE.some((name) => item.classes.has(name))
+const GAPS = { LOOSE: loose, NP: close, AP: adjective }
+
+function emit(tree: Tree, steps: Step[], slots: Map<string, number>): void {
+  switch (tree.is) {
+    case 'item':
+      steps.push({ op: 'item', test: has(tree.name), says: tree.name })
+      return
+    case 'gap': {
+      const test = GAPS[tree.of]
+      const says = tree.of === 'LOOSE' ? '…' : tree.of
+      const end = steps.length + 2 * tree.most
+      for (let i = 0; i < tree.most; i++) {
+        steps.push({ op: 'split', to: [steps.length + 1, end] })
+        steps.push({ op: 'item', test, says })
+      }
+      // *of that $10bn*: a demonstrative right before the amount is part of its noun phrase.
+      if (tree.of === 'NP') emit({ is: 'maybe', of: { is: 'item', name: 'THAT' } }, steps, slots)
+      return
+    }
+    case 'all':
+      for (const one of tree.of) emit(one, steps, slots)
+      return
+    case 'maybe':
+    case 'any': {
+      const ways = tree.is === 'any' ? tree.of : [tree.of]
+      const to: number[] = []
+      const ends: number[] = []
+      steps.push({ op: 'split', to })
+      for (const way of ways) {
+        to.push(steps.length)
+        emit(way, steps, slots)
+        ends.push(steps.length)
+        steps.push({ op: 'done' })
+      }
+      if (tree.is === 'maybe') to.push(steps.length)
+      for (const end of ends) steps[end] = { op: 'split', to: [steps.length] }
+      return
+    }
+    case 'capture': {
+      const slot = slots.get(tree.name) ?? 2 * slots.size
+      slots.set(tree.name, slot)
+      steps.push({ op: 'save', slot })
+      emit(tree.of, steps, slots)
+      steps.push({ op: 'save', slot: slot + 1 })
+      return
+    }
+    case 'ahead': {
+      const inner: Step[] = []
+      emit(tree.of, inner, new Map())
+      inner.push({ op: 'done' })
+      steps.push({ op: 'if', wanted: tree.wanted, ahead: { steps: inner, slots: new Map(), needs: [], first: null } })
+      return
+    }
+    case 'behind': {
+      const test = has(tree.name)
+      const opens = tree.name === 'MARK'
+      steps.push({
+        op: 'behind',
+        test: (item) => (item === undefined ? opens || !tree.wanted : test(item) === tree.wanted),
+      })
+    }
+  }
+}
+
+function needsOf(tree: Tree): readonly (readonly string[])[] {
+  switch (tree.is) {
+    case 'item':
+      return [[tree.name]]
+    case 'all':
+      return tree.of.flatMap(needsOf)
+    case 'capture':
+      return needsOf(tree.of)
+    case 'any': {
+      const each = tree.of.map((one) => needsOf(one)[0])
+      return each.some((one) => one === undefined) ? [] : [each.flatMap((one) => one ?? [])]
+    }
+    default:
+      return []
+  }
+}
+
+function firstOf(tree: Tree): readonly string[] | null {
+  switch (tree.is) {
+    case 'item':
+      return [tree.name]
+    case 'capture':
+      return firstOf(tree.of)
+    case 'any': {
+      const each = tree.of.map(firstOf)
+      return each.includes(null) ? null : each.flatMap((one) => one ?? [])
+    }
+    case 'all': {
+      const found: string[] = []
+      for (const one of tree.of) {
+        if (one.is === 'behind' || one.is === 'ahead') continue
+        const first = firstOf(one.is === 'maybe' ? one.of : one)
+        if (first === null) return null
+        found.push(...first)
+        if (one.is !== 'maybe') return found
+      }
+      return null
+    }
+    default:
+      return null
+  }
+}

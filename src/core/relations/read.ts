@@ -1,0 +1,83 @@
+import type { Span } from '../span'
+import type { Multiple } from '../tokens/quantities/multiples'
+import type { Proportion } from '../tokens/quantities/proportions'
+import { MACROS } from './macros'
+import { type Match, matchesOf } from './match'
+import { compile, type Program } from './pattern'
+import type { Item, Numbered } from './types'
+import type { Window } from './windows'
+
+/** A pattern: a way in which prose states a relation, with what it makes of it and its examples. */
+export interface Pattern<Gives> {
+  /** In words, after its rule: `share/part-is-percent-of-whole`. */
+  readonly name: string
+  /** The pattern, as {@link compile} reads it. */
+  readonly say: string
+  /** What the rule makes of a match. */
+  readonly gives: Gives
+  /** Sentences with a wrong number in which the pattern finds it. */
+  readonly fires: readonly string[]
+  /** Sentences that look alike and that must stay silent. */
+  readonly silent?: readonly string[]
+}
+
+/** A place where a pattern fits, with what it captured by name. */
+export interface Taken<Gives> {
+  readonly pattern: Pattern<Gives>
+  readonly match: Match
+  readonly figure: (name: string) => Numbered | null
+  readonly proportion: (name: string) => Proportion | null
+  readonly multiple: (name: string) => Multiple | null
+  /** The captured items; empty where the capture took no part. */
+  readonly items: (name: string) => readonly Item[]
+  /** The place of a capture in the passage's text; null where it took no part. */
+  readonly span: (name: string) => Span | null
+}
+
+const PROGRAMS = new WeakMap<object, Program>()
+
+/** The compiled form of a pattern, made when it is first asked for. */
+export function programOf(pattern: Pattern<unknown>): Program {
+  const known = PROGRAMS.get(pattern) ?? compile(pattern.say, MACROS)
+  PROGRAMS.set(pattern, known)
+  return known
+}
+
+/** Where the patterns fit in a window, in their order. What lies in the sentence before alone was read with it. */
+export function takenIn<Gives>(patterns: readonly Pattern<Gives>[], window: Window): readonly Taken<Gives>[] {
+  return patterns.flatMap((pattern) =>
+    matchesOf(programOf(pattern), window.line)
+      .filter((match) => lastOf(match, window.line.items) >= window.own)
+      .map((match) => taken(pattern, match, window.line.items)),
+  )
+}
+
+/** The last quantity that a match captures. */
+function lastOf({ captures }: Match, items: readonly Item[]): number {
+  return Math.max(
+    -1,
+    ...[...captures.values()].map(([, end]) => {
+      const item = items[end - 1]
+      return item !== undefined && (item.figure ?? item.proportion ?? item.multiple) !== null ? end - 1 : -1
+    }),
+  )
+}
+
+function taken<Gives>(pattern: Pattern<Gives>, match: Match, all: readonly Item[]): Taken<Gives> {
+  const items = (name: string) => {
+    const [first, end] = match.captures.get(name) ?? [0, 0]
+    return all.slice(first, end)
+  }
+  return {
+    pattern,
+    match,
+    items,
+    figure: (name) => items(name)[0]?.figure ?? null,
+    proportion: (name) => items(name)[0]?.proportion ?? null,
+    multiple: (name) => items(name)[0]?.multiple ?? null,
+    span: (name) => {
+      const [first, last] = [items(name)[0], items(name).at(-1)]
+      return first === undefined || last === undefined ? null : { start: first.at.start, end: last.at.end }
+    },
+  }
+}

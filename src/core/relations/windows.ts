@@ -1,0 +1,71 @@
+import { groupBy } from '../group'
+import type { Note } from '../notes/types'
+import { oncePer } from '../once'
+import type { Passage } from '../passages/types'
+import { contains, type Span } from '../span'
+import type { Sentence } from '../tokens/types'
+import { itemsOf } from './items'
+import { type Line, lineOf } from './match'
+import type { Numbered } from './types'
+
+/** A sentence with the one before it in its passage: as far back as a relation reaches for its operands. */
+export interface Window {
+  readonly passage: Passage
+  /** The sentence. */
+  readonly at: Span
+  /** Both sentences. */
+  readonly both: Span
+  /** The figures of both, in order. */
+  readonly figures: readonly Numbered[]
+  /** Both sentences as patterns see them. */
+  readonly line: Line
+  /** Where the sentence itself begins among their items. */
+  readonly own: number
+}
+
+/** A sentence longer than this is none that a person wrote. */
+const LONGEST = 2000
+
+/**
+ * The sentences of a note that hold a figure or follow one that does, each with the sentence before it. A sentence that
+ * is repeated word for word is judged where it first stands, table cells aside.
+ */
+export const windowsOf: (note: Note) => readonly Window[] = oncePer((note: Note) => {
+  const seen = new Set<string>()
+  return [...groupBy(note.sentences, ({ passage }) => passage)].flatMap(([index, sentences]) => {
+    const passage = note.doc.passages[index]
+    return passage === undefined ? [] : windowsIn(note, passage, sentences, seen)
+  })
+})
+
+function windowsIn(note: Note, passage: Passage, sentences: readonly Sentence[], seen: Set<string>): readonly Window[] {
+  const found: Window[] = []
+  let before: { readonly sentence: Sentence; readonly figures: readonly Numbered[] } | null = null
+  for (const sentence of sentences) {
+    const { at } = sentence
+    const own = sentence.tokens.flatMap(({ figure: index }): readonly Numbered[] => {
+      const figure = index === null ? undefined : note.figures[index]
+      return index === null || figure === undefined ? [] : [{ index, figure }]
+    })
+    const text = passage.text.slice(at.start, at.end)
+    if (at.end - at.start > LONGEST) {
+      before = null
+      continue
+    }
+    const figures: readonly Numbered[] = [...(before?.figures ?? []), ...own]
+    if (figures.length > 0 && (!seen.has(text) || passage.kind === 'cell')) {
+      const first = before === null ? [] : itemsOf(note)(before.sentence)
+      const line = lineOf([...first, ...itemsOf(note)(sentence)])
+      const both = { start: before?.sentence.at.start ?? at.start, end: at.end }
+      found.push({ passage, at, both, figures, line, own: first.length })
+    }
+    seen.add(text)
+    before = { sentence, figures: own }
+  }
+  return found
+}
+
+/** The figures of a window's own sentence. */
+export function ownFigures({ at, figures }: Window): readonly Numbered[] {
+  return figures.filter(({ figure }) => contains(at, figure.at))
+}
