@@ -45,6 +45,11 @@ export function boundOf(quantity: Quantity): 'floor' | 'ceiling' | null {
   return quantity.hedge === 'under' && quantity.low.eq(ZERO) ? 'ceiling' : null
 }
 
+/** Whether two closed intervals meet, be it in one point. */
+export function meet(a: Interval, b: Interval): boolean {
+  return (a.high === null || b.low.lte(a.high)) && (b.high === null || a.low.lte(b.high))
+}
+
 /** The sum of two intervals: lows and highs added; open where either is open. */
 export function addIntervals(a: Interval, b: Interval): Interval {
   return { low: a.low.plus(b.low), high: a.high === null || b.high === null ? null : a.high.plus(b.high) }

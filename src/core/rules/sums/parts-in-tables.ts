@@ -1,17 +1,32 @@
+import { least, ZERO } from '../../amounts/decimal'
 import { isOfAccounts, isTotalColumn, isTotalRow } from '../../claims/totals'
 import { MONTH } from '../../dates/months'
+import { parsePeriod } from '../../dates/parse-period'
+import { placeIn } from '../../figures/place'
 import type { Note } from '../../notes/types'
 import type { Table } from '../../passages/types'
 import { light } from '../../text/light'
 import { figuresIn } from '../figures-at'
+import type { Numbered } from '../sentences'
+import { type FootCell, type FootRow, foot } from './footing'
 import { isAmount } from './operands'
 import { isOpen } from './parts'
-import { added, type Sum } from './sums'
+import { added, type Certainty, type Sum } from './sums'
 
-/** Lines that are parts of a table of costs like any other. */
-const COST_LINES = /\b(?:costs?|expenses?|tax(?:es)?|interest|depreciation|opex|r&d)\b/giu
+/** A total of these is of changes, averages or heads, which are not added up. */
+const NO_TOTAL = /\b(?:change|increase|growth|average|shares?|employees|headcount|units?)\b|%/iu
+/** A row that is no money, or a price or rate of it. */
+const NO_PART =
+  /\b(?:per (?:common |ordinary |basic |diluted )?share|average|ratio|rate|margin|headcount|employees|shares outstanding)\b|%/iu
+/** A result of lines of which some are taken off the others. */
+const RESULT = /\b(?:profit|income|loss|earnings|ebitda|cash flow|margin|net)\b/iu
+const TAKEN_OFF =
+  /\b(?:costs?|expenses?|less|taxe?s?|depreciation|amortization|interest expense|deductions?|allowance)\b/iu
 const OF_COSTS = /\b(?:costs?|expenses?|expenditures?|outlays?|spending|opex)\b/iu
-const NO_TOTAL = /\b(?:new|net|change|increase|growth|average|shares?|employees)\b/iu
+/** What is there on a day, and what comes in or goes out. */
+const STOCK = /\b(?:assets|liabilities|equity|debt|capital|cash)\b/iu
+const FLOW =
+  /(?<!(?:deferred|unearned|retained|accrued|prepaid|unbilled)\s(?:\p{L}+\s)?)\b(?:revenues?|sales|income|profits?|loss(?:es)?|earnings|ebitda|costs?|expenses?)\b(?!\s(?:tax(?:es)?|receivable|payable))/iu
 /** A level on a day: the same from one day to the next is no sum. */
 const LEVEL = /\b(?:backlogs?|debts?|cash|balances?|assets|valuations?|commitments?|holdings?|headcount)\b/iu
 const DAY = light(`^\\W*(?:(?:19|20)\\d\\d|FY ?\\d+|[QH][1-4]|\\d{1,2}[/.-]|(?:${MONTH})(?!\\p{L}))`, 'iu')
@@ -29,30 +44,121 @@ const SIDES =
 /** The head of rows that are each a figure of its own: *Metric | Value*. */
 const KEY_FIGURES = /^(?:key )?(?:metrics?|measures?|indicators?)$/iu
 const UNNAMED = /\b(?:undisclosed|unnamed|others? not|n\/a|unknown)\b/iu
+/** A cell that says that there is nothing. */
+const NONE = /^(?:[$€£¥]?\s?[-–—]+|0|nil)$/u
 
-/** A column of figures with a row that calls itself the total, and rows with a column that does. */
+/** A column of figures with rows that call themselves totals, and rows with a column that does. */
 export function partsInTables(note: Note): readonly Sum[] {
   return note.doc.tables.flatMap((table) => [...inColumns(note, table), ...inRows(note, table)])
 }
 
 function inColumns(note: Note, { rows, caption }: Table): readonly Sum[] {
-  const totals = rows.flatMap((row, i) => (i > 0 && isTotalRow(cellText(note, row[0])) ? [i] : []))
-  const [at] = totals
-  if (at === undefined || totals.length !== 1 || KEY_FIGURES.test(cellText(note, rows[0]?.[0]))) return []
-  const body = at === 1 ? rows.slice(2) : rows.slice(1, at)
-  const parts = body.filter((row) => !WITHIN.test(cellText(note, row[0])))
-  const labels = parts.map((row) => cellText(note, row[0]))
-  const totalLabel = cellText(note, rows[at]?.[0])
-  if (NO_TOTAL.test(totalLabel)) return []
-  const ofCosts = OF_COSTS.test(cellText(note, rows[0]?.[0]))
-  const lines = ofCosts ? labels.map((label) => label.replace(COST_LINES, '')) : labels
-  if (parts.length < 2 || lines.some(isOfAccounts) || labels.some(isTotalRow)) return []
-  return (rows[at] ?? []).flatMap((cell, column): readonly Sum[] => {
-    if (column === 0 || isNoSum(note, rows[0]?.[column])) return []
-    if (LEVEL.test(cellText(note, rows[0]?.[column])) && labels.every((label) => DAY.test(label))) return []
-    const cells = parts.map((row, i) => ({ cell: row[column] ?? null, name: labels[i] ?? '' }))
-    return sumOf(note, cell, cells, leavesTableOpen(note, caption) || isOpen(totalLabel))
+  const labels = rows.map((row) => cellText(note, row[0]))
+  const [head = [], ...body] = rows
+  const isTotal = (row: number) => row > 0 && isTotalRow(labels[row] ?? '')
+  if (!labels.some((_, row) => isTotal(row)) || KEY_FIGURES.test(labels[0] ?? '')) return []
+  const columns = head.flatMap((cell, i) => (i > 0 && !isNoSum(note, cell) ? [i] : []))
+  const lines = body.flatMap((row, i): readonly FootRow[] => {
+    const name = labels[i + 1] ?? ''
+    if (!isTotal(i + 1) && NO_PART.test(name)) return []
+    const cells = columns.map((column) => read(note, row[column] ?? null))
+    if (WITHIN.test(name)) {
+      // What is named inside the line above is no part beside it, but one with a minus may be taken off.
+      return cells.some(isNegative) ? [{ kind: 'line', name, cells: cells.map(() => 'unread') }] : []
+    }
+    const isEmpty = row.slice(1).every((cell) => textOf(note, cell) === '')
+    if (isEmpty || (name === '' && cells.every((cell) => typeof cell === 'string')))
+      return name === '' ? [] : [{ kind: 'heading', name, cells: [] }]
+    return [{ kind: isTotal(i + 1) ? 'total' : 'line', name, cells }]
   })
+  const isOfCosts = OF_COSTS.test(labels[0] ?? '')
+  return foot(totalsLast(lines), columns.length).flatMap(
+    ({ column, total, row, parts, unknown, elsewhere }): readonly Sum[] => {
+      const names = parts.map(({ name }) => name)
+      const isOnDays = LEVEL.test(cellText(note, head[columns[column] ?? 0])) && names.every((name) => DAY.test(name))
+      if (NO_TOTAL.test(row.name) || isOnDays || elsewhere === false || !isAmount(note, total.index)) return []
+      if (elsewhere === null && (parts.length < 2 || areApart(row.name, names))) return []
+      const isMixed = !isOfCosts && !isOfAccounts(row.name) && names.some(isOfAccounts)
+      const isLeftOpen =
+        unknown || isOpen(row.name) || leavesTableOpen(note, caption) || names.some((name) => UNNAMED.test(name))
+      const open = isLeftOpen || (elsewhere === null && isMixed)
+      return [sumOf(total, parts, open ? 'open' : 'whole', elsewhere === true)]
+    },
+  )
+}
+
+/** Whether the lines are of another kind than what their total is of: sales and profits are no parts of assets. */
+function areApart(total: string, names: readonly string[]): boolean {
+  const isResult = RESULT.test(total) && names.some((name) => TAKEN_OFF.test(name))
+  return isResult || (STOCK.test(total) && names.some((name) => FLOW.test(name)))
+}
+
+/** A table with its total first: as if it stood last. */
+function totalsLast(lines: readonly FootRow[]): readonly FootRow[] {
+  const first = lines.findIndex(({ kind }) => kind !== 'heading')
+  const [total, ...under] = lines.slice(Math.max(0, first))
+  if (total?.kind !== 'total') return lines
+  const next = under.findIndex(({ kind }) => kind !== 'line')
+  const own = next < 0 ? under : under.slice(0, next)
+  return [...own, total, ...under.slice(own.length)]
+}
+
+/** Columns under a heading that calls itself the total, last or first behind the labels; quarters and their year. */
+function inRows(note: Note, { rows }: Table): readonly Sum[] {
+  const [head = []] = rows
+  const names = head.map((cell) => cellText(note, cell))
+  const at = totalColumn(names)
+  if (at === null) return []
+  const columns = names.flatMap((name, i) => (i > 0 && i !== at && !NO_SUM.test(name) ? [{ i, name }] : []))
+  const counted = columns.filter(({ i }) => rows.slice(1).some((row) => typeof read(note, row[i] ?? null) !== 'string'))
+  if (counted.length < 2 || counted.some(({ name }) => isOfAccounts(name) || SIDES.test(name))) return []
+  if (counted.some(({ i }) => i > at) && counted.some(({ i }) => i < at)) return []
+  return rows.slice(1).flatMap((row): readonly Sum[] => {
+    const label = cellText(note, row[0])
+    const total = read(note, row[at] ?? null)
+    const cells = counted.map(({ i, name }) => ({ name, figure: read(note, row[i] ?? null), blank: row[i] === null }))
+    if (typeof total === 'string' || !isAmount(note, total.index)) return []
+    if (NO_PART.test(label) || LEVEL.test(label) || cells.some(({ figure }) => figure === 'unread')) return []
+    const parts = cells.flatMap(({ name, figure }) => (typeof figure === 'string' ? [] : [{ name, figure }]))
+    const isUnknown = cells.some(({ figure, blank }) => figure === 'unknown' || blank)
+    const open = isUnknown || isOpen(names[at] ?? '') || cells.some(({ name }) => UNNAMED.test(name))
+    return parts.length < 2 ? [] : [sumOf(total, parts, open ? 'open' : 'whole', false)]
+  })
+}
+
+/** The column that adds up the others: it says so, or it is the year of the four quarters beside it. */
+function totalColumn(names: readonly string[]): number | null {
+  const totals = names.flatMap((name, i) => (i > 0 && isTotalColumn(name) ? [i] : []))
+  if (totals.length > 0) return totals.length === 1 ? (totals[0] ?? null) : null
+  const periods = names.map((name, i) => (i === 0 ? null : parsePeriod(name)))
+  const years = periods.flatMap((period, i) => (period?.months === 12 ? [i] : []))
+  const quarters = periods.filter((period) => period?.months === 3)
+  const [year, more] = years
+  const own = year === undefined ? null : periods[year]
+  const isOfYear = quarters.every((one) => own && one && one.first >= own.first && one.first < own.first + 12)
+  const isAll = quarters.length === 4 && new Set(quarters.map((one) => one?.first)).size === 4 && names.length === 6
+  return year !== undefined && more === undefined && isOfYear && isAll ? year : null
+}
+
+function sumOf(
+  total: Numbered,
+  parts: readonly { readonly name: string; readonly figure: Numbered }[],
+  certainty: Certainty,
+  isFooted: boolean,
+): Sum {
+  const place = [total, ...parts.map(({ figure }) => figure)].map(({ figure }) => placeIn(figure)).reduce(least)
+  const terms = added(parts.map(({ name, figure }) => ({ name, figure: figure.index })))
+  return { rule: 'parts-total', result: total.index, terms, certainty, place, isFooted }
+}
+
+/** What a cell holds. */
+function read(note: Note, cell: number | null): FootCell {
+  if (cell === null) return 'none'
+  const [figure, more] = figuresIn(note, [cell])
+  if (figure !== undefined) return more === undefined ? figure : 'unread'
+  const text = textOf(note, cell)
+  if (text === '' || NONE.test(text)) return 'none'
+  return /\d/.test(text) ? 'unread' : 'unknown'
 }
 
 /** Words of a caption that are about its table. */
@@ -74,49 +180,13 @@ function leavesTableOpen(note: Note, caption: number | null): boolean {
   return said.some((one) => isOpen(one) && (said.length === 1 || ABOUT_TABLE.test(one)))
 }
 
-/** Columns under a heading that calls itself the total, last or first behind the labels. */
-function inRows(note: Note, { rows }: Table): readonly Sum[] {
-  const [head = []] = rows
-  const totals = head.flatMap((cell, i) => (i > 0 && isTotalColumn(cellText(note, cell)) ? [i] : []))
-  const [at] = totals
-  if (at === undefined || totals.length !== 1) return []
-  const columns = head.flatMap((cell, i) => {
-    const name = cellText(note, cell)
-    return i > 0 && i !== at && !NO_SUM.test(name) ? [{ i, name }] : []
-  })
-  const counted = columns.filter(({ i }) => rows.slice(1).some((row) => read(note, row[i] ?? null).figures.length > 0))
-  if (counted.length < 2 || counted.some(({ name }) => isOfAccounts(name) || SIDES.test(name))) return []
-  if (counted.some(({ i }) => i > at) && counted.some(({ i }) => i < at)) return []
-  return rows.slice(1).flatMap((row): readonly Sum[] => {
-    const cells = counted.map(({ i, name }) => ({ cell: row[i] ?? null, name }))
-    return sumOf(note, row[at] ?? null, cells, isOpen(cellText(note, head[at])))
-  })
-}
+const isNegative = (cell: FootCell) => typeof cell !== 'string' && cell.figure.low.lt(ZERO)
 
-function sumOf(
-  note: Note,
-  cell: number | null,
-  cells: readonly { readonly cell: number | null; readonly name: string }[],
-  leftOpen: boolean,
-): readonly Sum[] {
-  const [total, more] = cell === null ? [] : figuresIn(note, [cell])
-  if (total === undefined || more !== undefined || !isAmount(note, total.index)) return []
-  const parts = cells.map(({ cell: part, name }) => ({ name, ...read(note, part) }))
-  if (parts.length < 2 || parts.some(({ figures }) => figures.length > 1)) return []
-  const terms = parts.flatMap(({ name, figures }) => figures.map(({ index }) => ({ name, figure: index })))
-  const unread = parts.some(({ figures, none }) => figures.length === 0 && !none)
-  const open = unread || leftOpen || parts.some(({ name }) => UNNAMED.test(name))
-  return [{ rule: 'parts-total', result: total.index, terms: added(terms), certainty: open ? 'open' : 'whole' }]
-}
-
-/** A cell's figures, and whether it says that there is nothing: a dash or a zero. */
-function read(note: Note, cell: number | null) {
-  const text = cellText(note, cell)
-  return { figures: cell === null ? [] : figuresIn(note, [cell]), none: /^(?:[-–—]|0)$/u.test(text) }
+function textOf(note: Note, cell: number | null | undefined): string {
+  return cell === null || cell === undefined ? '' : (note.doc.passages[cell]?.text.trim() ?? '')
 }
 
 /** A cell's text without a unit in brackets: `Total ($bn)` is `Total`. */
 function cellText(note: Note, cell: number | null | undefined): string {
-  const text = cell === null || cell === undefined ? '' : (note.doc.passages[cell]?.text.trim() ?? '')
-  return text.replace(/\s*\((?:in )?[^()\s]{0,6}(?: [\p{L}]{1,8})?\)$/u, '')
+  return textOf(note, cell).replace(/\s*\((?:in )?[^()\s]{0,6}(?: [\p{L}]{1,8})?\)$/u, '')
 }

@@ -1,3 +1,5 @@
+import type { Decimal } from '../../amounts/decimal'
+
 /** A figure that goes into a sum, or is taken from it. */
 export interface Term {
   /** The index of the note's figure. */
@@ -22,6 +24,10 @@ export interface Sum {
   readonly certainty: Certainty
   /** Words say that the terms are added up (*adds up to, together*), and not only where they stand. */
   readonly isStated?: boolean
+  /** The finest place that is written in a column, which all its figures share. */
+  readonly place?: Decimal
+  /** The same lines make the total in another column: they are its parts, whatever their names. */
+  readonly isFooted?: boolean
   /** Other figures that may be meant instead of the terms: if any two or more of them make the result, it holds. */
   readonly others?: readonly number[]
 }

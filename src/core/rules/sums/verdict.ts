@@ -1,7 +1,8 @@
-import { addIntervals, boundOf, intervalsOverlap } from '../../amounts/compare'
+import { addIntervals, boundOf, intervalsOverlap, meet } from '../../amounts/compare'
 import { type Decimal, greatest, least, ZERO } from '../../amounts/decimal'
 import { listOf } from '../../amounts/format'
 import type { Interval } from '../../amounts/types'
+import { inColumn } from '../../figures/place'
 import type { Figure } from '../../figures/types'
 import type { Note } from '../../notes/types'
 import { possessive } from '../../registry/names'
@@ -19,12 +20,15 @@ export type Judgement = 'holds' | 'silent' | Verdict
 /** Compares what a sum's terms make with the result stated. */
 export function judgeSum(note: Note, sum: Sum): Judgement {
   const written = note.figures[sum.result]
+  const { place } = sum
+  const amount = (figure: Figure): Figure =>
+    place === undefined ? inSums(figure) : { ...figure, ...inColumn(figure, place) }
   const parts = sum.terms.flatMap(({ figure, sign }) => {
     const found = note.figures[figure]
-    return found === undefined ? [] : [{ figure: inSums(found), sign }]
+    return found === undefined ? [] : [{ figure: amount(found), sign }]
   })
   if (written === undefined || written.currency === null) return 'silent'
-  const result = inSums(written)
+  const result = amount(written)
   if (parts.some(({ figure }) => figure.currency !== result.currency))
     return currencySlip(note, sum, parts, result) ?? 'silent'
   const total = totalOf(parts)
@@ -69,25 +73,20 @@ function inSums(figure: Figure): Figure {
   return { ...figure, low: least(low, value.minus(half)), high: greatest(high, value.plus(half)) }
 }
 
-/** Whether two closed intervals meet, be it in one point. */
-function meet(a: Interval, b: Interval): boolean {
-  return (a.high === null || b.low.lte(a.high)) && (b.high === null || a.low.lte(b.high))
-}
-
 /**
  * Whether one of the parts is more than all of them are said to be: then these are no parts and their total, but
  * measures, or prices and their average.
  */
-function exceedsAlone({ rule }: Sum, parts: readonly Part[], { high }: Interval): boolean {
-  return rule === 'parts-total' && high !== null && parts.some(({ figure }) => figure.low.gt(high))
+function exceedsAlone({ rule, isFooted = false }: Sum, parts: readonly Part[], { high }: Interval): boolean {
+  return rule === 'parts-total' && !isFooted && high !== null && parts.some(({ figure }) => figure.low.gt(high))
 }
 
 /**
  * Whether parts make less than half of what they are taken for the whole of: then the list is not meant to be whole, or
  * they are other measures of the same thing. A slip of one digit rarely halves a sum.
  */
-function isFarShort({ rule, isStated = false }: Sum, { high }: Interval, { low }: Interval): boolean {
-  return rule === 'parts-total' && !isStated && (high?.times('2').lt(low) ?? false)
+function isFarShort({ rule, isStated = false, isFooted = false }: Sum, { high }: Interval, { low }: Interval): boolean {
+  return rule === 'parts-total' && !isStated && !isFooted && (high?.times('2').lt(low) ?? false)
 }
 
 /** Whether terms make the result with the other sign: which is taken from which may have been misread. */
