@@ -29,8 +29,8 @@ export interface Footing {
 
 /**
  * Foots a table: finds for each total the lines above it that it adds up, in all columns alike. Those are the run back to
- * the heading or total before it; or, where that comes out in no column, the run that does in most of them, with each
- * total standing for its own lines. A column with a number that was not read among the lines is left out.
+ * the heading or total before it; or, where that comes out in fewer columns, the run that does in most of them, with
+ * each total standing for its own lines. A column with a number that was not read among the lines is left out.
  *
  * @example 40, 20, *Subtotal* 60, 3, *Total* 63: the first adds up 40 and 20, the second 60 and 3
  */
@@ -45,7 +45,9 @@ export function foot(rows: readonly FootRow[], columns: number): readonly Footin
     else {
       const runs = lines.map((_, first) => judge(lines.slice(first), row, places))
       const own = runs[start] ?? []
-      const best = runs.reduce((a, b) => (holding(b) > holding(a) ? b : a), own)
+      // A shorter run that comes out by one column alone is a part left out.
+      const isLikely = (run: readonly Judged[], first: number) => first <= start || holding(run) > 1
+      const best = runs.filter(isLikely).reduce((a, b) => (holding(b) > holding(a) ? b : a), own)
       for (const one of best) {
         const others = best.filter(({ column }) => column !== one.column)
         const held = others.filter(({ holds }) => holds).length
