@@ -59,6 +59,34 @@ export const CLASSES = {
     'against|compared with|compared to|as compared to|as compared with|versus|vs|which compares with|and compares with|compares with|compares to|up from|down from|from|after|when compared to|when compared with|in comparison to|in comparison with|relative to|instead of|rather than',
   BY: 'by|of|another|an extra|an additional|a further',
 
+  // Multiples.
+  /** A multiple of what is more than something: *three times more than*, which may be four times as much. */
+  MORE_THAN: 'more than|larger than|bigger than|greater than|higher than',
+  SIZE: 'much|large|big|high|great|valuable|expensive|many',
+  /** Prices something, or is what it was priced. */
+  PAY: '~cost|~pay|~spend|~lay out|~fetch|~sell for|~go for|was paying|is paying|put in|invested',
+  /** What a price is a multiple of: *30 times revenue of, 12x its trailing ARR*. */
+  BASIS:
+    'revenue|revenues|sales|turnover|profit|profits|earnings|net income|income|ebitda|capex|arr|run rate|cash flow|free cash flow|book value|annual|annualized|annualised|recurring|trailing|forward|forecast|estimated|expected|projected|planned|reported|last|next|current|present|initial|original|previous|some|our|what|that',
+  /** Words that name a price or an amount in money, of which *as large as* is said. */
+  ORDER:
+    'order|orders|contract|contracts|deal|deals|round|rounds|loan|loans|purchase|purchases|cheque|cheques|check|checks|bill|bills|commitment|commitments|lease|leases|bid|bids|price|prices',
+  PLACE:
+    'campus|site|sites|plant|plants|building|buildings|hall|halls|data center|data centers|data centre|data centres|staff|workforce|fleet',
+  /** A time before the one that is spoken of. */
+  EARLIER:
+    'last year|the year before|a year before|a year ago|a year earlier|the previous year|the prior year|the year prior|last quarter|the quarter before|a quarter ago|a quarter earlier|the previous quarter|the prior quarter|the same quarter a year earlier|the same quarter a year ago|the same quarter last year|the same period a year earlier|the same period last year|six months ago|six months earlier|then|before|at that time',
+  NOW: 'now|today|this year|this quarter',
+
+  /** Happens over and over: *doubles every year*. */
+  RECUR: 'every|each|every year|each year|annually|yearly|again|twice',
+
+  // Margins.
+  PROFIT_KIND: 'gross|operating|net|ebitda|pre tax|pretax|profit|adjusted|underlying|after tax',
+  /** Speaks of what somebody expects, or of others, not of what is reported. */
+  EXPECT:
+    '~expect|expectations|consensus|~estimate|estimates|~forecast|~guide|guidance|analysts|street|~target|targets|planned|plans|~hope|~aim|aims|budget|budgeted|normal|typical|rival|rivals|peer|peers',
+
   // What parts statements, and what does not belong into a gap.
   /** Words that open another statement. */
   CLAUSE:

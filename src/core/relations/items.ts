@@ -9,15 +9,17 @@ import type { Item } from './types'
 
 const NOTHING = { word: '', figure: null, proportion: null, multiple: null, count: null, term: null, company: null }
 const kind = (...names: readonly string[]): ReadonlySet<string> => new Set(names)
-const [MONEY, PERCENT, FRACTION, MULTIPLE, TERM, COUNT, COMPANY, MARK] = [
+const [MONEY, PERCENT, FRACTION, MULTIPLE, GROWN, TERM, COUNT, COMPANY, MARK, EQUALS] = [
   kind('$'),
   kind('%'),
   kind('%', 'X'),
   kind('X'),
+  kind('XV'),
   kind('T'),
   kind('#'),
   kind('C'),
   kind('MARK'),
+  kind('MARK', 'EQUALS'),
 ]
 /** Marks that part nothing. */
 const UNMARKED = new Set(['"', "'", '*', '_', '`', '[', ']'])
@@ -46,7 +48,7 @@ function read(note: Note, { passage: index, at, tokens }: Sentence): readonly It
     const same = multiple.find((other) => other.at.start === span.start && other.at.end === span.end) ?? null
     add({ at: span, classes: same === null ? PERCENT : FRACTION, proportion: one, multiple: same })
   }
-  for (const one of multiple) add({ at: one.at, classes: MULTIPLE, multiple: one })
+  for (const one of multiple) add({ at: one.at, classes: one.kind === 'verb' ? GROWN : MULTIPLE, multiple: one })
   for (const one of terms(passage, at)) add({ at: one.at, classes: TERM, term: one })
   for (const one of counts(passage, at)) add({ at: one.at, classes: COUNT, count: one })
   wholes.sort((a, b) => a.at.start - b.at.start)
@@ -89,7 +91,7 @@ function merged(words: readonly Word[], wholes: readonly Item[]): readonly Item[
       found.push({
         ...NOTHING,
         word: first.mark ? first.word : '',
-        classes: first.mark ? MARK : COMPANY,
+        classes: first.mark ? (first.word === '=' ? EQUALS : MARK) : COMPANY,
         at: first.at,
         company: first.company,
       })

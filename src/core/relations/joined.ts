@@ -19,6 +19,28 @@ export function isJoined(items: readonly Item[], at: number, orListed = false): 
   return items[before]?.figure != null
 }
 
+/**
+ * Whether a figure is what another is compared with, and so not itself what is told: *$56 billion against $34 billion
+ * at the lower price, 2.6 times the …*.
+ *
+ * @param at its index among the items
+ */
+export function isComparedWith(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= at - REACH; i--) {
+    const item = items[i]
+    if (item === undefined || item.figure !== null || item.classes.has('MARK')) return false
+    if (COMPARES.has(item.word)) return true
+    if (item.classes.has('CLAUSE') || item.classes.has('IS')) return false
+  }
+  return false
+}
+
+const COMPARES: ReadonlySet<string> = new Set(
+  'against|compared with|compared to|versus|vs|up from|down from|from|than|relative to|instead of|rather than'.split(
+    '|',
+  ),
+)
+
 /** Back over words and brackets to what stands before them. */
 function past(items: readonly Item[], from: number): number {
   let at = from

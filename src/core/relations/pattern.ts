@@ -39,7 +39,7 @@ type Tree =
  * Compiles a pattern over the items of a sentence.
  *
  * - `word`, `,` : that word or mark (`[` and `]` are round brackets); `NAME`: a word of that class
- * - `$` money, `%` a percentage or fraction, `X` a multiple, `#` a count, `T` a term, `C` a company
+ * - `$` money, `%` a percentage or fraction, `X` a multiple or fraction, `XV` a verb that is one (*tripled*), `#` a count, `T` a term, `C` a company
  * - `…` up to eight items of one statement; `NP` up to five that lead straight to an operand, `AP` to a noun; `…3`, `NP2`
  *   fewer
  * - `(a | b)`, `a?`; `name:a` captures; `{MACRO}` stands for a pattern of that name

@@ -22,7 +22,4 @@ export function figuresWithin({ figures }: Note, passage: number, { start, end }
   }
 }
 
-/** Whether two figures state one amount. */
-export function areSame({ figure: one }: Numbered, { figure: other }: Numbered): boolean {
-  return one.currency === other.currency && one.value !== null && other.value !== null && one.value.eq(other.value)
-}
+export { areSame } from '../relations/levels'

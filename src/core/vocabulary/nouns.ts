@@ -66,8 +66,16 @@ export const MEASURE_NOUNS: readonly MeasureNoun[] = [
       'infrastructure commitment|compute commitment|total commitment|obligation|purchase commitment|purchase obligation|spending commitment|cloud commitment|lease commitment|infrastructure deal|compute deals|compute obligation|contractual commitment|financial commitment|contractual obligation|capital commitment|off-balance-sheet commitment',
   },
   { what: 'valuation', phrases: 'valuation|price tag' },
-  { what: 'valuation', basis: 'post-money', phrases: 'post-money valuation|post-money|postmoney valuation' },
-  { what: 'valuation', basis: 'pre-money', phrases: 'pre-money valuation|pre-money|premoney valuation' },
+  {
+    what: 'valuation',
+    basis: 'post-money',
+    phrases: 'post-money valuation|post-money|postmoney valuation|after the money|after the new money',
+  },
+  {
+    what: 'valuation',
+    basis: 'pre-money',
+    phrases: 'pre-money valuation|pre-money|premoney valuation|before the money|before the new money',
+  },
   {
     what: 'market-cap',
     phrases:

@@ -1,5 +1,16 @@
 import type { Pattern } from '../read'
-import { SHARE, SHARE_OF_IT, SHARE_OF_NAMED, SHARE_OF_SUBJECT } from './share'
+import { MULTIPLE, MULTIPLE_OF_EARLIER, MULTIPLE_OF_NAMED, MULTIPLE_POINTED } from './multiple'
+import { SHARE, SHARE_MARGIN, SHARE_OF_IT, SHARE_OF_NAMED, SHARE_OF_SUBJECT } from './share'
 
 /** Every pattern of every rule. */
-export const PATTERNS: readonly Pattern<unknown>[] = [...SHARE, ...SHARE_OF_IT, ...SHARE_OF_NAMED, ...SHARE_OF_SUBJECT]
+export const PATTERNS: readonly Pattern<unknown>[] = [
+  ...SHARE,
+  ...SHARE_OF_IT,
+  ...SHARE_OF_NAMED,
+  ...SHARE_OF_SUBJECT,
+  ...SHARE_MARGIN,
+  ...MULTIPLE,
+  ...MULTIPLE_POINTED,
+  ...MULTIPLE_OF_NAMED,
+  ...MULTIPLE_OF_EARLIER,
+]

@@ -374,3 +374,24 @@ export const SHARE_OF_SUBJECT: readonly Pattern<null>[] = [
     ],
   },
 ]
+
+/** A margin, whose profit and revenue are told in the sentence or the one before. */
+export const SHARE_MARGIN: readonly Pattern<null>[] = [
+  {
+    name: 'share/margin-of-percent',
+    say: '(kind:PROFIT_KIND)? margin (of | was | is | at | stood at | came to | :) p:% {END}',
+    gives: null,
+    fires: ['Revenue of ₩86 trillion in the quarter, operating profit of ₩12.2 trillion: a margin of 24 %.'],
+    silent: [
+      'Operating profit was $36.0 billion on revenue of $57.0 billion, at a gross margin of 73 %.',
+      'Revenue of $14.9 billion, net income of $2.9 billion. Analysts hope for a margin of 25 %.',
+    ],
+  },
+  {
+    name: 'share/percent-margin',
+    say: 'p:% (kind:PROFIT_KIND)? margin',
+    gives: null,
+    fires: ['On revenue of $797 million, EBITDA was $206 million (35.9% margin).'],
+    silent: ['ARR is about $1.3 billion, adjusted EBITDA $206 million (25.9% margin).'],
+  },
+]

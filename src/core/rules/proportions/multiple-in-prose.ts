@@ -1,14 +1,20 @@
 import type { Note } from '../../notes/types'
 import type { Passage } from '../../passages/types'
+import { isComparedWith, isJoined } from '../../relations/joined'
+import { differInRate, inCurrency, isLevel, mayBeAlike, measureFor } from '../../relations/levels'
+import {
+  MULTIPLE,
+  MULTIPLE_OF_EARLIER,
+  MULTIPLE_OF_NAMED,
+  MULTIPLE_POINTED,
+  type MultipleSays,
+} from '../../relations/patterns/multiple'
+import { type Taken, takenIn } from '../../relations/read'
+import { earlier, inTurn, leftOut, named, type Pointer, tied } from '../../relations/resolve'
+import { described } from '../../relations/resolve-named'
 import { type Window, windowsOf } from '../../relations/windows'
 import type { Multiple } from '../../tokens/quantities/multiples'
-import { quantitiesOf } from '../../tokens/quantities/quantities'
 import type { Numbered } from '../sentences'
-import { figureDescribed } from './described'
-import { isJoined, type Match, mask, matchesOf, WITH_HEDGES } from './masks'
-import { MULTIPLE_FORMS, type MultipleForm, NAMED_BASE_FORMS } from './multiple-forms'
-import { isLevel, levelTold, mayBeAlike, measureFor, sole } from './referents'
-import { figureOf } from './share-names'
 
 /** A multiple with the two figures that it joins. */
 export interface MultipleReading {
@@ -23,92 +29,82 @@ export interface MultipleReading {
   readonly orMore: boolean
 }
 
-/** What the sentences of a note say of multiples: each is read in the first form that fits. */
+type Pair = Pick<MultipleReading, 'large' | 'base' | 'loose'>
+
+/** What the sentences of a note say of multiples: each is read in the first pattern that fits. */
 export function multiplesInProse(note: Note): readonly MultipleReading[] {
-  return windowsOf(note).flatMap((window) => inWindow(note, window))
+  return windowsOf(note).flatMap((window) =>
+    window.line.holds.has('X') || window.line.holds.has('XV') ? inWindow(note, window) : [],
+  )
 }
 
 function inWindow(note: Note, window: Window): readonly MultipleReading[] {
-  const { passage, at, both, figures } = window
-  const multiples = quantitiesOf(note).multiples(passage, both)
-  if (multiples.length === 0) return []
-  const masked = mask(passage.text, both, figures, multiples, { ...WITH_HEDGES, relation: (one) => one.at })
+  const { passage } = window
   const found = new Map<Multiple, MultipleReading>()
-  for (const one of MULTIPLE_FORMS)
-    for (const match of matchesOf(masked, one.form)) {
-      const multiple = match.relations.x ?? match.relations.g
-      const { large: stated = null, base: known = null } = match.figures
-      if (multiple === undefined || found.has(multiple) || !fits(multiple, match)) continue
-      if (isJoined(match)) continue
-      const { subject } = match.words
-      const large =
-        stated ??
-        (subject === undefined || known === null
-          ? missing(note, window, one, known, multiple)
-          : (figureOf(window, subject, known.figure.at.start) ??
-            figureDescribed(note, window, `the ${subject}`, known.figure.at.start, false) ??
-            levelTold(note, subject, known)))
-      const base = known ?? missing(note, window, one, stated, multiple)
-      if (large === null || base === null || large === base) continue
-      const isOfSame = measureFor(note, base) !== null && mayBeAlike(note, large, base)
-      if (one.loose && one.missing === null && multiple.kind === 'verb' && !isOfSame) continue
-      if (Math.max(multiple.at.start, ...[stated, known].map((it) => it?.figure.at.start ?? 0)) < at.start) continue
-      const [loose, orMore] = [one.loose, match.words.more !== undefined]
-      const eitherWay =
-        /[\uE000-\uE7FF] to(?:\s\p{L}+){0,2}\s[\uE000-\uE7FF]/u.test(match.written) && match.signs.x !== undefined
-      found.set(multiple, { passage, multiple, large, base, loose, eitherWay, orMore })
-    }
-  for (const form of NAMED_BASE_FORMS)
-    for (const { figures: stated, relations, words, written } of matchesOf(masked, form)) {
-      const { x: multiple } = relations
-      const { large } = stated
-      if (multiple === undefined || large === undefined || found.has(multiple) || multiple.at.start < at.start) continue
-      if (multiple.kind === 'verb' || !isOfMoney(passage.text.slice(at.start, multiple.at.start), written)) continue
-      const base = figureOf(window, words.subject ?? '', large.figure.at.start)
-      if (base === null || !isLevel(note, base) || !isLevel(note, large)) continue
-      found.set(multiple, { passage, multiple, large, base, loose: true, eitherWay: false, orMore: false })
-    }
+  const read = <Gives>(taken: Taken<Gives>, pairOf: (multiple: Multiple) => Pair | null) => {
+    const multiple = taken.multiple('x')
+    const orMore = taken.items('more').length > 0
+    // *A tenth more than* is a change.
+    if (multiple === null || found.has(multiple) || (orMore && multiple.kind === 'fraction')) return
+    const pair = pairOf(multiple)
+    const large = pair && inCurrency(note, pair.large, pair.base.figure.currency)
+    if (large === null || pair === null || large.index === pair.base.index || differInRate(note, large, pair.base))
+      return
+    const eitherWay = taken.items('either').length > 0
+    found.set(multiple, { passage, multiple, ...pair, large, eitherWay, orMore })
+  }
+  for (const taken of takenIn(MULTIPLE, window)) read(taken, (multiple) => stated(note, window, taken, multiple))
+  for (const taken of takenIn(MULTIPLE_POINTED, window)) read(taken, ({ at }) => pointed(note, window, taken, at.start))
+  const withBase = (taken: Taken<null>, find: (pointer: Pointer) => Numbered | null): Pair | null => {
+    const large = taken.figure('large')
+    const base = large && find(pointer(note, window, taken, large, large.figure.at.start))
+    return large && base && isLevel(note, large) && isLevel(note, base) ? { large, base, loose: true } : null
+  }
+  for (const taken of takenIn(MULTIPLE_OF_NAMED, window))
+    read(taken, (multiple) => (isOfMoney(window, taken, multiple) ? withBase(taken, named) : null))
+  for (const taken of takenIn(MULTIPLE_OF_EARLIER, window)) read(taken, () => withBase(taken, earlier))
   return [...found.values()]
 }
 
-const MONEY =
-  /\b(?:orders?|contracts?|deals?|rounds?|loans?|purchases?|cheques?|bills?|commitments?|leases?|bids?|prices?)\b/iu
-const PLACE = /\b(?:campus|sites?|plants?|buildings?|halls?|data cent\p{L}+|staff|workforce|fleet)\b/iu
+function pointer(note: Note, window: Window, taken: Taken<unknown>, beside: Numbered, before: number): Pointer {
+  return { note, window, words: taken.items('subject'), before, beside, follows: false }
+}
+
+/** Both figures stand in the pattern. */
+function stated(
+  note: Note,
+  { line: { items } }: Window,
+  { pattern, match, figure }: Taken<MultipleSays>,
+  { kind }: Multiple,
+): Pair | null {
+  const [large, base] = [figure('large'), figure('base')]
+  if (large === null || base === null) return null
+  const [at = 0] = match.captures.get('large') ?? []
+  const first = Math.min(at, ...(match.captures.get('base') ?? []))
+  if (isJoined(items, first) || (first === at && isComparedWith(items, at))) return null
+  const isOfSame = measureFor(note, base) !== null && mayBeAlike(note, large, base)
+  if (pattern.gives.loose && kind === 'verb' && !isOfSame) return null
+  return { large, base, loose: pattern.gives.loose }
+}
+
+/** One figure stands in the pattern; what the other is said to be is looked for before it. */
+function pointed(note: Note, window: Window, taken: Taken<MultipleSays>, place: number): Pair | null {
+  const { missing, loose } = taken.pattern.gives
+  const known = taken.figure(missing === 'large' ? 'base' : 'large')
+  if (known === null) return null
+  const before = Math.min(known.figure.at.start, place)
+  const hasSubject = taken.items('subject').length > 0
+  const find = hasSubject ? inTurn(named, described, tied) : leftOut
+  const other = find(pointer(note, window, taken, known, hasSubject ? known.figure.at.start : before))
+  if (other === null || (missing === 'base' && !mayBeAlike(note, known, other))) return null
+  return missing === 'large' ? { large: other, base: known, loose } : { large: known, base: other, loose }
+}
 
 /** Whether *as large as* is said of money, not of a place: *as much as* always is. */
-function isOfMoney(before: string, written: string): boolean {
-  return /\bas much as\b|\bwhat\b/u.test(written) || (MONEY.test(before) && !PLACE.test(before))
-}
-
-/** A verb stands where a form wants one; *half of ②, or ①* is a share, and *a tenth more than ②* a change. */
-function fits(multiple: Multiple, { relations, signs, words, written }: Match<Numbered, Multiple>): boolean {
-  if ((relations.g !== undefined) !== (multiple.kind === 'verb')) return false
-  if (relations.g !== undefined && /[\uE800-\uEFFF] (?:every|each|annually|yearly|again|twice)\b/u.test(written))
-    return false
-  const [x, base, large] = [signs.x, signs.base, signs.large].map((sign) => written.indexOf(sign ?? '\u0000'))
-  if (multiple.kind === 'fraction' && words.more !== undefined) return false
-  if (multiple.kind !== 'fraction' || x === undefined || base === undefined || large === undefined) return true
-  return !(x < base && base < large && /^\sof\b/u.test(written.slice(x + 1)))
-}
-
-/** The figure that a form leaves out: the only one that it can be, before the one it states. */
-function missing(
-  note: Note,
-  { at, figures }: Window,
-  { missing: which }: MultipleForm,
-  stated: Numbered | null,
-  { at: place }: Multiple,
-): Numbered | null {
-  if (which === null || stated === null) return null
-  const start = Math.min(stated.figure.at.start, place.start)
-  const before = figures.filter(({ figure }) => figure.at.end <= start)
-  const own = before.filter(({ figure }) => figure.at.start >= at.start)
-  const candidates = own.length > 0 ? own : before
-  const only = sole(candidates)
-  // *That is ten times the $5 billion of revenue*: what is pointed at need not be revenue.
-  if (only !== null) return which === 'large' || mayBeAlike(note, stated, only) ? only : null
-  const measure = measureFor(note, stated)
-  return measure === null
-    ? null
-    : sole(candidates.filter((one) => measureFor(note, one) === measure && (which === 'base' || isLevel(note, one))))
+function isOfMoney({ line: { items }, own }: Window, { match }: Taken<null>, { at }: Multiple): boolean {
+  const within = items.slice(match.start, match.end)
+  if (within.some(({ word, classes }, i) => word === 'what' || (word === 'much' && !classes.has('MARK') && i > 0)))
+    return true
+  const before = items.slice(own).filter((item) => item.at.end <= at.start)
+  return before.some(({ classes }) => classes.has('ORDER')) && !before.some(({ classes }) => classes.has('PLACE'))
 }

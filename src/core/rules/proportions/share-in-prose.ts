@@ -3,15 +3,14 @@ import type { Registry } from '../../registry/types'
 import { isJoined } from '../../relations/joined'
 import { SHARE, SHARE_OF_IT, SHARE_OF_NAMED, SHARE_OF_SUBJECT } from '../../relations/patterns/share'
 import { type Taken, takenIn } from '../../relations/read'
+import { inOrder, inTurn, isTold, named, type Pointer, partsOf, pointedAt, sumTold } from '../../relations/resolve'
+import { described, namedWholeIn, ofThatName } from '../../relations/resolve-named'
 import { type Window, windowsOf } from '../../relations/windows'
 import type { Proportion } from '../../tokens/quantities/proportions'
 import type { Numbered } from '../sentences'
 import { isOfChange } from './change-words'
-import { pointedAt } from './referents'
-import { describedShare } from './share-described'
 import type { ShareReading } from './share-judge'
-import { figureNamed } from './share-names'
-import { namedWhole, type Whole, wholeOf } from './share-wholes'
+import { registryWhole, type Whole, wholeOf } from './share-wholes'
 
 /** What the sentences of a note say of shares: each percentage or fraction is read in the first pattern that fits. */
 export function sharesInProse(note: Note, registry: Registry): readonly ShareReading[] {
@@ -22,6 +21,10 @@ type Told = Omit<ShareReading, 'passage' | 'proportion'>
 
 function inWindow(note: Note, registry: Registry, window: Window): readonly ShareReading[] {
   const { passage } = window
+  const at = (taken: Taken<unknown>, beside: Numbered | null, before: number): Pointer => {
+    const follows = taken.items('so').length > 0
+    return { note, window, words: taken.items('subject'), before, beside, follows }
+  }
   const found = new Map<Proportion, ShareReading>()
   const read = <Gives>(taken: Taken<Gives>, toldBy: (p: Proportion) => Told | null) => {
     const p = taken.proportion('p')
@@ -33,24 +36,22 @@ function inWindow(note: Note, registry: Registry, window: Window): readonly Shar
   for (const taken of takenIn(SHARE_OF_IT, window))
     read(taken, () => {
       const part = taken.figure('part')
-      const whole = part && pointedAt(note, window, part)
-      return loosely(part, whole && wholeOf(note, whole))
+      return part && loosely(note, part, pointedAt(at(taken, part, part.figure.at.start)))
     })
   for (const taken of takenIn(SHARE_OF_NAMED, window))
     read(taken, () => {
-      const [part, of] = [taken.figure('part'), taken.span('of')]
-      if (part === null || of === null) return null
-      return loosely(part, namedWhole(note, registry, part, passage.text.slice(of.start, of.end), of))
+      const part = taken.figure('part')
+      if (part === null) return null
+      const told = ofThatName({ ...at(taken, part, part.figure.at.start), words: taken.items('of') })
+      return told === null
+        ? outside(part, registryWhole(note, registry, part, namedWholeIn(taken.items('of'))))
+        : loosely(note, part, told)
     })
   for (const taken of takenIn(SHARE_OF_SUBJECT, window))
     read(taken, (p) => {
-      const [total, at] = [taken.figure('total'), taken.span('subject')]
-      if (at === null) return null
-      const subject = passage.text.slice(at.start, at.end).toLowerCase()
-      const named = total && figureNamed(window, subject, total)
-      if (named !== null) return loosely(named, wholeOf(note, total as Numbered))
-      const told = describedShare(note, window, subject, taken.items('so').length > 0, total, p.at.start)
-      return told && loosely(told.part, wholeOf(note, told.total))
+      const total = taken.figure('total')
+      const subject = at(taken, total, total?.figure.at.start ?? p.at.start)
+      return describedShare(note, subject)
     })
   return [...found.values()]
 }
@@ -80,6 +81,26 @@ function statedShare(
 /** Verbs of several subjects. */
 const PLURAL = new Set(['are', 'were', 'make', 'make up', 'account for', 'represent', 'equal', 'amount to', 'come to'])
 
-function loosely(part: Numbered | null | undefined, total: Whole | null | undefined): Told | null {
-  return part && total ? { parts: [part], total, kind: 'loose', together: false } : null
+function loosely(note: Note, part: Numbered, total: Numbered | null): Told | null {
+  return outside(part, total && wholeOf(note, total))
+}
+
+function outside(part: Numbered, total: Whole | null): Told | null {
+  return total && { parts: [part], total, kind: 'loose', together: false }
+}
+
+/** The share of a part that its subject names or describes, of a whole that is stated or pointed to. */
+function describedShare(note: Note, subject: Pointer): Told | null {
+  const isStated = subject.beside !== null
+  if (isStated && isTold(subject)) {
+    const part = named(subject)
+    if (part !== null && part.index !== subject.beside?.index) return loosely(note, part, subject.beside)
+  }
+  const total = subject.beside ?? sumTold(subject)
+  if (total === null) return null
+  const before = Math.min(subject.before, total.figure.at.start)
+  const toTotal = { ...subject, beside: total, before }
+  const parts = partsOf(toTotal)
+  const part = parts !== null ? inTurn(inOrder, named)(toTotal) : isStated ? described(toTotal) : null
+  return part && loosely(note, part, total)
 }

@@ -4,11 +4,11 @@ import type { Period } from '../../dates/period'
 import type { Note } from '../../notes/types'
 import { companyName, possessive } from '../../registry/names'
 import type { Metric, Registry } from '../../registry/types'
-import type { Span } from '../../span'
+import { sole } from '../../relations/levels'
+import type { NamedWhole } from '../../relations/resolve-named'
 import type { Numbered } from '../sentences'
 import { amountOperand, figureOperand } from '../statement'
 import type { Operand } from '../types'
-import { differInTime, isLevel, measureFor, measureOf, sole } from './referents'
 
 /** What a share is of: a figure of the note, or a metric of the registry. */
 export interface Whole {
@@ -25,56 +25,18 @@ export function wholeOf(note: Note, { index, figure }: Numbered): Whole | null {
   return operand === null ? null : { quantity: figure, operand, index, text: figure.text }
 }
 
-const DETERMINERS =
-  /^(?:the|its|their|all|last|this|that|our|his|her|net|total|gross|overall|annual|quarterly|quarter|year|headline|signed|present|current|reported|combined)(?:['’]s)?$/iu
-const STOPS = /^(?:in|for|at|as|on|by|that|which|and|or|is|was|a|an)$/iu
-
 /**
- * The whole that words behind *of* name: `of sales` is the one figure of the passage that its words call revenue; `of
- * OpenAI’s commitments` the registry's metric where the note has no such figure.
+ * The metric of a company that words behind *of* name: the one for the measure; *total* alone is what it has committed,
+ * where the part is a deal of its.
  *
- * @param words what stands behind `of`
- * @param at where those words stand in the passage's text
+ * @example *of OpenAI’s commitments*, where the note has no such figure
  */
-export function namedWhole(note: Note, registry: Registry, part: Numbered, words: string, at: Span): Whole | null {
-  const list = words
-    .trim()
-    .split(/\s+/u)
-    .map((word) => word.replace(/\.$/, ''))
-  const stop = list.findIndex((word, i) => i > 0 && STOPS.test(word))
-  const named = stop === -1 ? list : list.slice(0, stop)
-  const nouns = named.filter((word) => !DETERMINERS.test(word) && !/['’]s?$/u.test(word))
-  const noun = nouns.at(0) ?? ''
-  const owner = note.mentions.find(
-    (one) => one.passage === part.figure.passage && one.at.start >= at.start && one.at.end <= at.end,
-  )
-  const measure = measureOf(noun)
-  if (owner !== undefined) return fromRegistry(note, registry, owner.company, part, measure, named)
-  if (measure === null || nouns.length > 1) return null
-  const isPointedAt = /^(?:that|this|these|those)$/iu.test(list[0] ?? '')
-  const speaksOf = (one: Numbered) =>
-    measureFor(note, one) === measure || (isPointedAt && note.claims[one.index]?.what?.value === measure)
-  const inPassage = note.figures
-    .map((figure, index) => ({ figure, index }))
-    .filter((one) => one.index !== part.index && one.figure.passage === part.figure.passage)
-    .filter((one) => speaksOf(one) && isLevel(note, one) && (isPointedAt || !differInTime(note, one, part)))
-  const whole = sole(inPassage)
-  return whole === null ? null : wholeOf(note, whole)
-}
-
-/** A metric of a company: the one for the measure; *total* alone is what it has committed, where the part is a deal of its. */
-function fromRegistry(
-  note: Note,
-  registry: Registry,
-  company: string,
-  part: Numbered,
-  noun: ReturnType<typeof measureOf>,
-  named: readonly string[],
-): Whole | null {
+export function registryWhole(note: Note, registry: Registry, part: Numbered, whole: NamedWhole): Whole | null {
+  const { company, whats, isTotal } = whole
+  if (company === null) return null
   const tie = note.ties[part.index]?.entry
   const pays = tie?.type === 'deal' && tie.from.includes(company)
-  const isTotal = named.some((word) => /^(?:total|headline|overall)$/iu.test(word))
-  const measure = noun ?? (isTotal && pays ? 'commitments' : null)
+  const measure = whats[0] ?? (isTotal && pays ? 'commitments' : null)
   if (measure === null || (measure === 'commitments' && !pays)) return null
   const known = registry.metrics.filter(
     (one) =>
