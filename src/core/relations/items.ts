@@ -9,7 +9,7 @@ import type { Item } from './types'
 
 const NOTHING = { word: '', figure: null, proportion: null, multiple: null, count: null, term: null, company: null }
 const kind = (...names: readonly string[]): ReadonlySet<string> => new Set(names)
-const [MONEY, PERCENT, FRACTION, MULTIPLE, GROWN, TERM, COUNT, COMPANY, MARK, EQUALS] = [
+const [MONEY, PERCENT, FRACTION, MULTIPLE, GROWN, TERM, COUNT, COMPANY, MARK] = [
   kind('$'),
   kind('%'),
   kind('%', 'X'),
@@ -19,8 +19,15 @@ const [MONEY, PERCENT, FRACTION, MULTIPLE, GROWN, TERM, COUNT, COMPANY, MARK, EQ
   kind('#'),
   kind('C'),
   kind('MARK'),
-  kind('MARK', 'EQUALS'),
 ]
+/** Marks that say something. */
+const SAYING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['=', kind('MARK', 'EQUALS')],
+  ['→', kind('MARK', 'ARROW')],
+  ['×', kind('MARK', 'BY_SIGN')],
+  ['/', kind('MARK', 'OVER_SIGN')],
+  ['÷', kind('MARK', 'OVER_SIGN')],
+])
 /** Marks that part nothing. */
 const UNMARKED = new Set(['"', "'", '*', '_', '`', '[', ']'])
 
@@ -91,7 +98,7 @@ function merged(words: readonly Word[], wholes: readonly Item[]): readonly Item[
       found.push({
         ...NOTHING,
         word: first.mark ? first.word : '',
-        classes: first.mark ? (first.word === '=' ? EQUALS : MARK) : COMPANY,
+        classes: first.mark ? (SAYING.get(first.word) ?? MARK) : COMPANY,
         at: first.at,
         company: first.company,
       })

@@ -3,7 +3,7 @@ import { phraseAt } from '../vocabulary/lookup'
 import type { VerbClass } from '../vocabulary/verbs'
 import type { What } from '../vocabulary/what'
 import { differInTime, isLevel, measureFor, measureOf, sole, whatsOf } from './levels'
-import { type Resolver, wordsOf } from './resolve'
+import { figuresOf, type Resolver, wordsOf } from './resolve'
 import type { Item, Numbered } from './types'
 import type { Window } from './windows'
 
@@ -104,6 +104,12 @@ function nounsOf(words: string): readonly What[] {
   return words.endsWith(' raised') ? ['funding'] : whatsOf(words)
 }
 
+/** Whether nothing says that two figures are of two companies. */
+function mayBeOfOne(note: Note, a: Numbered, b: Numbered): boolean {
+  const [one, other] = [note.claims[a.index]?.who?.value, note.claims[b.index]?.who?.value]
+  return !one || !other || one.some((id) => other.includes(id))
+}
+
 /**
  * The figure that words behind *of* name: the only one of the passage that is told as such, of the same time as the
  * part; else the only one of the sentence or paragraph before.
@@ -119,10 +125,8 @@ export const ofThatName: Resolver = ({ note, window, words, beside: part }) => {
   }
   const isLarger = ({ figure }: Numbered) =>
     figure.value === null || part.figure.value === null || figure.value.gt(part.figure.value)
-  const passage = window.passage.index
-  const told = note.figures
-    .map((figure, index) => ({ figure, index }))
-    .filter((one) => one.index !== part.index && one.figure.passage === passage)
+  const told = figuresOf(note, window.passage.index)
+    .filter((one) => one.index !== part.index && mayBeOfOne(note, one, part))
     .filter((one) => speaksOf(one) && isLevel(note, one) && (isPointed || !differInTime(note, one, part)))
   if (told.length === 1) return sole(told)
   const before = told.filter(({ index, figure }) => index < part.index && figure.at.start < window.at.start)

@@ -66,7 +66,7 @@ function leadOf({ note, window: { passage } }: Pointer): readonly Numbered[] {
 }
 
 /** The figures of a passage, in order. */
-function figuresOf({ figures }: Note, passage: number): readonly Numbered[] {
+export function figuresOf({ figures }: Note, passage: number): readonly Numbered[] {
   const first = countBefore(figures, (one) => one.passage < passage)
   const last = countBefore(figures, (one) => one.passage <= passage)
   return figures.slice(first, last).map((figure, i) => ({ figure, index: first + i }))

@@ -80,8 +80,14 @@ export const MULTIPLE: readonly Pattern<MultipleSays>[] = [
     fires: ['Twenty times sales of $4 billion would be $60 billion.'],
   },
   {
+    name: 'multiple/x-times-base-equals-large',
+    say: '!% x:X (p OVER_SIGN e)? BY_SIGN? AP2 base:$ AP2 EQUALS large:$ {ENDSUM}',
+    gives: PLAIN,
+    fires: ['At 20x P/E × $4 billion = $60 billion market cap.'],
+  },
+  {
     name: 'multiple/grown-from-base-to-large',
-    say: '({GROWN} NP (, | –)? (from | up from) NP base:$ …8 ,? to | from NP base:$ …8 ,? …5 {GROWN} …4 to) NP3 large:$',
+    say: '({GROWN} NP (, | –)? (from | up from) NP base:$ …8 ,? (to | ARROW) | from NP base:$ …8 ,? …5 {GROWN} …4 to) NP3 large:$',
     gives: PLAIN,
     fires: ['Its revenue has tripled from $5 billion in 2024 to $9 billion in 2025.'],
   },
@@ -135,7 +141,7 @@ export const MULTIPLE: readonly Pattern<MultipleSays>[] = [
   },
   {
     name: 'multiple/from-base-to-large-grown',
-    say: 'from NP base:$ …8 to NP large:$ …6 (, | : | ; | –)? (or | a | so | thus | that | it | which | and | has | have | IS)? (or | a | so | thus | that | it | which | and | has | have | IS)? (x:XV !RECUR | !% x:X more:UP_NOUN? (as SIZE)?) ((in | over | within) !(…4 from) | {STOP})',
+    say: 'from NP base:$ …8 (to | ARROW) NP large:$ …6 (, | : | ; | –)? (or | a | so | thus | that | it | which | and | has | have | IS)? (or | a | so | thus | that | it | which | and | has | have | IS)? (x:XV !RECUR | !% x:X more:UP_NOUN? (as SIZE)?) ((in | over | within) !(…4 from) | {STOP})',
     gives: PLAIN,
     fires: [
       'Revenue went from $2.1 billion to $10.5 billion, a threefold increase.',
@@ -168,11 +174,12 @@ export const MULTIPLE: readonly Pattern<MultipleSays>[] = [
   },
   {
     name: 'multiple/times-large-over-base',
-    say: 'x:X (as SIZE)? …9 (, …2)? (: | , | – | [) large:$ …2 (over | on | next to | either:to | AGAINST) …2 base:$',
+    say: 'x:X (as SIZE)? …9 (, …2)? (: | , | – | [) large:$ …2 (over | on | next to | after | either:(to | AGAINST)) …2 base:$',
     gives: LOOSE,
     fires: ['Roughly twenty times sales, then: $9.9 billion over $800 million.'],
     silent: [
       'Three times as much, $5 billion to $15 billion.',
+      'The price gap is 3-10x over three years ($99–$396 for the one vs $597–$1,077 for the other).',
       'It trades at 12 times sales, $5 billion against costs of $7 billion.',
     ],
   },
@@ -264,7 +271,7 @@ export const MULTIPLE_OF_EARLIER: readonly Pattern<null>[] = [
     say: "large:$ ]? {TAIL} {MULTIPLE_IS} x:X ((that | the amount | the total | the figure | the level) (of | from | in) | as SIZE as (in | the)?)? EARLIER 's? (amount | total | figure | level)? {STOP}",
     gives: null,
     fires: [
-      'Osk’s revenue was $4 billion in 2024. In 2025 its revenue was $5 billion, double that of the year before.',
+      'Osk’s revenue was $4.0 billion in 2024. In 2025 its revenue was $5.0 billion, double that of the year before.',
     ],
   },
 ]

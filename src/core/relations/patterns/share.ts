@@ -19,6 +19,12 @@ const LOOSE: ShareSays = { kind: 'loose', fractions: true }
 /** A part, its whole and the percentage or fraction between them, all three stated. The more telling patterns first. */
 export const SHARE: readonly Pattern<ShareSays>[] = [
   {
+    name: 'share/part-over-whole-equals-percent',
+    say: 'part:$ AP3 OVER_SIGN AP2 total:$ AP3 EQUALS p:% {END}',
+    gives: PERCENT,
+    fires: ['Osk: $25 billion revenue / $300 billion capex = 18%.'],
+  },
+  {
     name: 'share/parts-are-percent-of-whole',
     say: 'part2:$ …4 (, …4 part3:$ …5)? ,? AND …5 [? part:$ ]? …6 ,? IS p:% of NP8 total:$',
     gives: PLAIN,

@@ -58,7 +58,7 @@ function inWindow(note: Note, window: Window): readonly MultipleReading[] {
   const withBase = (taken: Taken<null>, find: (pointer: Pointer) => Numbered | null): Pair | null => {
     const large = taken.figure('large')
     const base = large && find(pointer(note, window, taken, large, large.figure.at.start))
-    return large && base && isLevel(note, large) && isLevel(note, base) ? { large, base, loose: true } : null
+    return large && base && isLevel(note, large) && (find === earlier || isLevel(note, base)) ? { large, base, loose: true } : null
   }
   for (const taken of takenIn(MULTIPLE_OF_NAMED, window))
     read(taken, (multiple) => (isOfMoney(window, taken, multiple) ? withBase(taken, named) : null))

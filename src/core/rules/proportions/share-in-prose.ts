@@ -1,6 +1,7 @@
 import type { Note } from '../../notes/types'
 import type { Registry } from '../../registry/types'
 import { isJoined } from '../../relations/joined'
+import { differInRate } from '../../relations/levels'
 import { SHARE, SHARE_OF_IT, SHARE_OF_NAMED, SHARE_OF_SUBJECT } from '../../relations/patterns/share'
 import { type Taken, takenIn } from '../../relations/read'
 import { inOrder, inTurn, isTold, named, type Pointer, partsOf, pointedAt, sumTold } from '../../relations/resolve'
@@ -82,7 +83,7 @@ function statedShare(
 const PLURAL = new Set(['are', 'were', 'make', 'make up', 'account for', 'represent', 'equal', 'amount to', 'come to'])
 
 function loosely(note: Note, part: Numbered, total: Numbered | null): Told | null {
-  return outside(part, total && wholeOf(note, total))
+  return outside(part, total && !differInRate(note, part, total) ? wholeOf(note, total) : null)
 }
 
 function outside(part: Numbered, total: Whole | null): Told | null {

@@ -10,24 +10,51 @@ import { judgeShare, type ShareReading } from './share-judge'
 import { type Whole, wholeOf } from './share-wholes'
 import { type Grid, gridsOf, percentOf, textOf } from './tables'
 
-const SHARE_HEAD =
-  /^(?:%|in %|shares?|percent(?:age)?|per cent|weight|portion|proportion|(?:share|%|percent(?:age)?|per cent|part) (?:of|in) (?:the )?(?:total|whole|sum|all)|of (?:the )?(?:total|whole)|(?:share|%|percent(?:age)?|per cent) of (?:the |its )?(?!market|company|equity|shares|stock|ownership)[\p{L}-]+(?: [\p{L}-]+)?|as % of (?:the )?(?:total|whole))(?:,? \(?(?:%|in %|percent|per cent|rounded)\)?)?$/iu
+const SHARES: ReadonlySet<string> = new Set('% share shares percent percentage weight portion proportion'.split(' '))
+/** A share of these is none of the money beside it. */
+const NOT_MONEY: ReadonlySet<string> = new Set('market company equity shares share stock ownership change'.split(' '))
+const SMALL: ReadonlySet<string> = new Set('the its all in as'.split(' '))
 
-/**
- * Columns of shares: each row's percentage with its amount and the total row's, or with the column's sum where it has no
- * total row and the shares make up a hundred. Where most rows do not fit, the column is a share of something else, or
- * the total is wrong, and all are passed over.
- */
-export function sharesInTables(note: Note): readonly ShareReading[] {
-  return gridsOf(note).flatMap((grid) =>
-    (grid[0] ?? []).flatMap((head, column) =>
-      column > 0 && SHARE_HEAD.test(textOf(head)) ? inColumn(note, grid, column) : [],
-    ),
+/** Whether the head of a column says that its cells are shares: *Share*, *in %*, *% of total revenue*, *share of capex*. */
+function isShareHead(head: string): boolean {
+  const words = (
+    head
+      .toLowerCase()
+      .replaceAll('per cent', 'percent')
+      .match(/%|[\p{L}-]+/gu) ?? []
+  ).filter((word) => !SMALL.has(word) && word !== 'rounded')
+  const of = words.indexOf('of')
+  const named = of === -1 ? [] : words.slice(of + 1).filter((word) => word !== '%')
+  const said = of === -1 ? words : words.slice(0, of)
+  return (
+    said.every((word) => SHARES.has(word)) &&
+    said.length + named.length > 0 &&
+    named.length < 4 &&
+    !named.some((word) => NOT_MONEY.has(word)) &&
+    (said.length > 0 || named.includes('total'))
   )
 }
 
-function inColumn(note: Note, grid: Grid, column: number): readonly ShareReading[] {
-  const body = grid.slice(1)
+/**
+ * Columns of shares: each row's percentage with its amount and that of the row of a hundred or the total, or with the
+ * column's sum where it has neither and the shares make up a hundred. Where most rows do not fit, the column is a share
+ * of something else, or the total is wrong, and all are passed over.
+ */
+export function sharesInTables(note: Note): readonly ShareReading[] {
+  return gridsOf(note).flatMap((grid) => {
+    const first = grid.findIndex((row) => row.some((cell) => cell?.figure != null))
+    const heads = grid.slice(0, Math.max(1, first))
+    const body = grid.slice(heads.length)
+    return (body[0] ?? []).flatMap((_, column) => {
+      const own = heads.map((row) => textOf(row[column])).filter((text) => text !== '')
+      return column > 0 && (isShareHead(own.at(-1) ?? '') || isShareHead(own.slice(-2).join(' ')))
+        ? inColumn(note, body, column)
+        : []
+    })
+  })
+}
+
+function inColumn(note: Note, body: Grid, column: number): readonly ShareReading[] {
   const amounts = amountColumn(body, column)
   if (amounts === null) return []
   const rows = body.map((row) => ({
@@ -36,11 +63,11 @@ function inColumn(note: Note, grid: Grid, column: number): readonly ShareReading
     cell: row[column] ?? null,
     share: percentOf(row[column] ?? null, true),
   }))
-  const isTotal = ({ label, share }: (typeof rows)[number]) =>
-    isTotalRow(label) || share?.proportion.value.eq('100') === true
-  const parts = rows.filter((row) => !isTotal(row))
-  const [totalRow, otherTotal] = rows.filter(isTotal)
+  const hundreds = rows.filter(({ share }) => share?.proportion.value.eq('100') === true)
+  const totals = hundreds.length > 0 ? hundreds : rows.filter(({ label }) => isTotalRow(label))
+  const [totalRow, otherTotal] = totals
   if (otherTotal !== undefined) return []
+  const parts = rows.filter((row) => row !== totalRow)
   const stated = parts.flatMap(({ share }) => share?.proportion ?? [])
   const whole =
     totalRow?.amount != null

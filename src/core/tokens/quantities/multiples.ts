@@ -1,4 +1,5 @@
-import { type Decimal, decimal, greatest, least, powerOfTen } from '../../amounts/decimal'
+import { type Decimal, decimal, greatest, least, powerOfTen, ZERO } from '../../amounts/decimal'
+import type { HedgeKind } from '../../amounts/precision'
 import type { Interval } from '../../amounts/types'
 import type { Span } from '../../span'
 import { light } from '../../text/light'
@@ -31,7 +32,7 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
 }
 const NUMBER = `\\d{1,4}(?:\\.\\d{1,2})?|${NUMBER_WORD}`
 const PATTERN = light(
-  `(?<![\\p{L}\\p{N}.,]|\\p{L}-)(?:(${Object.keys(VERBS).join('|')})(?:ed|ing|es)|(halv)(?:ed|ing|es)|(${Object.keys(ADJECTIVES).join('|')})|(?:an?\\s)?multiple\\sof\\s(${NUMBER})|(${NUMBER})(\\sand\\sa\\shalf)?(?:\\s|-)?(?:times|fold|x|×))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}.,]|\\p{L}-)(?:(${Object.keys(VERBS).join('|')})(?:ed|ing|es)|(halv)(?:ed|ing|es)|(${Object.keys(ADJECTIVES).join('|')})|(?:an?\\s)?multiple\\sof\\s(${NUMBER})|(?:(${NUMBER})(?:x|×)?(?:\\s?[-–]\\s?|\\s(?:to|or)\\s))?(${NUMBER})(\\sand\\sa\\shalf)?(?:\\s|-)?(?:times|fold|x|×))(?![\\p{L}\\p{N}])`,
   'giu',
 )
 
@@ -47,11 +48,12 @@ const HUNDRED = decimal('100')
  * {@link fractionsIn}.
  *
  * @param fractions the fractions of the text, where they are known already
- * @example `more than double` is [2, ∞), `double` [1.5, 2.5], `half` [0.45, 0.55], `nearly three times` [2.5, 3]
+ * @example `more than double` is [2, ∞), `double` [1.5, 2.5], `half` [0.45, 0.55], `nearly three times` [2.5, 3],
+ * `10–15x` [9.5, 15.5]
  */
 export function multiplesIn(text: string, fractions = fractionsIn(text)): readonly Multiple[] {
   const times = allMatches(text, PATTERN).flatMap((match): Multiple[] => {
-    const [written, verb, halved, adjective, ofNumber, number, andHalf] = match
+    const [written, verb, halved, adjective, ofNumber, from, number, andHalf] = match
     const digits = ofNumber ?? number
     const exact =
       halved === undefined
@@ -64,13 +66,16 @@ export function multiplesIn(text: string, fractions = fractionsIn(text)): readon
     const half = halved === undefined ? unit.div('2') : value.times(TENTH)
     const plain = { start: match.index, end: match.index + written.length }
     const { kind, start } = hedgeBeside(text, plain)
+    const lowest = from === undefined ? null : numberOf(from)
     const factor =
-      kind === 'about'
-        ? hedgedInterval(value, least(half, value.times(EIGHTH)), kind, value.times(TWENTIETH))
-        : hedgedInterval(value, half, kind, kind === 'nearly' ? greatest(half, value.times(EIGHTH)) : half)
+      lowest !== null
+        ? rangeOf(lowest, value, half, kind)
+        : kind === 'about'
+          ? hedgedInterval(value, least(half, value.times(EIGHTH)), kind, value.times(TWENTIETH))
+          : hedgedInterval(value, half, kind, kind === 'nearly' ? greatest(half, value.times(EIGHTH)) : half)
     const words = text.slice(start, plain.end)
     const isVerb = verb !== undefined || halved !== undefined
-    const inDigits = digits !== undefined && /^\d/.test(digits) ? value : null
+    const inDigits = lowest === null && digits !== undefined && /^\d/.test(digits) ? value : null
     return [{ at: { start, end: plain.end }, words, factor, digits: inDigits, kind: isVerb ? 'verb' : 'times' }]
   })
   const parts = fractions.map(
@@ -83,6 +88,13 @@ export function multiplesIn(text: string, fractions = fractionsIn(text)): readon
     }),
   )
   return [...times, ...parts].sort((a, b) => a.at.start - b.at.start)
+}
+
+/** *Ten to fifteen times*: good to half the last digit at either end. */
+function rangeOf(low: Decimal, high: Decimal, half: Decimal, hedge: HedgeKind | null): Interval {
+  if (hedge === 'over') return { low, high: null }
+  const isBelow = hedge === 'below' || hedge === 'ceiling'
+  return { low: isBelow ? ZERO : low.minus(half), high: high.plus(half) }
 }
 
 function factorOf(table: Readonly<Record<string, string>>, word: string | undefined): Decimal | null {

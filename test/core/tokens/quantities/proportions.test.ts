@@ -90,6 +90,8 @@ test.each([
   ['at thirty times sales', 'thirty times', '29.5', '30.5'],
   ['a multiple of 30 of', 'a multiple of 30', '29.5', '30.5'],
   ['at 25x revenue', '25x', '24.5', '25.5'],
+  ['10–15x that', '10–15x', '9.5', '15.5'],
+  ['over two to three times', 'over two to three times', '2', undefined],
   ['halved to', 'halved', '0.45', '0.55'],
   ['half of the', 'half', '0.45', '0.55'],
 ])('%s', (text, words, low, high) => {
