@@ -137,10 +137,9 @@ export const inOrder: Resolver = (pointer) => {
   const parts = partsOf(pointer)
   const [ordinal, noun, more] = words.filter(({ classes }) => !classes.has('THE'))
   if (parts === null || ordinal === undefined || more !== undefined) return null
-  const isTold = window.line.items.some(
-    (item) =>
-      item.at.end <= Math.min(before, ordinal.at.start) && noun !== undefined && item.word.startsWith(noun.word),
-  )
+  const isTold = window.line.items
+    .filter(({ at }) => noun !== undefined && at.end <= Math.min(before, ordinal.at.start))
+    .some(({ word, count }) => [word, ...(count?.nouns ?? [])].some((one) => one.startsWith(noun?.word ?? '')))
   if (noun !== undefined && !NO_NOUN.has(noun.word) && !isTold) return null
   const place = PLACES[ordinal.word]
   if (place !== undefined) return parts.at(place) ?? null

@@ -1,6 +1,8 @@
 import type { Pattern } from '../read'
-import { MULTIPLE, MULTIPLE_OF_EARLIER, MULTIPLE_OF_NAMED, MULTIPLE_POINTED } from './multiple'
-import { SHARE, SHARE_MARGIN, SHARE_OF_IT, SHARE_OF_NAMED, SHARE_OF_SUBJECT } from './share'
+import { MULTIPLE } from './multiple'
+import { MULTIPLE_OF_EARLIER, MULTIPLE_OF_NAMED, MULTIPLE_POINTED } from './multiple-pointed'
+import { SHARE } from './share'
+import { SHARE_MARGIN, SHARE_OF_IT, SHARE_OF_NAMED, SHARE_OF_SUBJECT } from './share-pointed'
 
 /** Every pattern of every rule. */
 export const PATTERNS: readonly Pattern<unknown>[] = [

@@ -1,6 +1,6 @@
 import type { Note } from '../../notes/types'
 import { differInTime, isLevel, measureFor, sole } from '../../relations/levels'
-import { SHARE_MARGIN } from '../../relations/patterns/share'
+import { SHARE_MARGIN } from '../../relations/patterns/share-pointed'
 import { takenIn } from '../../relations/read'
 import type { Numbered } from '../../relations/types'
 import { ownFigures, type Window, windowsOf } from '../../relations/windows'

@@ -2,13 +2,8 @@ import type { Note } from '../../notes/types'
 import type { Passage } from '../../passages/types'
 import { isComparedWith, isJoined } from '../../relations/joined'
 import { differInRate, inCurrency, isLevel, mayBeAlike, measureFor } from '../../relations/levels'
-import {
-  MULTIPLE,
-  MULTIPLE_OF_EARLIER,
-  MULTIPLE_OF_NAMED,
-  MULTIPLE_POINTED,
-  type MultipleSays,
-} from '../../relations/patterns/multiple'
+import { MULTIPLE, type MultipleSays } from '../../relations/patterns/multiple'
+import { MULTIPLE_OF_EARLIER, MULTIPLE_OF_NAMED, MULTIPLE_POINTED } from '../../relations/patterns/multiple-pointed'
 import { type Taken, takenIn } from '../../relations/read'
 import { earlier, inTurn, leftOut, named, type Pointer, tied } from '../../relations/resolve'
 import { described } from '../../relations/resolve-named'
@@ -58,7 +53,9 @@ function inWindow(note: Note, window: Window): readonly MultipleReading[] {
   const withBase = (taken: Taken<null>, find: (pointer: Pointer) => Numbered | null): Pair | null => {
     const large = taken.figure('large')
     const base = large && find(pointer(note, window, taken, large, large.figure.at.start))
-    return large && base && isLevel(note, large) && (find === earlier || isLevel(note, base)) ? { large, base, loose: true } : null
+    return large && base && isLevel(note, large) && (find === earlier || isLevel(note, base))
+      ? { large, base, loose: true }
+      : null
   }
   for (const taken of takenIn(MULTIPLE_OF_NAMED, window))
     read(taken, (multiple) => (isOfMoney(window, taken, multiple) ? withBase(taken, named) : null))
@@ -102,9 +99,7 @@ function pointed(note: Note, window: Window, taken: Taken<MultipleSays>, place: 
 
 /** Whether *as large as* is said of money, not of a place: *as much as* always is. */
 function isOfMoney({ line: { items }, own }: Window, { match }: Taken<null>, { at }: Multiple): boolean {
-  const within = items.slice(match.start, match.end)
-  if (within.some(({ word, classes }, i) => word === 'what' || (word === 'much' && !classes.has('MARK') && i > 0)))
-    return true
+  if (items.slice(match.start, match.end).some(({ word }) => word === 'what' || word === 'much')) return true
   const before = items.slice(own).filter((item) => item.at.end <= at.start)
   return before.some(({ classes }) => classes.has('ORDER')) && !before.some(({ classes }) => classes.has('PLACE'))
 }
