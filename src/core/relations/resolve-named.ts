@@ -104,6 +104,14 @@ function nounsOf(words: string): readonly What[] {
   return words.endsWith(' raised') ? ['funding'] : whatsOf(words)
 }
 
+/** The figures of a list that are no parts of what they are called. */
+function inList(note: Note, list: number): readonly Numbered[] {
+  const items = note.doc.lists[list]?.items.flat() ?? []
+  return items
+    .flatMap((passage) => figuresOf(note, passage))
+    .filter(({ index }) => note.claims[index]?.scope.value === 'whole')
+}
+
 /** Whether nothing says that two figures are of two companies. */
 function mayBeOfOne(note: Note, a: Numbered, b: Numbered): boolean {
   const [one, other] = [note.claims[a.index]?.who?.value, note.claims[b.index]?.who?.value]
@@ -112,7 +120,7 @@ function mayBeOfOne(note: Note, a: Numbered, b: Numbered): boolean {
 
 /**
  * The figure that words behind *of* name: the only one of the passage that is told as such, of the same time as the
- * part; else the only one of the sentence or paragraph before.
+ * part, or of the list.
  */
 export const ofThatName: Resolver = ({ note, window, words, beside: part }) => {
   if (part === null) return null
@@ -125,10 +133,13 @@ export const ofThatName: Resolver = ({ note, window, words, beside: part }) => {
   }
   const isLarger = ({ figure }: Numbered) =>
     figure.value === null || part.figure.value === null || figure.value.gt(part.figure.value)
-  const told = figuresOf(note, window.passage.index)
+  const { index, item } = window.passage
+  const inPassage = figuresOf(note, index)
+  const near = item !== null && inPassage.length === 1 ? inList(note, item.list) : inPassage
+  const told = near
     .filter((one) => one.index !== part.index && mayBeOfOne(note, one, part))
     .filter((one) => speaksOf(one) && isLevel(note, one) && (isPointed || !differInTime(note, one, part)))
-  if (told.length === 1) return sole(told)
-  const before = told.filter(({ index, figure }) => index < part.index && figure.at.start < window.at.start)
+  if (told.length === 1 && (near === inPassage || told.every(isLarger))) return sole(told)
+  const before = told.filter(({ figure }) => figure.passage === index && figure.at.end <= window.at.start)
   return whats.includes('funding') ? sole(before.filter(isLarger)) : null
 }

@@ -3,6 +3,8 @@ import { decimal, ZERO } from '../../amounts/decimal'
 import type { Interval, Quantity } from '../../amounts/types'
 import { isTotalRow } from '../../claims/totals'
 import type { Note } from '../../notes/types'
+import { isLevel, sole } from '../../relations/levels'
+import { figuresOf } from '../../relations/resolve'
 import { type Numbered, sameCurrency } from '../sentences'
 import { computedOperand } from '../statement'
 import { contradicts } from './contradicts'
@@ -37,24 +39,24 @@ function isShareHead(head: string): boolean {
 
 /**
  * Columns of shares: each row's percentage with its amount and that of the row of a hundred or the total, or with the
- * column's sum where it has neither and the shares make up a hundred. Where most rows do not fit, the column is a share
+ * column's sum, or of what leads to the table, where it has neither and the shares make up a hundred. Where most rows do not fit, the column is a share
  * of something else, or the total is wrong, and all are passed over.
  */
 export function sharesInTables(note: Note): readonly ShareReading[] {
-  return gridsOf(note).flatMap((grid) => {
+  return gridsOf(note).flatMap((grid, table) => {
     const first = grid.findIndex((row) => row.some((cell) => cell?.figure != null))
     const heads = grid.slice(0, Math.max(1, first))
     const body = grid.slice(heads.length)
     return (body[0] ?? []).flatMap((_, column) => {
       const own = heads.map((row) => textOf(row[column])).filter((text) => text !== '')
       return column > 0 && (isShareHead(own.at(-1) ?? '') || isShareHead(own.slice(-2).join(' ')))
-        ? inColumn(note, body, column)
+        ? inColumn(note, body, column, note.doc.tables[table]?.caption ?? null)
         : []
     })
   })
 }
 
-function inColumn(note: Note, body: Grid, column: number): readonly ShareReading[] {
+function inColumn(note: Note, body: Grid, column: number, caption: number | null): readonly ShareReading[] {
   const amounts = amountColumn(body, column)
   if (amounts === null) return []
   const rows = body.map((row) => ({
@@ -69,22 +71,24 @@ function inColumn(note: Note, body: Grid, column: number): readonly ShareReading
   if (otherTotal !== undefined) return []
   const parts = rows.filter((row) => row !== totalRow)
   const stated = parts.flatMap(({ share }) => share?.proportion ?? [])
-  const whole =
-    totalRow?.amount != null
-      ? wholeOf(note, totalRow.amount)
-      : sumOf(
-          parts.flatMap(({ amount }) => amount ?? []),
-          stated.map(({ interval }) => interval),
-          parts.length,
-        )
-  if (whole === null) return []
-  const readings = parts.flatMap(({ amount, cell, share }): ShareReading[] => {
-    if (amount === null || cell === null || share === null || share.negative) return []
-    const { passage } = cell
-    return [{ passage, proportion: share.proportion, parts: [amount], total: whole, kind: 'plain', together: false }]
-  })
-  const wrong = readings.filter((reading) => judgeShare(note, reading).length > 0)
-  return readings.length - wrong.length >= 2 && readings.length > 2 * wrong.length ? wrong : []
+  const lead = caption === null ? null : sole(figuresOf(note, caption).filter((one) => isLevel(note, one)))
+  const sum = sumOf(
+    parts.flatMap(({ amount }) => amount ?? []),
+    stated.map(({ interval }) => interval),
+    parts.length,
+  )
+  const wholes = totalRow?.amount != null ? [wholeOf(note, totalRow.amount)] : [sum, sum && lead && wholeOf(note, lead)]
+  for (const whole of wholes) {
+    if (whole === null) continue
+    const readings = parts.flatMap(({ amount, cell, share }): ShareReading[] => {
+      if (amount === null || cell === null || share === null || share.negative) return []
+      const { passage } = cell
+      return [{ passage, proportion: share.proportion, parts: [amount], total: whole, kind: 'plain', together: false }]
+    })
+    const wrong = readings.filter((reading) => judgeShare(note, reading).length > 0)
+    if (readings.length - wrong.length >= 2 && readings.length >= 2 * wrong.length + 1) return wrong
+  }
+  return []
 }
 
 /** The column of amounts that a column of shares belongs to: the only one, or the one right before it. */
