@@ -14,7 +14,7 @@ export const CLASSES = {
   /** Has, for whatever it was paid. */
   OWN: 'has|have|had|~own|~hold|~end up with|~make up|is|are|~represent',
   /** Joins an amount and the same said otherwise: *$38bn, or 3 %*. */
-  OR: 'or|i.e.|i.e|ie|viz|namely|equal to|equivalent to|representing|making up|accounting for',
+  OR: 'or|i.e.|i.e|ie|viz|namely|that is to say|equal to|equivalent to|representing|making up|accounting for',
   /** Points to a statement before. */
   THAT: 'that|this|it|which|they|those|these',
   THE: 'the|a|an|its|their|his|her|our|that|this|those|these|all|your',
@@ -41,6 +41,37 @@ export const CLASSES = {
   AND: 'and|plus|&|as well as|along with|together with|alongside',
   TOGETHER:
     'together|in all|in total|altogether|combined|between them|all told|collectively|taken together|in aggregate|jointly',
+
+  // Terms, rates and prices.
+  /** Says that one amount is reckoned out of another. */
+  RECKON:
+    '~average|~average out|~average out at|~average out to|~average at|~average to|averages about|~annualize to|~annualize at|~annualise to|~annualise at|~extrapolate to|~boil down to|~come down to|gets you to|gets us to|gets one to|gets it to|~put at|is put at|reckon is|is how one gets to|is how you get to|is how we get to|is how one arrives at|~bring in|will bring in|would bring in|will bring|would bring|would cost|will cost|will yield|would yield|~call it|~call that|would average|will average|should bring|should bring in|should be|should cost|will come to|will mean|will make|will give|has reached|have reached|would amount to|would work out at|would work out to',
+  /** What someone does with money. */
+  BURN: '~need|~owe|~burn|~lose|will be paid|is paid|~run at|~require',
+  CONTRACT:
+    'contract|contracts|deal|lease|agreement|order|orders|commitment|commitments|package|plan|pact|arrangement|programme|program|investment|purchase|bill|sum|total|award|project|budget|loan|facility|outlay',
+  /** Makes an amount what things cost: *two gigawatts for $10 billion*. */
+  FOR: 'for|~cost|worth|at a cost of|at a total cost of|is|are|at|with|~receive|~get|~share|~split|~raise|~sell|~spend|~earn|~pay|~sell for|total|totals',
+  /** Makes things what an amount is for: *$1.2 billion, to forty employees*. */
+  TO: 'for|to|on|among|between|across|over|~buy|~get|into|in|paid to|goes to|spread over|~pay for|~take over|~cover|~secure|~acquire|~build|~fund|divided by',
+  RAISE: '~raise|~take in|~collect|~bring in',
+  /** Changes nothing in how an amount is joined to the one before. */
+  FILL: 'a little|a bit|slightly|a touch|a shade|fractionally|marginally|perhaps|maybe|probably|say|well|very|as much as|on average|evenly|spread evenly|spread out evenly|spread out|evenly spread|spread|averaged|averaged out|divided evenly|an average of|on an average of|an average|a total of|a sum of|a rate of|a grand total of|a combined|for a total of|for a grand total of|for an average of|for a sum of|the equivalent of|another way|put another way|put differently|in other words|or put differently|you can say|one can say|we can say|you could say|annualized|annualised|if divided|divided|over that time|over that term|over that period|over it|at that pace|at this pace|at that rate|at this rate|per year|a year|each year|for scale|for comparison|in all|in total|altogether|together|roughly speaking|run rate|an estimated|as many as|as it were|overall|all told|combined|or so',
+  /** The term of a deal, which the registry knows. */
+  LIFE: 'for the life|over the life|over its life|over its term|over the term|over the full term|over its full term|over its lifetime|over the lifetime|for the duration|over the duration|for its duration|over the whole term|during its term|during the term|throughout its term|throughout the term|over its duration|over their term|over its whole life|over the whole life|over the full life',
+  COURSE: 'on course for|on track for|on pace for|heading for|headed for',
+  /** Words between two amounts that say that they are two things. */
+  APART:
+    'against|compared|compared with|compared to|either|whichever|other|others|instead|besides|unlike|up from|down from|rising|falling|rising to|falling to|up|down|before|after|rather|rather than|whether|separately|meanwhile|can|could|may|might|~hope to|~want to|~plan to|~intend to|once|than|more than|less than|while|whereas|but|versus|vs|plus|another|although|though|if|except',
+  /** Money that does not flow evenly. */
+  UNEVEN:
+    'ramp|ramps|ramped|ramping|ramp up|ramps up|ramping up|ramped up|backloaded|back loaded|frontloaded|front loaded|uneven|unevenly|~escalate|~step up|at first|initially|to begin with|to start with|in the first year|in the second year|in the third year|in the final year|in the last year|in the first years|in the early years|in the later years|in its first year|in the final years|first year|~peak|growing to|climbing to|eventually|of which|more a year|less a year|present value|npv|discounted|inflation|in real terms',
+  /** Less, or more, than the whole. */
+  NET: 'excluding|including|incl|net of|net|plus|less|before tax|before taxes|before interest|before costs|before discounts|before a discount|before rebates|after tax|after taxes|after interest|after costs|after fees|after discounts|after a discount|after rebates|all in|discount|discounts|rebate|rebates|with networking|with power|with everything|with buildings|with tax|with interest',
+  MEASURE:
+    'capex|capital|profit|profits|interest|debt|borrowing|depreciation|cash|margin|loss|losses|power|electricity|tax|taxes|saving|savings|dividend|dividends|rent|maintenance|staff|salaries|wages',
+  MOST: 'largest|biggest|top|dearest|highest|priciest|most expensive|full|premium',
+  LEAST: 'smallest|cheapest|lowest|least',
 
   // Changes.
   UP_VERB:

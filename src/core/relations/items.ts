@@ -3,19 +3,24 @@ import type { Note } from '../notes/types'
 import { oncePer } from '../once'
 import { overlaps, type Span } from '../span'
 import { quantitiesOf } from '../tokens/quantities/quantities'
+import type { Term } from '../tokens/quantities/terms'
 import type { Sentence } from '../tokens/types'
 import { lexemeAt } from './lexicon'
-import type { Item } from './types'
+import type { Item, Numbered } from './types'
 
 const NOTHING = { word: '', figure: null, proportion: null, multiple: null, count: null, term: null, company: null }
 const kind = (...names: readonly string[]): ReadonlySet<string> => new Set(names)
-const [MONEY, PERCENT, FRACTION, MULTIPLE, GROWN, TERM, COUNT, COMPANY, MARK] = [
+const [MONEY, RATE, PRICE, AMOUNT, PERCENT, FRACTION, MULTIPLE, GROWN, TERM, RUNS, COUNT, COMPANY, MARK] = [
   kind('$'),
+  kind('$', '$R'),
+  kind('$', '$P'),
+  kind('$', '$A'),
   kind('%'),
   kind('%', 'X'),
   kind('X'),
   kind('XV'),
   kind('T'),
+  kind('T', 'RUNS'),
   kind('#'),
   kind('C'),
   kind('MARK'),
@@ -23,6 +28,7 @@ const [MONEY, PERCENT, FRACTION, MULTIPLE, GROWN, TERM, COUNT, COMPANY, MARK] = 
 /** Marks that say something. */
 const SAYING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['=', kind('MARK', 'EQUALS')],
+  ['≈', kind('MARK', 'EQUALS')],
   ['→', kind('MARK', 'ARROW')],
   ['×', kind('MARK', 'BY_SIGN')],
   ['/', kind('MARK', 'OVER_SIGN')],
@@ -31,12 +37,49 @@ const SAYING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** Marks that part nothing. */
 const UNMARKED = new Set(['"', "'", '*', '_', '`', '[', ']'])
 
-/** The items of a sentence, in order. Read once, whoever asks. */
+/** The items of a sentence, in order; a mark ends it. Read once, whoever asks. */
 export const itemsOf: (note: Note) => (sentence: Sentence) => readonly Item[] = oncePer((note: Note) =>
-  oncePer((sentence: Sentence) => read(note, sentence)),
+  oncePer((sentence: Sentence) => ended(read(note, sentence, moneyOf))),
 )
 
-function read(note: Note, { passage: index, at, tokens }: Sentence): readonly Item[] {
+/** The items of a sentence where the words that make a figure a rate or a price are part of it. */
+export const foldedItemsOf: (note: Note) => (sentence: Sentence) => readonly Item[] = oncePer((note: Note) =>
+  oncePer((sentence: Sentence) => ended(read(note, sentence, foldedOf)).map(ofOne)),
+)
+
+type Money = Pick<Item, 'at' | 'classes'>
+
+function moneyOf(_: Note, { figure }: Numbered): Money {
+  return { at: writtenAt(figure), classes: MONEY }
+}
+
+function foldedOf(note: Note, one: Numbered): Money {
+  const { rateOf, priceOf } = quantitiesOf(note)
+  const [rate, price] = [rateOf(one.index), priceOf(one.index)]
+  const at = (rate ?? price)?.at ?? writtenAt(one.figure)
+  return { at, classes: rate !== null ? RATE : price !== null ? PRICE : AMOUNT }
+}
+
+/** *$1 billion a year each* is no rate of anything that is told as a whole. */
+function ofOne(item: Item, at: number, items: readonly Item[]): Item {
+  const isOne = item.figure !== null && item.classes !== PRICE && OF_EACH.has(items[at + 1]?.word ?? '')
+  return isOne ? { ...item, classes: MONEY } : item
+}
+
+const OF_EACH = new Set(['each', 'apiece', 'per', 'for each', 'for every'])
+
+/** With a mark at its end, which a headline or a list's item may lack. */
+function ended(items: readonly Item[]): readonly Item[] {
+  const last = items.at(-1)
+  if (last === undefined || last.word === '.') return items
+  return [...items, { ...NOTHING, word: '.', classes: MARK, at: { start: last.at.end, end: last.at.end } }]
+}
+
+function read(
+  note: Note,
+  { passage: index, at, tokens }: Sentence,
+  money: (note: Note, one: Numbered) => Money,
+): readonly Item[] {
   const passage = note.doc.passages[index]
   if (passage === undefined) return []
   const wholes: Item[] = []
@@ -45,8 +88,9 @@ function read(note: Note, { passage: index, at, tokens }: Sentence): readonly It
   }
   for (const { figure } of tokens) {
     const one = figure === null ? undefined : note.figures[figure]
-    if (figure !== null && one !== undefined)
-      add({ at: writtenAt(one), classes: MONEY, figure: { index: figure, figure: one } })
+    if (figure === null || one === undefined) continue
+    const numbered = { index: figure, figure: one }
+    add({ ...money(note, numbered), figure: numbered })
   }
   const { proportions, multiples, terms, counts } = quantitiesOf(note)
   const multiple = multiples(passage, at)
@@ -56,10 +100,15 @@ function read(note: Note, { passage: index, at, tokens }: Sentence): readonly It
     add({ at: span, classes: same === null ? PERCENT : FRACTION, proportion: one, multiple: same })
   }
   for (const one of multiple) add({ at: one.at, classes: one.kind === 'verb' ? GROWN : MULTIPLE, multiple: one })
-  for (const one of terms(passage, at)) add({ at: one.at, classes: TERM, term: one })
+  for (const one of termsAmong(terms(passage, at))) add({ at: one.at, classes: one.runs ? RUNS : TERM, term: one })
   for (const one of counts(passage, at)) add({ at: one.at, classes: COUNT, count: one })
   wholes.sort((a, b) => a.at.start - b.at.start)
   return merged(wordsOf(tokens, wholes), wholes)
+}
+
+/** *Over the five years from 2026 to 2030* is one term. */
+function termsAmong(terms: readonly Term[]): readonly Term[] {
+  return terms.filter(({ at, between }, i) => between !== true || (terms[i - 1]?.at.end ?? 0) + 1 < at.start)
 }
 
 interface Word {
@@ -76,14 +125,29 @@ function wordsOf(tokens: Sentence['tokens'], wholes: readonly Item[]): readonly 
   for (const { pos, lower, text, at, company } of tokens) {
     while ((wholes[next]?.at.end ?? Number.POSITIVE_INFINITY) <= at.start) next++
     const whole = wholes[next]
-    if (pos === 'money' || pos === 'hyphen' || (whole !== undefined && overlaps(whole.at, at))) continue
-    if (company !== null) found.push({ word: lower, at, company, mark: false })
-    else if (pos === 'punctuation') {
-      if (!UNMARKED.has(lower))
-        found.push({ word: lower === '-' || lower === '—' ? '–' : text, at, company, mark: true })
-    } else for (const word of lower.split(/[\s-]+/u)) if (word !== '') found.push({ word, at, company, mark: false })
+    const isTaken = (one: Span) => whole !== undefined && overlaps(whole.at, one)
+    if (pos === 'money' || pos === 'hyphen') continue
+    if (company !== null || pos === 'punctuation') {
+      if (isTaken(at) || (company === null && UNMARKED.has(lower))) continue
+      const word = company === null ? (lower === '-' || lower === '—' ? '–' : text) : lower
+      found.push({ word, at, company, mark: company === null })
+    } else
+      for (const one of wordsIn(lower, text, at)) if (!isTaken(one.at)) found.push({ ...one, company, mark: false })
   }
   return found
+}
+
+/** The words of a token, each in its place: of *a year before* some may belong to an amount. */
+function wordsIn(lower: string, text: string, { start }: Span): readonly Pick<Word, 'word' | 'at'>[] {
+  const written = text.toLowerCase()
+  let from = 0
+  return lower.split(/[\s-]+/u).flatMap((word) => {
+    if (word === '') return []
+    const found = written.indexOf(word, from)
+    const begin = found < 0 ? from : found
+    from = Math.min(text.length, begin + word.length)
+    return [{ word, at: { start: start + begin, end: start + from } }]
+  })
 }
 
 /** Words, joined to the phrases that patterns know, among the figures and quantities. */

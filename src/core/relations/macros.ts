@@ -24,6 +24,31 @@ export const MACROS: Readonly<Record<string, string>> = {
     '(x:XV !RECUR | (more:UP_VERB | more:UP) (by | some | about)? !% x:X | (will | would | could | should | may | to | can) !% x:X | (a | an) !% x:X more:UP_NOUN)',
   /** What was told before, or paid: *twice that, three times what we paid*. */
   BACK: '(as SIZE | what (it | we | they | he | she | C | THE AP1)? (had | has | have)? PAY | (its | their | our | the) (cost | purchase price) | it | that) (amount | sum | again | (for (it | them)))?',
+  /** A rate, or an amount that is neither a rate nor a price. */
+  AMOUNT: '($R | $A)',
+  /** What changes nothing between a joint and its amount: *that is, on average, a little $5 billion*. */
+  FILL: '(FILL | a | an | ,)*',
+  VERB: '(IS | RECKON | COST | GET | PAY | BURN)',
+  /** *or*; *which works out at*; *so the buyers pay*; *≈*: one amount is reckoned out of another. */
+  COMPUTED:
+    '(…8 (, …6)? (, | ; | – | : | [)? and? (OR | SO (THAT? …4 {VERB} …1)? | EQUALS | ARROW) | …8 (, …6)? (MARK | and | SO) ,? and? SO? ((on | at) …3)? THAT …1 (IS | RECKON) (it | them | …3 of)? | (…1 CONTRACT …5)? (, …4 ,)? ,? (IS | RECKON)) {FILL}',
+  /** Nothing but a mark joins them. */
+  BESIDE: '…8 (, …4)? (, | [ | – | : | OVER_SIGN) at? {FILL}',
+  /** A count and the price of one are of one thing: *200,000 GPUs at*; *chips, and at*. */
+  LINK: '…10 (and …2)? (, which? …4)? ((; | ,) and? at)?',
+  /** Makes a count and a price a total. */
+  MAKES:
+    '(…5 (, | [ | : | – | EQUALS | ARROW)? {FILL} (for | OR | SO)? THE? {FILL} | …5 ,? ((and | SO)? RAISE | (THAT | SO)? …4 (IS | RECKON | COST | PAY | RAISE | worth | means | (bill | order | outlay | cost) of) (THE …2 of | THE | it)?) {FILL})',
+  /** An amount that another is joined to. */
+  THEN: '({COMPUTED} stated:{AMOUNT} | beside:({BESIDE}) stated:{AMOUNT} =(MARK | and | but | FILL | LIFE | from | until | till | through | when | once | at (full | that | this) | T))',
+  /** What may stand between a term and the amount that it is for: *five-year lease, signed in May, is worth*. */
+  LEADS: ',? …6 (and …4)? (, …6)? (, and? …6)?',
+  /** What each costs is reckoned out of what all do. */
+  THEN_EACH: '({COMPUTED} | …8 (, …4)? (, | [ | – | : | EQUALS | ARROW) {FILL} | (IS | COST | OR) {FILL})',
+  /** The same in another currency: *NOK 9.6 billion, or about $950 million*. */
+  ALSO: '((, or | , | or | [ or?) $A ]?)?',
+  /** The head of a statement that reckons out what stands before it: *So that is, on average,*. */
+  SO_IT_IS: '{FILL} SO? {FILL} (THAT …1 (IS | RECKON) | THE CONTRACT (IS | RECKON) | OR) {FILL}',
   /** It closes its statement. */
   STOP: '=(MARK | CLAUSE | IS)',
 }

@@ -19,15 +19,18 @@ export interface Program {
   readonly needs: readonly (readonly string[])[]
   /** The words or classes it may begin with; null where it may begin with anything. */
   readonly first: readonly string[] | null
+  /** Whether it reads rates and prices with the words that make them so. */
+  readonly folds: boolean
 }
 
 /** Longest gap, in items, where a pattern does not say. */
 const LOOSE = 8
 const CLOSE = 5
+const OFTEN = 4
 
 type Tree =
   | { readonly is: 'item'; readonly name: string }
-  | { readonly is: 'gap'; readonly of: 'LOOSE' | 'NP' | 'AP'; readonly most: number }
+  | { readonly is: 'gap'; readonly of: keyof typeof GAPS; readonly most: number }
   | { readonly is: 'all'; readonly of: readonly Tree[] }
   | { readonly is: 'any'; readonly of: readonly Tree[] }
   | { readonly is: 'maybe'; readonly of: Tree }
@@ -40,9 +43,11 @@ type Tree =
  *
  * - `word`, `,` : that word or mark (`[` and `]` are round brackets); `NAME`: a word of that class
  * - `$` money, `%` a percentage or fraction, `X` a multiple or fraction, `XV` a verb that is one (*tripled*), `#` a count, `T` a term, `C` a company
+ * - `$R` money a year or month, `$P` the price of one, `$A` an amount that is neither: a pattern that names one of them
+ *   sees the words that make it so (*an annual*, *apiece*) as part of it
  * - `…` up to eight items of one statement; `NP` up to five that lead straight to an operand, `AP` to a noun; `…3`, `NP2`
- *   fewer
- * - `(a | b)`, `a?`; `name:a` captures; `{MACRO}` stands for a pattern of that name
+ *   fewer; `ANY` up to so many items of any kind, to the end of the sentence
+ * - `(a | b)`, `a?`, `a*` up to four times; `name:a` captures; `{MACRO}` stands for a pattern of that name
  * - `=a` followed by, `!a` not followed by, `<A` behind, `<!A` not behind an item; `^` where a statement begins
  *
  * @param say the pattern
@@ -56,10 +61,13 @@ export function compile(say: string, macros: Readonly<Record<string, string>> = 
   const slots = new Map<string, number>()
   emit(tree, steps, slots)
   steps.push({ op: 'done' })
-  return { steps, slots, needs: needsOf(tree), first: firstOf(tree) }
+  return { steps, slots, needs: needsOf(tree), first: firstOf(tree), folds: steps.some(isFolded) }
 }
 
-const LEX = /\{\w+\}|[\w+]+:|<!?(?:[\w$%#]+|[,;:.])|…\d*|[NA]P\d*|[\p{L}\p{N}_'’&/-]+|[$%#^()|?=![\],.;:–+/<>]/gu
+const isFolded = (step: Step) => step.op === 'item' && /^\$./.test(step.says)
+
+const LEX =
+  /\{\w+\}|\$[RPA]|[\w+]+:|<!?(?:[\w$%#]+|[,;:.])|…\d*|(?:[NA]P|ANY)\d*|[\p{L}\p{N}_'’&/-]+|[$%#^()|?*=![\],.;:–+/<>]/gu
 
 /** Words that the classes know as one phrase are one item: `a year` in a pattern is the phrase. */
 function phrased(tokens: readonly string[]): readonly string[] {
@@ -91,8 +99,8 @@ function parse(say: string, macros: Readonly<Record<string, string>>): Tree {
     const of: Tree[] = []
     while (at < tokens.length && tokens[at] !== '|' && tokens[at] !== ')') {
       const one = unit()
-      of.push(tokens[at] === '?' ? { is: 'maybe', of: one } : one)
-      if (tokens[at] === '?') at++
+      of.push(tokens[at] === '?' ? { is: 'maybe', of: one } : tokens[at] === '*' ? often(one) : one)
+      if (tokens[at] === '?' || tokens[at] === '*') at++
     }
     return of.length === 1 ? (of[0] as Tree) : { is: 'all', of }
   }
@@ -112,14 +120,19 @@ function parse(say: string, macros: Readonly<Record<string, string>>): Tree {
     if (token === '^') return { is: 'behind', name: 'MARK', wanted: true }
     if (token.startsWith('<')) return { is: 'behind', name: token.replace(/^<!?/, ''), wanted: !token.startsWith('<!') }
     if (token.startsWith('…')) return { is: 'gap', of: 'LOOSE', most: Number(token.slice(1) || LOOSE) }
-    if (/^[NA]P\d*$/.test(token))
-      return { is: 'gap', of: token.startsWith('N') ? 'NP' : 'AP', most: Number(token.slice(2) || CLOSE) }
+    const [, of, most] = /^(NP|AP|ANY)(\d*)$/.exec(token) ?? []
+    if (of !== undefined) return { is: 'gap', of: of as keyof typeof GAPS, most: Number(most || CLOSE) }
     if (token.length > 1 && token.endsWith(':')) return { is: 'capture', name: token.slice(0, -1), of: unit() }
     return { is: 'item', name: token === '[' ? '(' : token === ']' ? ')' : token }
   }
   const tree = any()
   if (at < tokens.length) throw new Error(`what is ${tokens[at]} in: ${say}`)
   return tree
+}
+
+/** None to four of it. */
+function often(of: Tree, most = OFTEN): Tree {
+  return { is: 'maybe', of: most === 1 ? of : { is: 'all', of: [of, often(of, most - 1)] } }
 }
 
 const has = (name: string) => (item: Item) => item.word === name || item.classes.has(name)
@@ -130,7 +143,7 @@ const loose = (item: Item) => !isQuantity(item) && !item.classes.has('MARK') && 
 const close = (item: Item) => loose(item) && !item.classes.has('STRAY')
 const NO_ADJECTIVE = ['OF', 'THE', 'IS', 'SO']
 const adjective = (item: Item) => close(item) && !NO_ADJECTIVE.some((name) => item.classes.has(name))
-const GAPS = { LOOSE: loose, NP: close, AP: adjective }
+const GAPS = { LOOSE: loose, NP: close, AP: adjective, ANY: ({ word }: Item) => word !== '.' }
 
 function emit(tree: Tree, steps: Step[], slots: Map<string, number>): void {
   switch (tree.is) {
@@ -180,7 +193,11 @@ function emit(tree: Tree, steps: Step[], slots: Map<string, number>): void {
       const inner: Step[] = []
       emit(tree.of, inner, new Map())
       inner.push({ op: 'done' })
-      steps.push({ op: 'if', wanted: tree.wanted, ahead: { steps: inner, slots: new Map(), needs: [], first: null } })
+      steps.push({
+        op: 'if',
+        wanted: tree.wanted,
+        ahead: { steps: inner, slots: new Map(), needs: [], first: null, folds: false },
+      })
       return
     }
     case 'behind': {

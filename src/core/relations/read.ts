@@ -25,6 +25,8 @@ export interface Pattern<Gives> {
 export interface Taken<Gives> {
   readonly pattern: Pattern<Gives>
   readonly match: Match
+  /** All items that the pattern saw. */
+  readonly all: readonly Item[]
   readonly figure: (name: string) => Numbered | null
   readonly proportion: (name: string) => Proportion | null
   readonly multiple: (name: string) => Multiple | null
@@ -45,11 +47,13 @@ export function programOf(pattern: Pattern<unknown>): Program {
 
 /** Where the patterns fit in a window, in their order. What lies in the sentence before alone was read with it. */
 export function takenIn<Gives>(patterns: readonly Pattern<Gives>[], window: Window): readonly Taken<Gives>[] {
-  return patterns.flatMap((pattern) =>
-    matchesOf(programOf(pattern), window.line)
-      .filter((match) => lastOf(match, window.line.items) >= window.own)
-      .map((match) => taken(pattern, match, window.line.items)),
-  )
+  return patterns.flatMap((pattern) => {
+    const program = programOf(pattern)
+    const { line, own } = program.folds ? window.folded : window
+    return matchesOf(program, line)
+      .filter((match) => lastOf(match, line.items) >= own)
+      .map((match) => taken(pattern, match, line.items))
+  })
 }
 
 /** The last quantity that a match captures. */
@@ -71,6 +75,7 @@ function taken<Gives>(pattern: Pattern<Gives>, match: Match, all: readonly Item[
   return {
     pattern,
     match,
+    all,
     items,
     figure: (name) => items(name)[0]?.figure ?? null,
     proportion: (name) => items(name)[0]?.proportion ?? null,

@@ -4,9 +4,9 @@ import { oncePer } from '../once'
 import type { Passage } from '../passages/types'
 import { contains, type Span } from '../span'
 import type { Sentence } from '../tokens/types'
-import { itemsOf } from './items'
+import { foldedItemsOf, itemsOf } from './items'
 import { type Line, lineOf } from './match'
-import type { Numbered } from './types'
+import type { Item, Numbered } from './types'
 
 /** A sentence with the one before it in its passage: as far back as a relation reaches for its operands. */
 export interface Window {
@@ -21,6 +21,8 @@ export interface Window {
   readonly line: Line
   /** Where the sentence itself begins among their items. */
   readonly own: number
+  /** The same where the words that make a figure a rate or a price are part of it. */
+  readonly folded: Pick<Window, 'line' | 'own'>
 }
 
 /** A sentence longer than this is none that a person wrote. */
@@ -54,10 +56,12 @@ function windowsIn(note: Note, passage: Passage, sentences: readonly Sentence[],
     }
     const figures: readonly Numbered[] = [...(before?.figures ?? []), ...own]
     if (figures.length > 0 && (!seen.has(text) || passage.kind === 'cell')) {
-      const first = before === null ? [] : itemsOf(note)(before.sentence)
-      const line = lineOf([...first, ...itemsOf(note)(sentence)])
+      const view = (items: (sentence: Sentence) => readonly Item[]) => {
+        const first = before === null ? [] : items(before.sentence)
+        return { line: lineOf([...first, ...items(sentence)]), own: first.length }
+      }
       const both = { start: before?.sentence.at.start ?? at.start, end: at.end }
-      found.push({ passage, at, both, figures, line, own: first.length })
+      found.push({ passage, at, both, figures, ...view(itemsOf(note)), folded: view(foldedItemsOf(note)) })
     }
     seen.add(text)
     before = { sentence, figures: own }

@@ -5,14 +5,7 @@ import type { Figure } from '../figures/types'
 import type { Note } from '../notes/types'
 import type { NoteRule, Verdict } from './rule'
 import { about, amountOperand, compared, computedOperand, roundedBeside, statement } from './statement'
-import { acrossSentences } from './terms/period-across'
-import { onCourse } from './terms/period-course'
-import { twoRates } from './terms/period-rates'
-import { type PeriodReader, type PeriodRelation, timedSentencesOf } from './terms/period-relation'
-import { overTerm } from './terms/period-term'
-
-/** The forms in which prose relates amounts for two lengths of time. */
-const READERS: readonly PeriodReader[] = [overTerm, twoRates, acrossSentences, onCourse]
+import { type PeriodRelation, periodsInProse } from './terms/period-in-prose'
 
 /** A figure for a whole term, or a year, does not fit the one for a year, quarter or month beside it. */
 export const period: NoteRule = {
@@ -30,9 +23,7 @@ export const period: NoteRule = {
     'is smaller*, and for subscriptions, which cost less by the year.',
   mend: 'Correct the total, the rate or the term. Where payments are uneven, say so in a sentence of its own.',
   check(note, { takesPart }) {
-    const sentences = timedSentencesOf(note)
-    const relations = READERS.flatMap((read) => read(note, sentences))
-    return relations
+    return periodsInProse(note)
       .filter(({ known, stated }) => takesPart(note, known.index) && takesPart(note, stated.index))
       .flatMap((relation) => judge(note, relation))
   },
@@ -41,12 +32,12 @@ export const period: NoteRule = {
 /** Puts the two figures on one footing: the earlier one divided over its term, or made longer. */
 function judge(
   note: Note,
-  { known, stated, join, times, reckoned, open, ...labels }: PeriodRelation,
+  { known, stated, computed: reckons, times, reckoned, open, ...labels }: PeriodRelation,
 ): readonly Verdict[] {
   const [from, to] = [known.figure, stated.figure]
   if (from.currency === null || from.currency !== to.currency || from.low.lt(ZERO) || to.low.lt(ZERO)) return []
   if (times.high === null || times.low.lte(ZERO)) return []
-  const bare = join === 'computed' && isBare(from, to)
+  const bare = reckons && isBare(from, to)
   const [a, b] = [bare ? unhedged(from) : from, bare && to.hedge === from.hedge ? unhedged(to) : to]
   const [most, least] = reckoned === 'divided' ? [times.low, times.high] : [times.high, times.low]
   const scale = (amount: Decimal, by: Decimal) => (reckoned === 'divided' ? amount.div(by) : amount.times(by))

@@ -6,7 +6,7 @@ import type { Note } from '../notes/types'
 import { scaledCount } from '../tokens/quantities/counts'
 import type { NoteRule, Verdict } from './rule'
 import { about, compared, computedOperand, figureOperand, roundedBeside, statement } from './statement'
-import { type Product, productsOf } from './terms/unit-price-forms'
+import { type Product, productsOf } from './terms/products-in-prose'
 
 /** A count of things at a unit price does not make the total that the sentence states. */
 export const unitPrice: NoteRule = {

@@ -1,8 +1,10 @@
 import type { Pattern } from '../read'
 import { MULTIPLE } from './multiple'
 import { MULTIPLE_OF_EARLIER, MULTIPLE_OF_NAMED, MULTIPLE_POINTED } from './multiple-pointed'
+import { PERIOD } from './period'
 import { SHARE } from './share'
 import { SHARE_MARGIN, SHARE_OF_IT, SHARE_OF_NAMED, SHARE_OF_SUBJECT } from './share-pointed'
+import { UNIT_PRICE } from './unit-price'
 
 /** Every pattern of every rule. */
 export const PATTERNS: readonly Pattern<unknown>[] = [
@@ -15,4 +17,6 @@ export const PATTERNS: readonly Pattern<unknown>[] = [
   ...MULTIPLE_POINTED,
   ...MULTIPLE_OF_NAMED,
   ...MULTIPLE_OF_EARLIER,
+  ...PERIOD,
+  ...UNIT_PRICE,
 ]

@@ -55,6 +55,8 @@ export function countsIn(text: string): readonly Count[] {
     if (digits !== undefined && fraction === '' && /^(?:19|20)\d\d$/.test(digits) && !things.some(isUnit)) return []
     const [first] = things
     const stop = end + phrase[0].length - (phrase[1] ?? '').length + (first?.end ?? 0)
+    // *One gets to $7 billion* counts nothing.
+    if (word?.toLowerCase() === 'one' && scale === undefined && PLURAL.test(text.slice(end, stop))) return []
     const at = { start: match.index, end: stop }
     const { kind } = hedgeBeside(text, at)
     const half = word?.toLowerCase() === 'half a'

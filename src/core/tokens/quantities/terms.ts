@@ -15,6 +15,8 @@ export interface Term {
   readonly months: Interval
   /** *A seven-year contract*: it stands before what it belongs to. */
   readonly adjective: boolean
+  /** *Runs for five years*: its subject is what was spoken of. */
+  readonly runs: boolean
   /** Between two years: it may count the last one or not, and has no likeliest length. */
   readonly between?: boolean
 }
@@ -28,9 +30,10 @@ const WHICH =
   '(?:a|the|its|their|his|this|that|these|those)\\s(?:(?:full|whole|entire|initial|coming|next|past|last|first|following|same)\\s)?(?:(?:period|course|term|span|space)\\sof\\s(?:the\\s)?)?|(?:next|coming|past|last|first)\\s'
 const UNIT = '(year|month|quarter|decade)s?'
 const TERM = light(
-  `\\b(?:(${LEADS})\\s(?:${WHICH})?)?(${HEDGE})?(?<![\\p{Sc}\\d.,])(${NUMBER})(?:(?:[-–]|\\sto\\s)(${NUMBER}))?([\\s-])${UNIT}(?:\\sand\\s(a\\shalf|(?:${NUMBER})\\smonths?))?(?![\\p{L}\\p{N}])`,
+  `\\b(?:(${LEADS})\\s(?:${WHICH})?)?(${HEDGE})?(?<![\\p{Sc}\\d.,])(${NUMBER})(?:(?:[-–]|\\sto\\s)(${NUMBER}))?([\\s-])${UNIT}(?:\\sand\\s(a\\shalf|(?:${NUMBER})\\smonths?))?(?![\\p{L}\\p{N}]|[\\s-]old)`,
   'giu',
 )
+const RUNS = /^(?:runs|lasts)/iu
 /** A term in brackets or between commas: *$38 billion (seven years)*. */
 const APART_BEFORE = /[(,:]\s?$/u
 const APART_BEHIND = /^\s?[),:;]/u
@@ -86,7 +89,7 @@ function counted(text: string): readonly Term[] {
     const number = (last === undefined ? first : `${first}–${last}`).toLowerCase()
     const plural = number === 'one' || number === '1' ? '' : 's'
     const words = `${number} ${unit.toLowerCase()}${plural}${rest === undefined ? '' : ` and ${rest}`}`
-    return [{ at, text: words, label: `over ${words}`, months, adjective }]
+    return [{ at, text: words, label: `over ${words}`, months, adjective, runs: RUNS.test(lead ?? '') }]
   })
 }
 
@@ -102,7 +105,7 @@ function named(text: string): readonly Term[] {
     const spoken = words.toLowerCase() === 'decade' ? 'a decade' : words.toLowerCase()
     const half = months === 120 || months === 60 ? 6 : 0
     const exact = { low: decimal(String(months - half)), high: decimal(String(months + half)) }
-    return [{ at, text: spoken, label: `over ${spoken}`, months: exact, adjective: false }]
+    return [{ at, text: spoken, label: `over ${spoken}`, months: exact, adjective: false, runs: false }]
   })
 }
 
@@ -114,6 +117,16 @@ function betweenYears(text: string): readonly Term[] {
     if (!(to > from && to - from <= 50)) return []
     const at = { start: match.index, end: match.index + written.length }
     const months = { low: decimal(String(12 * (to - from))), high: decimal(String(12 * (to - from + 1))) }
-    return [{ at, text: `${from} to ${to}`, label: `from ${from} to ${to}`, months, adjective: false, between: true }]
+    return [
+      {
+        at,
+        text: `${from} to ${to}`,
+        label: `from ${from} to ${to}`,
+        months,
+        adjective: false,
+        runs: false,
+        between: true,
+      },
+    ]
   })
 }
