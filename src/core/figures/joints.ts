@@ -3,6 +3,9 @@ import type { Term } from './terms'
 /** How two terms are joined. */
 export type Joint = 'dash' | 'spaced-dash' | 'to' | 'and' | 'or' | 'comma' | null
 
+/** A scale right before a dash, or behind the numeral after it: `100亿—150亿美元`. */
+const EASTERN = /^(?:[万萬億亿兆]|.[\d.,]+\s?[万萬億亿兆])/
+
 /** What joins two terms, by the text between them; null where nothing does. */
 export function joint(text: string, from: number, to: number): Joint {
   if (to - from > 8) return null
@@ -10,7 +13,8 @@ export function joint(text: string, from: number, to: number): Joint {
   if (/^[-\u2010\u2011\u2013\u2212~〜～]$/.test(gap)) return 'dash'
   if (/^[至到]$/.test(gap)) return 'to'
   if (/^\s+[-\u2010\u2011\u2013\u2212]\s*$/.test(gap)) return 'spaced-dash'
-  if (/^\s+(?:to|bis|à)\s+$/i.test(gap)) return 'to'
+  if (gap === '—' && EASTERN.test(text.slice(from - 1, from) + text.slice(to, to + 14))) return 'dash'
+  if (/^\s+(?:to|bis|à|ai?|auf|até|naar)\s+$/i.test(gap)) return 'to'
   if (/^,?\s+(?:and|&|und|et|y|e)\s+$/i.test(gap)) return 'and'
   if (/^,?\s+or\s+$/i.test(gap)) return 'or'
   return /^,\s+$/.test(gap) ? 'comma' : null

@@ -125,6 +125,11 @@ function easternTerm(
   const at = prefix?.start ?? numeral.start
   const sign = signBefore(text, at, floor, context.cell)
   const isDoubtful = prefix !== null && (prefix.exponent !== null || prefix.bracket)
+  const isMinus = /(?:マイナス|마이너스|(?<![抱自肩胜勝承担擔])[负負])\s?$/.test(
+    text.slice(Math.max(floor, at - 6), at),
+  )
+  // A minus in a statement, a rise or a fall among prices.
+  const isMarked = /[▲△▼▽]\s?$/.test(text.slice(Math.max(floor, at - 2), at))
   return {
     start: sign.start,
     end,
@@ -135,11 +140,12 @@ function easternTerm(
     ref: prefix?.ref ?? ref,
     money: prefix !== null || ref !== null,
     leads: prefix !== null,
-    negative: sign.negative || (prefix?.negative ?? false),
+    negative: sign.negative || isMinus || (prefix?.negative ?? false),
     hedge: prefix?.hedge ?? null,
     problem:
       prefix?.problem ??
       problem ??
+      (isMarked ? 'ambiguous-number' : null) ??
       (isDoubtful ? 'part-of-longer' : VOID_BEHIND.test(text[end] ?? '') ? 'part-of-longer' : null) ??
       (prefix === null && !sign.negative ? gluedBefore(text, numeral.start, floor) : null),
   }
