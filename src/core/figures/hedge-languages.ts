@@ -60,7 +60,9 @@ const FOREIGN: ReadonlyMap<string, HedgeKind> = new Map(
 
 /** Hedges that are words in English too: they hedge only an amount whose own words are of another language. */
 const ENGLISH_TOO = /^(?:fast|gut|maximal)$/
-const IN_ANOTHER = /^\d[\d.,\s]*(?:mio|mrd|tsd|mld|mds?|millionen|mill?iard|milion|billionen|miljo|euro|franken|€)/iu
+/** An amount whose own words are of another language: `5,2 Mrd. Euro`. */
+export const IN_ANOTHER =
+  /^\d[\d.,\s]*(?:mio|mrd|tsd|mld|mds?|millionen|mill?iard|milion|billionen|miljo|euro|franken|€)/iu
 /** What *über* stands behind where it names a contract's worth: `ein Liefervertrag über 5 Milliarden Euro`. */
 const WORTH =
   /(?:vertr[aä]ge?|deal|auftr[aä]ge?|kredite?|darlehen|anleihen?|rechnung|scheck|vereinbarung|abkommen|finanzierung|runde|zahlung|klage|bürgschaft|garantie|strafe|fazilität|kreditlinie|paket|programm|betrag|summe|bestellung|order|investition(?:en)?|investment|übernahme|budget|gutschein|vergleich)s?$/u

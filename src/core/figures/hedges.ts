@@ -50,15 +50,22 @@ export function hedgeBefore(text: string, start: number, floor: number, end: num
     else if (EMPTY.has(word)) empty = true
     else break
   }
+  const place = { start, floor, end, article: article && !empty }
+  // In `fino a` and `superior a` the article is the hedge's last word.
+  return touching(text, words, last, place) ?? (article ? touching(text, words, words.length - 1, place) : null)
+}
+
+/** The longest hedge whose last word is that at `last`. */
+function touching(text: string, words: readonly Word[], last: number, place: Place): HedgeWords | null {
   for (let length = Math.min(5, last + 1); length > 0; length--) {
     const first = last - length + 1
     const phrase = phraseAt(words, first, last)
     if (phrase === null) continue
-    const foreign = foreignHedge(phrase.text, words[first - 1]?.text ?? '', text.slice(start, end))
+    const foreign = foreignHedge(phrase.text, words[first - 1]?.text ?? '', text.slice(place.start, place.end))
     const kind = PHRASES.get(phrase.text) ?? foreign
     if (kind === null) continue
-    const found = qualified(text, words, first, phrase, kind, { start, floor, end, article: article && !empty })
-    return found?.kind === 'about' ? (outer(text, found, floor, end) ?? found) : found
+    const found = qualified(text, words, first, phrase, kind, place)
+    return found?.kind === 'about' ? (outer(text, found, place.floor, place.end) ?? found) : found
   }
   return null
 }

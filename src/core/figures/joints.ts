@@ -1,3 +1,4 @@
+import { IN_ANOTHER } from './hedge-languages'
 import type { Term } from './terms'
 
 /** How two terms are joined. */
@@ -27,6 +28,18 @@ export const STOPS =
 /** Whether a term may be read. */
 export function isSound(term: Term): boolean {
   return term.problem === null
+}
+
+/** `zwischen 5,2 und 7,1 Milliarden Euro`, `entre 5.000 y 7.000 millones`: written as the amount behind it. */
+export function likeNext(text: string, a: Term, b: Term | undefined): Term {
+  if (a.problem !== 'ambiguous-number' || a.exponent !== null || b === undefined || !isSound(b) || b.exponent === null)
+    return a
+  const how = joint(text, a.end, b.start)
+  if (how === null || how === 'comma') return a
+  const [written, next] = [text.slice(a.start, a.end), text.slice(b.start, b.end)]
+  const decimal = /\d,\d$/.test(written) && (/^\D*\d+,\d{1,2}(?!\d)/.test(next) || IN_ANOTHER.test(next))
+  const grouped = /\d\.\d{3}$/.test(written) && /^\D*\d{1,3}\.\d{3}(?!\d)/.test(next) && b.fraction === ''
+  return decimal || grouped ? { ...a, exponent: b.exponent, problem: null } : a
 }
 
 /** `between $1.064 and $1.068 billion`: both have three decimals, and the scale of the second. */

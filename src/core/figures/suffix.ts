@@ -62,10 +62,10 @@ export function suffixAfter(
     if (isWordlike(token) && !shaped) return null
     return { ref: unit.ref, end, exponent: unit.exponent, problem: null }
   }
-  const plural = scale !== null && /^millions$/i.test(text.slice(scale.start, scale.end))
-  const links = scale?.comma ? /^d(?:[ei] |['’])/ : plural ? /^d(?:e |['’])/ : /^d['’]/
-  const link = scale === null ? null : links.exec(text.slice(start, start + 3))
+  const link = scale === null ? null : /^d(?:[ei][ \u00a0]|['’])/.exec(text.slice(start, start + 3))
   const linked = start + (link?.[0].length ?? 0)
+  if (linked > start && isSign(text[linked] ?? '') && prefixed === null)
+    return signBehind(text, text[linked] ?? '', linked, linked + 1, true, null)
   const words = wordsAt(text, linked)
   if (words === null && prefixed !== null && !glued && !hyphen) return nationality(text, token, end, prefixed, at)
   if (words === null || (glued && !scale?.comma)) return null

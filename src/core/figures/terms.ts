@@ -91,7 +91,7 @@ export function termAt(text: string, at: number, floor: number, context: ScanCon
     }
   }
   if (suffix !== null && scale === null && prefix === null && isCents(text, numeral)) problem ??= 'part-of-longer'
-  const digits = settled(numeral, scale)
+  const digits = settled(numeral, scale, scale?.letter === true && /\p{Sc}/u.test(text[scale.end] ?? ''))
   if (digits === null) problem ??= numeral.doubt === 'bad' ? 'part-of-longer' : 'ambiguous-number'
   problem ??= prefixNeed(text, prefix, numeral, scale)
   problem ??= glued(text, numeral, end, scale, suffix !== null, prefix)
@@ -153,7 +153,7 @@ function easternTerm(
 
 /** Whether a scale is an abbreviation that takes a point: `12,5 Mio. EUR`. */
 function isAbbreviation(scale: string): boolean {
-  return /^(?:mio|mrd|mill|tsd|mln|mld|cr|bn|mn)$/i.test(scale)
+  return /^(?:mio|mrd|mia|mill|tsd|mln|mld|cr|bn|mn)$/i.test(scale)
 }
 
 /** `2 and a half`: a half more. */
@@ -164,14 +164,19 @@ function andAHalf(text: string, numeral: Numeral): Numeral {
   return { ...numeral, end: numeral.end + behind[0].length, fraction: '5' }
 }
 
-/** The digits of a numeral once its scale has decided what its signs leave open; null where nothing decides it. */
-function settled(numeral: Numeral, scale: Scale | null): { whole: string; fraction: string } | null {
+/**
+ * The digits of a numeral once its scale has decided what its signs leave open; null where nothing decides it.
+ *
+ * @param signed a currency's sign is glued behind its letter: `M€`
+ */
+function settled(numeral: Numeral, scale: Scale | null, signed: boolean): { whole: string; fraction: string } | null {
   const { whole, fraction, doubt } = numeral
   const split = { whole: whole.slice(0, -3), fraction: whole.slice(-3) }
   if (doubt === 'bad') return null
   // `40.000 millones`: a language that writes decimals with a comma groups with points.
   if (doubt === 'dot' && scale?.comma && scale.end - scale.start > 5) return { whole, fraction }
-  if (doubt === 'dot') return scale !== null && !scale.comma ? split : null
+  // `3.000 M€` may be Spain's three thousand millions.
+  if (doubt === 'dot') return scale !== null && !scale.comma && !signed ? split : null
   if (doubt === 'comma') return scale === null ? null : { whole, fraction }
   if (doubt === 'group' && scale?.comma) return split
   return { whole, fraction }
