@@ -93,7 +93,7 @@ const EASTERN: readonly (readonly [HedgeKind, before: string, behind: string])[]
   [
     'about',
     '大约有|大约|约为|约合|约有|約|约|大概|大致|差不多|およそ|おおよそ|おおむね|概ね|ざっと|ほぼ|약|대략',
-    '左右|上下|前後|前后|程度|ほど|くらい|ぐらい|規模|规模|見当|정도|안팎|내외|가량|규모',
+    '左右|上下|前後|前后|程度|ほど|くらい|ぐらい|規模|规模|見当|級|级|정도|안팎|내외|가량|규모',
   ],
   ['nearly', '将近|將近|接近|近|거의', '近く|弱'],
   ['below', '不足|不到|低于|低於|少于|少於', '未満|未满|미만'],
@@ -105,7 +105,7 @@ const EASTERN: readonly (readonly [HedgeKind, before: string, behind: string])[]
   [
     'over',
     '超过|超過|超|逾|突破|不低于|不低於|不少于|不少於|至少|最少|少なくとも|最低でも|最低|최소|적어도',
-    '以上|余り|余|餘|多|超|強|이상|여',
+    '以上|を超え|余り|余|餘|多|超|強|이상|여',
   ],
 ]
 const KINDS: ReadonlyMap<string, HedgeKind> = new Map(

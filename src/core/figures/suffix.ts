@@ -1,4 +1,5 @@
 import { type CurrencyRef, compatible, currencyOfCountry, currencySign, isWordlike, sharper } from './currencies'
+import { IDEOGRAPHS } from './east-asian'
 import { isDigit, type Numeral, numeralAt } from './numerals'
 import { gapEnd, lettersAt, type Scale, scaleAfter } from './scales'
 import type { ScanContext, SkipReason } from './types'
@@ -12,7 +13,7 @@ export interface Suffix {
   readonly problem: SkipReason | null
 }
 
-const TOKEN = /[\p{L}\p{Sc}]{1,14}/uy
+const TOKEN = new RegExp(`(?:(?![${IDEOGRAPHS}])[\\p{L}\\p{Sc}]){1,14}`, 'uy')
 const DETERMINER = /^\s+(?:the|a|an|his|her|its|their|our|my|this|that|in|over|first|second|gold|back|by|out|more)\b/i
 const WEIGHT = /\b(?:weigh\w*|heav(?:y|ier)|lbs?|kilo\w*|kg|ounces?|tons?|tonnes?|thrust|pressure)\b/i
 const POUND_MONEY =
