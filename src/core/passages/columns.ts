@@ -3,7 +3,7 @@ import type { Span } from '../span'
 import type { Block } from './blocks'
 import { plainBlocks } from './plain'
 import { alignedTableAt } from './plain-columns'
-import { plainLines } from './plain-lines'
+import { type PlainBlock, plainLines } from './plain-lines'
 import type { PlainTable } from './plain-tables'
 
 /** A line of a label and numbers behind two blanks or more: two of them may be a statement's. */
@@ -43,32 +43,35 @@ export function columnsAt(
 function pasted(source: string, { start, end }: Span, next: number) {
   const text = source.slice(0, end)
   if (!mayHoldColumns(text.slice(start))) return null
-  const isStatement = plainLines(text, start).blocks.some((lines) =>
-    lines.some((_, at) => isAligned(source, alignedTableAt(lines, at))),
-  )
-  if (!isStatement) return null
+  if (!plainLines(text, start).blocks.some((lines) => holdsStatement(source, lines))) return null
   const blocks = plainBlocks(text, start).blocks.map((block): Block => {
     return block.type === 'heading' ? { type: 'paragraph', draft: block.draft } : block
   })
   return { blocks, end: next }
 }
 
-/** Whether the numbers of each column begin or end in one place of their lines, but for a bracket or a mark. */
-function isAligned(source: string, table: PlainTable | null): boolean {
-  if (table === null) return false
-  const columns: Span[][] = []
-  for (const row of table.rows.slice(1)) {
-    for (const [i, cell] of row.entries()) {
-      const [span] = i > 0 && i % 2 === 0 ? cell : []
-      if (span === undefined) continue
-      const line = lineStart(source, span.start)
-      columns[i] = [...(columns[i] ?? []), { start: span.start - line, end: span.end - line }]
-    }
+function holdsStatement(source: string, lines: PlainBlock): boolean {
+  for (let at = 0; at < lines.length; ) {
+    const table = alignedTableAt(lines, at)
+    if (table !== null && isAligned(source, table)) return true
+    at = table?.end ?? at + 1
   }
-  const isTogether = (places: readonly number[]) => Math.max(...places) - Math.min(...places) <= 2
-  return columns.every(
-    (spans) => isTogether(spans.map(({ end }) => end)) || isTogether(spans.map(({ start }) => start)),
-  )
+  return false
+}
+
+/** Whether the numbers of each column begin or end in one place of their lines, but for a bracket or a mark. */
+function isAligned(source: string, { rows }: PlainTable): boolean {
+  return (rows[0] ?? []).every((_, column) => {
+    const spans = rows.slice(1).flatMap((row) => (column > 0 && column % 2 === 0 ? (row[column] ?? []) : []))
+    const places = (side: 'start' | 'end') => spans.map((span) => span[side] - lineStart(source, span.start))
+    return isTogether(places('start')) || isTogether(places('end'))
+  })
+}
+
+function isTogether([first = 0, ...more]: readonly number[]): boolean {
+  let [least, most] = [first, first]
+  for (const place of more) [least, most] = [Math.min(least, place), Math.max(most, place)]
+  return most - least <= 2
 }
 
 /** Whether Markdown may hold columns of blanks. */

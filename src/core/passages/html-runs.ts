@@ -1,12 +1,18 @@
 import type { RootContent } from 'mdast'
 import type { Span } from '../span'
 
-const OPENS = /<table\b/gi
-const CLOSES = /<\/table\s*>/gi
+const TABLE = /<(\/?)table\b/gi
+
+/** How many more tables of HTML begin than end in a text. */
+function openTables(html: string): number {
+  let open = 0
+  for (const [, closing] of html.matchAll(TABLE)) open += closing === '/' ? -1 : 1
+  return open
+}
 
 /** Whether more tables of HTML begin than end in a text. */
 export function leavesTableOpen(html: string): boolean {
-  return (html.match(OPENS)?.length ?? 0) > (html.match(CLOSES)?.length ?? 0)
+  return openTables(html) > 0
 }
 
 /**
@@ -23,12 +29,14 @@ export function tableRun(
   place: (node: RootContent) => Span,
 ): number {
   const first = nodes[from]
-  if (first?.type !== 'html' || !leavesTableOpen(first.value)) return from + 1
-  const { start } = place(first)
-  for (let end = from + 1; end < nodes.length; end++) {
+  let open = first?.type === 'html' ? openTables(first.value) : 0
+  for (let end = from + 1; open > 0 && end < nodes.length; end++) {
     const node = nodes[end]
-    if (node === undefined || (node.type === 'code' && /^[`~]/.test(source.slice(place(node).start)))) break
-    if (!leavesTableOpen(source.slice(start, place(node).end))) return end + 1
+    if (node === undefined) break
+    const { start, end: stop } = place(node)
+    if (node.type === 'code' && /[`~]/.test(source.charAt(start))) break
+    open += openTables(source.slice(start, stop))
+    if (open <= 0) return end + 1
   }
   return from + 1
 }
