@@ -1,4 +1,4 @@
-import type { Code, RootContent } from 'mdast'
+import type { RootContent } from 'mdast'
 import type { Span } from '../span'
 import type { Block } from './blocks'
 import { plainBlocks } from './plain'
@@ -27,8 +27,8 @@ export function columnsAt(
 ): { readonly blocks: readonly Block[]; readonly end: number } | null {
   const first = nodes[from]
   if (first === undefined) return null
-  const fence = first.type === 'code' ? fenced(first, source, place(first)) : null
-  if (fence !== null) return pasted(source, fence, from + 1)
+  const isText = (node: RootContent) =>
+    isPlain(node) && !FENCE.test(source.slice(place(node).start, place(node).start + 4))
   if (first.type === 'thematicBreak' || !isText(first)) return null
   const at = { start: lineStart(source, place(first).start), end: place(first).end }
   let next = from + 1
@@ -79,18 +79,13 @@ export function mayHoldColumns(source: string): boolean {
   return (source.match(ROW)?.length ?? 0) > 1
 }
 
+/** Code between fences is none of the author’s prose (DESIGN: Flow); what is only set in may be. */
+const FENCE = /^ {0,3}(?:`{3}|~{3})/
+
 /** A node that holds nothing but text, in the columns where it was pasted. */
-function isText(node: RootContent): boolean {
+function isPlain(node: RootContent): boolean {
   if (node.type === 'paragraph') return node.children.every(({ type }) => type === 'text' || type === 'break')
   return node.type === 'thematicBreak' || (node.type === 'code' && node.lang == null)
-}
-
-/** Where the lines of a fence that names no language stand; null for an indented block. */
-function fenced({ lang }: Code, source: string, { start, end }: Span): Span | null {
-  const open = /^(?:`{3,}|~{3,})[^\n\r]*(?:\r\n|\n|\r)/.exec(source.slice(start, end))?.[0]
-  if (open === undefined || (lang != null && !/^te?xt$/i.test(lang))) return null
-  const body = source.slice(start + open.length, end).replace(/(?:\r\n|\n|\r)[ \t]*(?:`{3,}|~{3,})[ \t]*$/, '')
-  return { start: start + open.length, end: start + open.length + body.length }
 }
 
 function lineStart(source: string, at: number): number {

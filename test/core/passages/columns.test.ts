@@ -49,12 +49,6 @@ describe('a statement in columns of blanks within Markdown', () => {
     expect(figures).toEqual(FIGURES)
   })
 
-  it('is a table in a fence that names no language, with the scale that stands in it', () => {
-    const { tables, figures } = read(['Tarn:', '', '```', '(In thousands)', '', ...HEADS, ...ROWS, '```'].join('\n'))
-    expect(tables).toEqual([TABLE])
-    expect(figures).toEqual(FIGURES)
-  })
-
   it('is a table in an indented block', () => {
     const lines = [...HEADS, ...ROWS].map((line) => `    ${line}`)
     expect(read(['(In thousands)', '', ...lines].join('\n')).tables).toEqual([TABLE])
@@ -70,6 +64,7 @@ describe('a statement in columns of blanks within Markdown', () => {
     // Numbers under no number.
     ['Revenue      81,400    40,250\nCosts  30,100              11,900'],
     ['Osk was sold in 2024.  It cost $5m.\nTarn was sold in 2025.  It cost $6m.'],
+    ['```\nRevenue   81,400   40,250\nCosts     30,100   11,900\n```'],
     ['```js\nRevenue   81,400   40,250\nCosts     30,100   11,900\n```'],
     ['> Revenue   81,400   40,250\n> Costs     30,100   11,900'],
   ])('%j is none', (source) => {
