@@ -48,7 +48,7 @@ function caseOf(words: readonly string[]): NameCase {
  * company's name without its trade (`Talen Energy`: `Talen`) is one where nobody else has it.
  *
  * @example
- * const names = createNameIndex(BUILT_IN_COMPANIES)
+ * const names = createNameIndex(builtInCompanies())
  * findNames('OpenAI pays AWS', names).map((found) => found.company) // ['openai', 'aws']
  */
 export function createNameIndex(companies: Iterable<Company>): NameIndex {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { BUILT_IN_COMPANIES } from '../../../src/core/mentions/companies'
 import { createNameIndex, findMentions } from '../../../src/core/mentions/names'
 import type { NoteText, Passage } from '../../../src/core/passages/types'
+import { builtInCompanies } from '../../../src/core/registry/built-in/table'
 
-const names = createNameIndex(BUILT_IN_COMPANIES)
+const names = createNameIndex(builtInCompanies())
 
 /** A passage whose text is `source` without what `drop` matches (markup), mapped back to it. */
 function passage(index: number, source: string, offset: number, more: Partial<Passage> = {}, drop = /[*>]/): Passage {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { BUILT_IN_COMPANIES } from '../../../src/core/mentions/companies'
 import { createNameIndex, findNames } from '../../../src/core/mentions/names'
+import { builtInCompanies } from '../../../src/core/registry/built-in/table'
 import { mark, unmark } from './marked'
 
-const names = createNameIndex(BUILT_IN_COMPANIES)
+const names = createNameIndex(builtInCompanies())
 
 const TABLE: Record<string, readonly string[]> = {
   'plain names': [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { BUILT_IN_COMPANIES } from '../../../src/core/mentions/companies'
 import type { Company } from '../../../src/core/mentions/company'
 import { mergeCompanies } from '../../../src/core/mentions/merge'
 import { createNameIndex, findNames } from '../../../src/core/mentions/names'
+import { builtInCompanies } from '../../../src/core/registry/built-in/table'
 import { mark } from './marked'
 
 const at = { path: 'deals.yaml', span: { start: 0, end: 0 } }
@@ -26,7 +26,7 @@ function own(id: string, name: string, more: Partial<Company> = {}): Company {
 const builtIn = (id: string, name: string, more: Partial<Company> = {}): Company => own(id, name, { ...more, at: null })
 
 /** `text` with the names of registry companies, merged with the built-in table, marked. */
-function marked(text: string, registry: readonly Company[], table: readonly Company[] = BUILT_IN_COMPANIES): string {
+function marked(text: string, registry: readonly Company[], table: readonly Company[] = builtInCompanies()): string {
   return mark(text, findNames(text, createNameIndex(mergeCompanies(registry, table).values())))
 }
 
