@@ -23,7 +23,7 @@ const TABLE: Record<string, readonly string[]> = {
     'Both ⟦T. Rowe Price|t-rowe-price⟧ and ⟦D1 Capital|d1⟧ joined.',
     "Rated by ⟦Moody’s|moodys⟧, then by ⟦Moody's|moodys⟧ again.",
     'Rated by ⟦S&P Global|sp-global⟧ and lit by ⟦AT&T|att⟧ and ⟦PG&E|pge⟧.',
-    'Tools of ⟦Weights & Biases|weights-and-biases⟧, that is ⟦Weights and Biases|weights-and-biases⟧.',
+    'Tools of ⟦Weights & Biases|weights-and-biases⟧, as some write ⟦Weights and Biases|weights-and-biases⟧.',
   ],
   'longest first': [
     '⟦Amazon Web Services|aws⟧ belongs to ⟦Amazon|amazon⟧.',
@@ -182,6 +182,7 @@ const TABLE: Record<string, readonly string[]> = {
     'How ⟦Oracle|oracle⟧’s Debt Became Everybody’s Problem',
     '⟦OpenAI|openai⟧ Buys More Power From ⟦Vistra|vistra⟧ Than Planned',
     'APPLE AND PEAR PRICES ROSE',
+    'Why ⟦Advanced Micro Devices|amd⟧ Matters Once Home Prices Rise',
   ],
   'meant otherwise': [
     'Fires in the Amazon rainforest; the Amazon basin; the Amazon river.',
@@ -190,6 +191,7 @@ const TABLE: Record<string, readonly string[]> = {
     'Robinson Crusoe had no ⟦Crusoe|crusoe⟧ shares.',
     'Claude Shannon never met ⟦Claude|anthropic⟧.',
     'Jean-Claude pays.',
+    'Andy Rubin left; ⟦Rubin|nvidia⟧ racks came. William E. Ford chairs no ⟦Ford|ford⟧ plant, Michael Dell ⟦Dell|dell⟧.',
     'see Figure 3, in Block 7, as in Table 2',
     'The Meta description tag.',
   ],
@@ -212,6 +214,12 @@ const TABLE: Record<string, readonly string[]> = {
     'It costs 300 MU, says $⟦MU|micron⟧.',
     'nvda and orcl in lower case are nothing.',
     '(⟦ORCL|oracle⟧ +3.2%)',
+  ],
+  'signs that are part of a name': [
+    'Run by ⟦C3.ai|c3⟧ and ⟦Character.AI|character⟧, not by C3 nor by C3. AI is dear.',
+    '⟦x.AI|xai⟧ is one; x. AI is not, nor is x AI.',
+    'Lines of ⟦AT&T|att⟧, never AT T nor AT.',
+    'Not in ⟦E.ON|eon⟧ but in eon.',
   ],
   'other scripts': ['微软和⟦OpenAI|openai⟧签约', '⟦OpenAI|openai⟧는 돈을 냈다', 'Компания ⟦OpenAI|openai⟧ платит'],
   silence: [

@@ -162,9 +162,13 @@ describe('spelling', () => {
   })
 
   test('a name is cut into words and joints', () => {
-    expect(spell('AT&T')).toEqual({ words: ['AT', 'T'], joints: ['', '&'] })
-    expect(spell('J.P. Morgan')).toEqual({ words: ['J', 'P', 'Morgan'], joints: ['', '.', '. '] })
-    expect(spell('阿里')).toEqual({ words: ['阿', '里'], joints: ['', ''] })
+    const none = { lead: '', tail: '' }
+    expect(spell('AT&T')).toEqual({ words: ['AT', 'T'], joints: ['', '&'], ...none })
+    expect(spell('J.P. Morgan')).toEqual({ words: ['J', 'P', 'Morgan'], joints: ['', '.', '. '], ...none })
+    expect(spell('阿里')).toEqual({ words: ['阿', '里'], joints: ['', ''], ...none })
+    expect(spell('Tarn & Co.')).toEqual({ words: ['Tarn', 'Co'], joints: ['', '&'], ...none })
+    expect(spell('C++')).toEqual({ words: ['C'], joints: [''], lead: '', tail: '++' })
+    expect(spell('.NET')).toEqual({ words: ['NET'], joints: [''], lead: '.', tail: '' })
     expect(spell('!')).toBeNull()
   })
 

@@ -40,7 +40,19 @@ describe('names of a registry', () => {
     ['Power for ⟦QZ|q⟧ but not qz.', [own('q', 'QZ')]],
     ['⟦Nestlé|n⟧ or ⟦Nestle|n⟧ or ⟦NESTLÉ|n⟧ or ⟦Nestle\u0301|n⟧.', [own('n', 'Nestlé')]],
     ['⟦阿里云|ali⟧发布，来自⟦阿里云|ali⟧。', [own('ali', 'Aliyun', { aliases: ['阿里云'] })]],
-    ['Ask ⟦Yahoo|y⟧! for it.', [own('y', 'Yahoo!')]],
+    ['Ask ⟦Yahoo!|y⟧ for it, not Yahoo.', [own('y', 'Yahoo!')]],
+    ['Ask ⟦Yahoo!|y⟧ for it, or ⟦Yahoo|y⟧.', [own('y', 'Yahoo', { aliases: ['Yahoo!'] })]],
+    [
+      'Written in ⟦C++|c⟧, not in C, C# or c++x. Series C and C+ are none.',
+      [own('c', 'Coldwell', { aliases: ['C++'] })],
+    ],
+    ['⟦C++|c⟧ and ⟦C|d⟧ and ⟦C#|e⟧.', [own('c', 'C++'), own('d', 'C'), own('e', 'C#')]],
+    ['Tools for ⟦.NET|n⟧, no Net and no asp.net. See (⟦.NET|n⟧).', [own('n', '.NET')]],
+    ['The ⟦Net|n⟧ is not .NET.', [own('n', 'Net')]],
+    ['⟦DOE|d⟧ closed a loan. The doe ran.', [own('d', 'Department', { aliases: ['DOE'] })]],
+    ['DOE LENDS MORE.', [own('d', 'Department', { aliases: ['DOE'] })]],
+    ['The ⟦US government|u⟧ owns it.', [own('u', 'US government')]],
+    ['⟦C++|c⟧ at the start, and at the end ⟦C++|c⟧', [own('c', 'C++')]],
     ["Parts by ⟦O’Neil|o⟧ and ⟦O'Neil|o⟧.", [own('o', 'O’Neil')]],
     ['Long NYSE: ⟦ZZT|z⟧ and $⟦ZZT|z⟧, never ZZT.', [own('z', 'Zazet', { tickers: ['NYSE: ZZT'] })]],
     ['An ordinary one, ⟦Blue Harbor|b⟧, in a blue harbor.', [own('b', 'Blue Harbor')]],
@@ -127,6 +139,10 @@ describe('mergeCompanies', () => {
 
   test('the first of two registry companies with one id counts', () => {
     expect(mergeCompanies([own('a', 'One'), own('a', 'Two')], []).get('a')?.name).toBe('One')
+  })
+
+  test('a sign makes another name', () => {
+    expect([...mergeCompanies([own('c', 'C++')], [builtIn('d', 'C')]).keys()]).toEqual(['c', 'd'])
   })
 
   test('a product does not replace a company', () => {
