@@ -43,17 +43,18 @@ const node = (): NameNode => ({ next: new Map(), names: [] })
 /** Whose a spelling is: by its node, then by the signs at its ends. */
 type Owners = Map<NameNode, Map<string, string>>
 
-function caseOf({ words, joints }: Spelling): NameCase {
+function caseOf({ words, joints, lead, tail }: Spelling): NameCase {
   if (words.every(isAlwaysCapitals)) return 'written'
-  if (words.every(isOrdinary) && words.every(isCapital) && !joints.some(isTelling)) return 'capitals'
+  const isPhrase = words.length > 1 && !words.every(isCapital)
+  if (words.every(isOrdinary) && !isPhrase && ![...joints, lead, tail].some(isTelling)) return 'capitals'
   return words.length === 1 && (words[0]?.length ?? 0) <= 2 ? 'written' : 'any'
 }
 
-/** Names of ordinary words that their author gave no capital (`US government`) have none that could tell. */
+/** Several ordinary words of which one has no capital (`US government`) are a phrase: capitals cannot tell it. */
 const isCapital = (word: string): boolean => /\p{Lu}|\p{N}/u.test(word)
 
-/** Whether what joins two words tells a name, whatever they are: `Pony.ai`, `Weights & Biases`. */
-const isTelling = (joint: string): boolean => joint === '.' || joint === '&'
+/** Whether a sign within or at the end tells a name, whatever its words are: `Pony.ai`, `Weights & Biases`, `Yahoo!`. */
+const isTelling = (sign: string): boolean => /^[.&+#!*]+$/.test(sign)
 
 /**
  * Builds the index of all companies' names, aliases, products and tickers; linear in their length. A name without

@@ -5,14 +5,15 @@ import { baseForms } from './word-forms'
 
 /** Common words that the list leaves out for their length: it ends where few companies' names are as long. */
 const LONG = `
-  autonomous commonwealth constellation convergence greenhouse illumination inflection institutional lighthouse
-  perplexity pharmaceutical renaissance resilience semiconductor telecommunication therapeutic
+  automation autonomous commonwealth constellation convergence cybersecurity greenhouse healthcare illumination
+  inflection institutional instrumentation lighthouse microelectronics nanotechnology optoelectronics perplexity
+  pharmaceutical renaissance resilience semiconductor telecommunication therapeutic
 `
 
 /** The trade's own words, younger than the list. */
 const TRADE = `
-  ada advisor analytics app apps biotech bot copilot cyber databank datacenter fintech generative giga hyper infra
-  launchpad macro meta micro mini pixel schema synth tech telecom tensor turbo turing vertex vibe
+  ada advisor analytics app apps atomics banco bancorp biotech bitcoin blockchain bros bot cognizant copilot corp crypto cyber databank datacenter fintech generative giga gigabyte hyper imbue infra
+  launchpad macro meta micro microchip mini nano photonics pixel robotics schema semi synth tech telecom tensor turbo turing verily vertex vibe windsurf
 `
 
 /** Words, rarer than those of the list, that companies of more than one trade go by: stars, gods, beasts, gems, tools. */
@@ -20,9 +21,9 @@ const BORROWED = `
   alpine alt apache apollo aqua arctic argon armada artemis aster astral atlantic aurora axon basecamp benchmark catalyst
   citadel codex cognition cohere colossus conduit confluence credo cumulus decagon envision firmament fluence folio
   gemini gemma graviton grok helix hex holdings hydra hydro intel intuit jasper jupiter leo lightspeed lite locus lodestar
-  luma lumen lynx magma max micron mistral monolith nimbus northstar obsidian occam odyssey olympus omni optimus orb orion
+  luma lumen lynx magma max micron mistral monolith montage nimbus northstar obsidian occam odyssey olympus omni optimus orb orion
   outlier outreach pathfinder pinecone polaris poolside pulsar quanta quasar quicksilver redwood rover sable saturn
-  sentinel sequoia sol solstice sona sonar starling stateless terra toolbox torus trident triton trove uber upland upstage
+  sentinel sequoia sesame sol solstice sona sonar starling stateless tableau terra toolbox torus trident triton trove uber upland upstage
   valence vantage vega venus viking wayfair workday zen zephyr
 `
 

@@ -19,7 +19,7 @@ const PLACES = `
   pakistan panama paraguay peru philippines serbia syria tanzania thailand tunisia uganda uruguay uzbekistan venezuela
   yemen zealand hampshire orleans vegas jakarta manila bangkok hanoi cairo lagos istanbul ankara montreal calgary
   brisbane perth auckland manchester birmingham leeds lyon turin rome barcelona lisbon geneva basel munich cologne palo
-  alto santa clara los las
+  alto santa clara los las hong hudson portland princeton wellington yangtze
   african american arab arabian argentine asian atlantic australian austrian belgian brazilian british canadian catalan
   chilean chinese colombian danish dutch egyptian emirati english european finnish french german greek hungarian
   icelandic indian indonesian iranian iraqi irish israeli italian japanese korean kuwaiti latin lebanese malaysian
@@ -32,8 +32,9 @@ const TIMES = `
   sept oct nov dec monday tuesday wednesday thursday friday saturday sunday christmas easter thanksgiving
 `
 
-/** Public bodies, titles and the words of programmes, papers and series: none is a company. */
+/** Public bodies, titles, agencies of news and the words of programmes, papers and series: none is a company. */
 const BODIES = `
+  bloomberg reuters
   act administration agency army authority bill board cabinet chapter college commission committee congress council
   county court department deputy district exhibit fed figure form government governor house institute ministry navy nato
   nasdaq nyse parliament pentagon phase president prime programme program project reserve school section senate senator

@@ -118,6 +118,7 @@ function standsAlone(text: string, start: number, end: number): boolean {
       .at(-1) ?? ''
   if (before === '.' || /[\p{L}\p{N}]_$/u.test(before) || (/\d[.,]$/.test(before) && /\d/.test(text.charAt(start))))
     return false
+  if (text.charAt(start) === '.' && /[\p{L}\p{N}]$/u.test(before)) return false
   if (/\p{Ll}\.$/u.test(before) && /\p{Ll}/u.test(text.charAt(start))) return false
   return !ADDRESS.test(before)
 }
@@ -143,7 +144,9 @@ function judge(
     if (!written || !isInLongerName(text, start, end)) return written ? 'short' : null
     return inTitleCase(text, start, end) ? null : 'alien'
   }
-  if (lone && (meansOtherwise(fold(words[0] ?? ''), text, start, end) || isSurname(text, start))) return null
+  if (lone && meansOtherwise(fold(words[0] ?? ''), text, start, end)) return null
+  // A given name that ends a company's is none: `Morgan Stanley Dell`.
+  if (lone && previous?.at.end !== start - 1 && isSurname(text, { start, end })) return null
   if (name.case === 'any') return 'strong'
   const capitals = words.every((word, i) => word === name.words[i] || (word.length > 1 && word === word.toUpperCase()))
   if (!capitals || (lone && isLabelOrCompound(words[0] ?? '', text, end))) return null

@@ -1,7 +1,11 @@
+import type { Span } from '../span'
 import { isOrdinary } from './ordinary'
 import { isGivenName, isOtherName } from './other-names'
 import { opensSentence } from './position'
 import { withoutLegalForm } from './spelling'
+
+/** Longer words are more often words than names, and the list of ordinary ones is whole only up to here. */
+const LONGEST = 9
 
 /**
  * The words of a name of several that may stand for it where a note has given it whole: its first and its last, where
@@ -13,7 +17,12 @@ export function shortForms(name: string): readonly string[] {
   const words = withoutLegalForm(name).split(/\s+/)
   if (words.length < 2) return []
   return [...new Set([words[0] ?? '', words.at(-1) ?? ''])].filter(
-    (word) => /^\p{Lu}\p{L}{3,}$/u.test(word) && /\p{Ll}/u.test(word) && !isOrdinary(word) && !isOtherName(word),
+    (word) =>
+      word.length <= LONGEST &&
+      /^\p{Lu}\p{L}{3,}$/u.test(word) &&
+      /\p{Ll}/u.test(word) &&
+      !isOrdinary(word) &&
+      !isOtherName(word),
   )
 }
 
@@ -27,13 +36,12 @@ function capitalBefore(text: string, start: number): { readonly word: string; re
   const found = BEFORE.exec(text.slice(from, start))
   const word = found?.[1]
   if (found === null || word === undefined) return null
-  return { word, opens: isOrdinary(word) && opensSentence(text, from + found.index) }
+  return { word, opens: isOrdinary(word) && !isGivenName(word) && opensSentence(text, from + found.index) }
 }
 
-/** Whether a word is a person's surname there: `Andy Rubin`, `William E. Ford`. */
-export function isSurname(text: string, start: number): boolean {
-  const before = capitalBefore(text, start)
-  return before !== null && !before.opens && isGivenName(before.word)
+/** Whether a word is a person's surname there: `Andy Rubin`, `William E. Ford`. What has a capital within is none. */
+export function isSurname(text: string, { start, end }: Span): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) && isGivenName(capitalBefore(text, start)?.word ?? '')
 }
 
 /** Whether a word is a part of a longer name there: `Airtel Africa`, `John Kelvin`, but not `When Kelvin` nor `Kelvin CEO`. */

@@ -107,7 +107,7 @@ export interface Spelling {
 }
 
 const LEAD = /^\.(?=[\p{L}\p{N}])/u
-const TAIL = /^[+#!*]+$/
+const TAIL = /^[+#!*&]+$/
 
 /**
  * Cuts a name into words: `AT&T` is `AT`, `&`, `T`. Null for a name without a word or with a joint no prose has.

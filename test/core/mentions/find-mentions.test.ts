@@ -124,6 +124,7 @@ describe('a part of a name of several words', () => {
     own('osk-dune', 'Osk Quillon'),
     own('tokyo', 'Tokyo Varro'),
     own('union', 'First Blue Union'),
+    own('reuters', 'Coldwell Reuters Connectivity'),
   ]
   const index = createNameIndex(companies)
   const marked = (...texts: readonly string[]) => {
@@ -156,7 +157,14 @@ describe('a part of a name of several words', () => {
   })
 
   test('is not where the note has the word in another name', () => {
-    for (const other of ['Pellmore Africa', 'John Pellmore', 'Chief Pellmore', 'A. Pellmore', 'Dr. Pellmore'])
+    for (const other of [
+      'Pellmore Africa',
+      'John Pellmore',
+      '. Mike Pellmore',
+      'Chief Pellmore',
+      'A. Pellmore',
+      'Dr. Pellmore',
+    ])
       expect([other, only('Lent by Tarn Pellmore.', `It asked ${other}. Then Pellmore paid.`)]).toEqual([other, []])
   })
 
@@ -170,6 +178,7 @@ describe('a part of a name of several words', () => {
   test('is not where it is a place or an ordinary word', () => {
     expect(only('From Tokyo Varro.', 'In Tokyo, Varro has paid.')).toEqual(['Varro tokyo'])
     expect(only('From First Blue Union.', 'The Union and the First have paid.')).toEqual([])
+    expect(only('From Coldwell Reuters Connectivity.', 'So say Reuters of Connectivity.')).toEqual([])
   })
 
   test('lends no support to the names beside it', () => {

@@ -192,6 +192,8 @@ const TABLE: Record<string, readonly string[]> = {
     'Claude Shannon never met ⟦Claude|anthropic⟧.',
     'Jean-Claude pays.',
     'Andy Rubin left; ⟦Rubin|nvidia⟧ racks came. William E. Ford chairs no ⟦Ford|ford⟧ plant, Michael Dell ⟦Dell|dell⟧.',
+    '⟦Morgan Stanley|morgan-stanley⟧ ⟦Dell|dell⟧ notes and Jensen ⟦CoreWeave|coreweave⟧ talk.',
+    'They are cognizant of it.',
     'see Figure 3, in Block 7, as in Table 2',
     'The Meta description tag.',
   ],
