@@ -40,8 +40,8 @@ export interface NameIndex {
 
 const node = (): NameNode => ({ next: new Map(), names: [] })
 
-/** Whose a spelling is: by its node, then by the signs at its ends. */
-type Owners = Map<NameNode, Map<string, string>>
+/** Whose a spelling is: by its node, or where signs at its ends are part of it, by what is written. */
+type Owners = Map<NameNode | string, string>
 
 function caseOf({ words, joints, lead, tail }: Spelling): NameCase {
   if (words.every(isAlwaysCapitals)) return 'written'
@@ -103,10 +103,10 @@ function enter(index: NameIndex, owners: Owners, company: string, names: readonl
       if (spelling === null) continue
       const { words, joints, lead, tail } = spelling
       const place = placeOf(index, words, joints)
-      const owned = owners.get(place) ?? new Map<string, string>()
-      const owner = owned.get(`${lead} ${tail}`)
+      const spelled = lead === '' && tail === '' ? place : fold(variant)
+      const owner = owners.get(spelled)
       if (owner !== undefined && owner !== company) continue
-      owners.set(place, owned.set(`${lead} ${tail}`, company))
+      owners.set(spelled, company)
       const kind: NameCase = as === 'ticker' ? 'ticker' : caseOf(spelling)
       const same = (known: Name) =>
         known.case === kind && known.words.join(' ') === words.join(' ') && known.lead === lead && known.tail === tail

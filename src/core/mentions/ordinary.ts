@@ -52,7 +52,7 @@ const SENTENCE_OPENERS = set(OPENERS)
 const ordinary = once(() => {
   const words = new Set(set(`a ${LONG} ${TRADE} ${BORROWED} ${PROPER} ${CAPITALS}`))
   let word = ''
-  for (const piece of ENGLISH.replaceAll('\n', '').split(/(?=[0-9A-Z])/)) {
+  for (const piece of ENGLISH.replaceAll('\n', '').match(/[0-9A-Z][a-z]*/g) ?? []) {
     word = word.slice(0, Number.parseInt(piece.charAt(0), 36)) + piece.slice(1)
     words.add(word)
   }

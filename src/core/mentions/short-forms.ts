@@ -14,6 +14,7 @@ const LONGEST = 9
  * @example shortForms('Bharti Airtel') gives both words, shortForms('Nordcap Capital Partners') `Nordcap`
  */
 export function shortForms(name: string): readonly string[] {
+  if (!name.includes(' ')) return []
   const words = withoutLegalForm(name).split(/\s+/)
   if (words.length < 2) return []
   return [...new Set([words[0] ?? '', words.at(-1) ?? ''])].filter(
