@@ -21,9 +21,15 @@ function isLink(file: string): boolean {
   return fs.lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
 }
 
+/** Whether a name is no text: Node reads its bytes as U+FFFD, and then finds no such file. */
+export function isNoText(file: string): boolean {
+  return file.includes('\uFFFD')
+}
+
 /** Why a file cannot be read, in words, from what Node throws: `ENOENT` is 'no such file or folder'. */
 export function reasonOf(error: unknown, file = ''): string {
   const { code, message } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT' && isNoText(file)) return 'its name is not valid UTF-8'
   if (code === 'ENOENT' && isLink(file)) return 'it is a link that leads to nothing'
   const known = new Map([
     ['ENOENT', 'no such file or folder'],
@@ -121,7 +127,7 @@ function list(visit: Visit, seen: Set<string>, report: Report): Found {
   } catch (error) {
     const isBroken = ['ENOENT', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? '')
     // A link that leads nowhere matters only where it is named as a note.
-    if (!isBroken || NOTE_NAME.test(visit.path)) report(visit.path, reasonOf(error, visit.path))
+    if (!isBroken || NOTE_NAME.test(visit.path) || isNoText(visit.path)) report(visit.path, reasonOf(error, visit.path))
     return NOTHING
   }
 }

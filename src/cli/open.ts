@@ -121,7 +121,7 @@ function isFirst(file: string, taken: Set<string>, report: Report): boolean {
     taken.add(real)
     return true
   } catch (error) {
-    report(file, file.includes('\uFFFD') ? 'its name is not valid UTF-8' : reasonOf(error, file))
+    report(file, reasonOf(error, file))
     return false
   }
 }

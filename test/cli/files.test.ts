@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { EXCLUDE, IGNORE_FILES, IS_NOTE, LEFT } from '../vscode/selection'
-import { checkJson, folder, tieout } from './tieout'
+import { bundle, checkJson, folder, tieout } from './tieout'
 
 const NOTE = 'It cost $38B.\n'
 const notesIn = (cwd: string, ...args: readonly string[]) => checkJson(cwd, ...args).notes.map((note) => note.path)
@@ -51,6 +51,13 @@ describe('which notes are read', () => {
       'old.md': NOTE,
     })
     expect(notesIn(cwd)).toEqual(['a.md', 'sub/deep/private/e.md', 'sub/old.md'])
+  })
+
+  test('.gitignore minds the case of letters, as git does', () => {
+    expect(notesIn(folder({ '.gitignore': 'A.MD\nDrafts/\n', 'a.md': NOTE, 'drafts/b.md': NOTE }))).toEqual([
+      'a.md',
+      'drafts/b.md',
+    ])
   })
 
   test('a .gitignore above the folder holds within its repository, unless it names the very folder asked for', () => {
@@ -246,6 +253,49 @@ describe('what cannot be read', () => {
     expect(JSON.parse(out).summary.figures).toBe(1)
   })
 
+  test('a folder whose name is no text is said; the rest is checked', () => {
+    const cwd = folder({ 'a.md': NOTE })
+    fs.mkdirSync(Buffer.concat([Buffer.from(`${cwd}/d`), Buffer.of(0xe9), Buffer.from('p')]))
+    const { code, out, err } = tieout(cwd, ['check', '--format=json'])
+    expect([code, err]).toEqual([2, 'tieout: cannot read d\uFFFDp: its name is not valid UTF-8\n'])
+    expect(JSON.parse(out).summary.figures).toBe(1)
+  })
+
+  test('a note that vanishes between being listed and being read is said; the rest is checked', () => {
+    const cwd = folder({ 'a.md': NOTE, 'b.md': NOTE, 'c.md': NOTE })
+    const vanish = path.join(cwd, 'vanish.cjs')
+    fs.writeFileSync(
+      vanish,
+      `const fs = require('node:fs')
+const { readdirSync } = fs
+fs.readdirSync = (...args) => {
+  const found = readdirSync(...args)
+  fs.rmSync('b.md', { force: true })
+  return found
+}
+`,
+    )
+    const { code, out, err } = tieout(cwd, ['check', '--format=json'], { NODE_OPTIONS: `--require "${vanish}"` })
+    expect([code, err]).toEqual([2, 'tieout: cannot read b.md: no such file or folder\n'])
+    expect(JSON.parse(out).notes.map((note: { path: string }) => note.path)).toEqual(['a.md', 'c.md'])
+  })
+
+  test('a current folder that is gone is said, and nothing else', () => {
+    const cwd = folder({ 'a.md': NOTE })
+    const run = (...args: readonly string[]) =>
+      spawnSync(
+        'sh',
+        ['-c', 'mkdir gone && cd gone && rmdir ../gone && exec "$0" "$@"', process.execPath, bundle, ...args],
+        {
+          cwd,
+          encoding: 'utf8',
+        },
+      )
+    const { status, stdout, stderr } = run('check', path.join(cwd, 'a.md'))
+    expect([status, stdout, stderr]).toEqual([2, '', 'tieout: the current folder is gone: it was deleted or moved\n'])
+    expect(run('--version').status).toBe(0)
+  })
+
   test.each<[string, (file: string) => void]>([
     ['it is a folder', (file) => fs.mkdirSync(file)],
     ['it is a pipe or a device, not a file', (file) => execFileSync('mkfifo', [file])],
@@ -259,11 +309,16 @@ describe('what cannot be read', () => {
     expect(out).not.toContain('No deals.yaml')
   })
 
-  test('a named pipe is refused, not waited for', () => {
+  test('a pipe and a device are refused, not waited for, as a registry too', () => {
     const cwd = folder({ 'a.md': NOTE })
     execFileSync('mkfifo', [path.join(cwd, 'pipe.md')])
-    const { code, err } = tieout(cwd, ['check', 'pipe.md', 'a.md'])
-    expect([code, err]).toEqual([2, 'tieout: cannot read pipe.md: it is a pipe or a device, not a file\n'])
+    fs.symlinkSync('/dev/zero', path.join(cwd, 'zero.md'))
+    const why = 'it is a pipe or a device, not a file'
+    for (const odd of ['pipe.md', 'zero.md']) {
+      const { code, err } = tieout(cwd, ['check', odd, 'a.md'])
+      expect([code, err]).toEqual([2, `tieout: cannot read ${odd}: ${why}\n`])
+      expect(tieout(cwd, ['check', 'a.md', '--registry', odd]).err).toBe(`tieout: cannot read ${odd}: ${why}\n`)
+    }
   })
 
   test.skipIf(process.getuid?.() === 0)('a file and a folder without permission are said; the rest is checked', () => {
