@@ -175,13 +175,83 @@ describe('what paths are relative to', () => {
   })
 })
 
-test('a registry further down, beside notes, is named', () => {
-  const cwd = folder({ 'deals.yaml': 'deals: []\n', 'a.md': NOTE, 'desk/deals.yaml': 'deals: []\n', 'desk/b.md': NOTE })
-  const { out } = tieout(cwd, ['check'])
-  expect(out.split('\n').at(-2)).toBe(
-    'desk/deals.yaml was not read: a registry counts from its own folder. Check that folder by itself to hold its notes to it.',
-  )
-  expect(tieout(cwd, ['check', 'desk']).out).not.toContain('was not read')
+describe('a note belongs to the nearest deals.yaml at or above it', () => {
+  const registry = (amount: string) =>
+    `deals:\n  - {id: d, kind: compute, from: openai, to: aws, amount: ${amount}, status: signed}\n`
+  const said = 'OpenAI signed a contract with AWS for $38 billion in compute.\n'
+  const desks = {
+    'deals.yaml': registry('$38 billion'),
+    'a.md': said,
+    'plain/b.md': said,
+    'desk/deals.yaml': registry('$83 billion'),
+    'desk/c.md': said,
+    'desk/deep/d.md': said,
+    'desk/inner/deals.yaml': registry('$38 billion'),
+    'desk/inner/e.md': said,
+  }
+  const wrong = (cwd: string, ...args: readonly string[]) =>
+    checkJson(cwd, ...args).findings.map(({ rule, path: one, related }) => [rule, one, related[0]?.path])
+
+  test('in whatever folder the check begins', () => {
+    const cwd = folder(desks)
+    const found = [
+      ['registry-amount', 'desk/c.md', 'desk/deals.yaml'],
+      ['registry-amount', 'desk/deep/d.md', 'desk/deals.yaml'],
+    ]
+    expect(notesIn(cwd)).toEqual(['a.md', 'desk/c.md', 'desk/deep/d.md', 'desk/inner/e.md', 'plain/b.md'])
+    expect(wrong(cwd)).toEqual(found)
+    expect(wrong(cwd, 'desk/inner', 'desk', 'a.md')).toEqual(found)
+    expect(wrong(cwd, 'desk/deep')).toEqual([['registry-amount', 'd.md', '../deals.yaml']])
+    expect(wrong(cwd, '--registry', 'deals.yaml')).toEqual([])
+  })
+
+  test('those further down are named', () => {
+    const { out } = tieout(folder({ ...desks, 'empty/deals.yaml': 'deals: []\n' }), ['check'])
+    expect(out.split('\n').slice(-3)).toEqual([
+      'Notes at and below desk/deals.yaml are held to it, and to no registry above.',
+      'Notes at and below desk/inner/deals.yaml are held to it, and to no registry above.',
+      '',
+    ])
+    expect(tieout(folder(desks), ['check', 'desk/inner']).out).not.toContain('held to it')
+  })
+
+  test('notes above all of them have none', () => {
+    const { 'deals.yaml': _, ...others } = desks
+    const cwd = folder(others)
+    expect(notesIn(cwd)).toHaveLength(5)
+    expect(wrong(cwd).map(([, one]) => one)).toEqual(['desk/c.md', 'desk/deep/d.md'])
+    expect(checkJson(cwd).notes.map(({ figures }) => figures[0]?.tie)).toEqual([null, 'd', 'd', 'd', null])
+  })
+
+  test('what a registry excludes is passed over for the desks below it too, and a desk may be taken back', () => {
+    const exclude = (text: string) => `${desks['deals.yaml']}tieout: {exclude: [${text}]}\n`
+    expect(notesIn(folder({ ...desks, 'deals.yaml': exclude('desk/inner, d.md') }))).toEqual([
+      'a.md',
+      'desk/c.md',
+      'plain/b.md',
+    ])
+    const cwd = folder({ ...desks, 'deals.yaml': exclude('desk/deals.yaml') })
+    expect(notesIn(cwd)).toHaveLength(5)
+    expect(wrong(cwd)).toEqual([])
+  })
+
+  test('one that is hidden, ignored or in node_modules is none', () => {
+    const odd = { '.gitignore': 'out/\n', 'out/deals.yaml': '[', '.x/deals.yaml': '[', 'node_modules/deals.yaml': '[' }
+    expect(wrong(folder({ 'a.md': said, ...odd }))).toEqual([])
+  })
+
+  test('each has a summary of its own', () => {
+    const cwd = folder(desks)
+    const heads = (text: string) => text.split('\n').filter((line) => /deals\.yaml$/.test(line))
+    const names = ['deals.yaml', 'desk/deals.yaml', 'desk/inner/deals.yaml']
+    expect(heads(tieout(cwd, ['summary']).out)).toEqual(names)
+    expect(heads(tieout(cwd, ['summary', '--format', 'md']).out)).toEqual(names.map((name) => `# Summary: ${name}`))
+    const { workspaces } = JSON.parse(tieout(cwd, ['summary', '--format', 'json']).out)
+    expect(workspaces.map(({ registries }: { registries: string[] }) => registries)).toEqual(
+      names.map((name) => [name]),
+    )
+    expect(heads(tieout(cwd, ['summary', 'desk/inner']).out)).toEqual([])
+  })
 })
 
 describe('decoding', () => {

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import { afterEach, expect, test, vi } from 'vitest'
-import { collectNotes } from '../../src/cli/files'
+import { collectFiles } from '../../src/cli/files'
 import { formatPretty } from '../../src/cli/format/pretty'
 import type { Note } from '../../src/core/notes/types'
 import { createWorkspace } from '../../src/core/workspace/workspace'
@@ -19,7 +19,7 @@ test('a folder may hold more notes than a call takes arguments', () => {
     return Object.assign(entry, { isFile: () => true, isDirectory: () => false, isSymbolicLink: () => false })
   })
   vi.spyOn(fs, 'readdirSync').mockReturnValue(entries as never)
-  expect(collectNotes(cwd, () => undefined)).toHaveLength(MANY)
+  expect(collectFiles(cwd, () => undefined).notes).toHaveLength(MANY)
 })
 
 test('a note may have more that is left out than a call takes arguments', () => {
