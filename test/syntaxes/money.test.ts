@@ -55,6 +55,7 @@ describe('what is left alone', () => {
     ['inline code', ['the literal `$38B` here']],
     ['a fence', ['```', 'cost = $38B', '```']],
     ['a comment', ['<!-- was $38B -->']],
+    ['a comment in the text of a link', ['[a <!-- $38B --> b](x.md)']],
     ['a comment over lines', ['<!--', 'was $38B', '', '$37B -->']],
     ['a comment of Obsidian’s', ['pays %% was $38B, $37B %% now', '**bold %% $38B %%**']],
     ['one over lines and paragraphs', ['%%', 'was $38B', '', '$37B', '%%']],
