@@ -377,6 +377,7 @@ fs.readdirSync = (...args) => {
     const { code, out, err } = tieout(cwd, ['check'])
     expect([code, err]).toEqual([2, `tieout: cannot read deals.yaml: ${why}\n`])
     expect(out).not.toContain('No deals.yaml')
+    expect(tieout(cwd, ['check', 'a.md'])).toEqual({ code, out, err })
   })
 
   test('a pipe and a device are refused, not waited for, as a registry too', () => {

@@ -39,7 +39,7 @@ export class FileSystemError extends Error {
   readonly code = 'FileNotFound'
 }
 
-export const FileType = { File: 1, Directory: 2 }
+export const FileType = { Unknown: 0, File: 1, Directory: 2 }
 export const Disposable = {
   from: (...all: readonly { dispose(): void }[]) => ({ dispose: () => void all.map((one) => one.dispose()) }),
 }
@@ -141,6 +141,9 @@ export const workspace = {
   },
   onDidDeleteFiles: none,
   onDidRenameFiles: none,
+  async decode(bytes: Uint8Array, _of: { readonly uri: Uri }) {
+    return new TextDecoder().decode(bytes)
+  },
   fs: {
     async stat({ path }: Uri) {
       const text = files.get(path)
@@ -148,7 +151,7 @@ export const workspace = {
       if (text === undefined) throw new FileSystemError(path)
       return { size: text.length, type: FileType.File }
     },
-    async readFile({ path }: Uri) {
+    async readFile({ path }: Uri): Promise<Uint8Array> {
       return new TextEncoder().encode(files.get(path))
     },
   },
