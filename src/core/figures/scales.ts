@@ -22,7 +22,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
     'm mm mn mln mil mio mill million millions millionen milione milioni millón millones miljon miljoner millioner ' +
       'miljoen milhão milhões',
   ),
-  ...table(7, 'crore crores cr'),
+  ...table(7, 'crore crores cr crs'),
   ...table(9, 'b bn bln bil billion billions mrd mld md mds milliard milliards milliarde milliarden miliardi miljard'),
   ...table(9, 'miliardo miljarder milliarder mia bilhão bilhões'),
   ...table(12, 't tn trn tln tril trillion trillions billionen billón billones biljoen trilhão trilhões'),
@@ -106,6 +106,8 @@ export function scaleAfter(text: string, at: number): Scale | 'unknown' | null {
   if (GLUED_BEHIND.test(behind)) return glued || word.length > 2 ? 'unknown' : null
   if (letter && !glued && !standsAlone(text, end)) return null
   if (word === 'm' && (behind === '²' || behind === '³')) return 'unknown'
+  if (word === 'mil' && /R\$\s?[\d.,]+$/.test(text.slice(Math.max(0, at - 20), at)))
+    return { exponent: 3, start, end, letter: false, comma: true }
   if (word === 'mil' && isThousand(text, at, end)) return 'unknown'
   return { exponent, start, end, letter, comma: COMMA.has(word) }
 }
@@ -113,7 +115,7 @@ export function scaleAfter(text: string, at: number): Scale | 'unknown' | null {
 /** Whether *mil*, a million in English, stands in Spanish or Portuguese prose, where it is a thousand: `R$ 3 mil`. */
 function isThousand(text: string, at: number, end: number): boolean {
   const around = `${text.slice(Math.max(0, at - 40), at)} ${text.slice(end, end + 40)}`
-  return /R\$|(?:^|\s)(?:de|del|el|los|las|por|para|com|una|uma|dos|das|euros|pesos|reais|dólares|mill\p{L}+)(?!\p{L})/u.test(
+  return /R\$|(?:^|\s)(?:de|del|el|los|las|por|para|com|una|uma|dos|das|nos|nas|em|pel[ao]s?|foi|euros|pesos|reais|dólares|mill\p{L}+)(?!\p{L})/u.test(
     around,
   )
 }
