@@ -72,9 +72,9 @@ function withoutExceptions(text: string): string {
   return at > 0 ? text.slice(0, at).trimEnd().replace(/;$/, '') : text
 }
 
-/** `equity, € million` → `€ million`. */
+/** `equity, € million` → `€ million`; a comma within a number parts nothing. */
 function behindComma(text: string): string {
-  return text.slice(text.lastIndexOf(',') + 1)
+  return text.slice(text.search(/,(?!\d)[^,]*(?:,\d[^,]*)*$/) + 1)
 }
 
 /** The first unit with a scale, else the first: *Carrying value (USD), ($ in millions)*. */

@@ -37,8 +37,8 @@ export function countsOf(label: string): Counts {
 }
 
 const EACH =
-  /\bper\b|\/\s?(?:share|unit|user|customer|employee|[mk]wh|[gm]w|gpu|token|hour|hr|day|month|year|yr|ton|tonne|oz|bbl|lb)\b|\beps\b|\barpu\b|\bgrant[\s-]date fair value\b|^\W*(?:basic|diluted)\b/i
-const PRICE = /\b(?<!fixed[\s-])prices?\b/i
+  /\bper\b|\/\s?(?:share|unit|user|customer|employee|[mk]wh|[gm]w|gpu|token|hour|hr|day|month|year|yr|ton|tonne|oz|bbl|lb)\b|\beps\b|\barpu\b|\bgrant[\s-]date fair value\b|^\W*(?:[\da-z]{1,2}[.)]\s*)?(?:basic|diluted)\b/i
+const PRICE = /\b(?<!fixed[\s-])prices?\b|\bstrikes?\b/i
 const PAID =
   /\b(?:purchase|transaction|acquisition|deal|contract|total|headline)\s+prices?\b|\bprices? (?:paid|allocat)/i
 

@@ -29,6 +29,7 @@ interface Place {
 /** What of a label or head is looked at: the rest of a longer one is prose. */
 const LONGEST_LABEL = 240
 const YEAR = /^\s*(?:19|20)\d\d\s*$/
+const DECIMALS = /\d[.,]\d{1,2}\D*$/
 const DOUBTFUL: ImpliedUnit = { currency: null, exponent: null }
 
 /**
@@ -62,8 +63,11 @@ export function unitsOfCells(
     const cell = row?.cells[column]
     if (read == null || row === undefined || cell === undefined || row.isHead) return null
     const single = row.cells.length === 1
-    if (column === 0 && !single) return null
-    const label = single ? '' : (row.cells[0]?.passage?.text.trim().slice(0, LONGEST_LABEL) ?? '')
+    const { labelColumn } = read.grid
+    // What stands where labels do is one, unless it is an amount: a row of a quarter's sales under its heads.
+    if (column <= labelColumn && !single && cell.kind !== 'signed') return null
+    const labelled = single || column <= labelColumn ? null : row.cells[labelColumn]
+    const label = labelled?.passage?.text.trim().slice(0, LONGEST_LABEL) ?? ''
     const head = (read.grid.heads[column] ?? '').slice(0, LONGEST_LABEL)
     const place = { read, at: { row: rowAt, column }, row, cell, label, head }
     if (cell.kind === 'percent' || row.cells[column + 1]?.kind === 'percent-sign') return null
@@ -77,14 +81,20 @@ function unitOfSigned(place: Place, context: ScanContext): ImpliedUnit | null {
   const { units, isOdd } = read
   const ofRow = units.ofRow(at.row)
   const own = ofRow !== null && ofRow.exponent !== 0 ? ofRow : units.ofColumn(at.row, at.column)
-  if (own === null || own.exponent === 0) {
-    if ([label, head].some((text) => isForEach(text) || countsOf(text) === 'percent')) return null
-    if (isForEach(row.section)) return /\d[.,]\d{3}/.test(cell.text) ? DOUBTFUL : null
+  const ownScale = own !== null && own.exponent !== 0 ? own : null
+  // A column of amounts may hold one for each of something: *Earnings per share* under *Value ($m)*.
+  if (ownScale !== null && ownScale !== ofRow && isForEach(label)) return null
+  if (ownScale === null) {
+    if ([label, head].some(isForEach)) return null
+    if (isForEach(row.section) && DECIMALS.test(cell.text)) return null
   }
   const unit = joined(own, units.ofTable(at.row, at.column))
   if (unit === null) return null
   const { currency, exponent } = resolved(unit, context)
-  if (exponent !== 0 && (units.isExcepted(label) || isOdd(cell.text))) return DOUBTFUL
+  const isShare = ownScale === null && [label, head].some((text) => countsOf(text) === 'percent')
+  // A section may have ended: *Net cash* below *Per share:*.
+  const isPast = ownScale === null && isForEach(row.section)
+  if (exponent !== 0 && (isShare || isPast || units.isExcepted(label) || isOdd(cell.text))) return DOUBTFUL
   return { currency, exponent }
 }
 
