@@ -1,4 +1,5 @@
 import type { NoteText, Passage, Table } from '../passages/types'
+import { currencyAbbreviation } from './currencies'
 import { exceptionsOf, type StatedUnit, unitOfCaption, unitOfHeading, unitOfWhole } from './implied'
 import { scaleExponent } from './scales'
 import { type Grid, gridOf, unitOverColumn } from './table-grid'
@@ -20,11 +21,12 @@ export function unitsOfTable(doc: NoteText, table: Table, grid: Grid): TableUnit
   const { rows, heads, unitColumn } = grid
   const single = heads.length === 1
   const labels = new Map<number, StatedUnit | null>()
+  const names = currencyNames(grid)
   const ofLabel = (row: number): StatedUnit | null => {
     const known = labels.get(row)
     if (known !== undefined) return known
     const label = single ? '' : (rows[row]?.cells[grid.labelColumn]?.passage?.text ?? '')
-    const unit = label === '' ? null : unitOfHeading(label)
+    const unit = label === '' || names.has(label.trim()) ? null : unitOfHeading(label)
     const [, inside = ''] = /[([]([^()[\]]+)[)\]]\s*$/.exec(label) ?? []
     const fresh = unit?.ref == null ? unitOfWhole(inside) : unit
     labels.set(row, fresh)
@@ -57,6 +59,15 @@ export function unitsOfTable(doc: NoteText, table: Table, grid: Grid): TableUnit
     },
     isExcepted: (label) => excepted.some((item) => label.toLowerCase().startsWith(item.replace(/s$/, ''))),
   }
+}
+
+/** The codes that label rows of a table where several do: revenue by currency, whatever it is counted in. */
+function currencyNames({ rows, labelColumn }: Grid): ReadonlySet<string> {
+  const codes = rows.flatMap(({ cells, isHead }) => {
+    const text = cells[labelColumn]?.text ?? ''
+    return isHead || !/^[A-Z]{3}$/.test(text) || currencyAbbreviation(text) === null ? [] : [text]
+  })
+  return new Set(new Set(codes).size > 1 ? codes : [])
 }
 
 /** A unit with what it leaves unsaid from a wider one: `Revenue ($)` under *in millions*, and the other way round. */

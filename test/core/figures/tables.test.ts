@@ -195,6 +195,27 @@ describe('where a unit may stand', () => {
     expect(read([' | (shares in thousands) | ', 'Osk | $5 | 7'])).toEqual(['$5 = 5'])
   })
 
+  it.each([
+    ['(₹ cr)', 'INR 7e7'],
+    ['(Rs. Crs)', 'INR 7e7'],
+    ['(INR mn, strict)', 'INR 7e6'],
+    ['(₹ L)', 'INR 7e5'],
+    ['(₹ lacs)', 'INR 7e5'],
+    ['(US$ bn, FY26)', '7e9'],
+  ])('is read in a head: Amount %s', (unit, amount) => {
+    const [code, value = code] = amount.split(' ')
+    const prefix = code === value ? '' : `${code} `
+    expect(read([` | Amount ${unit} | Share`, 'Staff cost | 7 | 6.7%'])).toEqual([`7 = ${prefix}${Number(value)}`])
+  })
+
+  it('is no code that names its row beside others', () => {
+    expect(read(['By currency | Revenue (M)', 'USD | 1414', 'EUR | 619'])).toEqual([])
+    expect(read(['By currency | Revenue ($m)', 'USD | 1,414', 'EUR | 619'])).toEqual([
+      '1,414 = 1414000000',
+      '619 = 619000000',
+    ])
+  })
+
   it('gives no row its currency’s name as a unit beside the table’s', () => {
     const rows = [' | 2025', 'EUR loans | $29.5', 'Yen loans | $11.2']
     expect(read(rows, '($ in millions)')).toEqual(['$29.5 = 29500000', '$11.2 = 11200000'])
