@@ -15,7 +15,7 @@ const EXCEPTION = /\b(?:except(?:ing)?|excluding|unless|other than|with the exce
 /** Counted in a unit of their own: *dollars and shares in thousands* is a unit of money, *shares in thousands* is not. */
 const THINGS = /^(?:shares?|units?|shareholders?|options)$/i
 const SCALE_WORD =
-  /^(?:thousands?|millions?|billions?|trillions?|lakhs?|crores?|mn|mm|mil|mln|mio\.?|bn|bil|bln|mrd\.?|mld|tn|trn)$/i
+  /^(?:thousands?|millions?|billions?|trillions?|lakhs?|crores?|mn|mm|mil|mln|mio\.?|bn|bil|bln|mrd\.?|mld|tn|trn|millionen|milliarden|milliards?|milioni|miliardi|millones|milhões|bilhões)$/i
 /** Scales that may mean something else without a currency before them. */
 const SCALE_LETTER = /^(?:k|m|b|t|crs?\.?|lacs?)$/i
 const ZEROS = /^['’‘`′]?(000|000['’]?s|000,000)$/

@@ -93,6 +93,8 @@ export function scaleAfter(text: string, at: number): Scale | 'unknown' | null {
     const comma = FOREIGN_FIRST.test(word)
     if (next > end && (comma ? FOREIGN_SECOND : SECOND).test(second.toLowerCase())) {
       const stop = next + second.length
+      // `500 million billion dollar companies` is said for one or the other.
+      if (word === 'million' && !/^million$/i.test(second)) return 'unknown'
       if (GLUED_BEHIND.test(text[stop] ?? '')) return 'unknown'
       const exponent = first + (scaleExponent(second) ?? 0)
       return { exponent, start, end: stop, letter: false, comma }

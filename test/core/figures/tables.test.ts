@@ -202,6 +202,8 @@ describe('where a unit may stand', () => {
     ['(₹ L)', 'INR 7e5'],
     ['(₹ lacs)', 'INR 7e5'],
     ['(US$ bn, FY26)', '7e9'],
+    ['(R$ bilhões)', 'BRL 7e9'],
+    ['(€ Millionen)', 'EUR 7e6'],
   ])('is read in a head: Amount %s', (unit, amount) => {
     const [code, value = code] = amount.split(' ')
     const prefix = code === value ? '' : `${code} `
