@@ -44,6 +44,8 @@ const PAID =
 
 /** Whether a label is of money for one thing, which no table's scale multiplies: *per share*, *share price*, *Diluted*. */
 export function isForEach(label: string): boolean {
+  // What is divided is no quotient: *Numerator for loss per share*.
+  if (/^\W*numerator\b/i.test(label)) return false
   return EACH.test(label) || (PRICE.test(label) && !PAID.test(label))
 }
 

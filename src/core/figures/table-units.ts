@@ -12,6 +12,8 @@ export interface TableUnits {
   readonly ofColumn: (row: number, column: number) => StatedUnit | null
   /** The table's: of a unit row, the corner, the one head that has a unit, the lines and headings above. */
   readonly ofTable: (row: number, column: number) => StatedUnit | null
+  /** Whether some row states a scale of its own, so that one without may share it: *Revenue ($M)* over *Net income*. */
+  readonly isPartly: () => boolean
   /** Whether a row's label is what the units leave out: *(in millions, except headcount)*. */
   readonly isExcepted: (label: string) => boolean
 }
@@ -41,7 +43,12 @@ export function unitsOfTable(doc: NoteText, table: Table, grid: Grid): TableUnit
   const excepted = [heads[0] ?? '', ...above.map(({ text }) => text)].flatMap(exceptionsOf)
   const letters = lettersOver(grid, isSigned)
   const spread = spreadOf(heads, columns, isSigned)
+  let isPartly: boolean | null = null
   return {
+    isPartly: () => {
+      isPartly ??= rows.some(({ isHead }, row) => !isHead && (ofLabel(row)?.exponent ?? 0) > 0)
+      return isPartly
+    },
     ofRow: (row) => {
       const stated = unitColumn === null ? '' : (rows[row]?.cells[unitColumn]?.text ?? '')
       return (stated === '' ? null : unitOfWhole(stated)) ?? ofLabel(row)

@@ -14,6 +14,8 @@ interface Read {
   readonly units: TableUnits
   readonly signs: ColumnSigns
   readonly isOdd: (text: string) => boolean
+  /** It is a statement, by the blanks between its signs and numbers, and its scale, if unsaid, is said elsewhere in the note. */
+  readonly isDoubtful: boolean
 }
 
 /** A cell in its row, under the head of its column. */
@@ -29,6 +31,10 @@ interface Place {
 /** What of a label or head is looked at: the rest of a longer one is prose. */
 const LONGEST_LABEL = 240
 const YEAR = /^\s*(?:19|20)\d\d\s*$/
+/** `$     67,601`. */
+const APART = /^\p{Sc}\s{2,}\(?\d/u
+const SCALED = /\bin (?:thousands|millions|billions)\b/i
+const THOUSANDS = /\d[,.]\d{3}(?!\d)/
 const DECIMALS = /\d[.,]\d{1,2}\D*$/
 const DOUBTFUL: ImpliedUnit = { currency: null, exponent: null }
 
@@ -46,12 +52,16 @@ export function unitsOfCells(
   contextOf: (passage: Passage) => ScanContext,
 ): (passage: Passage) => ImpliedUnit | null {
   const known = new Map<number, Read>()
+  let saysScale: boolean | null = null
   const readTable = (index: number): Read | null => {
     const table = doc.tables[index]
     if (table === undefined) return null
     const grid = gridOf(doc, table)
     const units = unitsOfTable(doc, table, grid)
-    const read = { grid, units, signs: signsOf(grid, contextOf), isOdd: oddIn(grid) }
+    const isStatement = grid.rows.some(({ cells }) => cells.some(({ text }) => APART.test(text)))
+    if (isStatement) saysScale ??= doc.passages.some(({ text }) => text.length < LONGEST_LABEL && SCALED.test(text))
+    const isDoubtful = isStatement && saysScale === true
+    const read = { grid, units, signs: signsOf(grid, contextOf), isOdd: oddIn(grid), isDoubtful }
     known.set(index, read)
     return read
   }
@@ -89,7 +99,10 @@ function unitOfSigned(place: Place, context: ScanContext): ImpliedUnit | null {
     if (isForEach(row.section) && DECIMALS.test(cell.text)) return null
   }
   const unit = joined(own, units.ofTable(at.row, at.column))
-  if (unit === null) return null
+  if (unit === null) {
+    const isDoubtful = read.isDoubtful ? !DECIMALS.test(cell.text) : THOUSANDS.test(cell.text) && units.isPartly()
+    return isDoubtful ? DOUBTFUL : null
+  }
   const { currency, exponent } = resolved(unit, context)
   const isShare = ownScale === null && [label, head].some((text) => countsOf(text) === 'percent')
   // A section may have ended: *Net cash* below *Per share:*.
@@ -114,7 +127,7 @@ function unitOfBare(place: Place, context: ScanContext): ImpliedUnit | null {
   const stated = own === null ? over : joined(own, over)
   const unit = stated === null || !isForEach(place.head) ? joined(stated, units.ofTable(row, column)) : stated
   if (unit === null) {
-    const between = signs.between(row, column)
+    const between = place.read.isDoubtful ? null : signs.between(row, column)
     return between !== null && signs.isAlike(row, column) ? { currency: between, exponent: 0 } : null
   }
   if (stated === null && signs.isWithout(column)) return null

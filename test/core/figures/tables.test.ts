@@ -33,6 +33,7 @@ describe('cells with a sign', () => {
     ['Fixed price', 'Second quarter'],
     ['Balance at end of period', '1–3 years'],
     ['Purchase price', 'Term'],
+    ['Numerator for loss per share', '2025'],
   ])('take the scale beside %s under %s', (label, head) => {
     expect(read([` | ${head} `, `${label} | $1,452`], '($ in thousands)')).toEqual(['$1,452 = 1452000'])
     expect(read([` (in millions) | ${head} `, `${label} | $(1,452)`])).toEqual(['$(1,452) = -1452000000'])
@@ -124,6 +125,18 @@ describe('where a unit may stand', () => {
   it('is not read over a heading that something else stands between', () => {
     const above = '## Cash flows\n\n(in millions)\n\nThe rest is in dollars.\n\n## Prices'
     expect(read([' | 2025', 'Cloud | $12'], above)).toEqual(['$12 = 12'])
+  })
+
+  it('is in doubt in a statement that says none, in a note that says one elsewhere', () => {
+    const rows = [' | 2025 | 2024', 'Cash | $  17,629 | $  7,333', 'Other | (813) | (278)', 'EPS | $   0.78 | $   0.67']
+    const doubtful = [...rows, 'Total | $  16,787 | $  7,042']
+    expect(read(doubtful, '## Income (in millions)\n\n## Cash')).toEqual(['$   0.78 = 0.78', '$   0.67 = 0.67'])
+    expect(read(rows, '## Cash').slice(0, 2)).toEqual(['$  17,629 = 17629', '$  7,333 = 7333'])
+  })
+
+  it('is in doubt beside a row that says its own', () => {
+    const rows = [' | 2025', 'Revenue ($M) | $35,082', 'Net income | $19,309', 'Diluted EPS | $0.78', 'Deposit | $500']
+    expect(read(rows)).toEqual(['$35,082 = 35082000000', '$0.78 = 0.78', '$500 = 500'])
   })
 
   it('goes on in the table right below', () => {
