@@ -30,8 +30,7 @@ export function leavesWhole(char: string): boolean {
 }
 
 const SCALES: ReadonlyMap<string, number> = new Map([
-  ...[...'十百千'].map((char, index): [string, number] => [char, index + 1]),
-  ...[...'십백천'].map((char, index): [string, number] => [char, index + 1]),
+  ...['十십', '百백', '千천'].flatMap((chars, index) => [...chars].map((char): [string, number] => [char, index + 1])),
   ...[...'万萬만'].map((char): [string, number] => [char, 4]),
   ...[...'億亿억'].map((char): [string, number] => [char, 8]),
   ...[...'兆조'].map((char): [string, number] => [char, 12]),
@@ -46,17 +45,17 @@ const DOLLAR = currencyWord('dollar') ?? currencySign('$')
 const CURRENCIES: ReadonlyMap<string, CurrencyRef> = new Map([
   ...words('JPY', '円 日元 日圓 엔'),
   ...words('CNY', '元人民币 元人民幣 元 人民币 人民幣 人民元 위안'),
-  ...words('USD', '美元 美金 米ドル'),
+  ...words('USD', '美元 美金 米ドル 미국달러'),
   ...words('EUR', 'ユーロ 欧元 歐元 유로'),
-  ...words('GBP', 'ポンド 英镑 英鎊'),
-  ...words('HKD', '港元 港币 港幣 香港ドル'),
-  ...words('TWD', '新台币 新台幣 新臺幣 台币 台幣'),
+  ...words('GBP', 'ポンド 英ポンド 英镑 英鎊 파운드'),
+  ...words('HKD', '港元 港币 港幣 元港币 元港幣 香港ドル 홍콩달러'),
+  ...words('TWD', '新台币 新台幣 新臺幣 台币 台幣 元新台币 元新台幣 元新臺幣 元台币 元台幣 台湾ドル'),
   ...words('KRW', '원 ウォン 韩元 韓元'),
   ...words('AUD', '豪ドル 澳元'),
   ...words('CAD', 'カナダドル 加元'),
   ...words('SGD', '新元 シンガポールドル'),
-  ...words('CHF', '瑞郎 スイスフラン'),
-  ...words('INR', '卢比 ルピー'),
+  ...words('CHF', '瑞郎 瑞士法郎 スイスフラン'),
+  ...words('INR', '卢比 印度卢比 ルピー'),
   ...['ドル', '달러'].flatMap((word): [string, CurrencyRef][] => (DOLLAR === null ? [] : [[word, DOLLAR]])),
 ])
 /** The least scale that counts what stands before it. */
@@ -64,8 +63,14 @@ const MYRIAD = 4
 /** No sum of money is larger. */
 const MOST = 20
 const LONGEST = 9
+/** The currency words of these languages, longest first, as alternatives of a pattern. */
+export const EASTERN_CURRENCIES = [...CURRENCIES.keys()].sort((a, b) => b.length - a.length).join('|')
+/** What one of them stands for, or null. */
+export function easternCurrency(word: string): CurrencyRef | null {
+  return CURRENCIES.get(word) ?? null
+}
 /** A band of prices or a coin: `150円台`, `5円玉`. */
-const NO_SUM = /^[台代玉札硬]/
+const NO_SUM = /^[台代玉札硬대]/
 
 /**
  * The number that a numeral makes with the ideographs behind it, and its currency; null where no scale and no currency
@@ -116,9 +121,11 @@ export function eastAsianAt(text: string, first: Numeral): EastAsian | null {
     const bare = !scaled && !first.grouped && /[元원]/.test(text[end - 1] ?? '') && isIdeograph(text[end] ?? '')
     if (NO_SUM.test(text.slice(end, end + 1)) || bare) problem ??= 'not-money'
   }
-  if (/[\p{L}\p{N}_]/u.test(text[end] ?? '') && !leavesWhole(text[end] ?? '')) problem ??= 'part-of-longer'
+  const isHedged = unit !== null && /[余餘多여]/.test(text[end] ?? '')
+  if (/[\p{L}\p{N}_]/u.test(text[end] ?? '') && !leavesWhole(text[end] ?? '') && !isHedged) problem ??= 'part-of-longer'
   const traditional = unit !== null && text[end - 1] === '元' && /[億萬兆]/.test(text[end - 2] ?? '')
-  const ref = unit === null ? null : (named(text, first.start) ?? (traditional ? YUAN : unit.ref))
+  const before = named(text, first.start)
+  const ref = before ?? (traditional ? YUAN : (unit?.ref ?? null))
   return { end, whole: String(sum), fraction, exponent: scaled ? exponent : null, ref, problem }
 }
 

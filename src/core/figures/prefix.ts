@@ -163,7 +163,8 @@ function lettersBefore(
   if (start > floor && (isDigit(text, start - 1) || before === '_' || before === '\ufffc')) return null
   const unit = unitOf(token)
   if (unit !== null) {
-    const needs = isWordlike(token) ? 'shape' : null
+    // `NIS-2` is no sum, nor is `EUR-5` one that is owed.
+    const needs = isWordlike(token) || (marks.negative && !/\s/.test(text[start + token.length] ?? '')) ? 'shape' : null
     const scale = unit.exponent === null ? scaleBefore(text, start, floor) : null
     const exponent = unit.exponent ?? scale?.exponent ?? null
     return { ...marks, start: scale?.start ?? start, ref: unit.ref, exponent, needs }

@@ -91,7 +91,8 @@ export function termAt(text: string, at: number, floor: number, context: ScanCon
     }
   }
   if (suffix !== null && scale === null && prefix === null && isCents(text, numeral)) problem ??= 'part-of-longer'
-  const digits = settled(numeral, scale, ref)
+  const signed = scale?.letter === true && /\p{Sc}/u.test(text[scale.end] ?? '')
+  const digits = settled(numeral, scale, signed, ref)
   if (digits === null) problem ??= numeral.doubt === 'bad' ? 'part-of-longer' : 'ambiguous-number'
   problem ??= prefixNeed(text, prefix, numeral, scale)
   problem ??= glued(text, numeral, end, scale, suffix !== null, prefix)
@@ -138,6 +139,11 @@ function easternTerm(
   const at = prefix?.start ?? numeral.start
   const sign = signBefore(text, at, floor, context.cell)
   const isDoubtful = prefix !== null && (prefix.exponent !== null || prefix.bracket)
+  const isMinus = /(?:マイナス|마이너스|(?<![抱自肩胜勝承担擔])[负負])\s?$/.test(
+    text.slice(Math.max(floor, at - 6), at),
+  )
+  // A minus in a statement, a rise or a fall among prices.
+  const isMarked = /[▲△▼▽]\s?$/.test(text.slice(Math.max(floor, at - 2), at))
   return {
     start: sign.start,
     end,
@@ -148,11 +154,12 @@ function easternTerm(
     ref: prefix?.ref ?? ref,
     money: prefix !== null || ref !== null,
     leads: prefix !== null,
-    negative: sign.negative || (prefix?.negative ?? false),
+    negative: sign.negative || isMinus || (prefix?.negative ?? false),
     hedge: prefix?.hedge ?? null,
     problem:
       prefix?.problem ??
       problem ??
+      (isMarked ? 'ambiguous-number' : null) ??
       (isDoubtful ? 'part-of-longer' : VOID_BEHIND.test(text[end] ?? '') ? 'part-of-longer' : null) ??
       (prefix === null && !sign.negative ? gluedBefore(text, numeral.start, floor) : null),
   }
@@ -160,7 +167,7 @@ function easternTerm(
 
 /** Whether a scale is an abbreviation that takes a point: `12,5 Mio. EUR`. */
 function isAbbreviation(scale: string): boolean {
-  return /^(?:mio|mrd|mill|tsd|mln|mld|cr|bn|mn)$/i.test(scale)
+  return /^(?:mio|mrd|mia|mill|tsd|mln|mld|cr|bn|mn)$/i.test(scale)
 }
 
 /** `2 and a half`: a half more. */
@@ -171,10 +178,15 @@ function andAHalf(text: string, numeral: Numeral): Numeral {
   return { ...numeral, end: numeral.end + behind[0].length, fraction: '5' }
 }
 
-/** The digits of a numeral once its scale has decided what its signs leave open; null where nothing decides it. */
+/**
+ * The digits of a numeral once its scale has decided what its signs leave open; null where nothing decides it.
+ *
+ * @param signed a currency's sign is glued behind its letter: `M€`
+ */
 function settled(
   numeral: Numeral,
   scale: Scale | null,
+  signed: boolean,
   ref: CurrencyRef | null,
 ): { whole: string; fraction: string } | null {
   const { whole, fraction, doubt } = numeral
@@ -182,7 +194,8 @@ function settled(
   if (doubt === 'bad') return null
   // `40.000 millones`: a language that writes decimals with a comma groups with points.
   if (doubt === 'dot' && scale?.comma && scale.end - scale.start > 5) return { whole, fraction }
-  if (doubt === 'dot') return scale !== null && !scale.comma ? split : null
+  // `3.000 M€` may be Spain's three thousand millions.
+  if (doubt === 'dot') return scale !== null && !scale.comma && !signed ? split : null
   if (doubt === 'comma') return isDecimal(fraction, whole, scale, ref) ? { whole, fraction } : null
   if (doubt === 'group' && scale?.comma) return split
   return { whole, fraction }

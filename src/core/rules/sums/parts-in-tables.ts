@@ -4,6 +4,7 @@ import type { Note } from '../../notes/types'
 import type { Table } from '../../passages/types'
 import { light } from '../../text/light'
 import { figuresIn } from '../figures-at'
+import { isPartElsewhere } from './open-words'
 import { isAmount } from './operands'
 import { isOpen } from './parts'
 import { added, type Sum } from './sums'
@@ -16,7 +17,8 @@ const NO_TOTAL = /\b(?:new|net|change|increase|growth|average|shares?|employees)
 const LEVEL = /\b(?:backlogs?|debts?|cash|balances?|assets|valuations?|commitments?|holdings?|headcount)\b/iu
 const DAY = light(`^\\W*(?:(?:19|20)\\d\\d|FY ?\\d+|[QH][1-4]|\\d{1,2}[/.-]|(?:${MONTH})(?!\\p{L}))`, 'iu')
 /** A row that is part of the row above it. */
-const WITHIN = /^\s*[–—•↳›>-]+\s|^\W*(?:of which|thereof|incl(?:uding|\.)?|including|davon)\b/iu
+const WITHIN = /^\s*[–—•↳›>-]+\s|^\W*(?:of which|thereof|incl(?:uding|\.)?|including)\b/iu
+const isWithin = (label: string): boolean => WITHIN.test(label) || isPartElsewhere(label)
 /** A column that no sum is made of. */
 const NO_SUM =
   /\b(?:per|price|rate|average|avg|mean|median|share|multiple|valuations?|market cap\p{L}*|change|growth|yoy|qoq)\b|%|[/÷]/iu
@@ -40,7 +42,7 @@ function inColumns(note: Note, { rows, caption }: Table): readonly Sum[] {
   const [at] = totals
   if (at === undefined || totals.length !== 1 || KEY_FIGURES.test(cellText(note, rows[0]?.[0]))) return []
   const body = at === 1 ? rows.slice(2) : rows.slice(1, at)
-  const parts = body.filter((row) => !WITHIN.test(cellText(note, row[0])))
+  const parts = body.filter((row) => !isWithin(cellText(note, row[0])))
   const labels = parts.map((row) => cellText(note, row[0]))
   const totalLabel = cellText(note, rows[at]?.[0])
   if (NO_TOTAL.test(totalLabel)) return []

@@ -45,7 +45,8 @@ export function productsOf(note: Note): readonly Product[] {
 function withinOf(note: Note, sentence: Sentence): readonly Product[] {
   const figures = pricedFigures(note, sentence)
   const [price, more] = figures.filter((one) => one.price !== null)
-  if (price === undefined || more !== undefined || /;(?!\s(?:and\s)?at\s)/u.test(sentence.text)) return []
+  if (price === undefined || more !== undefined || (sentence.text.match(TIMES)?.length ?? 0) > 1) return []
+  if (/;(?!\s(?:and\s)?at\s)/u.test(sentence.text)) return []
   const counted = countFor(note, sentence, price)
   if (counted === null) return []
   const { text } = sentence.passage
@@ -150,6 +151,8 @@ function countFor(
   return SOME_OF.test(text.slice(Math.max(0, start - 32), start)) ? null : one
 }
 
+/** Signs of multiplication: with two of them, a product has a factor that is no count and no price. */
+const TIMES = /[×✕]|(?<=[\s\d€£$)])[x*](?=\s?[\d$€£(])/gu
 /** *1,000 calls/month*: so many in each stretch of time, of which the total may be another. */
 const PACED = /^(?:\s?\/\s?|\s(?:an?|per|each|every)\s)(?:hour|day|week|month|quarter|year)(?!\p{L})/iu
 
