@@ -44,6 +44,7 @@ const ABBREVIATIONS: ReadonlyMap<string, CurrencyRef> = new Map([
   ['rmb', only('CNY')],
   ['RM', only('MYR')],
   ['Rs', RUPEES],
+  ['RS.', RUPEES],
   ['rs', RUPEES],
   ['Re', RUPEES],
   ['Rp', only('IDR')],

@@ -58,6 +58,10 @@ const CURRENCIES: ReadonlyMap<string, CurrencyRef> = new Map([
   ...words('INR', '卢比 印度卢比 ルピー'),
   ...['ドル', '달러'].flatMap((word): [string, CurrencyRef][] => (DOLLAR === null ? [] : [[word, DOLLAR]])),
 ])
+/** The least scale that counts what stands before it. */
+const MYRIAD = 4
+/** No sum of money is larger. */
+const MOST = 20
 const LONGEST = 9
 /** The currency words of these languages, longest first, as alternatives of a pattern. */
 export const EASTERN_CURRENCIES = [...CURRENCIES.keys()].sort((a, b) => b.length - a.length).join('|')
@@ -78,10 +82,11 @@ export function eastAsianAt(text: string, first: Numeral): EastAsian | null {
   if (!isIdeograph(text[first.end] ?? '') && !(text[first.end] === ' ' && isIdeograph(text[first.end + 1] ?? '')))
     return null
   const lead = scaleAt(text, first.end)
-  let { end } = lead
-  let sum = BigInt(digits(first, lead.exponent) || '0')
-  let fraction = fractionOf(first, lead.exponent)
-  let exponent = lead.exponent
+  let { end, exponent } = lead
+  let sum = BigInt(digits(first, lead.exponent) || '0') * 10n ** BigInt(exponent)
+  // What waits for the scale that it is counted in: the `2천` of `2천367억`.
+  let waiting = lead.exponent < MYRIAD ? sum : 0n
+  const fraction = fractionOf(first, lead.exponent)
   let problem: SkipReason | null = first.doubt === 'bad' || first.doubt === 'comma' ? 'ambiguous-number' : null
   if (first.doubt === 'dot' && lead.exponent === 0) problem = 'ambiguous-number'
   for (;;) {
@@ -89,17 +94,25 @@ export function eastAsianAt(text: string, first: Numeral): EastAsian | null {
     const next = exponent > 0 && isDigit(text, at) ? numeralAt(text, at) : null
     if (next === null) break
     const scale = scaleAt(text, next.end)
-    if (at > end && (scale.exponent === 0 || scale.exponent >= exponent)) break
-    if (next.doubt === 'bad' || next.fraction !== '' || fraction !== '' || scale.exponent >= exponent) {
+    const counted = waiting > 0n && scale.myriads > 0
+    if (at > end && (scale.exponent === 0 || (scale.exponent >= exponent && !counted))) break
+    const part = BigInt(next.whole) * 10n ** BigInt(scale.exponent)
+    const raised = counted ? waiting * 10n ** BigInt(scale.myriads) : 0n
+    if (
+      next.doubt === 'bad' ||
+      next.fraction !== '' ||
+      fraction !== '' ||
+      part >= (raised || 10n ** BigInt(exponent))
+    ) {
       problem = 'part-of-longer'
       end = scale.end
       break
     }
-    sum = sum * 10n ** BigInt(exponent - scale.exponent) + BigInt(next.whole)
-    exponent = scale.exponent
-    end = scale.end
-    fraction = ''
+    sum += part + raised - (counted ? waiting : 0n)
+    waiting = scale.myriads > 0 ? 0n : waiting + part
+    ;({ exponent, end } = scale)
   }
+  sum /= 10n ** BigInt(exponent)
   const scaled = lead.exponent > 0
   const unit = currencyAt(text, end) ?? (text[end] === ' ' ? currencyAt(text, end + 1) : null)
   if (unit === null && !scaled) return null
@@ -116,15 +129,20 @@ export function eastAsianAt(text: string, first: Numeral): EastAsian | null {
   return { end, whole: String(sum), fraction, exponent: scaled ? exponent : null, ref, problem }
 }
 
-/** The scales at `at`, one upon another: `万亿` is 12. */
-function scaleAt(text: string, at: number): { readonly exponent: number; readonly end: number } {
+/** The scales at `at`, one upon another: `万亿` is 12, `천만` is 7 and its myriads 4. */
+function scaleAt(
+  text: string,
+  at: number,
+): { readonly exponent: number; readonly myriads: number; readonly end: number } {
   let end = text[at] === ' ' && SCALES.has(text[at + 1] ?? '') ? at + 1 : at
-  let exponent = 0
+  let [exponent, myriads] = [0, 0]
   for (let more = SCALES.get(text[end] ?? ''); more !== undefined; more = SCALES.get(text[end] ?? '')) {
+    if (exponent + more > MOST) break
     exponent += more
+    if (more >= MYRIAD) myriads += more
     end++
   }
-  return { exponent, end }
+  return { exponent, myriads, end }
 }
 
 /** The digits before the decimal sign: behind `1.234` a scale shows that the point is none of grouping. */

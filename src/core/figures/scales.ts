@@ -22,7 +22,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
     'm mm mn mln mil mio mill million millions millionen milione milioni millón millones miljon miljoner millioner ' +
       'miljoen milhão milhões',
   ),
-  ...table(7, 'crore crores cr'),
+  ...table(7, 'crore crores cr crs'),
   ...table(9, 'b bn bln bil billion billions mrd mld md mds milliard milliards milliarde milliarden miliardi miljard'),
   ...table(9, 'bi miliardo miljarder milliarder mia bilhão bilhões'),
   ...table(12, 'tri t tn trn tln tril trillion trillions billionen billón billones biljoen trilhão trilhões'),
@@ -101,6 +101,8 @@ export function scaleAfter(text: string, at: number): Scale | 'unknown' | null {
       return { exponent: 9, start, end: next + 1, letter: false, comma }
     if (next > end && (comma ? FOREIGN_SECOND : SECOND).test(second.toLowerCase())) {
       const stop = next + second.length
+      // `500 million billion dollar companies` is said for one or the other.
+      if (word === 'million' && !/^million$/i.test(second)) return 'unknown'
       if (GLUED_BEHIND.test(text[stop] ?? '')) return 'unknown'
       const exponent = first + (scaleExponent(second) ?? 0)
       return { exponent, start, end: stop, letter: false, comma }
@@ -116,6 +118,8 @@ export function scaleAfter(text: string, at: number): Scale | 'unknown' | null {
   // A thousand in German, a trillion elsewhere: `250 T€`.
   if (word === 't' && /[\p{Sc}]/u.test(behind) && behind !== '$') return 'unknown'
   if (word === 'm' && (behind === '²' || behind === '³')) return 'unknown'
+  if (word === 'mil' && /R\$\s?[\d.,]+$/.test(text.slice(Math.max(0, at - 20), at)))
+    return { exponent: 3, start, end, letter: false, comma: true }
   if (word === 'mil' && isThousand(text, at, end)) return 'unknown'
   return { exponent, start, end, letter, comma: COMMA.has(word) }
 }
@@ -123,7 +127,7 @@ export function scaleAfter(text: string, at: number): Scale | 'unknown' | null {
 /** Whether *mil*, a million in English, stands in Spanish or Portuguese prose, where it is a thousand: `R$ 3 mil`. */
 function isThousand(text: string, at: number, end: number): boolean {
   const around = `${text.slice(Math.max(0, at - 40), at)} ${text.slice(end, end + 40)}`
-  return /R\$|(?:^|\s)(?:de|del|el|los|las|por|para|com|una|uma|dos|das|euros|pesos|reais|dólares|mill\p{L}+)(?!\p{L})/u.test(
+  return /R\$|(?:^|\s)(?:de|del|el|los|las|por|para|com|una|uma|dos|das|nos|nas|em|pel[ao]s?|foi|euros|pesos|reais|dólares|mill\p{L}+)(?!\p{L})/u.test(
     around,
   )
 }

@@ -120,9 +120,14 @@ function merged(text: string, terms: readonly Term[]): Term[] {
   return result
 }
 
-/** `$0.16` in a cell whose table is in thousands, but perhaps not here. */
+const FOR_EACH = /^\s?(?:per\b|\/|an?\s|each\b|(?:par|stated|nominal)\b)/i
+
+/** `$0.16` in a cell whose table is in thousands, but perhaps not here; *net of tax of $45* in such a table's label. */
 function isOfDoubtfulScale(text: string, reading: Reading, { cell, implied }: ScanContext): boolean {
-  return cell && implied?.exponent === null && reading.low.exponent === null && fillsCell(text, reading)
+  if (!cell || implied === null || reading.low.exponent !== null) return false
+  return fillsCell(text, reading)
+    ? implied.exponent === null
+    : implied.exponent !== 0 && !FOR_EACH.test(text.slice(reading.end, reading.end + 8))
 }
 
 /** `$ 1,234` in a cell under *in millions* has the scale that the table implies. */

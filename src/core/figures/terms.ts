@@ -43,7 +43,7 @@ export function termAt(text: string, at: number, floor: number, context: ScanCon
   if (eastern !== null) return easternTerm(text, found, before, eastern, floor, context)
   const numeral = andAHalf(text, found)
   const plus = text[numeral.end] === '+' ? numeral.end + 1 : numeral.end
-  let scale = scaleAfter(text, plus)
+  let scale = scaleAfter(text, plus) ?? lakhAfter(text, plus, at, before)
   const prefix = before?.needs === 'scale' && scale === null ? null : before
   let hedge: HedgeKind | null = prefix?.hedge ?? null
   let problem: SkipReason | null = prefix?.problem ?? null
@@ -91,7 +91,8 @@ export function termAt(text: string, at: number, floor: number, context: ScanCon
     }
   }
   if (suffix !== null && scale === null && prefix === null && isCents(text, numeral)) problem ??= 'part-of-longer'
-  const digits = settled(numeral, scale, scale?.letter === true && /\p{Sc}/u.test(text[scale.end] ?? ''))
+  const signed = scale?.letter === true && /\p{Sc}/u.test(text[scale.end] ?? '')
+  const digits = settled(numeral, scale, signed, ref)
   if (digits === null) problem ??= numeral.doubt === 'bad' ? 'part-of-longer' : 'ambiguous-number'
   problem ??= prefixNeed(text, prefix, numeral, scale)
   problem ??= glued(text, numeral, end, scale, suffix !== null, prefix)
@@ -111,6 +112,19 @@ export function termAt(text: string, at: number, floor: number, context: ScanCon
     hedge,
     problem,
   }
+}
+
+const RUPEES_TO = /(?:₹|\bRs\.?|\bINR) ?\d[\d.,]*(?: ?L)? ?[-–]$/
+/** `L`, alone or before crores: no liter is paid for in front of its number. */
+const LAKH = /^ ?L(?![\p{L}\p{N}&'’.]|-\p{L})(?: (crores?|cr)(?!\p{L}))?/iu
+
+/** India's `L` for lakh behind rupees, `₹50L`, `₹6-8L`, `₹1.8L Cr`; null elsewhere. */
+function lakhAfter(text: string, at: number, start: number, prefix: Prefix | null): Scale | null {
+  if (!/^ ?L/.test(text.slice(at, at + 2))) return null
+  const isRupees = prefix?.ref?.fallback === 'INR' || RUPEES_TO.test(text.slice(Math.max(0, start - 16), start))
+  const [written, crores] = (isRupees ? LAKH.exec(text.slice(at, at + 12)) : null) ?? []
+  if (written === undefined) return null
+  return { exponent: crores === undefined ? 5 : 12, start: at, end: at + written.length, letter: false, comma: false }
 }
 
 /** `1兆5000億円`, `US$3億`: the currency before it says more than the one behind. */
@@ -169,7 +183,12 @@ function andAHalf(text: string, numeral: Numeral): Numeral {
  *
  * @param signed a currency's sign is glued behind its letter: `M€`
  */
-function settled(numeral: Numeral, scale: Scale | null, signed: boolean): { whole: string; fraction: string } | null {
+function settled(
+  numeral: Numeral,
+  scale: Scale | null,
+  signed: boolean,
+  ref: CurrencyRef | null,
+): { whole: string; fraction: string } | null {
   const { whole, fraction, doubt } = numeral
   const split = { whole: whole.slice(0, -3), fraction: whole.slice(-3) }
   if (doubt === 'bad') return null
@@ -177,9 +196,15 @@ function settled(numeral: Numeral, scale: Scale | null, signed: boolean): { whol
   if (doubt === 'dot' && scale?.comma && scale.end - scale.start > 5) return { whole, fraction }
   // `3.000 M€` may be Spain's three thousand millions.
   if (doubt === 'dot') return scale !== null && !scale.comma && !signed ? split : null
-  if (doubt === 'comma') return scale === null ? null : { whole, fraction }
+  if (doubt === 'comma') return isDecimal(fraction, whole, scale, ref) ? { whole, fraction } : null
   if (doubt === 'group' && scale?.comma) return split
   return { whole, fraction }
+}
+
+/** Whether a comma parts decimals: `R$ 0,245`, `€64,8923`, for no group stands behind a zero or has four digits. */
+function isDecimal(fraction: string, whole: string, scale: Scale | null, ref: CurrencyRef | null): boolean {
+  const isNative = scale?.comma === true || /^(?:EUR|BRL)$/.test(ref?.fallback ?? '')
+  return fraction.length < 3 ? scale !== null || (isNative && whole === '0') : isNative
 }
 
 /** A minus right before an amount, as a sign or a word; not one that joins it to a word or number. */
@@ -190,7 +215,8 @@ function signBefore(text: string, start: number, floor: number, cell: boolean): 
   if (start > floor && (sign === '-' || sign === '−' || sign === '－')) {
     const before = text[start - 2] ?? ''
     const joined = start - 1 > floor ? /[\p{L}\p{N}\p{Sc}\-–—−)%\]]/u.test(before) : start - 1 === floor && floor > 0
-    const subtracts = floor > 0 && /^\s*$/.test(text.slice(floor, start - 1))
+    // Two blanks part columns, and the dash behind them is a minus: `$20.0  -$35.5`.
+    const subtracts = floor > 0 && /^\s?$/.test(text.slice(floor, start - 1))
     if (!joined && !subtracts) return { start: start - 1, negative: true }
   }
   const word = /(?:^|[\s(])((?:minus|negative)\s)$/i.exec(text.slice(Math.max(floor, start - 10), start))?.[1]
