@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { yamlForVite } from './tools/yaml.mjs'
 
 // For a busy machine: no test needs as long.
 const limits = { testTimeout: 600_000, hookTimeout: 600_000 }
@@ -7,6 +8,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [yamlForVite],
         test: {
           name: 'core',
           include: ['test/**/*.test.ts'],

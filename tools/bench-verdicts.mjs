@@ -23,6 +23,7 @@ import { parseArgs } from 'node:util'
 import * as esbuild from 'esbuild'
 import { randomFrom, slipsOfAmount, slipsOfRelation } from './mutations.mjs'
 import { dist, root } from './paths.mjs'
+import { yamlForEsbuild } from './yaml.mjs'
 
 const { values: flags } = parseArgs({
   options: {
@@ -64,6 +65,7 @@ async function bundleCore() {
     format: 'cjs',
     target: 'node20',
     logLevel: 'warning',
+    plugins: [yamlForEsbuild],
     outfile,
   })
   return createRequire(import.meta.url)(outfile)

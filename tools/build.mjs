@@ -9,6 +9,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import * as esbuild from 'esbuild'
 import { root } from './paths.mjs'
+import { yamlForEsbuild } from './yaml.mjs'
 
 const { values: flags } = parseArgs({
   options: {
@@ -24,6 +25,7 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   minify: flags.production,
+  plugins: [yamlForEsbuild],
   sourcemap: !flags.production,
 }
 
@@ -70,7 +72,7 @@ if (flags.watch) await watch()
 else await buildOnce()
 
 async function watch() {
-  const plugins = [announce(new Set(wanted.map(({ outfile }) => outfile)))]
+  const plugins = [...common.plugins, announce(new Set(wanted.map(({ outfile }) => outfile)))]
   const contexts = await Promise.all(wanted.map((options) => esbuild.context({ ...options, plugins })))
   console.log('[watch] build started')
   await Promise.all(contexts.map((context) => context.watch()))

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import * as esbuild from 'esbuild'
 import { dist, root } from './paths.mjs'
+import { yamlForEsbuild } from './yaml.mjs'
 
 const outfile = path.join(dist, 'test/docs.cjs')
 await esbuild.build({
@@ -16,6 +17,7 @@ await esbuild.build({
   format: 'cjs',
   target: 'node20',
   logLevel: 'warning',
+  plugins: [yamlForEsbuild],
   outfile,
 })
 const { rulePages } = createRequire(import.meta.url)(outfile)

@@ -76,6 +76,10 @@ export const CELLS: readonly { name: string; context: Partial<ScanContext>; rows
     rows: [
       ['USD 1234e6 ±.5e6', '⟦$1,234⟧', '⟦US$1,234⟧', '⟦$1,234m⟧'],
       ['EUR 5e6 ±.5e6', '⟦€5⟧', '⟦5 EUR⟧'],
+      ['USD 67601e6 ±.5e6', '⟦$     67,601⟧', '⟦US$              67,601⟧'],
+      ['USD -603e6 -603.5e6..-602.5e6', '⟦$       (603)⟧'],
+      ['skip unknown-scale', 'net of tax of ⟪$45⟫', '⟪$1,234⟫ (restated)'],
+      ['USD .01 ±.001', 'Shares (⟦$0.01⟧ par value)', '⟦$0.01⟧ per share'],
       ['nothing', '1,234', '(5)', '12'],
     ],
   },

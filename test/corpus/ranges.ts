@@ -177,4 +177,14 @@ export const RANGES: Table = [
   ],
   ['CNY - 295e9..405e9 range', '⟦3000亿至4000亿元⟧', '⟦3000亿-4000亿元⟧', '⟦3000亿元至4000亿元⟧'],
   ['JPY - 29.5e9..40.5e9 range', '⟦300～400億円⟧', '⟦300億～400億円⟧'],
+  ['EUR - 4.95e9..7.05e9 range', 'entre ⟦5.000 y 7.000 millones de euros⟧', '⟦5.000 a 7.000 millones de euros⟧'],
+  ['EUR - 5.15e9..7.15e9 range', 'zwischen ⟦5,2 und 7,1 Milliarden Euro⟧', 'da ⟦5,2 a 7,1 miliardi di euro⟧'],
+  ['EUR 5e9 ±.5e9 | EUR 7e9 ±.5e9', 'stieg von ⟦5⟧ auf ⟦7 Milliarden Euro⟧'],
+  ['EUR - 4.95e9..7.05e9 range', 'between ⟦5,000 and 7,000 million euros⟧'],
+  ['USD 5 ±.5', 'paid ⟦$5⟧ a 12 pack'],
+  // A range whose ends are told in another currency.
+  ['EUR - 4.5e9..7.5e9 range | USD - 5.35e9..7.65e9 range', '⟦€5bn–€7bn⟧ (⟦$5.4bn–$7.6bn⟧)', '⟦€5-7bn⟧ (⟦$5.4-7.6bn⟧)'],
+  ['GBP 4e9 ±.4e9 | EUR 4.6e9 ±.05e9 | USD 5e9 ±.5e9', '⟦£4bn⟧ (⟦€4.6bn⟧, ⟦$5bn⟧)'],
+  ['EUR 500e6 ±5e6 | USD 540e6 ±5e6', '⟦500 Mio. €⟧ (⟦540 Mio. $⟧)'],
+  ['EUR 500e6 ±50e6 | USD 540e6 ±5e6', '⟦5亿欧元⟧(⟦5.4亿美元⟧)'],
 ]

@@ -26,6 +26,7 @@ suite('the packaged extension', () => {
       /^package(\.nls.*)?\.json$/,
       /^(readme|changelog)\.md$/,
       /^LICENSE\.txt$/,
+      /^THIRD-PARTY-NOTICES\.md$/,
       /^dist\/(extension|extension\.web|cli)\.cjs$/,
       /^dist\/summary\.(js|css)$/,
       /^docs\/(rules\/)?[\w-]+\.md$/,
@@ -38,7 +39,7 @@ suite('the packaged extension', () => {
   test('holds every file that its manifest names', () => {
     const missing = filesNamedBy(manifest).filter((file) => !fs.existsSync(path.join(installed, file)))
     assert.deepEqual(missing, [])
-    for (const file of ['readme.md', 'changelog.md', 'LICENSE.txt']) {
+    for (const file of ['readme.md', 'changelog.md', 'LICENSE.txt', 'THIRD-PARTY-NOTICES.md']) {
       assert.ok(fs.existsSync(path.join(installed, file)), `no ${file}`)
     }
     const docs = (folder) => filesIn(path.join(folder, 'docs'))

@@ -1,4 +1,5 @@
 import { parseTerm } from '../dates/term'
+import { REST_LABELS } from '../vocabulary/heads'
 import { DIVISIBLE, type What } from '../vocabulary/what'
 import { modeAround, type Says, takeWhat, timeOf, whatAround } from './around'
 import { isOfStranger, namedAs, type Place, placeOf, segmentOf, timesAt } from './cell-place'
@@ -32,7 +33,7 @@ export function fillCell(draft: Draft, reading: Reading, cell: NonNullable<Setti
   if (hasOwnWords(draft)) readParties(draft, reading.discourse)
   const isDealt = isDeal(draft.what?.value ?? null, draft.bareDeal)
   fillParties(draft, place, around, reading)
-  if (!isDealt) draft.part ??= row?.part ?? head?.part ?? (draft.what === null ? null : segmentOf(place))
+  if (!isDealt) draft.part ??= row?.part ?? head?.part ?? restIn(row) ?? (draft.what === null ? null : segmentOf(place))
   const mode = modeOfCell(place) ?? modeBehind(draft) ?? modeAround(near)
   return {
     isCell: true,
@@ -43,6 +44,13 @@ export function fillCell(draft: Draft, reading: Reading, cell: NonNullable<Setti
     term: termIn(beside('term')) ?? row?.term ?? null,
     residue: [...residueOfLabel(row, draft), ...residueOfLabel(head, draft)],
   }
+}
+
+/** The word of a row for what the rows above it leave: *Other*, *All other revenue*. */
+function restIn(row: Label | null): string | null {
+  const [first, second] = row?.tokens ?? []
+  const word = first?.lower === 'all' ? second?.lower : first?.lower
+  return word !== undefined && REST_LABELS.has(word) ? word : null
 }
 
 /** The months of a term in a column of terms: *5 years*. */

@@ -1,4 +1,4 @@
-import { type Sector, sectorOf } from '../mentions/sectors'
+import { type Sector, sectorOf } from '../registry/built-in/table'
 import type { Chunk, Sentence } from '../tokens/types'
 
 /** What a definite noun says of the company it stands for: the sectors it may be of; empty where no known sector fits. */

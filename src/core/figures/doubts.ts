@@ -65,8 +65,8 @@ export function glued(
   }
   if (/^:\d/.test(beyond) || /^\/\d+(?![\d.,]*\s?[\p{L}%])/u.test(beyond)) return 'part-of-longer'
   if (scale !== null || suffixed) return null
-  // `$5-ish billion`: the scale behind a hedge.
-  const parted = /^(?:[-\u2010\u2011\s](?:ish|odd|plus|something)|\sor\s(?:so|more))\s(\p{L}+)/u.exec(
+  // `$5-ish billion`, `$5 uh billion`: the scale behind a hedge.
+  const parted = /^(?:[-\u2010\u2011\s](?:ish|odd|plus|something|uh|um|er)|\sor\s(?:so|more))\s(\p{L}+)/u.exec(
     text.slice(end, end + 24),
   )
   if (parted?.[1] !== undefined && scaleExponent(parted[1]) !== null) return 'part-of-longer'

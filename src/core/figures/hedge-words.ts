@@ -36,10 +36,10 @@ export const PHRASES: ReadonlyMap<string, HedgeKind> = new Map([
 
 /** What *not* makes of a hedge: `not more than` is a ceiling, `no less than` a floor. */
 export const NEGATED: Readonly<Partial<Record<HedgeKind, HedgeKind>>> = { over: 'ceiling', below: 'over' }
-export const NEGATORS = list("not|no|never|cannot|without|nor|n't")
+export const NEGATORS = list("not|no|never|cannot|without|nor|n't|nicht|pas|non|não|niet")
 
 /** Words between a hedge and its amount that say nothing of its size. */
-export const ARTICLES = list('a|an')
+export const ARTICLES = list('a|an|los|las|i|gli|les')
 export const EMPTY = list(
   'whopping|staggering|record|massive|huge|cool|eye-watering|mere|hefty|stunning|astonishing|astounding|mammoth|colossal|jaw-dropping|eye-popping|measly|paltry|modest|sizable|sizeable|estimated|reported|rumored|rumoured|projected|additional|extra|further|another|combined|total|cumulative|aggregate|record-breaking|record-setting|blockbuster|full|initial|incredible|enormous|gargantuan|mind-boggling|breathtaking|eyewatering|potential|annualized|annualised|approximate',
 )

@@ -1,6 +1,7 @@
 import type { HedgeKind } from '../amounts/precision'
 import type { Span } from '../span'
 import { type Word, wordsBefore } from './context'
+import { easternBefore, easternBehind, foreignHedge } from './hedge-languages'
 import {
   ARTICLES,
   EMPTY,
@@ -15,12 +16,7 @@ import {
   SUITS,
 } from './hedge-words'
 import { HEDGE_SIGNS } from './prefix'
-
-/** What the words around an amount say of it, and where they stand. */
-export interface HedgeWords {
-  readonly kind: HedgeKind
-  readonly at: Span
-}
+import type { HedgeWords } from './types'
 
 /** The nouns of an instrument under which money flows: `under a $5bn contract` is no ceiling. */
 const INSTRUMENT =
@@ -40,16 +36,8 @@ export function hedgeBefore(text: string, start: number, floor: number, end: num
     const at = { start: start - glued[1].length, end: glued[2] === undefined ? start : start - 1 }
     return { kind: glued[2] === undefined ? 'about' : 'below', at }
   }
-  const eastern = /(?:(約|约|약)|(近)|(超过|超過|逾|至少)|(最大|最多|最高|최대))\s?$/.exec(
-    text.slice(Math.max(floor, start - 4), start),
-  )
-  if (eastern !== null) {
-    const kind = eastern[1] ? 'about' : eastern[2] ? 'nearly' : eastern[3] ? 'over' : 'ceiling'
-    return {
-      kind,
-      at: { start: start - eastern[0].length, end: start - eastern[0].length + eastern[0].trimEnd().length },
-    }
-  }
+  const eastern = easternBefore(text, start, floor)
+  if (eastern !== null) return eastern
   if (!/[ \t\u00a0\u2007\u2009\u202f]/.test(text[start - 1] ?? '')) return null
   const words = wordsBefore(text, start, floor)
   let last = words.length - 1
@@ -62,13 +50,22 @@ export function hedgeBefore(text: string, start: number, floor: number, end: num
     else if (EMPTY.has(word)) empty = true
     else break
   }
+  const place = { start, floor, end, article: article && !empty }
+  // In `fino a` and `superior a` the article is the hedge's last word.
+  return touching(text, words, last, place) ?? (article ? touching(text, words, words.length - 1, place) : null)
+}
+
+/** The longest hedge whose last word is that at `last`. */
+function touching(text: string, words: readonly Word[], last: number, place: Place): HedgeWords | null {
   for (let length = Math.min(5, last + 1); length > 0; length--) {
     const first = last - length + 1
     const phrase = phraseAt(words, first, last)
-    const kind = phrase === null ? undefined : PHRASES.get(phrase.text)
-    if (phrase === null || kind === undefined) continue
-    const found = qualified(text, words, first, phrase, kind, { start, floor, end, article: article && !empty })
-    return found?.kind === 'about' ? (outer(text, found, floor, end) ?? found) : found
+    if (phrase === null) continue
+    const foreign = foreignHedge(phrase.text, words[first - 1]?.text ?? '', text.slice(place.start, place.end))
+    const kind = PHRASES.get(phrase.text) ?? foreign
+    if (kind === null) continue
+    const found = qualified(text, words, first, phrase, kind, place)
+    return found?.kind === 'about' ? (outer(text, found, place.floor, place.end) ?? found) : found
   }
   return null
 }
@@ -154,10 +151,9 @@ function signBefore(text: string, start: number, floor: number): HedgeWords | nu
 }
 
 const BEHIND: readonly (readonly [RegExp, HedgeKind])[] = [
-  [/以上|이상|[超強](?=[のをがにで、。）)\s]|$)/y, 'over'],
-  [/以下|이하/y, 'ceiling'],
-  [/未満|未满|미만/y, 'below'],
-  [/弱(?=[のをがにで、。）)\s]|$)/y, 'nearly'],
+  [/\s+(?:oder|ou|o|of)\s+(?:mehr|plus|más|più|mais|meer)(?!\p{L}|\s+(?:als|de|di|que|do)(?!\p{L}))/iuy, 'over'],
+  [/\s+(?:au\s+moins|al\s+menos|como\s+mínimo|pelo\s+menos|no\s+mínimo)(?=\s*(?:$|[.,;:)]))/iuy, 'over'],
+  [/\s+(?:au\s+plus|au\s+maximum|como\s+máximo|al\s+massimo|no\s+máximo)(?=\s*(?:$|[.,;:)]))/iuy, 'ceiling'],
   [
     /\s+or\s+(?:more|higher|above|greater|over|upwards?)\b(?!\s+(?:than|precisely|accurately|likely|importantly|specifically|generally|often))/iy,
     'over',
@@ -184,6 +180,8 @@ const BEHIND: readonly (readonly [RegExp, HedgeKind])[] = [
  * @example hedgeBehind('$40 billion and change', 11) // { kind: 'over', at: [12, 22) }
  */
 export function hedgeBehind(text: string, end: number): HedgeWords | null {
+  const eastern = easternBehind(text, end)
+  if (eastern !== null) return eastern
   for (const [pattern, kind] of BEHIND) {
     pattern.lastIndex = end
     const match = pattern.exec(text)

@@ -15,8 +15,9 @@ const EXCEPTION = /\b(?:except(?:ing)?|excluding|unless|other than|with the exce
 /** Counted in a unit of their own: *dollars and shares in thousands* is a unit of money, *shares in thousands* is not. */
 const THINGS = /^(?:shares?|units?|shareholders?|options)$/i
 const SCALE_WORD =
-  /^(?:thousands?|millions?|billions?|trillions?|lakhs?|crores?|mn|mm|mil|mln|mio\.?|bn|bil|bln|mrd\.?|mld|tn|trn)$/i
-const SCALE_LETTER = /^(?:k|m|b|t)$/i
+  /^(?:thousands?|millions?|billions?|trillions?|lakhs?|crores?|mn|mm|mil|mln|mio\.?|bn|bil|bln|mrd\.?|mld|tn|trn|millionen|milliarden|milliards?|milioni|miliardi|millones|milhões|bilhões)$/i
+/** Scales that may mean something else without a currency before them. */
+const SCALE_LETTER = /^(?:k|m|b|t|crs?\.?|lacs?)$/i
 const ZEROS = /^['’‘`′]?(000|000['’]?s|000,000)$/
 const BRACKETS = /\(([^()]{1,160})\)|\[([^[\]]{1,160})\]/g
 
@@ -46,7 +47,7 @@ export function unitOfHeading(text: string): StatedUnit | null {
 export function unitOfCaption(text: string): StatedUnit | null {
   const bracketed = [...text.matchAll(BRACKETS)].map((match) => match[1] ?? match[2] ?? '')
   const phrases = [...bracketed, text].map(withoutExceptions)
-  return firstUnit([...phrases, ...phrases.map(behindComma)]) ?? unitBehindIn(text)
+  return firstUnit([...phrases, ...phrases.map(behindComma)]) ?? beforeComma(bracketed) ?? unitBehindIn(text)
 }
 
 /**
@@ -72,9 +73,15 @@ function withoutExceptions(text: string): string {
   return at > 0 ? text.slice(0, at).trimEnd().replace(/;$/, '') : text
 }
 
-/** `equity, € million` → `€ million`. */
+/** `equity, € million` → `€ million`; a comma within a number parts nothing. */
 function behindComma(text: string): string {
-  return text.slice(text.lastIndexOf(',') + 1)
+  return text.slice(text.search(/,(?!\d)[^,]*(?:,\d[^,]*)*$/) + 1)
+}
+
+/** `(INR mn, strict)`: a unit of money before a remark. */
+function beforeComma(bracketed: readonly string[]): StatedUnit | null {
+  const units = bracketed.map((phrase) => unitPhrase(phrase.replace(/,(?!\d).*$/s, '')))
+  return units.find((unit) => unit !== null && unit.ref !== null && unit.exponent !== 0) ?? null
 }
 
 /** The first unit with a scale, else the first: *Carrying value (USD), ($ in millions)*. */
@@ -127,7 +134,8 @@ function unitPhrase(phrase: string): StatedUnit | null {
       if (unit?.exponent != null) exponents.push(unit.exponent)
     } else if (SCALE_WORD.test(head) || (SCALE_LETTER.test(head) && index > 0 && refs.length > 0)) {
       exponents.push(scaleExponent(head) ?? 0)
-    } else if (ZEROS.test(head)) exponents.push(head.includes(',') ? 6 : 3)
+    } else if (head === 'L' && refs.at(-1)?.fallback === 'INR') exponents.push(5)
+    else if (ZEROS.test(head)) exponents.push(head.includes(',') ? 6 : 3)
     else if (THINGS.test(head)) things = true
     else if (!FILLER.test(head)) return null
     if (per !== undefined) break

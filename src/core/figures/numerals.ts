@@ -10,7 +10,7 @@ export interface Numeral {
   readonly grouped: boolean
   /**
    * What its signs leave open. `dot`: `3.350` may be grouped or have three decimals. `comma`: `5,6` may be a decimal
-   * comma or a list. `group`: `1,250` is grouped unless its language writes decimals so. `bad`: no numeral at all.
+   * comma or a list, `0,500` and `1,2345` a slip. `group`: `1,250` is grouped unless its language writes decimals so. `bad`: no numeral at all.
    */
   readonly doubt: 'dot' | 'comma' | 'group' | 'bad' | null
 }
@@ -81,14 +81,15 @@ function takenApart(groups: readonly string[], marks: readonly string[]): Omit<N
   if (marks.every((m) => m === mark) && isGrouping(groups, mark)) {
     const small = groups[0] === '0' || groups[0] === ''
     if (mark === '.' && marks.length === 1) return small ? made(head, last, null) : made(groups, '', 'dot')
-    if (small) return made(groups, '', 'bad')
+    if (small) return mark === ',' && marks.length === 1 ? made(head, last, 'comma') : made(groups, '', 'bad')
     return made(groups, '', mark === ',' && marks.length === 1 ? 'group' : null)
   }
   if (mark !== '.' && mark !== ',') return made(groups, '', 'bad')
   const inner = marks.slice(0, -1)
   if (inner.length === 0) {
     if (mark === '.') return made(head, last, null)
-    return made(head, last, last.length === 1 ? 'comma' : last.length === 2 ? null : 'bad')
+    if (groups[0] === '0') return made(head, last, 'comma')
+    return made(head, last, last.length === 2 ? null : last.length === 3 ? 'bad' : 'comma')
   }
   const group = inner[0] ?? ''
   const sound = group !== mark && inner.every((m) => m === group) && isGrouping(head, group)

@@ -39,6 +39,9 @@ const WORD_CHAR = /[\p{L}\p{N}_]/u
 /** The letters of a country before a dollar sign make another dollar of it: `港$5M`. */
 const COUNTRY_BEFORE = /[港台臺加澳紐纽新坡]/
 const LONGEST = 14
+/** A statement's sign at the left of its column, the number at the right: `$     67,601`. */
+const ALONE = /^\s*(?:\p{L}{0,3}\p{Sc}|[A-Z]{3})\s+\(?$/u
+const WIDEST = 40
 const NUMBER_BEFORE =
   /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|hundred|thousand|[mbtr]+illion|lakh|crore))\s$/i
 
@@ -81,7 +84,7 @@ export function prefixBefore(text: string, at: number, floor: number): Prefix | 
 /** Blanks and one mark of each kind between a currency and its numeral. */
 function innerMarks(text: string, from: number, floor: number) {
   let at = from
-  let blanks = 0
+  let blanks = from <= WIDEST && ALONE.test(text.slice(0, from)) ? -WIDEST : 0
   let negative = false
   let bracket = false
   let hedge: HedgeKind | null = null
@@ -160,7 +163,8 @@ function lettersBefore(
   if (start > floor && (isDigit(text, start - 1) || before === '_' || before === '\ufffc')) return null
   const unit = unitOf(token)
   if (unit !== null) {
-    const needs = isWordlike(token) ? 'shape' : null
+    // `NIS-2` is no sum, nor is `EUR-5` one that is owed.
+    const needs = isWordlike(token) || (marks.negative && !/\s/.test(text[start + token.length] ?? '')) ? 'shape' : null
     const scale = unit.exponent === null ? scaleBefore(text, start, floor) : null
     const exponent = unit.exponent ?? scale?.exponent ?? null
     return { ...marks, start: scale?.start ?? start, ref: unit.ref, exponent, needs }

@@ -1,7 +1,7 @@
 import type { Span } from '../span'
 import { wordsBefore } from './context'
 import { type CurrencyRef, resolveCurrency } from './currencies'
-import { isSound, joint, STOPS, threeDecimals } from './joints'
+import { isSound, joint, likeNext, STOPS, threeDecimals } from './joints'
 import { borrowed, compare, isTimes, sameScale } from './sizes'
 import type { Term } from './terms'
 import type { ScanContext, SkippedText } from './types'
@@ -42,7 +42,9 @@ export function readingsOf(
 ): { readings: readonly Reading[]; skipped: readonly SkippedText[] } {
   const readings: Reading[] = []
   const skipped: SkippedText[] = []
-  const terms = found.map((term, index) => threeDecimals(text, term, found[index + 1]))
+  const terms = found.map((term, index) =>
+    threeDecimals(text, likeNext(text, term, found[index + 1]), found[index + 1]),
+  )
   for (let index = 0; index < terms.length; ) {
     const run = dashed(text, terms, index)
     const [a, b] = run
@@ -165,13 +167,15 @@ function joined(text: string, a: Term, b: Term, context: ScanContext): Reading[]
     const range = rangeOf(a, b, context)
     return range === null ? null : [{ ...range, between: { start: word.start, end: word.end } }]
   }
+  if (b.leads && /^\sai?\s/.test(text.slice(a.end, b.start))) return null
   if (how !== 'to' || !reaches(text, a, b) || !sameCurrency(a, b, context)) return null
   const from = words.slice(-5).findIndex((w) => w.text === 'from')
   const before = from < 0 ? undefined : words[words.length - Math.min(5, words.length) + from - 1]
   const isRanging =
     RANGING.test(before?.text ?? '') ||
     (/^(?:up|down)$/.test(before?.text ?? '') && word?.text === 'of' && RANGED.test(words[last - 1]?.text ?? ''))
-  const change = from >= 0 ? !isRanging : CHANGE.test(byVerb(words, last)) || isStep(word, a, b)
+  const isLevel = /\s(?:auf|naar)\s/.test(text.slice(a.end, b.start))
+  const change = isLevel || (from >= 0 ? !isRanging : CHANGE.test(byVerb(words, last)) || isStep(word, a, b))
   const range = change ? null : rangeOf(a, b, context)
   if (range !== null) return [{ ...range, between: null }]
   const ref = a.ref ?? b.ref

@@ -15,23 +15,23 @@ const table = (exponent: number, words: string): [string, number][] => words.spl
 
 /** Scales by their writing in lower case. `cr` is crore. */
 const SCALES: ReadonlyMap<string, number> = new Map([
-  ...table(3, 'k thousand thousands thou tsd mille mila'),
+  ...table(3, 'k thousand thousands thou tsd tausend mille mila'),
   ...table(5, 'lakh lakhs lac lacs'),
   ...table(
     6,
     'm mm mn mln mil mio mill million millions millionen milione milioni millón millones miljon miljoner millioner ' +
       'miljoen milhão milhões',
   ),
-  ...table(7, 'crore crores cr'),
+  ...table(7, 'crore crores cr crs'),
   ...table(9, 'b bn bln bil billion billions mrd mld md mds milliard milliards milliarde milliarden miliardi miljard'),
-  ...table(9, 'miliardo miljarder milliarder mia bilhão bilhões'),
-  ...table(12, 't tn trn tln tril trillion trillions billionen billón billones biljoen trilhão trilhões'),
+  ...table(9, 'bi miliardo miljarder milliarder mia bilhão bilhões'),
+  ...table(12, 'tri t tn trn tln tril trillion trillions billionen billón billones biljoen trilhão trilhões'),
   ...table(15, 'quadrillion quadrillions'),
 ])
 
 const COMMA = new Set(
   (
-    'tsd mille mila mio mill mrd mld md mds mia millionen milione milioni millón millones miljon miljoner millioner ' +
+    'tsd tausend mille mila bi mi tri mio mill mrd mld md mds mia millionen milione milioni millón millones miljon miljoner millioner ' +
     'miljoen milhão milhões milliard milliards milliarde milliarden miliardo miliardi miljard miljarder milliarder ' +
     'bilhão bilhões billionen billón billones biljoen trilhão trilhões'
   ).split(' '),
@@ -45,12 +45,17 @@ const FIRST: ReadonlyMap<string, number> = new Map([
   ['million', 6],
   ['mil', 3],
   ['mila', 3],
+  ['mille', 3],
 ])
-/** And those that only a scale of their own language follows: `1,2 mil millones`, `mil milhões`, `mila miliardi`. */
-const FOREIGN_FIRST = /^mila?$/
-const FOREIGN_SECOND = /^(?:millones|milhões|miliardi)$/
+/** And those that only a scale of their own language follows: `1,2 mil millones`, `mila miliardi`, `mille milliards`. */
+const FOREIGN_FIRST = /^mil(?:a|le)?$/
+const FOREIGN_SECOND = /^(?:millones|milhões|miliardi|milliards)$/
+const THOUSAND_MILLION = /^M\p{Sc}/u
 const SECOND = /^(?:thousand|lakh|crore|crores|million|billion|trillion)$/
 
+const BRAZIL = /(?:R|US)\$\s?[\d.,]+$/
+/** Brazil's, which are the start of other words before a hyphen: `bi-weekly`. */
+const SHORT = /^(?:bi|mi|tri)$/
 const RUN = new RegExp(`(?:(?![${IDEOGRAPHS}])[\\p{L}\\p{M}])+`, 'uy')
 const GAP = /[ \t\u00a0\u2007\u2009\u202f]{1,3}|[-\u2010\u2011]/y
 const GLUED_BEHIND = new RegExp(`(?![${IDEOGRAPHS}])[\\p{L}\\p{Nd}_]`, 'u')
@@ -91,21 +96,30 @@ export function scaleAfter(text: string, at: number): Scale | 'unknown' | null {
     const next = gapEnd(text, end)
     const second = lettersAt(text, next)
     const comma = FOREIGN_FIRST.test(word)
+    // `3 mil M€`
+    if (word === 'mil' && next > end && THOUSAND_MILLION.test(text.slice(next, next + 2)))
+      return { exponent: 9, start, end: next + 1, letter: false, comma }
     if (next > end && (comma ? FOREIGN_SECOND : SECOND).test(second.toLowerCase())) {
       const stop = next + second.length
+      // `500 million billion dollar companies` is said for one or the other.
+      if (word === 'million' && !/^million$/i.test(second)) return 'unknown'
       if (GLUED_BEHIND.test(text[stop] ?? '')) return 'unknown'
       const exponent = first + (scaleExponent(second) ?? 0)
       return { exponent, start, end: stop, letter: false, comma }
     }
     if (word === 'hundred') return 'unknown'
   }
-  const exponent = SCALES.get(word)
-  if (exponent === undefined) return looksLikeScale(word) ? 'unknown' : null
+  const exponent = SCALES.get(word) ?? (word === 'mi' && BRAZIL.test(text.slice(Math.max(0, at - 24), at)) ? 6 : null)
+  if (exponent === null) return looksLikeScale(word) ? 'unknown' : null
   const behind = text[end] ?? ''
   const letter = word.length === 1 && word.charCodeAt(0) < 128
   if (GLUED_BEHIND.test(behind)) return glued || word.length > 2 ? 'unknown' : null
-  if (letter && !glued && !standsAlone(text, end)) return null
+  if ((letter || SHORT.test(word)) && !glued && !standsAlone(text, end)) return null
+  // A thousand in German, a trillion elsewhere: `250 T€`.
+  if (word === 't' && /[\p{Sc}]/u.test(behind) && behind !== '$') return 'unknown'
   if (word === 'm' && (behind === '²' || behind === '³')) return 'unknown'
+  if (word === 'mil' && /R\$\s?[\d.,]+$/.test(text.slice(Math.max(0, at - 20), at)))
+    return { exponent: 3, start, end, letter: false, comma: true }
   if (word === 'mil' && isThousand(text, at, end)) return 'unknown'
   return { exponent, start, end, letter, comma: COMMA.has(word) }
 }
@@ -113,7 +127,7 @@ export function scaleAfter(text: string, at: number): Scale | 'unknown' | null {
 /** Whether *mil*, a million in English, stands in Spanish or Portuguese prose, where it is a thousand: `R$ 3 mil`. */
 function isThousand(text: string, at: number, end: number): boolean {
   const around = `${text.slice(Math.max(0, at - 40), at)} ${text.slice(end, end + 40)}`
-  return /R\$|(?:^|\s)(?:de|del|el|los|las|por|para|com|una|uma|dos|das|euros|pesos|reais|dólares|mill\p{L}+)(?!\p{L})/u.test(
+  return /R\$|(?:^|\s)(?:de|del|el|los|las|por|para|com|una|uma|dos|das|nos|nas|em|pel[ao]s?|foi|euros|pesos|reais|dólares|mill\p{L}+)(?!\p{L})/u.test(
     around,
   )
 }

@@ -5,17 +5,20 @@ import { overlaps, type Span } from '../span'
 import { withoutMarks } from './cell-marks'
 import { cellReading, fillsCell } from './cells'
 import { compatible, resolveCurrency } from './currencies'
-import { type HedgeWords, hedgeBefore, hedgeBehind } from './hedges'
+import { hedgeBefore, hedgeBehind } from './hedges'
+import { ideographTerms, vagueIdeographs } from './ideograph-numbers'
 import { bracketsAround } from './negatives'
 import { doubtfulIn } from './prose-scale'
 import { type Reading, readingsOf } from './ranges'
 import { spelledTerms } from './spelled'
 import { type Term, termAt } from './terms'
-import type { ScanContext, ScannedFigure, SkippedText } from './types'
+import type { HedgeWords, ScanContext, ScannedFigure, SkippedText } from './types'
 import { dollarNames, vagueMoney } from './vague'
+import { halfWidth } from './wide-digits'
 
 const ANCHOR = /[0-9½¼¾]/g
-const WORTH_READING = /[0-9½¼¾\p{Sc}]|illion|thousand|hundred|crore|lakh|dollar|euro|pound|cents?\b|pence|[A-Z]{3}/iu
+const WORTH_READING =
+  /[0-9０-９½¼¾\p{Sc}]|ill?i[oa]|ilh|millón|billón|[万萬億亿兆千만억조][^\s]{0,3}\s?[\u3040-\u9fff\uac00-\ud7af]|thousand|hundred|crore|lakh|dollar|euro|pound|cents?\b|pence|[A-Z]{3}/iu
 const DEFAULTS: ScanContext = { dollar: 'USD', cell: false, implied: null, near: [] }
 
 /**
@@ -31,7 +34,7 @@ export function scanFigures(
   context: ScanContext,
 ): { figures: readonly ScannedFigure[]; skipped: readonly SkippedText[] } {
   if (!WORTH_READING.test(written)) return { figures: [], skipped: [] }
-  const text = context.cell ? withoutMarks(written) : written
+  const text = halfWidth(context.cell ? withoutMarks(written) : written)
   const terms = termsOf(text, context)
   const { readings, skipped } = readingsOf(text, terms, context)
   const isDoubtful = context.cell ? () => false : doubtfulIn(text)
@@ -85,7 +88,7 @@ function termsOf(text: string, context: ScanContext): Term[] {
     floor = term.end
     ANCHOR.lastIndex = Math.max(term.end, match.index + 1)
   }
-  return merged(text, inOrder(terms, spelledTerms(text)))
+  return merged(text, inOrder(inOrder(terms, spelledTerms(text)), ideographTerms(text)))
 }
 
 /** Two ordered lists of terms as one; a spelled term that overlaps a written one gives way. */
@@ -117,9 +120,14 @@ function merged(text: string, terms: readonly Term[]): Term[] {
   return result
 }
 
-/** `$0.16` in a cell whose table is in thousands, but perhaps not here. */
+const FOR_EACH = /^\s?(?:per\b|\/|an?\s|each\b|(?:par|stated|nominal)\b)/i
+
+/** `$0.16` in a cell whose table is in thousands, but perhaps not here; *net of tax of $45* in such a table's label. */
 function isOfDoubtfulScale(text: string, reading: Reading, { cell, implied }: ScanContext): boolean {
-  return cell && implied?.exponent === null && reading.low.exponent === null && fillsCell(text, reading)
+  if (!cell || implied === null || reading.low.exponent !== null) return false
+  return fillsCell(text, reading)
+    ? implied.exponent === null
+    : implied.exponent !== 0 && !FOR_EACH.test(text.slice(reading.end, reading.end + 8))
 }
 
 /** `$ 1,234` in a cell under *in millions* has the scale that the table implies. */
@@ -171,7 +179,9 @@ function writtenOf({ whole, fraction, exponent, negative }: Term, brackets: bool
 }
 
 function nearMisses(text: string, figures: readonly ScannedFigure[], found: readonly SkippedText[]): SkippedText[] {
-  const candidates = [...found, ...vagueMoney(text), ...dollarNames(text)].sort((a, b) => a.at.start - b.at.start)
+  const candidates = [...found, ...vagueMoney(text), ...vagueIdeographs(text), ...dollarNames(text)].sort(
+    (a, b) => a.at.start - b.at.start,
+  )
   const kept: SkippedText[] = []
   let next = 0
   for (const candidate of candidates) {

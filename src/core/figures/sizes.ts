@@ -18,7 +18,7 @@ export function sameScale(a: Term, b: Term): readonly [Term | null, Term | null]
 /** `a` with the scale of `b`, where `$8.7 and $3.7 billion` shares it: not `$1,500 and $2 million`, nor `$500 to $1 million`. */
 export function borrowed(a: Term, b: Term): Term {
   if (a.exponent !== null || b.exponent === null) return a
-  if (a.grouped || (a.whole.length > 3 && b.whole.length <= 3)) return a
+  if ((a.grouped && (!b.grouped || b.leads)) || (a.whole.length > 3 && b.whole.length <= 3)) return a
   const scaled = { ...a, exponent: b.exponent }
   return Number(a.whole) >= 100 * Math.max(1, Number(b.whole)) && b.leads ? a : scaled
 }

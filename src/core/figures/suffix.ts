@@ -1,4 +1,5 @@
 import { type CurrencyRef, compatible, currencyOfCountry, currencySign, isWordlike, sharper } from './currencies'
+import { IDEOGRAPHS } from './east-asian'
 import { isDigit, type Numeral, numeralAt } from './numerals'
 import { gapEnd, lettersAt, type Scale, scaleAfter } from './scales'
 import type { ScanContext, SkipReason } from './types'
@@ -12,7 +13,7 @@ export interface Suffix {
   readonly problem: SkipReason | null
 }
 
-const TOKEN = /[\p{L}\p{Sc}]{1,14}/uy
+const TOKEN = new RegExp(`(?:(?![${IDEOGRAPHS}])[\\p{L}\\p{Sc}]){1,14}`, 'uy')
 const DETERMINER = /^\s+(?:the|a|an|his|her|its|their|our|my|this|that|in|over|first|second|gold|back|by|out|more)\b/i
 const WEIGHT = /\b(?:weigh\w*|heav(?:y|ier)|lbs?|kilo\w*|kg|ounces?|tons?|tonnes?|thrust|pressure)\b/i
 const POUND_MONEY =
@@ -62,10 +63,10 @@ export function suffixAfter(
     if (isWordlike(token) && !shaped) return null
     return { ref: unit.ref, end, exponent: unit.exponent, problem: null }
   }
-  const plural = scale !== null && /^millions$/i.test(text.slice(scale.start, scale.end))
-  const links = scale?.comma ? /^d(?:[ei] |['’])/ : plural ? /^d(?:e |['’])/ : /^d['’]/
-  const link = scale === null ? null : links.exec(text.slice(start, start + 3))
+  const link = scale === null ? null : /^d(?:[ei][ \u00a0]|['’])/.exec(text.slice(start, start + 3))
   const linked = start + (link?.[0].length ?? 0)
+  if (linked > start && isSign(text[linked] ?? '') && prefixed === null)
+    return signBehind(text, text[linked] ?? '', linked, linked + 1, true, null)
   const words = wordsAt(text, linked)
   if (words === null && prefixed !== null && !glued && !hyphen) return nationality(text, token, end, prefixed, at)
   if (words === null || (glued && !scale?.comma)) return null

@@ -32,6 +32,8 @@ export interface Grid {
   readonly rows: readonly GridRow[]
   /** The words above each column, its head rows joined. */
   readonly heads: readonly string[]
+  /** The column of the rows' labels: the first, or the one behind their numbers. */
+  readonly labelColumn: number
   /** The column that says what each row counts in, or null. */
   readonly unitColumn: number | null
   /** Columns and rows with a sign or a number above a thousand, which are no percentages, terms or days. */
@@ -39,6 +41,8 @@ export interface Grid {
 }
 
 const BLANK = /^[\s\-–—]*$/
+/** A remark under the heads that says nothing of units. */
+const REMARK = /^\(?(?:un)?audited\)?$/i
 const PERCENT_SIGN = /^\)?\s?(?:%|pp|pts?|bps|x)\s?\)?$/i
 const BARE = /^[\s(+\-−–~≈<>]*\d[\d.,\s\u00a0\u2009\u202f]*\)?$/
 const TIME = /^\W*(?:(?:(?:FY|CY|[QH][1-4])\s?['’]?)(?:19|20)?\d\d|(?:19|20)\d\d)(?:\s?[AEFP])?\W*$/
@@ -50,6 +54,7 @@ export function gridOf(doc: NoteText, table: Table): Grid {
     row.map((index) => cellOf(index === null ? null : (doc.passages[index] ?? null))),
   )
   const single = (cells[0]?.length ?? 0) === 1
+  const labelColumn = labelColumnOf(cells)
   const rows: GridRow[] = []
   let [isHead, section]: [boolean, string] = [true, '']
   let unit: GridRow['unit'] = null
@@ -62,14 +67,14 @@ export function gridOf(doc: NoteText, table: Table): Grid {
       const [first = null, more] = units.flatMap((one, column) => (one === null ? [] : [{ unit: one, column }]))
       if (more === undefined) unit = first
       else columnUnits = units
-    } else if (!isHead && !single && isSection(row)) {
-      section = row[0]?.text ?? ''
+    } else if (!isHead && !single && isSection(row, labelColumn)) {
+      section = row[labelColumn]?.text ?? ''
       const own = unitOfWhole(/[([]([^()[\]]+)[)\]]:?$/.exec(section)?.[1] ?? '')
       unit = own === null ? unit : { unit: own, column: 0 }
     }
   }
   const heads = (cells[0] ?? []).map((_, column) => headOf(rows, column))
-  return { rows, heads, unitColumn: single ? null : unitColumnOf(rows), tall: tallIn(rows) }
+  return { rows, heads, labelColumn, unitColumn: single ? null : unitColumnOf(rows), tall: tallIn(rows) }
 }
 
 function tallIn(rows: readonly GridRow[]): Grid['tall'] {
@@ -110,17 +115,30 @@ function isHeadRow(row: readonly GridCell[]): boolean {
   return filled.every((cell) => isTime(cell) || (isUnlabelled && cell.kind === 'words'))
 }
 
-function isSection(row: readonly GridCell[]): boolean {
-  const [label, ...rest] = row
-  return label?.kind === 'words' && rest.every(({ kind }) => kind === 'blank')
+function isSection(row: readonly GridCell[], labelColumn: number): boolean {
+  return row[labelColumn]?.kind === 'words' && row.slice(labelColumn + 1).every(({ kind }) => kind === 'blank')
+}
+
+const ORDINAL = /^\(?(?:\d{1,3}|[ivx]{1,4}|\p{L})?[.)]*$/iu
+
+/** The first column that is more than the rows' numbers, if it holds words: behind *Sr. No.* stands *Particulars*. */
+function labelColumnOf(cells: readonly (readonly GridCell[])[]): number {
+  const [head = [], ...body] = cells
+  const isNumbering = (at: number) => body.every((row) => ORDINAL.test(row[at]?.text ?? ''))
+  let column = 0
+  while (column < Math.min(2, head.length - 2) && isNumbering(column)) column++
+  const words = body.filter((row) => row[column]?.kind === 'words').length
+  return words * 2 > body.length ? column : 0
 }
 
 /** The units that a row states for its columns (the label's for all of them), where it states nothing else; or null. */
 function unitsIn(row: readonly GridCell[]): (StatedUnit | null)[] | null {
   const units = row.map(({ text, kind }) => (kind === 'blank' || kind === 'percent-sign' ? null : unitOfWhole(text)))
   const isLabelled = row[0]?.kind !== 'blank' && units[0] === null
-  const others = row.slice(1)
-  const isOther = others.some(({ kind, text }, i) => kind !== 'blank' && units[i + 1] === null && !/^[%#x]$/.test(text))
+  const isOther = row.some(
+    ({ kind, text }, i) =>
+      i > 0 && kind !== 'blank' && units[i] === null && !/^[%#x]$/.test(text) && !REMARK.test(text),
+  )
   const found = units.filter((unit) => unit !== null)
   if (isOther || found.length === 0) return null
   return found.some(({ exponent }) => exponent !== 0) || (!isLabelled && found.length > 1) ? units : null

@@ -37,13 +37,15 @@ export function countsOf(label: string): Counts {
 }
 
 const EACH =
-  /\bper\b|\/\s?(?:share|unit|user|customer|employee|[mk]wh|[gm]w|gpu|token|hour|hr|day|month|year|yr|ton|tonne|oz|bbl|lb)\b|\beps\b|\barpu\b|\bgrant[\s-]date fair value\b|^\W*(?:basic|diluted)\b/i
-const PRICE = /\b(?<!fixed[\s-])prices?\b/i
+  /\bper\b|\/\s?(?:share|unit|user|customer|employee|[mk]wh|[gm]w|gpu|token|hour|hr|day|month|year|yr|ton|tonne|oz|bbl|lb)\b|\beps\b|\barpu\b|\bgrant[\s-]date fair value\b|^\W*(?:[\da-z]{1,2}[.)]\s*)?(?:basic|diluted)\b/i
+const PRICE = /\b(?<!fixed[\s-])prices?\b|\bstrikes?\b/i
 const PAID =
   /\b(?:purchase|transaction|acquisition|deal|contract|total|headline)\s+prices?\b|\bprices? (?:paid|allocat)/i
 
 /** Whether a label is of money for one thing, which no table's scale multiplies: *per share*, *share price*, *Diluted*. */
 export function isForEach(label: string): boolean {
+  // What is divided is no quotient: *Numerator for loss per share*.
+  if (/^\W*numerator\b/i.test(label)) return false
   return EACH.test(label) || (PRICE.test(label) && !PAID.test(label))
 }
 

@@ -14,6 +14,8 @@ interface Read {
   readonly units: TableUnits
   readonly signs: ColumnSigns
   readonly isOdd: (text: string) => boolean
+  /** It is a statement, by the blanks between its signs and numbers, and its scale, if unsaid, is said elsewhere in the note. */
+  readonly isDoubtful: boolean
 }
 
 /** A cell in its row, under the head of its column. */
@@ -29,6 +31,11 @@ interface Place {
 /** What of a label or head is looked at: the rest of a longer one is prose. */
 const LONGEST_LABEL = 240
 const YEAR = /^\s*(?:19|20)\d\d\s*$/
+/** `$     67,601`. */
+const APART = /^\p{Sc}\s{2,}\(?\d/u
+const SCALED = /\bin (?:thousands|millions|billions)\b/i
+const THOUSANDS = /\d[,.]\d{3}(?!\d)/
+const DECIMALS = /\d[.,]\d{1,2}\D*$/
 const DOUBTFUL: ImpliedUnit = { currency: null, exponent: null }
 
 /**
@@ -45,12 +52,16 @@ export function unitsOfCells(
   contextOf: (passage: Passage) => ScanContext,
 ): (passage: Passage) => ImpliedUnit | null {
   const known = new Map<number, Read>()
+  let saysScale: boolean | null = null
   const readTable = (index: number): Read | null => {
     const table = doc.tables[index]
     if (table === undefined) return null
     const grid = gridOf(doc, table)
     const units = unitsOfTable(doc, table, grid)
-    const read = { grid, units, signs: signsOf(grid, contextOf), isOdd: oddIn(grid) }
+    const isStatement = grid.rows.some(({ cells }) => cells.some(({ text }) => APART.test(text)))
+    if (isStatement) saysScale ??= doc.passages.some(({ text }) => text.length < LONGEST_LABEL && SCALED.test(text))
+    const isDoubtful = isStatement && saysScale === true
+    const read = { grid, units, signs: signsOf(grid, contextOf), isOdd: oddIn(grid), isDoubtful }
     known.set(index, read)
     return read
   }
@@ -62,8 +73,11 @@ export function unitsOfCells(
     const cell = row?.cells[column]
     if (read == null || row === undefined || cell === undefined || row.isHead) return null
     const single = row.cells.length === 1
-    if (column === 0 && !single) return null
-    const label = single ? '' : (row.cells[0]?.passage?.text.trim().slice(0, LONGEST_LABEL) ?? '')
+    const { labelColumn } = read.grid
+    // What stands where labels do is one, unless it is an amount: a row of a quarter's sales under its heads.
+    if (column <= labelColumn && !single && cell.kind !== 'signed') return null
+    const labelled = single || column <= labelColumn ? null : row.cells[labelColumn]
+    const label = labelled?.passage?.text.trim().slice(0, LONGEST_LABEL) ?? ''
     const head = (read.grid.heads[column] ?? '').slice(0, LONGEST_LABEL)
     const place = { read, at: { row: rowAt, column }, row, cell, label, head }
     if (cell.kind === 'percent' || row.cells[column + 1]?.kind === 'percent-sign') return null
@@ -77,14 +91,23 @@ function unitOfSigned(place: Place, context: ScanContext): ImpliedUnit | null {
   const { units, isOdd } = read
   const ofRow = units.ofRow(at.row)
   const own = ofRow !== null && ofRow.exponent !== 0 ? ofRow : units.ofColumn(at.row, at.column)
-  if (own === null || own.exponent === 0) {
-    if ([label, head].some((text) => isForEach(text) || countsOf(text) === 'percent')) return null
-    if (isForEach(row.section)) return /\d[.,]\d{3}/.test(cell.text) ? DOUBTFUL : null
+  const ownScale = own !== null && own.exponent !== 0 ? own : null
+  // A column of amounts may hold one for each of something: *Earnings per share* under *Value ($m)*.
+  if (ownScale !== null && ownScale !== ofRow && isForEach(label)) return null
+  if (ownScale === null) {
+    if ([label, head].some(isForEach)) return null
+    if (isForEach(row.section) && DECIMALS.test(cell.text)) return null
   }
   const unit = joined(own, units.ofTable(at.row, at.column))
-  if (unit === null) return null
+  if (unit === null) {
+    const isDoubtful = read.isDoubtful ? !DECIMALS.test(cell.text) : THOUSANDS.test(cell.text) && units.isPartly()
+    return isDoubtful ? DOUBTFUL : null
+  }
   const { currency, exponent } = resolved(unit, context)
-  if (exponent !== 0 && (units.isExcepted(label) || isOdd(cell.text))) return DOUBTFUL
+  const isShare = ownScale === null && [label, head].some((text) => countsOf(text) === 'percent')
+  // A section may have ended: *Net cash* below *Per share:*.
+  const isPast = ownScale === null && isForEach(row.section)
+  if (exponent !== 0 && (isShare || isPast || units.isExcepted(label) || isOdd(cell.text))) return DOUBTFUL
   return { currency, exponent }
 }
 
@@ -104,7 +127,7 @@ function unitOfBare(place: Place, context: ScanContext): ImpliedUnit | null {
   const stated = own === null ? over : joined(own, over)
   const unit = stated === null || !isForEach(place.head) ? joined(stated, units.ofTable(row, column)) : stated
   if (unit === null) {
-    const between = signs.between(row, column)
+    const between = place.read.isDoubtful ? null : signs.between(row, column)
     return between !== null && signs.isAlike(row, column) ? { currency: between, exponent: 0 } : null
   }
   if (stated === null && signs.isWithout(column)) return null

@@ -43,7 +43,7 @@ export function termAt(text: string, at: number, floor: number, context: ScanCon
   if (eastern !== null) return easternTerm(text, found, before, eastern, floor, context)
   const numeral = andAHalf(text, found)
   const plus = text[numeral.end] === '+' ? numeral.end + 1 : numeral.end
-  let scale = scaleAfter(text, plus)
+  let scale = scaleAfter(text, plus) ?? lakhAfter(text, plus, at, before)
   const prefix = before?.needs === 'scale' && scale === null ? null : before
   let hedge: HedgeKind | null = prefix?.hedge ?? null
   let problem: SkipReason | null = prefix?.problem ?? null
@@ -91,7 +91,8 @@ export function termAt(text: string, at: number, floor: number, context: ScanCon
     }
   }
   if (suffix !== null && scale === null && prefix === null && isCents(text, numeral)) problem ??= 'part-of-longer'
-  const digits = settled(numeral, scale)
+  const signed = scale?.letter === true && /\p{Sc}/u.test(text[scale.end] ?? '')
+  const digits = settled(numeral, scale, signed, ref)
   if (digits === null) problem ??= numeral.doubt === 'bad' ? 'part-of-longer' : 'ambiguous-number'
   problem ??= prefixNeed(text, prefix, numeral, scale)
   problem ??= glued(text, numeral, end, scale, suffix !== null, prefix)
@@ -113,6 +114,19 @@ export function termAt(text: string, at: number, floor: number, context: ScanCon
   }
 }
 
+const RUPEES_TO = /(?:₹|\bRs\.?|\bINR) ?\d[\d.,]*(?: ?L)? ?[-–]$/
+/** `L`, alone or before crores: no liter is paid for in front of its number. */
+const LAKH = /^ ?L(?![\p{L}\p{N}&'’.]|-\p{L})(?: (crores?|cr)(?!\p{L}))?/iu
+
+/** India's `L` for lakh behind rupees, `₹50L`, `₹6-8L`, `₹1.8L Cr`; null elsewhere. */
+function lakhAfter(text: string, at: number, start: number, prefix: Prefix | null): Scale | null {
+  if (!/^ ?L/.test(text.slice(at, at + 2))) return null
+  const isRupees = prefix?.ref?.fallback === 'INR' || RUPEES_TO.test(text.slice(Math.max(0, start - 16), start))
+  const [written, crores] = (isRupees ? LAKH.exec(text.slice(at, at + 12)) : null) ?? []
+  if (written === undefined) return null
+  return { exponent: crores === undefined ? 5 : 12, start: at, end: at + written.length, letter: false, comma: false }
+}
+
 /** `1兆5000億円`, `US$3億`: the currency before it says more than the one behind. */
 function easternTerm(
   text: string,
@@ -125,6 +139,11 @@ function easternTerm(
   const at = prefix?.start ?? numeral.start
   const sign = signBefore(text, at, floor, context.cell)
   const isDoubtful = prefix !== null && (prefix.exponent !== null || prefix.bracket)
+  const isMinus = /(?:マイナス|마이너스|(?<![抱自肩胜勝承担擔])[负負])\s?$/.test(
+    text.slice(Math.max(floor, at - 6), at),
+  )
+  // A minus in a statement, a rise or a fall among prices.
+  const isMarked = /[▲△▼▽]\s?$/.test(text.slice(Math.max(floor, at - 2), at))
   return {
     start: sign.start,
     end,
@@ -135,11 +154,12 @@ function easternTerm(
     ref: prefix?.ref ?? ref,
     money: prefix !== null || ref !== null,
     leads: prefix !== null,
-    negative: sign.negative || (prefix?.negative ?? false),
+    negative: sign.negative || isMinus || (prefix?.negative ?? false),
     hedge: prefix?.hedge ?? null,
     problem:
       prefix?.problem ??
       problem ??
+      (isMarked ? 'ambiguous-number' : null) ??
       (isDoubtful ? 'part-of-longer' : VOID_BEHIND.test(text[end] ?? '') ? 'part-of-longer' : null) ??
       (prefix === null && !sign.negative ? gluedBefore(text, numeral.start, floor) : null),
   }
@@ -147,7 +167,7 @@ function easternTerm(
 
 /** Whether a scale is an abbreviation that takes a point: `12,5 Mio. EUR`. */
 function isAbbreviation(scale: string): boolean {
-  return /^(?:mio|mrd|mill|tsd|mln|mld|cr|bn|mn)$/i.test(scale)
+  return /^(?:mio|mrd|mia|mill|tsd|mln|mld|cr|bn|mn)$/i.test(scale)
 }
 
 /** `2 and a half`: a half more. */
@@ -158,17 +178,33 @@ function andAHalf(text: string, numeral: Numeral): Numeral {
   return { ...numeral, end: numeral.end + behind[0].length, fraction: '5' }
 }
 
-/** The digits of a numeral once its scale has decided what its signs leave open; null where nothing decides it. */
-function settled(numeral: Numeral, scale: Scale | null): { whole: string; fraction: string } | null {
+/**
+ * The digits of a numeral once its scale has decided what its signs leave open; null where nothing decides it.
+ *
+ * @param signed a currency's sign is glued behind its letter: `M€`
+ */
+function settled(
+  numeral: Numeral,
+  scale: Scale | null,
+  signed: boolean,
+  ref: CurrencyRef | null,
+): { whole: string; fraction: string } | null {
   const { whole, fraction, doubt } = numeral
   const split = { whole: whole.slice(0, -3), fraction: whole.slice(-3) }
   if (doubt === 'bad') return null
   // `40.000 millones`: a language that writes decimals with a comma groups with points.
   if (doubt === 'dot' && scale?.comma && scale.end - scale.start > 5) return { whole, fraction }
-  if (doubt === 'dot') return scale !== null && !scale.comma ? split : null
-  if (doubt === 'comma') return scale === null ? null : { whole, fraction }
+  // `3.000 M€` may be Spain's three thousand millions.
+  if (doubt === 'dot') return scale !== null && !scale.comma && !signed ? split : null
+  if (doubt === 'comma') return isDecimal(fraction, whole, scale, ref) ? { whole, fraction } : null
   if (doubt === 'group' && scale?.comma) return split
   return { whole, fraction }
+}
+
+/** Whether a comma parts decimals: `R$ 0,245`, `€64,8923`, for no group stands behind a zero or has four digits. */
+function isDecimal(fraction: string, whole: string, scale: Scale | null, ref: CurrencyRef | null): boolean {
+  const isNative = scale?.comma === true || /^(?:EUR|BRL)$/.test(ref?.fallback ?? '')
+  return fraction.length < 3 ? scale !== null || (isNative && whole === '0') : isNative
 }
 
 /** A minus right before an amount, as a sign or a word; not one that joins it to a word or number. */
@@ -179,7 +215,8 @@ function signBefore(text: string, start: number, floor: number, cell: boolean): 
   if (start > floor && (sign === '-' || sign === '−' || sign === '－')) {
     const before = text[start - 2] ?? ''
     const joined = start - 1 > floor ? /[\p{L}\p{N}\p{Sc}\-–—−)%\]]/u.test(before) : start - 1 === floor && floor > 0
-    const subtracts = floor > 0 && /^\s*$/.test(text.slice(floor, start - 1))
+    // Two blanks part columns, and the dash behind them is a minus: `$20.0  -$35.5`.
+    const subtracts = floor > 0 && /^\s?$/.test(text.slice(floor, start - 1))
     if (!joined && !subtracts) return { start: start - 1, negative: true }
   }
   const word = /(?:^|[\s(])((?:minus|negative)\s)$/i.exec(text.slice(Math.max(floor, start - 10), start))?.[1]

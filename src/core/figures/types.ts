@@ -1,3 +1,4 @@
+import type { HedgeKind } from '../amounts/precision'
 import type { Quantity } from '../amounts/types'
 import type { Span } from '../span'
 
@@ -6,6 +7,12 @@ export interface ScannedFigure extends Quantity {
   readonly at: Span
   /** The hedging words before or behind it, or null. The `+` of `$15+` is inside `at`, so it has none. */
   readonly hedgeAt: Span | null
+}
+
+/** What the words around an amount say of it, and where they stand. */
+export interface HedgeWords {
+  readonly kind: HedgeKind
+  readonly at: Span
 }
 
 /** Why something that looks like money was deliberately not read. */

@@ -79,6 +79,23 @@ export interface WordUnit {
   readonly named: boolean
 }
 
+/** Adjectives behind a currency's word in Romance languages, which stay outside the figure: `francs suisses`. */
+const NATIONAL: readonly (readonly [RegExp, string | null])[] = [
+  [/^(?:sui[sz]|svizzer)/, 'CHF'],
+  [/^canad/, 'CAD'],
+  [/^australi/, 'AUD'],
+  [/^(?:am[ée]rica|estadouni)/, 'USD'],
+  [/^(?:sterling|esterlina)/, 'GBP'],
+  [/^(?:suéd|suec|svedes)/, 'SEK'],
+  [/^(?:norv|norueg)/, 'NOK'],
+  [/^(?:danois|danes)/, 'DKK'],
+  [/^(?:mexican|mexicain|messican)/, 'MXN'],
+  [/^argentin/, 'ARS'],
+  [/^chilen/, 'CLP'],
+  [/^colombian/, 'COP'],
+  [/^(?:néo|neo|Hong|Singap|Ta[iï]w|CFA$)/, null],
+]
+
 /** The run of letters and inner points at `at`: `U.S.`, `dollars`. */
 function wordAt(text: string, at: number): string {
   const word = lettersAt(text, at)
@@ -120,13 +137,12 @@ function phrase(text: string, at: number, end: number, written: string, word: Cu
     const cents = currencyWord(`euro${behind}`)
     if (cents !== null) return { word: cents, start: at, end: next + behind.length, named: true }
   }
-  const adjective = /^ (?:de )?(canadien|canadiense|canades|australi|néo|neo|Hong|Singap|Ta[iï]w|CFA)/.exec(
-    text.slice(end, end + 20),
-  )?.[1]
-  if (adjective !== undefined) {
-    const code = adjective.startsWith('canad') ? 'CAD' : adjective === 'australi' ? 'AUD' : null
+  const adjective = /^[ \u00a0](?:de )?(\p{L}{3,})/u.exec(text.slice(end, end + 24))?.[1]
+  const country = adjective === undefined ? undefined : NATIONAL.find(([stem]) => stem.test(adjective))
+  const code = country?.[1] ?? null
+  if (country !== undefined && (code === null || word.codes.includes(code))) {
     const ref = { codes: code === null ? [] : [code], fallback: code }
-    return { word: { ...word, ...ref }, start: at, end, named: false }
+    return { word: { ...word, ...ref }, start: at, end, named: code !== null }
   }
   return { word, start: at, end, named: false }
 }

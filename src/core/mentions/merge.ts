@@ -8,7 +8,7 @@ import { nameKey } from './spelling'
  * replaced one's. Of several that share an id the first counts.
  *
  * @example
- * mergeCompanies([{ ...amazonWebServices, id: 'aws-cloud' }], BUILT_IN_COMPANIES).has('aws') // false
+ * mergeCompanies([{ ...amazonWebServices, id: 'aws-cloud' }], builtInCompanies()).has('aws') // false
  */
 export function mergeCompanies(registry: Iterable<Company>, builtIn: Iterable<Company>): Map<string, Company> {
   const own = new Map<string, Company>()

@@ -1,9 +1,9 @@
 import { toSource } from '../passages/source-map'
 import type { NoteText, Passage } from '../passages/types'
 import type { Span } from '../span'
-import { precedesFinite } from './cues'
 import type { NameIndex } from './name-index'
 import { type Candidate, scanNames } from './scan'
+import { meantIn, supportOf } from './support'
 import type { Mention } from './types'
 
 export { createNameIndex, type NameIndex } from './name-index'
@@ -26,7 +26,7 @@ export interface FoundName {
  * //  { at: { start: 12, end: 17 }, company: 'microsoft', as: 'product' }]
  */
 export function findNames(text: string, names: NameIndex): readonly FoundName[] {
-  return select([{ text, fills: true, heads: false, links: [] }], names)[0] ?? []
+  return select([{ text, fills: true, heads: false, isLink: (at) => isWikilink(text, at) }], names)[0] ?? []
 }
 
 /**
@@ -43,7 +43,9 @@ export function findMentions(source: string, doc: NoteText, names: NameIndex): r
     text: passage.text,
     fills: isEntry(passage),
     heads: passage.kind === 'heading',
-    links: passage.links.map(({ at }) => at),
+    isLink: (at: Span) =>
+      passage.links.some((link) => link.at.start === at.start && link.at.end === at.end) ||
+      isWikilink(source, toSource(passage, at)),
   }))
   return select(passages, names).flatMap((found, i) => {
     const passage = doc.passages[i]
@@ -59,7 +61,11 @@ export function findMentions(source: string, doc: NoteText, names: NameIndex): r
 const isEntry = (passage: Passage): boolean =>
   passage.kind === 'item' || (passage.cell !== null && passage.cell.row > 0)
 
-const NONE: ReadonlySet<string> = new Set()
+/** Whether a place in a note's text is all that a wikilink shows: `[[Meta]]`, `[[Meta#Capex]]`, `[[the owner|Meta]]`. */
+function isWikilink(source: string, { start, end }: Span): boolean {
+  if (source.startsWith('[[', start - 2)) return /^(?:\]\]|[|#])/.test(source.slice(end, end + 2))
+  return source.charAt(start - 1) === '|' && source.startsWith(']]', end)
+}
 
 interface Prose {
   readonly text: string
@@ -67,57 +73,41 @@ interface Prose {
   readonly fills: boolean
   /** Whether it may begin with the name of what it is about: `ORACLE, SECOND QUARTER`. */
   readonly heads: boolean
-  /** The texts of its links: one that is a name and nothing else shows that it is one. */
-  readonly links: readonly Span[]
+  /** Whether a place in it is the whole text of a link: one that is a name and nothing else shows that it is one. */
+  readonly isLink: (at: Span) => boolean
 }
 
-/** Finds names passage by passage and keeps the weak ones that the whole supports. */
+/** Finds names passage by passage and keeps those of the others that the whole supports. */
 function select(passages: readonly Prose[], names: NameIndex): readonly (readonly FoundName[])[] {
   const rows = passages.map((passage) => {
     const candidates = scanNames(passage.text, names)
     return { candidates, sure: supported(passage, candidates) }
   })
-  const named = new Map<string, Set<string>>()
-  for (const { candidates, sure } of rows)
-    candidates.forEach(({ name }, i) => {
-      if (sure[i] !== true || name.as === 'product') return
-      const writings = named.get(name.company) ?? new Set<string>()
-      named.set(name.company, writings.add(name.words.join(' ')))
-    })
+  const support = supportOf(
+    rows.flatMap(({ candidates, sure }) => candidates.map((candidate, i) => [candidate, sure[i] === true] as const)),
+  )
   return rows.map(({ candidates, sure }, row) =>
-    candidates
-      .filter(
-        (candidate, i) =>
-          sure[i] === true || isNamed(passages[row]?.text ?? '', candidate, named.get(candidate.name.company) ?? NONE),
-      )
-      .map(({ at, name }) => ({ at, company: name.company, as: name.as })),
+    candidates.flatMap((candidate, i) => {
+      const { at, name } = candidate
+      const company = sure[i] ? name.company : meantIn(passages[row]?.text ?? '', candidate, support)
+      return company === null ? [] : [{ at, company, as: name.as }]
+    }),
   )
 }
 
-/**
- * Whether a weak name is the company that the note names elsewhere. *Scale AI* elsewhere makes *Scale* one only as a
- * subject: `Scale is in trouble`, but not `Scale, balance sheet, ecosystem` nor `Scale: AI needs power`.
- */
-function isNamed(text: string, { name, at }: Candidate, writings: ReadonlySet<string>): boolean {
-  const own = name.words.join(' ')
-  const isLonger = (writing: string) => writing === `${own} AI` || writing === `${own} Labs`
-  return [...writings].some((writing) => !isLonger(writing)) || (writings.size > 0 && precedesFinite(text, at.end))
-}
-
 /** Which candidates of one passage are sure: the strong, one that fills the passage, and those listed with a sure one. */
-function supported({ text, fills, heads, links }: Prose, candidates: readonly Candidate[]): readonly boolean[] {
+function supported({ text, fills, heads, isLink }: Prose, candidates: readonly Candidate[]): readonly boolean[] {
   const isAlone = ({ start, end }: Span) => fills && text.trim() === text.slice(start, end)
   const isHead = ({ start, end }: Span) => heads && start === 0 && /^(?:,|:|\s[–—-]\s)/.test(text.slice(end))
-  const linked = new Map(links.map(({ start, end }) => [start, end]))
-  const isLinked = ({ start, end }: Span) =>
-    linked.get(start) === end || (text.startsWith('[[', start - 2) && /^(?:\]\]|\|)/.test(text.slice(end, end + 2)))
-  const sure = candidates.map(({ weak, at }) => !weak || isAlone(at) || isHead(at) || isLinked(at))
+  const isShown = (at: Span) => isAlone(at) || isHead(at) || isLink(at)
+  const sure = candidates.map(({ standing, at }) => standing === 'strong' || (standing === 'weak' && isShown(at)))
   const joined = (left: Candidate | undefined, right: Candidate | undefined): boolean =>
     left !== undefined && right !== undefined && LISTED.test(text.slice(left.at.end, right.at.start))
+  const isListable = (one: Candidate | undefined) => one?.standing === 'weak' && one.listable
   for (let i = 1; i < candidates.length; i++)
-    if (!sure[i] && sure[i - 1] && candidates[i]?.listable && joined(candidates[i - 1], candidates[i])) sure[i] = true
+    if (!sure[i] && sure[i - 1] && isListable(candidates[i]) && joined(candidates[i - 1], candidates[i])) sure[i] = true
   for (let i = candidates.length - 2; i >= 0; i--)
-    if (!sure[i] && sure[i + 1] && candidates[i]?.listable && joined(candidates[i], candidates[i + 1])) sure[i] = true
+    if (!sure[i] && sure[i + 1] && isListable(candidates[i]) && joined(candidates[i], candidates[i + 1])) sure[i] = true
   return sure
 }
 

@@ -95,13 +95,23 @@ export function joint(between: string): string | null {
   return spaced ? null : plain
 }
 
-/** A name cut into words: `joints[i]` stands before `words[i]`; the first is empty. */
+/**
+ * A name cut into words: `joints[i]` stands before `words[i]`; the first is empty. `lead` and `tail` are the signs at its
+ * ends that are part of it: of `.NET` the dot, of `C++` and `Yahoo!` what stands behind.
+ */
 export interface Spelling {
   readonly words: readonly string[]
   readonly joints: readonly string[]
+  readonly lead: string
+  readonly tail: string
 }
 
-/** Cuts a name into words: `AT&T` is `AT`, `&`, `T`. Null for a name without a word or with a joint no prose has. */
+const LEAD = /^\.(?=[\p{L}\p{N}])/u
+const TAIL = /^[+#!*&]+$/
+
+/**
+ * Cuts a name into words: `AT&T` is `AT`, `&`, `T`. Null for a name without a word or with a joint no prose has.
+ */
 export function spell(name: string): Spelling | null {
   const words: string[] = []
   const joints: string[] = []
@@ -113,7 +123,8 @@ export function spell(name: string): Spelling | null {
     joints.push(between)
     words.push(name.slice(start, end))
   }
-  return words.length === 0 ? null : { words, joints }
+  if (words.length === 0) return null
+  return { words, joints, lead: LEAD.exec(name)?.[0] ?? '', tail: TAIL.exec(name.slice(end))?.[0] ?? '' }
 }
 
 /** Legal forms that stand behind a name: `Nvidia Corporation`, `Block, Inc.`, `Siemens AG`. */
@@ -172,5 +183,5 @@ export function variants(name: string): readonly string[] {
 /** One key for all the spellings of a name that count as the same: `Nvidia Corp.` and `NVIDIA` share `nvidia`. */
 export function nameKey(name: string): string {
   const cut = spell(withoutLegalForm(name).replace(/\sand\s/gi, ' & '))
-  return cut === null ? '' : cut.words.map((word, i) => cut.joints[i] + fold(word)).join('')
+  return cut === null ? '' : cut.lead + cut.words.map((word, i) => cut.joints[i] + fold(word)).join('') + cut.tail
 }

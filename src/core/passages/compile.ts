@@ -1,10 +1,12 @@
 import type { Code, Html, ListItem, RootContent } from 'mdast'
 import type { Span } from '../span'
 import type { Block } from './blocks'
+import { columnsAt } from './columns'
 import { type Definitions, preface } from './definitions'
 import { commentDirective } from './directives'
 import { commentSpans, isOpenHtml } from './html'
 import { htmlBlocks } from './html-block'
+import { leavesTableOpen, tableRun } from './html-runs'
 import { indentedBlocks } from './indented'
 import { parseMarkdown } from './parser'
 import { type Reading, readProse } from './prose'
@@ -84,10 +86,26 @@ export function compilePiece(source: string, definitions: Definitions): Piece {
     }
   }
 
-  for (const node of nodes) add(node)
+  /** A table of HTML that blank lines cut into several nodes. */
+  const tableIn = (run: readonly RootContent[]): readonly Block[] => {
+    for (const node of run) if (node.type === 'html') comments(node)
+    const spans = run.map(place)
+    const at = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }
+    return htmlBlocks(slice(at), source, at)
+  }
+  for (let index = 0; index < nodes.length; ) {
+    const [node] = nodes.slice(index)
+    const columns = columnsAt(nodes, index, source, place)
+    const end = tableRun(nodes, index, source, place)
+    if (columns !== null) blocks.push(...columns.blocks)
+    else if (end > index + 1) blocks.push(...tableIn(nodes.slice(index, end)))
+    else if (node !== undefined) add(node)
+    index = columns?.end ?? end
+  }
   const last = nodes.at(-1)
   const open =
     (last?.type === 'html' && isOpenHtml(slice(place(last)), blankFollows(source, place(last).end))) ||
+    (nodes.some(({ type }) => type === 'html') && leavesTableOpen(source)) ||
     (last?.type === 'code' && isOpenFence(slice(place(last))))
   return { blocks, directives, definitions: { targets, footnotes }, open }
 }

@@ -17,6 +17,23 @@ export interface Reading {
   comments(html: Html): void
 }
 
+/** What a citation is glued to. */
+const CALLED = /[\p{L}\p{N}%)\]’”"*_.,]$/u
+
+/**
+ * Whether a link is the call of a source: a number of up to three digits that stands for a page, glued to the word
+ * before it, or behind a blank where the clause ends. `$5M[1](https://…) now` is `$5M now`.
+ */
+function isCitation(node: PhrasingContent, at: Span, { source, target }: Reading): boolean {
+  if (node.type !== 'link' && node.type !== 'linkReference') return false
+  const [words, more] = node.children
+  if (more !== undefined || words?.type !== 'text' || !/^\[?\d{1,3}\]?$/.test(words.value)) return false
+  if (!/^(?:https?:|#)/.test(node.type === 'link' ? node.url : target(node.identifier))) return false
+  const before = source.slice(Math.max(0, at.start - 2), at.start)
+  if (CALLED.test(before)) return !/[\p{L}\p{N}]/u.test(source.charAt(at.end))
+  return before.endsWith(' ') && CALLED.test(before.charAt(0)) && /^(?:$|[.,;:)|\n\r[])/.test(source.charAt(at.end))
+}
+
 /** The passage that a block of prose holds; null if it holds none. */
 export function readProse(block: Paragraph | Heading | TableCell, reading: Reading): Draft | null {
   const { source, place } = reading
@@ -73,6 +90,9 @@ export function readProse(block: Paragraph | Heading | TableCell, reading: Readi
       } else if (node.type === 'footnoteReference') {
         // The call of a footnote is nothing behind what it is about; within a word or number it parts it.
         if (/[\p{L}\p{N}]/u.test(source.charAt(at.end))) object(at)
+        raised = null
+      } else if (isCitation(node, at, reading)) {
+        // What a number in a link says of its source is no part of the amount that it is glued to.
         raised = null
       } else if ((node.type === 'link' && source.charAt(at.start) !== '<') || node.type === 'linkReference') {
         const from = builder.settle(at.start)

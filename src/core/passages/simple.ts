@@ -1,3 +1,4 @@
+import { mayHoldColumns } from './columns'
 import type { Piece } from './compile'
 import { NO_DEFINITIONS } from './definitions'
 import { draftBuilder, trimmed } from './draft'
@@ -14,7 +15,7 @@ const WORDS = /^(?:[\p{L}"'“”‘’(€£¥$]|\d(?!\d{0,8}[.)](?:\s|$)))/u
  * gives exactly what the full reading gives, for a fraction of its cost.
  */
 export function simplePiece(source: string): Piece | null {
-  if (SPECIAL.test(source)) return null
+  if (SPECIAL.test(source) || mayHoldColumns(source)) return null
   const span = trimmed(source, { start: 0, end: source.length })
   const body = source.slice(0, span.end)
   const mark = /^#{1,6}(?= +[^ #])/.exec(body)

@@ -31,6 +31,7 @@ const SAYING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['≈', kind('MARK', 'EQUALS')],
   ['→', kind('MARK', 'ARROW')],
   ['×', kind('MARK', 'BY_SIGN')],
+  ['✕', kind('MARK', 'BY_SIGN')],
   ['/', kind('MARK', 'OVER_SIGN')],
   ['÷', kind('MARK', 'OVER_SIGN')],
 ])

@@ -108,6 +108,11 @@ export const TOTALS = words(
   'total|totals|sum|sums|subtotal|subtotals|sub total|sub totals|grand total|grand totals|overall|together|altogether|aggregate|combined|in all|all told|all two|all three|all four|all five|all six|all seven|all eight|all nine|all ten|all companies|all parts|all items|all of them|all deals|all contracts|gesamt|summe|insgesamt|σ',
 )
 
+/** What opens the label of a row for what is left. */
+export const REST_LABELS = words(
+  'other|others|rest|remainder|remaining|misc|miscellaneous|unallocated|sonstige|andere|autres',
+)
+
 /** Labels that say the same where they are nothing else. */
 export const WHOLE_LABELS = words('all|all in|both|the two|the three|the four|the five|the six|the seven|the eight')
 

@@ -1,11 +1,11 @@
 import { groupBy } from '../group'
 import { buildLedger } from '../ledger/ledger'
 import type { Ledger } from '../ledger/types'
-import { BUILT_IN_COMPANIES } from '../mentions/companies'
 import { createNameIndex } from '../mentions/names'
 import { faultyNote, type Lexicon, openNote, readNote } from '../notes/read'
 import type { Note, OpenedNote } from '../notes/types'
 import { type PassageMemo, passageMemo } from '../passages/memo'
+import { builtInCompanies } from '../registry/built-in/table'
 import { readRegistry } from '../registry/read'
 import type { Registry } from '../registry/types'
 import { RULES } from '../rules/index'
@@ -162,7 +162,7 @@ export function createWorkspace(initial: Settings = DEFAULT_SETTINGS): Workspace
 
 function createLexicon(files: ReadonlyMap<string, string>, settings: Settings): Lexicon {
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, text]) => ({ path, text }))
-  const builtIn = settings.builtInCompanies ? BUILT_IN_COMPANIES : []
+  const builtIn = settings.builtInCompanies ? builtInCompanies() : []
   const registry: Registry = readRegistry(sorted, { builtIn, dollar: settings.dollar, rules: RULE_IDS })
   return { registry, names: createNameIndex(registry.companies.values()), dollar: settings.dollar }
 }

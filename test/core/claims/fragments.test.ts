@@ -403,6 +403,14 @@ describe('cells', () => {
     ])
   })
 
+  test('what is left in a breakdown is a part', () => {
+    const cells = table('Source | Q4 2025', 'Licences | $40m', 'Other (events) | $9m', 'All other | $6m')
+    expect(said(`# Tarn\n\nRevenue breakdown:\n\n${cells}`).slice(1)).toEqual([
+      '$9m who=~tarn what=~revenue when=~2025-Q4 scope=part',
+      '$6m who=~tarn what=~revenue when=~2025-Q4 scope=part',
+    ])
+  })
+
   test('headings of strangers, of two companies and news are of nobody', () => {
     const cells = table('Metric | Value', 'Revenue | $5B')
     for (const heading of ['Adler Semis: record quarter, Tarn dispute', 'Tarn and Osk', 'Quick stats'])

@@ -33,6 +33,7 @@ describe('cells with a sign', () => {
     ['Fixed price', 'Second quarter'],
     ['Balance at end of period', '1–3 years'],
     ['Purchase price', 'Term'],
+    ['Numerator for loss per share', '2025'],
   ])('take the scale beside %s under %s', (label, head) => {
     expect(read([` | ${head} `, `${label} | $1,452`], '($ in thousands)')).toEqual(['$1,452 = 1452000'])
     expect(read([` (in millions) | ${head} `, `${label} | $(1,452)`])).toEqual(['$(1,452) = -1452000000'])
@@ -63,6 +64,10 @@ describe('cells with a sign', () => {
     expect(read([' | 2025', 'Revenue | $11', 'Backlog | $9'], '(in millions, except backlog)')).toEqual([
       '$11 = 11000000',
     ])
+    const past = [' | 2025', 'Loss per share: | ', 'Basic | $(0.76)', 'Cash | $155', 'Debt | $1.155']
+    expect(read(past, '(in millions)')).toEqual(['$(0.76) = -0.76'])
+    const growth = [' | 2025 | Sales and yoy growth', 'Osk | $140 | $151']
+    expect(read(growth, '(in millions)')).toEqual(['$140 = 140000000'])
     const section = [' | 2025', 'Revenue | $900', 'Per share: | ', 'Ordinary | $2.10', 'Cash | $1,200']
     expect(read(section, '(in millions)')).toEqual(['$900 = 900000000', '$2.10 = 2.1'])
   })
@@ -110,6 +115,76 @@ describe('where a unit may stand', () => {
     expect(figures.map(({ value }) => value?.toFixed())).toEqual(['12000000'])
   })
 
+  it.each([
+    '## Cash flows\n\n### (in millions)\n\n### (unaudited)',
+    '## Cash flows\n\n(in millions, except per share data)\n(unaudited)\n\n## Three months ended',
+  ])('is read in brackets over the last heading: %j', (above) => {
+    expect(read([' | 2025', 'Cloud | $12'], above)).toEqual(['$12 = 12000000'])
+  })
+
+  it('is not read over a heading that something else stands between', () => {
+    const above = '## Cash flows\n\n(in millions)\n\nThe rest is in dollars.\n\n## Prices'
+    expect(read([' | 2025', 'Cloud | $12'], above)).toEqual(['$12 = 12'])
+  })
+
+  it('is in doubt in a statement that says none, in a note that says one elsewhere', () => {
+    const rows = [' | 2025 | 2024', 'Cash | $  17,629 | $  7,333', 'Other | (813) | (278)', 'EPS | $   0.78 | $   0.67']
+    const doubtful = [...rows, 'Total | $  16,787 | $  7,042']
+    expect(read(doubtful, '## Income (in millions)\n\n## Cash')).toEqual(['$   0.78 = 0.78', '$   0.67 = 0.67'])
+    expect(read(rows, '## Cash').slice(0, 2)).toEqual(['$  17,629 = 17629', '$  7,333 = 7333'])
+  })
+
+  it('is in doubt beside a row that says its own', () => {
+    const rows = [' | 2025', 'Revenue ($M) | $35,082', 'Net income | $19,309', 'Diluted EPS | $0.78', 'Deposit | $500']
+    expect(read(rows)).toEqual(['$35,082 = 35082000000', '$0.78 = 0.78', '$500 = 500'])
+  })
+
+  it('goes on in the table right below', () => {
+    const assets = note(['Assets | 2025', 'Cash | $12'], '(in millions)')
+    const liabilities = note(['Liabilities | 2025', 'Loans | $7', 'Leases | 3', 'Total | $10'])
+    const values = (source: string) =>
+      readFigures(source, readPassages(source, 'markdown'), [], { dollar: 'USD', home: () => null }).figures.map(
+        ({ value }) => value?.toFixed(),
+      )
+    expect(values(`${assets}\n${liabilities}`)).toEqual(['12000000', '7000000', '3000000', '10000000'])
+    expect(values(`${assets}\n## Prices\n\n${liabilities}`)).toEqual(['12000000', '7', '10'])
+    const corner = note(['(in millions) | 2025', 'Cash | $12'])
+    expect(values(`${corner}\n${liabilities}`)).toEqual(['12000000', '7000000', '3000000', '10000000'])
+  })
+
+  it('is a letter in brackets over amounts, unless such letters call notes', () => {
+    const rows = ['Tarn (A) | Revenue (M) | EPS', 'Cloud | $1,204.5 | $1.20']
+    expect(read(['Item | Revenue (M) | Strike', 'Cloud | $1,204.5 | $143.2', 'Diluted EPS | $1.20 | $5.10'])).toEqual([
+      '$1,204.5 = 1204500000',
+      '$143.2 = 143.2',
+      '$1.20 = 1.2',
+      '$5.10 = 5.1',
+    ])
+    expect(read(['Item | Users (M) | Sales (B)', 'Osk | 12 | $1.5'])).toEqual(['$1.5 = 1500000000'])
+    expect(read(rows)).toEqual(['$1,204.5 = 1204.5', '$1.20 = 1.2'])
+    expect(read([' | Awards (B) | Other (C)', 'Osk | $12 | $3'])).toEqual(['$12 = 12', '$3 = 3'])
+    expect(read([' | Sales (B)', 'Osk | $12,000'])).toEqual(['$12,000 = 12000'])
+  })
+
+  it('holds for amounts in the first column, and a head over them for these alone', () => {
+    expect(read(['Q1 | Q2', '$30 | $26'], '## Revenue ($M)')).toEqual(['$30 = 30000000', '$26 = 26000000'])
+    expect(read(['Principal (M) | Strike', '$1,050 | $143.2'])).toEqual(['$1,050 = 1050000000', '$143.2 = 143.2'])
+  })
+
+  it('is no number in the corner', () => {
+    expect(read(['Case (the price doubles to $6,000) | Value', 'Hold | $9,000'])).toEqual([
+      '$6,000 = 6000',
+      '$9,000 = 9000',
+    ])
+  })
+
+  it('is read in a row with a remark', () => {
+    expect(read([' | 2025 | 2024', '(in thousands) | (unaudited) | ', 'Cash | $242 | $50'])).toEqual([
+      '$242 = 242000',
+      '$50 = 50000',
+    ])
+  })
+
   it('takes a unit column by its rows', () => {
     const rows = [
       'Metric | Unit | FY24 | FY25',
@@ -131,6 +206,29 @@ describe('where a unit may stand', () => {
     const fills = [' | | (in thousands)', 'Osk | 5,861 | $1,300', 'Tarn | 1,902 | $1,400']
     expect(read(fills)).toEqual(['$1,300 = 1300000', '$1,400 = 1400000'])
     expect(read([' | (shares in thousands) | ', 'Osk | $5 | 7'])).toEqual(['$5 = 5'])
+  })
+
+  it.each([
+    ['(₹ cr)', 'INR 7e7'],
+    ['(Rs. Crs)', 'INR 7e7'],
+    ['(INR mn, strict)', 'INR 7e6'],
+    ['(₹ L)', 'INR 7e5'],
+    ['(₹ lacs)', 'INR 7e5'],
+    ['(US$ bn, FY26)', '7e9'],
+    ['(R$ bilhões)', 'BRL 7e9'],
+    ['(€ Millionen)', 'EUR 7e6'],
+  ])('is read in a head: Amount %s', (unit, amount) => {
+    const [code, value = code] = amount.split(' ')
+    const prefix = code === value ? '' : `${code} `
+    expect(read([` | Amount ${unit} | Share`, 'Staff cost | 7 | 6.7%'])).toEqual([`7 = ${prefix}${Number(value)}`])
+  })
+
+  it('is no code that names its row beside others', () => {
+    expect(read(['By currency | Revenue (M)', 'USD | 1414', 'EUR | 619'])).toEqual([])
+    expect(read(['By currency | Revenue ($m)', 'USD | 1,414', 'EUR | 619'])).toEqual([
+      '1,414 = 1414000000',
+      '619 = 619000000',
+    ])
   })
 
   it('gives no row its currency’s name as a unit beside the table’s', () => {
@@ -190,6 +288,22 @@ describe('bare numbers', () => {
     expect(read([' | 2025 | 2024', 'Gross margin | 1,450 | 980'], '($ in thousands)')).toEqual([
       '1,450 = 1450000',
       '980 = 980000',
+    ])
+  })
+
+  it('have their label behind the number of their row', () => {
+    const rows = [
+      'Sr. No. | Particulars | Q3 FY26 | Q3 FY25',
+      '1. | Revenue from operations | 2,903.40 | 3,757.63',
+      '2. | Number of stores | 120 | 110',
+      '3. | Earnings per share of Rs. 10/- each: | | ',
+      ' | 1. Basic | 7.74 | 0.92',
+      ' | 2. Diluted | 7.70 | 0.91',
+    ]
+    expect(read(rows, '(Rs. in lakhs)')).toEqual([
+      '2,903.40 = INR 290340000',
+      '3,757.63 = INR 375763000',
+      'Rs. 10 = INR 10',
     ])
   })
 

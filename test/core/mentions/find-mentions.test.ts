@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest'
-import { BUILT_IN_COMPANIES } from '../../../src/core/mentions/companies'
+import { describe, expect, test } from 'vitest'
+import type { Company } from '../../../src/core/mentions/company'
 import { createNameIndex, findMentions } from '../../../src/core/mentions/names'
 import type { NoteText, Passage } from '../../../src/core/passages/types'
+import { builtInCompanies } from '../../../src/core/registry/built-in/table'
 
-const names = createNameIndex(BUILT_IN_COMPANIES)
+const names = createNameIndex(builtInCompanies())
 
 /** A passage whose text is `source` without what `drop` matches (markup), mapped back to it. */
 function passage(index: number, source: string, offset: number, more: Partial<Passage> = {}, drop = /[*>]/): Passage {
@@ -26,10 +27,10 @@ function passage(index: number, source: string, offset: number, more: Partial<Pa
 }
 
 /** A note of passages, one after another, joined by a newline. */
-function note(parts: readonly [string, Partial<Passage>?][]): { source: string; doc: NoteText } {
+function note(parts: readonly [string, Partial<Passage>?, RegExp?][]): { source: string; doc: NoteText } {
   let source = ''
-  const passages = parts.map(([text, more], i) => {
-    const made = passage(i, text, source.length, more)
+  const passages = parts.map(([text, more, drop], i) => {
+    const made = passage(i, text, source.length, more, drop)
     source += `${text}\n`
     return made
   })
@@ -37,7 +38,7 @@ function note(parts: readonly [string, Partial<Passage>?][]): { source: string; 
   return { source, doc: { format: 'markdown', passages, lists: [], tables: [], directives: [], front, problems: [] } }
 }
 
-const found = (parts: readonly [string, Partial<Passage>?][]) => {
+const found = (parts: readonly [string, Partial<Passage>?, RegExp?][]) => {
   const { source, doc } = note(parts)
   return findMentions(source, doc, names).map(({ passage, text, company }) => [passage, text, company])
 }
@@ -86,10 +87,106 @@ test('a link whose text is the name shows that it is one', () => {
   expect(found([['Labs grow. Micron also builds.', link(11, 17)]])).toEqual([[0, 'Micron', 'micron']])
   expect(found([['Labs grow. Micron also builds.', link(11, 29)]])).toEqual([])
   expect(found([['Labs grow. Micron also builds.']])).toEqual([])
-  expect(found([['[[Meta]]'], ['[[Intel|the maker]] grew.'], ['[[Block diagram]]']])).toEqual([
+  // As passages come: the brackets are no part of their text.
+  const linked = (...texts: readonly string[]) => found(texts.map((text) => [text, {}, /[[\]]/]))
+  expect(linked('[[Meta]]', '[[Intel#Plants]] grew.', '[[Block diagram]]', 'Meta commentary')).toEqual([
     [0, 'Meta', 'meta'],
     [1, 'Intel', 'intel'],
+    [3, 'Meta', 'meta'],
   ])
+  expect(linked('[[Meta commentary]]', 'Apple pears')).toEqual([])
+})
+
+test('an ordinary name opens a sentence, a cell or an item where the note names the company elsewhere', () => {
+  const cell = { kind: 'cell', cell: { table: 0, row: 1, column: 0 } } as const
+  const item = { kind: 'item', item: { list: 0, number: 0 } } as const
+  const elsewhere: [string] = ['Rent goes to Oracle.']
+  for (const more of [{}, cell, item]) {
+    expect(found([['Oracle capacity is scarce', more]])).toEqual([])
+    expect(found([['Oracle capacity is scarce', more], elsewhere])).toEqual([
+      [0, 'Oracle', 'oracle'],
+      [1, 'Oracle', 'oracle'],
+    ])
+  }
+})
+
+describe('a part of a name of several words', () => {
+  const at = { path: 'deals.yaml', span: { start: 0, end: 0 } }
+  const own = (id: string, name: string): Company => {
+    const lists = { aliases: [], tickers: [], products: [] }
+    return { id, name, ...lists, parent: null, home: null, fiscalYearEnd: null, at }
+  }
+  const companies = [
+    own('tarn', 'Tarn Pellmore'),
+    own('nordcap', 'Nordcap Capital Partners'),
+    own('nordcap-energy', 'Nordcap Energy Trust'),
+    own('osk', 'Osk'),
+    own('osk-dune', 'Osk Quillon'),
+    own('tokyo', 'Tokyo Varro'),
+    own('union', 'First Blue Union'),
+    own('reuters', 'Coldwell Reuters Connectivity'),
+  ]
+  const index = createNameIndex(companies)
+  const marked = (...texts: readonly string[]) => {
+    const { source, doc } = note(texts.map((text) => [text]))
+    return findMentions(source, doc, index).map(({ passage, text, company }) => [passage, text, company])
+  }
+  const only = (...texts: readonly string[]) =>
+    marked(...texts)
+      .filter(([passage]) => passage === texts.length - 1)
+      .map(([, text, company]) => `${text} ${company}`)
+
+  test('is the company where the note gives the whole name, before or behind, and nothing elsewhere', () => {
+    expect(marked('Tarn Pellmore pays $2m.', 'Pellmore will pay more.', 'So does Tarn.')).toEqual([
+      [0, 'Tarn Pellmore', 'tarn'],
+      [1, 'Pellmore', 'tarn'],
+      [2, 'Tarn', 'tarn'],
+    ])
+    expect(marked('Pellmore will pay.', 'Tarn Pellmore pays $2m.').map(([, text]) => text)).toEqual([
+      'Pellmore',
+      'Tarn Pellmore',
+    ])
+    expect(marked('Pellmore will pay.', 'So does Tarn.')).toEqual([])
+  })
+
+  test('is so with what may stand beside a name', () => {
+    const behind = (text: string) => only('Lent by Tarn Pellmore.', text)
+    expect(behind('When Pellmore’s fund pays')).toEqual(['Pellmore tarn'])
+    expect(behind('Pellmore CEO, Pellmore-led, (Pellmore), [[Pellmore]]')).toEqual(Array(4).fill('Pellmore tarn'))
+    expect(behind('pellmore, PELLMORE, Pellmores')).toEqual([])
+  })
+
+  test('is not where the note has the word in another name', () => {
+    for (const other of [
+      'Pellmore Africa',
+      'John Pellmore',
+      '. Mike Pellmore',
+      'Chief Pellmore',
+      'A. Pellmore',
+      'Dr. Pellmore',
+    ])
+      expect([other, only('Lent by Tarn Pellmore.', `It asked ${other}. Then Pellmore paid.`)]).toEqual([other, []])
+  })
+
+  test('is not where it may be two companies of the note, or is one’s name', () => {
+    expect(only('From Nordcap Capital Partners.', 'Nordcap has paid.')).toEqual(['Nordcap nordcap'])
+    expect(only('From Nordcap Energy Trust.', 'Nordcap has paid.')).toEqual(['Nordcap nordcap-energy'])
+    expect(only('From Nordcap Capital Partners.', 'To Nordcap Energy Trust.', 'Nordcap has paid.')).toEqual([])
+    expect(only('From Osk Quillon.', 'Osk has paid.')).toEqual(['Osk osk'])
+  })
+
+  test('is not where it is a place or an ordinary word', () => {
+    expect(only('From Tokyo Varro.', 'In Tokyo, Varro has paid.')).toEqual(['Varro tokyo'])
+    expect(only('From First Blue Union.', 'The Union and the First have paid.')).toEqual([])
+    expect(only('From Coldwell Reuters Connectivity.', 'So say Reuters of Connectivity.')).toEqual([])
+  })
+
+  test('lends no support to the names beside it', () => {
+    expect(found([['Rent of Berkshire Hathaway.'], ['Scale, Hathaway and more.']])).toEqual([
+      [0, 'Berkshire Hathaway', 'berkshire'],
+      [1, 'Hathaway', 'berkshire'],
+    ])
+  })
 })
 
 test('a product elsewhere does not support its company’s name', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { BUILT_IN_COMPANIES } from '../../../src/core/mentions/companies'
 import { createNameIndex, findNames } from '../../../src/core/mentions/names'
+import { builtInCompanies } from '../../../src/core/registry/built-in/table'
 import { mark, unmark } from './marked'
 
-const names = createNameIndex(BUILT_IN_COMPANIES)
+const names = createNameIndex(builtInCompanies())
 
 const TABLE: Record<string, readonly string[]> = {
   'plain names': [
@@ -23,7 +23,7 @@ const TABLE: Record<string, readonly string[]> = {
     'Both ⟦T. Rowe Price|t-rowe-price⟧ and ⟦D1 Capital|d1⟧ joined.',
     "Rated by ⟦Moody’s|moodys⟧, then by ⟦Moody's|moodys⟧ again.",
     'Rated by ⟦S&P Global|sp-global⟧ and lit by ⟦AT&T|att⟧ and ⟦PG&E|pge⟧.',
-    'Tools of ⟦Weights & Biases|weights-and-biases⟧, that is ⟦Weights and Biases|weights-and-biases⟧.',
+    'Tools of ⟦Weights & Biases|weights-and-biases⟧, as some write ⟦Weights and Biases|weights-and-biases⟧.',
   ],
   'longest first': [
     '⟦Amazon Web Services|aws⟧ belongs to ⟦Amazon|amazon⟧.',
@@ -45,7 +45,10 @@ const TABLE: Record<string, readonly string[]> = {
     'A ⟦GPT-4|openai⟧-class model.',
     'A cluster of ⟦GB200|nvidia⟧ and ⟦GB300|nvidia⟧ racks.',
     'Half of it on ⟦Trainium|aws⟧, half on ⟦Blackwell|nvidia⟧.',
-    'The next one is ⟦Vera Rubin|nvidia⟧.',
+    'The next one is ⟦Vera Rubin|nvidia⟧, then ⟦Rubin|nvidia⟧ alone.',
+    'A million ⟦TPUs|google⟧, half of them ⟦Ironwood|google⟧.',
+    'Power for ⟦Hyperion|meta⟧ and for ⟦Colossus|xai⟧ 2.',
+    'The second ⟦Vision Fund|softbank⟧ had another vision.',
     '⟦Llama|meta⟧ 4 was free.',
     'They gave ⟦Apple|apple⟧ a discount and ⟦Meta|meta⟧ the rest, as ⟦Oracle|oracle⟧ with its bonds.',
     'They ship ⟦Gemini|google⟧ with ⟦Android|google⟧.',
@@ -179,6 +182,7 @@ const TABLE: Record<string, readonly string[]> = {
     'How ⟦Oracle|oracle⟧’s Debt Became Everybody’s Problem',
     '⟦OpenAI|openai⟧ Buys More Power From ⟦Vistra|vistra⟧ Than Planned',
     'APPLE AND PEAR PRICES ROSE',
+    'Why ⟦Advanced Micro Devices|amd⟧ Matters Once Home Prices Rise',
   ],
   'meant otherwise': [
     'Fires in the Amazon rainforest; the Amazon basin; the Amazon river.',
@@ -187,6 +191,9 @@ const TABLE: Record<string, readonly string[]> = {
     'Robinson Crusoe had no ⟦Crusoe|crusoe⟧ shares.',
     'Claude Shannon never met ⟦Claude|anthropic⟧.',
     'Jean-Claude pays.',
+    'Andy Rubin left; ⟦Rubin|nvidia⟧ racks came. William E. Ford chairs no ⟦Ford|ford⟧ plant, Michael Dell ⟦Dell|dell⟧.',
+    '⟦Morgan Stanley|morgan-stanley⟧ ⟦Dell|dell⟧ notes and Jensen ⟦CoreWeave|coreweave⟧ talk.',
+    'They are cognizant of it.',
     'see Figure 3, in Block 7, as in Table 2',
     'The Meta description tag.',
   ],
@@ -210,13 +217,19 @@ const TABLE: Record<string, readonly string[]> = {
     'nvda and orcl in lower case are nothing.',
     '(⟦ORCL|oracle⟧ +3.2%)',
   ],
+  'signs that are part of a name': [
+    'Run by ⟦C3.ai|c3⟧ and ⟦Character.AI|character⟧, not by C3 nor by C3. AI is dear.',
+    '⟦x.AI|xai⟧ is one; x. AI is not, nor is x AI.',
+    'Lines of ⟦AT&T|att⟧, never AT T nor AT.',
+    'Not in ⟦E.ON|eon⟧ but in eon.',
+  ],
   'other scripts': ['微软和⟦OpenAI|openai⟧签约', '⟦OpenAI|openai⟧는 돈을 냈다', 'Компания ⟦OpenAI|openai⟧ платит'],
   silence: [
     '',
     'No company is named here, only billions.',
     'Redmond, Mountain View and Menlo Park are towns.',
     'The Wall Street Journal, the Financial Times and the FT reported.',
-    'A GPU, a TPU, an LLM, an IPO and the GDP.',
+    'A GPU, an LLM, an IPO and the GDP.',
     'WeWork was something else.',
   ],
 }

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { BUILT_IN_COMPANIES } from '../../../src/core/mentions/companies'
 import type { Company } from '../../../src/core/mentions/company'
 import { createNameIndex, findNames } from '../../../src/core/mentions/names'
 import { fold, nameKey, spell, variants, wordEnd } from '../../../src/core/mentions/spelling'
+import { builtInCompanies } from '../../../src/core/registry/built-in/table'
 
-const names = createNameIndex(BUILT_IN_COMPANIES)
-const spellings = BUILT_IN_COMPANIES.flatMap((company) => [company.name, ...company.aliases, ...company.products])
+const names = createNameIndex(builtInCompanies())
+const spellings = builtInCompanies().flatMap((company) => [company.name, ...company.aliases, ...company.products])
 const known = new Set(
-  [...spellings, ...BUILT_IN_COMPANIES.flatMap((company) => company.tickers)]
+  [...spellings, ...builtInCompanies().flatMap((company) => company.tickers)]
     .flatMap(variants)
     .map((name) => squash(name)),
 )
@@ -162,9 +162,13 @@ describe('spelling', () => {
   })
 
   test('a name is cut into words and joints', () => {
-    expect(spell('AT&T')).toEqual({ words: ['AT', 'T'], joints: ['', '&'] })
-    expect(spell('J.P. Morgan')).toEqual({ words: ['J', 'P', 'Morgan'], joints: ['', '.', '. '] })
-    expect(spell('阿里')).toEqual({ words: ['阿', '里'], joints: ['', ''] })
+    const none = { lead: '', tail: '' }
+    expect(spell('AT&T')).toEqual({ words: ['AT', 'T'], joints: ['', '&'], ...none })
+    expect(spell('J.P. Morgan')).toEqual({ words: ['J', 'P', 'Morgan'], joints: ['', '.', '. '], ...none })
+    expect(spell('阿里')).toEqual({ words: ['阿', '里'], joints: ['', ''], ...none })
+    expect(spell('Tarn & Co.')).toEqual({ words: ['Tarn', 'Co'], joints: ['', '&'], ...none })
+    expect(spell('C++')).toEqual({ words: ['C'], joints: [''], lead: '', tail: '++' })
+    expect(spell('.NET')).toEqual({ words: ['NET'], joints: [''], lead: '.', tail: '' })
     expect(spell('!')).toBeNull()
   })
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { BUILT_IN_COMPANIES } from '../../../src/core/mentions/companies'
 import type { Company } from '../../../src/core/mentions/company'
 import { mergeCompanies } from '../../../src/core/mentions/merge'
 import { createNameIndex, findNames } from '../../../src/core/mentions/names'
+import { builtInCompanies } from '../../../src/core/registry/built-in/table'
 import { mark } from './marked'
 
 const at = { path: 'deals.yaml', span: { start: 0, end: 0 } }
@@ -26,7 +26,7 @@ function own(id: string, name: string, more: Partial<Company> = {}): Company {
 const builtIn = (id: string, name: string, more: Partial<Company> = {}): Company => own(id, name, { ...more, at: null })
 
 /** `text` with the names of registry companies, merged with the built-in table, marked. */
-function marked(text: string, registry: readonly Company[], table: readonly Company[] = BUILT_IN_COMPANIES): string {
+function marked(text: string, registry: readonly Company[], table: readonly Company[] = builtInCompanies()): string {
   return mark(text, findNames(text, createNameIndex(mergeCompanies(registry, table).values())))
 }
 
@@ -40,7 +40,20 @@ describe('names of a registry', () => {
     ['Power for ⟦QZ|q⟧ but not qz.', [own('q', 'QZ')]],
     ['⟦Nestlé|n⟧ or ⟦Nestle|n⟧ or ⟦NESTLÉ|n⟧ or ⟦Nestle\u0301|n⟧.', [own('n', 'Nestlé')]],
     ['⟦阿里云|ali⟧发布，来自⟦阿里云|ali⟧。', [own('ali', 'Aliyun', { aliases: ['阿里云'] })]],
-    ['Ask ⟦Yahoo|y⟧! for it.', [own('y', 'Yahoo!')]],
+    ['Ask ⟦Yahoo!|y⟧ for it, not Yahoo.', [own('y', 'Yahoo!')]],
+    ['Ask ⟦Yahoo!|y⟧ for it, or ⟦Yahoo|y⟧.', [own('y', 'Yahoo', { aliases: ['Yahoo!'] })]],
+    [
+      'Written in ⟦C++|c⟧, not in C, C# or c++x. Series C and C+ are none.',
+      [own('c', 'Coldwell', { aliases: ['C++'] })],
+    ],
+    ['⟦C++|c⟧ and ⟦C|d⟧ and ⟦C#|e⟧.', [own('c', 'C++'), own('d', 'C'), own('e', 'C#')]],
+    ['Tools for ⟦.NET|n⟧, no Net and no asp.net. See (⟦.NET|n⟧).', [own('n', '.NET')]],
+    ['The ⟦Net|n⟧ is not .NET.', [own('n', 'Net')]],
+    ['⟦DOE|d⟧ closed a loan. The doe ran.', [own('d', 'Department', { aliases: ['DOE'] })]],
+    ['DOE PRICES ROSE.', [own('d', 'Department', { aliases: ['DOE'] })]],
+    ['Wiser than humans, says ⟦humans&|h⟧.', [own('h', 'humans&')]],
+    ['The ⟦US government|u⟧ owns it.', [own('u', 'US government')]],
+    ['⟦C++|c⟧ at the start, and at the end ⟦C++|c⟧', [own('c', 'C++')]],
     ["Parts by ⟦O’Neil|o⟧ and ⟦O'Neil|o⟧.", [own('o', 'O’Neil')]],
     ['Long NYSE: ⟦ZZT|z⟧ and $⟦ZZT|z⟧, never ZZT.', [own('z', 'Zazet', { tickers: ['NYSE: ZZT'] })]],
     ['An ordinary one, ⟦Blue Harbor|b⟧, in a blue harbor.', [own('b', 'Blue Harbor')]],
@@ -127,6 +140,10 @@ describe('mergeCompanies', () => {
 
   test('the first of two registry companies with one id counts', () => {
     expect(mergeCompanies([own('a', 'One'), own('a', 'Two')], []).get('a')?.name).toBe('One')
+  })
+
+  test('a sign makes another name', () => {
+    expect([...mergeCompanies([own('c', 'C++')], [builtIn('d', 'C')]).keys()]).toEqual(['c', 'd'])
   })
 
   test('a product does not replace a company', () => {

@@ -9,6 +9,7 @@ import { light } from '../../text/light'
 import { figuresIn } from '../figures-at'
 import type { Numbered } from '../sentences'
 import { type FootCell, type FootRow, foot } from './footing'
+import { isPartElsewhere } from './open-words'
 import { isAmount } from './operands'
 import { isOpen } from './parts'
 import { added, type Certainty, type Sum } from './sums'
@@ -31,7 +32,8 @@ const FLOW =
 const LEVEL = /\b(?:backlogs?|debts?|cash|balances?|assets|valuations?|commitments?|holdings?|headcount)\b/iu
 const DAY = light(`^\\W*(?:(?:19|20)\\d\\d|FY ?\\d+|[QH][1-4]|\\d{1,2}[/.-]|(?:${MONTH})(?!\\p{L}))`, 'iu')
 /** A row that is part of the row above it. */
-const WITHIN = /^\s*[–—•↳›>-]+\s|^\W*(?:of which|thereof|incl(?:uding|\.)?|including|davon)\b/iu
+const WITHIN = /^\s*[–—•↳›>-]+\s|^\W*(?:of which|thereof|incl(?:uding|\.)?|including)\b/iu
+const isWithin = (label: string): boolean => WITHIN.test(label) || isPartElsewhere(label)
 /** A column that no sum is made of. */
 const NO_SUM =
   /\b(?:per|price|rate|average|avg|mean|median|share|multiple|valuations?|market cap\p{L}*|change|growth|yoy|qoq)\b|%|[/÷]/iu
@@ -62,7 +64,7 @@ function inColumns(note: Note, { rows, caption }: Table): readonly Sum[] {
     const name = labels[i + 1] ?? ''
     if (!isTotal(i + 1) && NO_PART.test(name)) return []
     const cells = columns.map((column) => read(note, row[column] ?? null))
-    if (WITHIN.test(name)) {
+    if (isWithin(name)) {
       // What is named inside the line above is no part beside it, but one with a minus may be taken off.
       return cells.some(isNegative) ? [{ kind: 'line', name, cells: cells.map(() => 'unread') }] : []
     }

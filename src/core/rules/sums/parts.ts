@@ -3,6 +3,7 @@ import { writtenAt } from '../../figures/written'
 import type { Note } from '../../notes/types'
 import { light } from '../../text/light'
 import type { Numbered, Sentence } from '../sentences'
+import { isOpenElsewhere } from './open-words'
 
 /** Words that leave a list of parts open. */
 const OPEN =
@@ -17,7 +18,7 @@ const KINDS =
 
 /** Whether something in a text leaves a list of parts open: *including*, *plus*, *such as*, *other*, *undisclosed*. */
 export function isOpen(text: string): boolean {
-  return OPEN.test(text)
+  return OPEN.test(text) || isOpenElsewhere(text)
 }
 
 /** Words that open a list, but only join where a figure follows. */

@@ -61,7 +61,9 @@ function isWhole({ all, match, items }: Taken<ProductSays>): boolean {
   const run = all.slice(match.start, match.end)
   const behind = upTo(all.slice(match.end, match.end + 12), '.')
   const clause = upTo(upTo(behind, ','), ';')
+  const factors = run.filter(({ classes }) => classes.has('BY_SIGN')).length
   return (
+    factors < 2 &&
     !run.some(({ classes }) => classes.has('NET') || classes.has('APART')) &&
     !clause.some(({ classes }) => classes.has('NET')) &&
     !behind.some(({ word }, i) => (word === 'rest' || word === 'remainder') && behind[i - 1]?.word === 'the') &&
