@@ -54,11 +54,11 @@ Usage
   tieout explain FILE:LINE   how the figures of a line were read, and why each is tied or not; FILE:LINE:COLUMN for one
 
 PATH is a file or a folder, the current folder where none is given. Notes are *.md, *.markdown and *.txt; hidden files
-and folders, node_modules and what .gitignore or the registry's exclude names are passed over. The registry is the
-nearest deals.yaml at or above PATH.
+and folders, node_modules and what .gitignore or the registry's exclude names are passed over. A note is held to the
+nearest deals.yaml at or above it.
 
 Options
-  --registry FILE        use FILE instead; may be given several times
+  --registry FILE        hold all notes to FILE instead; may be given several times
   --format FORMAT        pretty (the default) or json; summary: md too
   --fail-on SEVERITY     check: end with 1 from which severity on: error, warning (the default), info or never
   --explain              check: also list what was not read, not tied or left open, and why

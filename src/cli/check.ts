@@ -4,12 +4,12 @@ import { formatCheckJson } from './format/json'
 import { formatPretty } from './format/pretty'
 import { openPaths } from './open'
 import { displayPath } from './paths'
-import { noRegistryWords, unusedWords } from './registry'
+import { belowWords, noRegistryWords } from './registry'
 import { printable, type Terminal } from './terminal'
 
 /** `tieout check`: writes the findings and gives the exit code. */
 export function check(args: CheckArguments, terminal: Terminal): number {
-  const { base, sources, problems, registries, unused } = openPaths(args.paths, args.registries, terminal.cwd)
+  const { base, sources, problems, registries, below } = openPaths(args.paths, args.registries, terminal.cwd)
   for (const problem of problems) terminal.err(`tieout: ${printable(problem)}\n`)
   if (sources.length === 0) return 2
 
@@ -23,7 +23,7 @@ export function check(args: CheckArguments, terminal: Terminal): number {
       terminal.out(formatPretty(sources, options))
     }
     for (const remark of remarks) terminal.out(`${remark}\n`)
-    for (const file of unused) terminal.out(`${unusedWords(printable(displayPath(terminal.cwd, file)))}\n`)
+    for (const file of below) terminal.out(`${belowWords(printable(displayPath(terminal.cwd, file)))}\n`)
   }
 
   if (problems.length > 0) return 2

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { decodeText } from '../core/files/decode'
 import { createFileFilter, type FileFilter, type IgnoreFile } from '../core/files/filter'
 import { relativePath, upwards } from './paths'
+import { REGISTRY_NAME } from './registry'
 
 /** Told of a file or folder that cannot be read, and why. */
 export type Report = (file: string, reason: string) => void
@@ -21,9 +22,15 @@ function isLink(file: string): boolean {
   return fs.lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
 }
 
+/** Whether a name is no text: Node reads its bytes as U+FFFD, and then finds no such file. */
+export function isNoText(file: string): boolean {
+  return file.includes('\uFFFD')
+}
+
 /** Why a file cannot be read, in words, from what Node throws: `ENOENT` is 'no such file or folder'. */
 export function reasonOf(error: unknown, file = ''): string {
   const { code, message } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT' && isNoText(file)) return 'its name is not valid UTF-8'
   if (code === 'ENOENT' && isLink(file)) return 'it is a link that leads to nothing'
   const known = new Map([
     ['ENOENT', 'no such file or folder'],
@@ -39,25 +46,28 @@ export function reasonOf(error: unknown, file = ''): string {
 
 /**
  * The notes in a folder and the folders below it, sorted: `*.md`, `*.markdown` and `*.txt`, but nothing hidden, no
- * `node_modules`, nothing that a `.gitignore` names (those above the folder, up to the repository's root, count too).
- * Links are followed, each folder and file is taken once, under its own name if it has one in here.
+ * `node_modules`, nothing that a `.gitignore` names (those above the folder, up to the repository's root, count too);
+ * and the registries in those folders. Links are followed, each folder and file is taken once, under its own name if
+ * it has one in here.
  *
  * @param folder absolute; it is searched even where a rule above it would pass it over
  * @returns absolute paths
  */
-export function collectNotes(folder: string, report: Report): readonly string[] {
+export function collectFiles(folder: string, report: Report): Pick<Found, 'notes' | 'registries'> {
   const seen = new Set<string>()
   const notes: string[] = []
+  const registries: string[] = []
   const links: Visit[] = []
   for (let queue: Visit[] = [startAt(folder)]; queue.length > 0; queue = links.splice(0, 1)) {
     for (let visit = queue.pop(); visit !== undefined; visit = queue.pop()) {
       const found = list(visit, seen, report)
       for (const note of found.notes) notes.push(note)
+      for (const registry of found.registries) registries.push(registry)
       for (const below of found.folders) queue.push(below)
       for (const link of found.links) links.push(link)
     }
   }
-  return notes.sort()
+  return { notes: notes.sort(), registries: registries.sort() }
 }
 
 /** The `.gitignore` files that hold in a folder, by their folders relative to `root`, and the filter they make. */
@@ -75,11 +85,12 @@ interface Visit {
 
 interface Found {
   readonly notes: readonly string[]
+  readonly registries: readonly string[]
   readonly folders: readonly Visit[]
   readonly links: readonly Visit[]
 }
 
-const NOTHING: Found = { notes: [], folders: [], links: [] }
+const NOTHING: Found = { notes: [], registries: [], folders: [], links: [] }
 
 function startAt(folder: string): Visit {
   const chain = upwards(folder)
@@ -121,7 +132,7 @@ function list(visit: Visit, seen: Set<string>, report: Report): Found {
   } catch (error) {
     const isBroken = ['ENOENT', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? '')
     // A link that leads nowhere matters only where it is named as a note.
-    if (!isBroken || NOTE_NAME.test(visit.path)) report(visit.path, reasonOf(error, visit.path))
+    if (!isBroken || NOTE_NAME.test(visit.path) || isNoText(visit.path)) report(visit.path, reasonOf(error, visit.path))
     return NOTHING
   }
 }
@@ -138,6 +149,7 @@ function listFolder({ path: folder, rules: above }: Visit, real: string, seen: S
   for (const name of notes) seen.add(path.join(real, name))
   return {
     notes: notes.map((name) => path.join(folder, name)),
+    registries: named(({ name }) => name === REGISTRY_NAME).map((name) => path.join(folder, name)),
     folders: named((entry) => entry.isDirectory())
       .filter((name) => reads(`${name}/`))
       .map(visit),

@@ -1,40 +1,41 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { createExcludeFilter } from '../core/files/filter'
-import { groupBy } from '../core/group'
-import type { Exclusion } from '../core/registry/types'
+import { desksAbove, folderOf } from '../core/files/desks'
+import { createExcludeFilter, type FileFilter } from '../core/files/filter'
 import type { CheckSource } from '../core/views/json'
 import { DEFAULT_SETTINGS } from '../core/workspace/settings'
 import type { Edit } from '../core/workspace/types'
 import { createWorkspace } from '../core/workspace/workspace'
-import { collectNotes, readText, reasonOf } from './files'
+import { collectFiles, readText, reasonOf } from './files'
 import { commonFolder, displayPath, isWithin, relativePath } from './paths'
-import { isRegistryName, nearestRegistry, REGISTRY_NAME } from './registry'
+import { isRegistryName, nearestRegistry } from './registry'
 
 /** What a command works on. */
 export interface Opened {
   /** The folder that all paths are relative to. */
   readonly base: string
-  /** One workspace for each registry; PATHs with the same registry share one. */
+  /** One for each desk: a registry, or none, with the notes that belong to it. */
   readonly sources: readonly CheckSource[]
   /** What could not be read, in words. */
   readonly problems: readonly string[]
-  /** The registries at or above what is checked, or those given: absolute, those that cannot be read too. */
+  /** The registries that are read, or those given: absolute, those that cannot be read too. */
   readonly registries: readonly string[]
-  /** Registries that stand beside notes further down, absolute: those notes are held to the one above. */
-  readonly unused: readonly string[]
+  /** Those of them that stand further down than the PATHs, with notes that belong to them. */
+  readonly below: readonly string[]
 }
 
 interface Target {
-  readonly path: string
-  readonly kind: 'folder' | 'note' | 'registry'
   /** The folder that its paths are relative to where it is the only one. */
   readonly base: string
-  readonly registries: readonly string[]
+  readonly notes: readonly string[]
+  /** The nearest registry at or above it. */
+  readonly registry: string | null
+  /** The registries further down. */
+  readonly below: readonly string[]
 }
 
 /**
- * Opens the notes and registries that a command line names.
+ * Opens the notes and registries that a command line names. A note belongs to the nearest registry at or above it.
  *
  * Paths are relative to the one folder checked; for a single file to its registry's folder, or its own where there is
  * no registry above it; for several PATHs to the deepest folder that holds all of them. A note is read once, with the
@@ -57,60 +58,81 @@ export function openPaths(paths: readonly string[], registries: readonly string[
 
   const given = registries.map((file) => path.resolve(cwd, file))
   for (const file of given) if (exists(file)?.isDirectory()) report(file, 'it is a folder')
-  if (problems.length > 0) return { base: cwd, sources: [], problems, registries: given, unused: [] }
+  if (problems.length > 0) return { base: cwd, sources: [], problems, registries: given, below: [] }
 
   const targets = paths.flatMap((one) => {
     const file = path.resolve(cwd, one)
     const stat = exists(file)
-    return stat === null ? [] : [targetOf(file, stat.isDirectory(), given)]
+    return stat === null ? [] : [targetOf(file, stat.isDirectory(), given, report)]
   })
   const base = commonFolder(targets.map((target) => target.base))
-  const groups = groupBy(targets, (target) => target.registries.join('\n'))
-  const taken = new Set<string>()
-  const sources = [...groups.values()].map((group) => openGroup(group, base, taken, report))
-  const read = targets.flatMap((target) => target.registries)
-  const unused = given.length > 0 ? [] : besideNotes([...taken], read)
-  return { base, sources, problems, registries: read, unused }
-}
+  const top = new Set(targets.flatMap(({ registry }) => registry ?? []))
+  const below = new Set(targets.flatMap((target) => target.below).filter((file) => !top.has(file)))
+  const root = commonFolder([base, ...[...given, ...top].map((file) => path.dirname(file))])
 
-function targetOf(file: string, isFolder: boolean, given: readonly string[]): Target {
-  const folder = isFolder ? file : path.dirname(file)
-  const isRegistry = !isFolder && (given.length === 0 ? isRegistryName(file) : given.includes(file))
-  const nearest = isRegistry ? file : nearestRegistry(folder)
-  const registries = given.length > 0 ? given : nearest === null ? [] : [nearest]
-  const homes = registries.map((registry) => path.dirname(registry)).filter((home) => isWithin(home, folder))
-  const kind = isFolder ? 'folder' : isRegistry ? 'registry' : 'note'
-  return { path: file, kind, base: isFolder ? file : (homes[0] ?? folder), registries }
+  const open = (files: readonly string[]) => openDesk(files, base, root, report)
+  const desks = new Map([['', open(given)]])
+  const reads = (at: string) => desksAbove(at, desks).every((desk) => desk.reads(at))
+  // One above another is shorter, and may pass over the other.
+  for (const file of [...top, ...below].sort((a, b) => a.length - b.length)) {
+    const at = relativePath(root, file)
+    if (top.has(file) || reads(at)) desks.set(folderOf(at), open([file]))
+  }
+  const taken = new Set<string>()
+  for (const note of targets.flatMap(({ notes }) => notes)) {
+    const at = relativePath(root, note)
+    if (reads(at) && isFirst(note, taken, report)) desksAbove(at, desks)[0]?.notes.push(note)
+  }
+  for (const { workspace, notes } of desks.values()) workspace.update(readEdits('note', notes, base, report))
+  const opened = [...desks.values()].filter(({ registries: own, notes }) => own.length > 0 || notes.length > 0)
+  return {
+    base,
+    sources: targets.length === 0 ? [] : opened.length === 0 ? [...desks.values()] : opened,
+    problems,
+    registries: opened.flatMap((desk) => desk.registries),
+    below: opened.flatMap((desk) => desk.registries.filter((file) => below.has(file) && desk.notes.length > 0)),
+  }
 }
 
 type Report = (file: string, reason: string) => void
 
-function openGroup(targets: readonly Target[], base: string, taken: Set<string>, report: Report): CheckSource {
+function targetOf(file: string, isFolder: boolean, given: readonly string[], report: Report): Target {
+  const folder = isFolder ? file : path.dirname(file)
+  const isRegistry = !isFolder && (given.length === 0 ? isRegistryName(file) : given.includes(file))
+  const registry = given.length > 0 ? null : isRegistry ? file : nearestRegistry(folder)
+  const found = isFolder ? collectFiles(file, report) : { notes: isRegistry ? [] : [file], registries: [] }
+  const homes = [...given, registry ?? []].flat().map((one) => path.dirname(one))
+  const home = homes.find((one) => isWithin(one, folder))
+  return {
+    base: isFolder ? file : (home ?? folder),
+    notes: found.notes,
+    registry,
+    below: given.length > 0 ? [] : found.registries,
+  }
+}
+
+/** A registry, or several, or none, with the notes that belong to it. */
+interface Desk extends CheckSource {
+  readonly registries: readonly string[]
+  /** Whether it does not pass a file over; of a path from the root. */
+  readonly reads: FileFilter
+  readonly notes: string[]
+}
+
+function openDesk(registries: readonly string[], base: string, root: string, report: Report): Desk {
   const workspace = createWorkspace(DEFAULT_SETTINGS)
-  const registries = targets[0]?.registries ?? []
-  const registryEdits = readEdits('registry', registries, base, report)
-  workspace.update(registryEdits)
-
-  const reads = excluder(workspace.registry().exclude, base)
-  const notes = targets
-    .flatMap(({ kind, path: file }) => (kind === 'folder' ? collectNotes(file, report) : kind === 'note' ? [file] : []))
-    .filter((file) => reads(file) && isFirst(file, taken, report))
-  workspace.update(readEdits('note', notes, base, report))
-  return { workspace, registryTexts: new Map(registryEdits.map(({ path: file, text }) => [file, text])) }
-}
-
-/** The registries in the folders of notes that are none of those read. */
-function besideNotes(notes: readonly string[], read: readonly string[]): readonly string[] {
-  const folders = new Set(notes.map((note) => path.dirname(note)))
-  const real = new Set(read.map((file) => realOf(file)))
-  return [...folders]
-    .map((folder) => path.join(folder, REGISTRY_NAME))
-    .filter((file) => fs.existsSync(file) && !real.has(realOf(file)))
-    .sort()
-}
-
-function realOf(file: string): string {
-  return fs.existsSync(file) ? fs.realpathSync(file) : file
+  const edits = readEdits('registry', registries, base, report)
+  workspace.update(edits)
+  const exclude = workspace
+    .registry()
+    .exclude.map(({ path: file, patterns }) => ({ path: relativePath(root, path.resolve(base, file)), patterns }))
+  return {
+    registries,
+    workspace,
+    registryTexts: new Map(edits.map(({ path: file, text }) => [file, text])),
+    reads: createExcludeFilter(exclude, relativePath(root, base)),
+    notes: [],
+  }
 }
 
 /** Whether a file has not been taken under another name. One that is gone by now, or whose name is no text, is told. */
@@ -121,18 +143,9 @@ function isFirst(file: string, taken: Set<string>, report: Report): boolean {
     taken.add(real)
     return true
   } catch (error) {
-    report(file, file.includes('\uFFFD') ? 'its name is not valid UTF-8' : reasonOf(error, file))
+    report(file, reasonOf(error, file))
     return false
   }
-}
-
-/** Whether a file is read for all that the registries exclude; a registry may stand above the folder checked. */
-function excluder(exclude: readonly Exclusion[], base: string): (file: string) => boolean {
-  const stated = exclude.map(({ path: file, patterns }) => ({ file: path.resolve(base, file), patterns }))
-  const root = commonFolder([base, ...stated.map(({ file }) => path.dirname(file))])
-  const below = stated.map(({ file, patterns }) => ({ path: relativePath(root, file), patterns }))
-  const reads = createExcludeFilter(below, relativePath(root, base))
-  return (file) => reads(relativePath(root, file))
 }
 
 type ReadEdit<Kind> = Edit & { readonly kind: Kind; readonly text: string }

@@ -10,9 +10,9 @@ export function noRegistryWords(where: string): string {
   return `No ${REGISTRY_NAME} found at or above ${where}: figures are read, but there is nothing to tie them to.`
 }
 
-/** What a person should know of a registry that stands further down, beside notes. */
-export function unusedWords(file: string): string {
-  return `${file} was not read: a registry counts from its own folder. Check that folder by itself to hold its notes to it.`
+/** What a person should know of a registry that stands further down. */
+export function belowWords(file: string): string {
+  return `Notes at and below ${file} are held to it, and to no registry above.`
 }
 
 /** Whether a file is named as a registry: a YAML file is never a note. */

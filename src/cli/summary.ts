@@ -4,6 +4,7 @@ import { summaryText } from '../core/views/summary-text'
 import type { SummaryArguments } from './args'
 import { formatSummaryJson } from './format/json'
 import { openPaths } from './open'
+import { REGISTRY_NAME } from './registry'
 import { printable, type Terminal } from './terminal'
 
 /** `tieout summary`: writes totals, flows and loops, and gives the exit code. */
@@ -14,7 +15,11 @@ export function summary(args: SummaryArguments, terminal: Terminal): number {
   if (args.format === 'json') terminal.out(formatSummaryJson(sources))
   else {
     const layOut = args.format === 'md' ? summaryMarkdown : summaryText
-    const texts = sources.map(({ workspace }) => layOut(summarize(workspace)))
+    const nameOf = (registries: readonly string[]) =>
+      sources.length === 1 ? null : registries.join(', ') || `no ${REGISTRY_NAME}`
+    const texts = sources.map(({ workspace, registryTexts }) =>
+      layOut(summarize(workspace), nameOf([...registryTexts.keys()])),
+    )
     terminal.out(texts.join('\n').split('\n').map(printable).join('\n'))
   }
   return problems.length > 0 ? 2 : 0

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { EXCLUDE, IGNORE_FILES, IS_NOTE, LEFT } from '../vscode/selection'
-import { checkJson, folder, tieout } from './tieout'
+import { bundle, checkJson, folder, tieout } from './tieout'
 
 const NOTE = 'It cost $38B.\n'
 const notesIn = (cwd: string, ...args: readonly string[]) => checkJson(cwd, ...args).notes.map((note) => note.path)
@@ -51,6 +51,13 @@ describe('which notes are read', () => {
       'old.md': NOTE,
     })
     expect(notesIn(cwd)).toEqual(['a.md', 'sub/deep/private/e.md', 'sub/old.md'])
+  })
+
+  test('.gitignore minds the case of letters, as git does', () => {
+    expect(notesIn(folder({ '.gitignore': 'A.MD\nDrafts/\n', 'a.md': NOTE, 'drafts/b.md': NOTE }))).toEqual([
+      'a.md',
+      'drafts/b.md',
+    ])
   })
 
   test('a .gitignore above the folder holds within its repository, unless it names the very folder asked for', () => {
@@ -168,13 +175,83 @@ describe('what paths are relative to', () => {
   })
 })
 
-test('a registry further down, beside notes, is named', () => {
-  const cwd = folder({ 'deals.yaml': 'deals: []\n', 'a.md': NOTE, 'desk/deals.yaml': 'deals: []\n', 'desk/b.md': NOTE })
-  const { out } = tieout(cwd, ['check'])
-  expect(out.split('\n').at(-2)).toBe(
-    'desk/deals.yaml was not read: a registry counts from its own folder. Check that folder by itself to hold its notes to it.',
-  )
-  expect(tieout(cwd, ['check', 'desk']).out).not.toContain('was not read')
+describe('a note belongs to the nearest deals.yaml at or above it', () => {
+  const registry = (amount: string) =>
+    `deals:\n  - {id: d, kind: compute, from: openai, to: aws, amount: ${amount}, status: signed}\n`
+  const said = 'OpenAI signed a contract with AWS for $38 billion in compute.\n'
+  const desks = {
+    'deals.yaml': registry('$38 billion'),
+    'a.md': said,
+    'plain/b.md': said,
+    'desk/deals.yaml': registry('$83 billion'),
+    'desk/c.md': said,
+    'desk/deep/d.md': said,
+    'desk/inner/deals.yaml': registry('$38 billion'),
+    'desk/inner/e.md': said,
+  }
+  const wrong = (cwd: string, ...args: readonly string[]) =>
+    checkJson(cwd, ...args).findings.map(({ rule, path: one, related }) => [rule, one, related[0]?.path])
+
+  test('in whatever folder the check begins', () => {
+    const cwd = folder(desks)
+    const found = [
+      ['registry-amount', 'desk/c.md', 'desk/deals.yaml'],
+      ['registry-amount', 'desk/deep/d.md', 'desk/deals.yaml'],
+    ]
+    expect(notesIn(cwd)).toEqual(['a.md', 'desk/c.md', 'desk/deep/d.md', 'desk/inner/e.md', 'plain/b.md'])
+    expect(wrong(cwd)).toEqual(found)
+    expect(wrong(cwd, 'desk/inner', 'desk', 'a.md')).toEqual(found)
+    expect(wrong(cwd, 'desk/deep')).toEqual([['registry-amount', 'd.md', '../deals.yaml']])
+    expect(wrong(cwd, '--registry', 'deals.yaml')).toEqual([])
+  })
+
+  test('those further down are named', () => {
+    const { out } = tieout(folder({ ...desks, 'empty/deals.yaml': 'deals: []\n' }), ['check'])
+    expect(out.split('\n').slice(-3)).toEqual([
+      'Notes at and below desk/deals.yaml are held to it, and to no registry above.',
+      'Notes at and below desk/inner/deals.yaml are held to it, and to no registry above.',
+      '',
+    ])
+    expect(tieout(folder(desks), ['check', 'desk/inner']).out).not.toContain('held to it')
+  })
+
+  test('notes above all of them have none', () => {
+    const { 'deals.yaml': _, ...others } = desks
+    const cwd = folder(others)
+    expect(notesIn(cwd)).toHaveLength(5)
+    expect(wrong(cwd).map(([, one]) => one)).toEqual(['desk/c.md', 'desk/deep/d.md'])
+    expect(checkJson(cwd).notes.map(({ figures }) => figures[0]?.tie)).toEqual([null, 'd', 'd', 'd', null])
+  })
+
+  test('what a registry excludes is passed over for the desks below it too, and a desk may be taken back', () => {
+    const exclude = (text: string) => `${desks['deals.yaml']}tieout: {exclude: [${text}]}\n`
+    expect(notesIn(folder({ ...desks, 'deals.yaml': exclude('desk/inner, d.md') }))).toEqual([
+      'a.md',
+      'desk/c.md',
+      'plain/b.md',
+    ])
+    const cwd = folder({ ...desks, 'deals.yaml': exclude('desk/deals.yaml') })
+    expect(notesIn(cwd)).toHaveLength(5)
+    expect(wrong(cwd)).toEqual([])
+  })
+
+  test('one that is hidden, ignored or in node_modules is none', () => {
+    const odd = { '.gitignore': 'out/\n', 'out/deals.yaml': '[', '.x/deals.yaml': '[', 'node_modules/deals.yaml': '[' }
+    expect(wrong(folder({ 'a.md': said, ...odd }))).toEqual([])
+  })
+
+  test('each has a summary of its own', () => {
+    const cwd = folder(desks)
+    const heads = (text: string) => text.split('\n').filter((line) => /deals\.yaml$/.test(line))
+    const names = ['deals.yaml', 'desk/deals.yaml', 'desk/inner/deals.yaml']
+    expect(heads(tieout(cwd, ['summary']).out)).toEqual(names)
+    expect(heads(tieout(cwd, ['summary', '--format', 'md']).out)).toEqual(names.map((name) => `# Summary: ${name}`))
+    const { workspaces } = JSON.parse(tieout(cwd, ['summary', '--format', 'json']).out)
+    expect(workspaces.map(({ registries }: { registries: string[] }) => registries)).toEqual(
+      names.map((name) => [name]),
+    )
+    expect(heads(tieout(cwd, ['summary', 'desk/inner']).out)).toEqual([])
+  })
 })
 
 describe('decoding', () => {
@@ -246,6 +323,49 @@ describe('what cannot be read', () => {
     expect(JSON.parse(out).summary.figures).toBe(1)
   })
 
+  test('a folder whose name is no text is said; the rest is checked', () => {
+    const cwd = folder({ 'a.md': NOTE })
+    fs.mkdirSync(Buffer.concat([Buffer.from(`${cwd}/d`), Buffer.of(0xe9), Buffer.from('p')]))
+    const { code, out, err } = tieout(cwd, ['check', '--format=json'])
+    expect([code, err]).toEqual([2, 'tieout: cannot read d\uFFFDp: its name is not valid UTF-8\n'])
+    expect(JSON.parse(out).summary.figures).toBe(1)
+  })
+
+  test('a note that vanishes between being listed and being read is said; the rest is checked', () => {
+    const cwd = folder({ 'a.md': NOTE, 'b.md': NOTE, 'c.md': NOTE })
+    const vanish = path.join(cwd, 'vanish.cjs')
+    fs.writeFileSync(
+      vanish,
+      `const fs = require('node:fs')
+const { readdirSync } = fs
+fs.readdirSync = (...args) => {
+  const found = readdirSync(...args)
+  fs.rmSync('b.md', { force: true })
+  return found
+}
+`,
+    )
+    const { code, out, err } = tieout(cwd, ['check', '--format=json'], { NODE_OPTIONS: `--require "${vanish}"` })
+    expect([code, err]).toEqual([2, 'tieout: cannot read b.md: no such file or folder\n'])
+    expect(JSON.parse(out).notes.map((note: { path: string }) => note.path)).toEqual(['a.md', 'c.md'])
+  })
+
+  test('a current folder that is gone is said, and nothing else', () => {
+    const cwd = folder({ 'a.md': NOTE })
+    const run = (...args: readonly string[]) =>
+      spawnSync(
+        'sh',
+        ['-c', 'mkdir gone && cd gone && rmdir ../gone && exec "$0" "$@"', process.execPath, bundle, ...args],
+        {
+          cwd,
+          encoding: 'utf8',
+        },
+      )
+    const { status, stdout, stderr } = run('check', path.join(cwd, 'a.md'))
+    expect([status, stdout, stderr]).toEqual([2, '', 'tieout: the current folder is gone: it was deleted or moved\n'])
+    expect(run('--version').status).toBe(0)
+  })
+
   test.each<[string, (file: string) => void]>([
     ['it is a folder', (file) => fs.mkdirSync(file)],
     ['it is a pipe or a device, not a file', (file) => execFileSync('mkfifo', [file])],
@@ -257,13 +377,19 @@ describe('what cannot be read', () => {
     const { code, out, err } = tieout(cwd, ['check'])
     expect([code, err]).toEqual([2, `tieout: cannot read deals.yaml: ${why}\n`])
     expect(out).not.toContain('No deals.yaml')
+    expect(tieout(cwd, ['check', 'a.md'])).toEqual({ code, out, err })
   })
 
-  test('a named pipe is refused, not waited for', () => {
+  test('a pipe and a device are refused, not waited for, as a registry too', () => {
     const cwd = folder({ 'a.md': NOTE })
     execFileSync('mkfifo', [path.join(cwd, 'pipe.md')])
-    const { code, err } = tieout(cwd, ['check', 'pipe.md', 'a.md'])
-    expect([code, err]).toEqual([2, 'tieout: cannot read pipe.md: it is a pipe or a device, not a file\n'])
+    fs.symlinkSync('/dev/zero', path.join(cwd, 'zero.md'))
+    const why = 'it is a pipe or a device, not a file'
+    for (const odd of ['pipe.md', 'zero.md']) {
+      const { code, err } = tieout(cwd, ['check', odd, 'a.md'])
+      expect([code, err]).toEqual([2, `tieout: cannot read ${odd}: ${why}\n`])
+      expect(tieout(cwd, ['check', 'a.md', '--registry', odd]).err).toBe(`tieout: cannot read ${odd}: ${why}\n`)
+    }
   })
 
   test.skipIf(process.getuid?.() === 0)('a file and a folder without permission are said; the rest is checked', () => {

@@ -55,6 +55,11 @@ describe('what is left alone', () => {
     ['inline code', ['the literal `$38B` here']],
     ['a fence', ['```', 'cost = $38B', '```']],
     ['a comment', ['<!-- was $38B -->']],
+    ['a comment in the text of a link', ['[a <!-- $38B --> b](x.md)']],
+    ['a comment over lines', ['<!--', 'was $38B', '', '$37B -->']],
+    ['a comment of Obsidian’s', ['pays %% was $38B, $37B %% now', '**bold %% $38B %%**']],
+    ['one over lines and paragraphs', ['%%', 'was $38B', '', '$37B', '%%']],
+    ['one that begins with words', ['  %% was $38B', 'and $37B %% now']],
     ['a tag', ['<a title="$38B">']],
     ['a link target', ['[deal](x.md?q=$38B)']],
     ['a bare address', ['see https://example.org/$38B/5EUR now']],
@@ -65,6 +70,27 @@ describe('what is left alone', () => {
   ]
   test.each(cases)('%s', (_name, lines) => {
     expect(runs(lines, MONEY)).toEqual([])
+  })
+})
+
+describe('what no comment holds', () => {
+  const cases: readonly [name: string, lines: string[], money: string[]][] = [
+    ['behind comments', ['%% $1B %% $2B %%$3B%% $4B'], ['$2B', '$4B']],
+    ['behind one over lines', ['%%', '$1B', '%% $2B', '$3B'], ['$2B', '$3B']],
+    ['percent signs of numbers', ['from 5%% at $2B to 6%% at $3B'], ['$2B', '$3B']],
+    ['an open mark within a line', ['pays %% $2B', '$3B'], ['$2B', '$3B']],
+  ]
+  test.each(cases)('%s', (_name, lines, money) => {
+    expect(runs(lines, MONEY)).toEqual(money)
+  })
+
+  test('a comment looks like one', () => {
+    expect(runs(['pays %% was $38B %% now', '%%', '$1B', '%%'], 'comment.block.tieout')).toEqual([
+      '%% was $38B %%',
+      '%%',
+      '$1B',
+      '%%',
+    ])
   })
 })
 

@@ -39,7 +39,7 @@ export function layoutOf(
     const passage = table.rows[row]?.[column]
     return passage === null || passage === undefined ? [] : tokensOf(passage)
   }
-  const width = Math.max(...table.rows.map((row) => row.length))
+  const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0)
   const columns = Array.from({ length: width }, (_, column) => column)
   const isHeaded = !columns.some((column) => hasMoney(cell(0, column)))
   const body = table.rows.map((_, row) => row).slice(isHeaded ? 1 : 0)

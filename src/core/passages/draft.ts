@@ -83,7 +83,7 @@ export function draftBuilder(source: string): DraftBuilder {
 }
 
 /** Blanks other than those that figures are grouped by: each is a space. */
-const BLANKS = /[\u1680\u2000-\u2006\u2008\u200A\u2028\u2029\u205F\u3000]/g
+const BLANKS = /[\v\f\u0085\u1680\u2000-\u2006\u2008\u200A\u2028\u2029\u205F\u3000]/g
 
 /** Trims a passage's text, takes out of it what is no prose, and parts it into sentences. */
 function conclude(source: string, written: string, map: SourceMap, links: readonly Link[], span: Span): Draft | null {

@@ -5,26 +5,35 @@ import type { Interval } from '../amounts/types'
 import { compareDays, formatDay } from '../dates/day'
 import type { Company } from '../mentions/company'
 import type { Location } from '../span'
+import { quoted, shortened } from '../text/quoted'
 import type { CompanyEntry } from './companies'
 import { problem } from './problems'
 import type { Deal, Entry, RegistryProblem } from './types'
 
-/** Keeps the first of the entries that share an id and reports the others. */
+/** Keeps the first of the entries that share an id and reports the others, and ids that people cannot tell apart. */
 export function uniqueIds<One>(
   entries: readonly One[],
   idOf: (entry: One) => { readonly id: string; readonly at: Location },
   problems: RegistryProblem[],
 ): One[] {
   const first = new Map<string, Location>()
+  const folded = new Map<string, { readonly id: string; readonly at: Location }>()
   return entries.filter((entry) => {
     const { id, at } = idOf(entry)
     const taken = first.get(id)
     if (!taken) {
       first.set(id, at)
+      const like = folded.get(id.toLowerCase())
+      if (like) {
+        const related = [{ at: like.at, message: `${quoted(like.id)} stands here` }]
+        problems.push(problem('odd-id', at, `${quoted(id)} and ${quoted(like.id)} differ only in case`, related))
+      } else folded.set(id.toLowerCase(), { id, at })
+      if (/[\p{Cc}\u2028\u2029]/u.test(id))
+        problems.push(problem('odd-id', at, 'a line break or control character stands in this id: no link can name it'))
       return true
     }
-    const related = [{ at: taken, message: `“${id}” is first used here` }]
-    problems.push(problem('duplicate-id', at, `the id “${id}” is taken: this entry is left out`, related))
+    const related = [{ at: taken, message: `${quoted(id)} is first used here` }]
+    problems.push(problem('duplicate-id', at, `the id ${quoted(id)} is taken: this entry is left out`, related))
     return false
   })
 }
@@ -43,9 +52,11 @@ export function checkSharedNames(entries: readonly CompanyEntry[], problems: Reg
       const owner = owners.get(text.toLowerCase())
       if (!owner) owners.set(text.toLowerCase(), { company, at })
       else if (owner.company !== company) {
-        const message = `${owner.company.id} and ${company.id} are both called “${text}”: leave it to one of them`
+        const message = `${shortened(owner.company.id)} and ${shortened(company.id)} are both called ${quoted(text)}: leave it to one of them`
         problems.push(
-          problem('shared-name', at, message, [{ at: owner.at, message: `${owner.company.id} has it here` }]),
+          problem('shared-name', at, message, [
+            { at: owner.at, message: `${shortened(owner.company.id)} has it here` },
+          ]),
         )
       }
     }
@@ -83,8 +94,9 @@ export function soundParents(
     for (const one of loop) orphaned.add(one)
     const at = loop.map(placeOf).find((place) => place !== null)
     if (at) {
-      const path = [...loop, loop[0]].join(' → ')
-      const message = loop.length === 1 ? `${loop[0]} is its own parent` : `these parents form a loop: ${path}`
+      const path = [...loop, ...loop.slice(0, 1)].map(shortened).join(' → ')
+      const message =
+        loop.length === 1 ? `${shortened(loop[0] ?? '')} is its own parent` : `these parents form a loop: ${path}`
       problems.push(problem('parent-loop', at, message))
     }
   }
@@ -108,7 +120,7 @@ function checkTranches(deal: Deal, problems: RegistryProblem[]): void {
   if (amount && amount.currency !== null && first && tranches.every((one) => one.amount.currency === amount.currency)) {
     const sum = rest.reduce<Total>((total, tranche) => plus(total, tranche.amount), first.amount)
     if (!intervalsOverlap(sum, amount)) {
-      const parts = tranches.map((tranche) => tranche.amount.text).join(' + ')
+      const parts = tranches.map((tranche) => shortened(tranche.amount.text)).join(' + ')
       const total = formatStated(sum.value, sum, amount.currency)
       const message = `the tranches (${parts}) add up to ${total}, not to ${formatQuantity(amount)}`
       problems.push(problem('tranche-total', amount.at, message))
@@ -128,6 +140,8 @@ function checkTranches(deal: Deal, problems: RegistryProblem[]): void {
 export function checkDeal(deal: Deal, problems: RegistryProblem[]): void {
   const [payer] = deal.from
   if (deal.from.length === 1 && deal.to.length === 1 && deal.to[0] === payer)
-    problems.push(problem('same-party', idPlace(deal).at, `${payer} stands on both sides of this deal`))
+    problems.push(
+      problem('same-party', idPlace(deal).at, `${shortened(payer ?? '')} stands on both sides of this deal`),
+    )
   checkTranches(deal, problems)
 }

@@ -19,7 +19,7 @@ function distinct(names: readonly Text[]): readonly string[] {
   return [...new Set(names.map(({ text }) => text))]
 }
 
-/** Whether a text can be a company's alias. One that cannot is reported and left out. */
+/** Whether a text can be a company's alias or product. One that cannot is reported and left out. */
 function isName(report: Report, { text, at }: Text): boolean {
   const why = whyNoName(text)
   if (why !== null) report.add('bad-name', at, `${why}: it would be marked wherever it stands`)
@@ -44,7 +44,7 @@ export function readCompany(fileReport: Report, map: YamlMap): CompanyEntry | nu
     report.add('wrong-type', home.at, `“home” is a country’s code of two letters, such as US or JP`)
   const aliases = textsField(report, map, 'aliases').filter((alias) => isName(report, alias))
   const tickers = textsField(report, map, 'tickers')
-  const products = textsField(report, map, 'products')
+  const products = textsField(report, map, 'products').filter((product) => isName(report, product))
   return {
     company: {
       id: id.text,

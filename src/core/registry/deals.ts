@@ -1,6 +1,7 @@
 import { compareDays } from '../dates/day'
 import { parseTerm } from '../dates/term'
 import { nearOfHomes } from '../figures/near'
+import { quoted } from '../text/quoted'
 import {
   checkKeys,
   dayField,
@@ -47,7 +48,7 @@ function termField(report: Report, map: YamlMap): number | null {
   const months = parseTerm(written.text)
   if (months === null) {
     const example = /^\d+$/.test(written.text) ? `${written.text} years` : '7 years'
-    report.add('bad-term', written.at, `“${written.text}” is not a term: write it with its unit, e.g. ${example}`)
+    report.add('bad-term', written.at, `${quoted(written.text)} is not a term: write it with its unit, e.g. ${example}`)
   }
   return months
 }
@@ -79,7 +80,7 @@ function readTranches(context: EntryContext, map: YamlMap, near: readonly string
 function perField(report: Report, map: YamlMap): 'year' | null {
   const written: Text | null = textField(report, map, 'per')
   if (!written || written.text === 'year') return written ? 'year' : null
-  report.add('wrong-type', written.at, `“per: ${written.text}” is not understood: only “per: year” is`)
+  report.add('wrong-type', written.at, `${quoted(`per: ${written.text}`)} is not understood: only “per: year” is`)
   return null
 }
 

@@ -1,5 +1,6 @@
 import { parseDay } from '../dates/day'
 import { contains, type Span } from '../span'
+import { quoted } from '../text/quoted'
 import { didYouMean } from '../text/suggest'
 import type { EntryKeys } from './keys'
 import type { Report } from './problems'
@@ -20,7 +21,7 @@ export function field(map: YamlMap, key: string): YamlNode | null {
 
 function singleText(report: Report, key: string, node: YamlNode): Text | null {
   if (node.kind !== 'scalar') {
-    report.add('wrong-type', node.at, `“${key}” takes one value, not a ${node.kind}`)
+    report.add('wrong-type', node.at, `${quoted(key)} takes one value, not a ${node.kind}`)
     return null
   }
   const text = node.text?.trim() ?? ''
@@ -70,7 +71,7 @@ export function checkKeys(report: Report, map: YamlMap, keys: EntryKeys, what: s
   for (const { key, keyAt, value } of map.entries) {
     if (!contains(map.at, keyAt) || known.includes(key) || isAmountTail(key, value)) continue
     const guess = didYouMean(key, known) || `: a ${what} may have ${known.join(', ')}`
-    report.add('unknown-key', keyAt, `unknown key “${key}”${guess}`)
+    report.add('unknown-key', keyAt, `unknown key ${quoted(key)}${guess}`)
   }
 }
 
@@ -81,7 +82,7 @@ export function dayField(report: Report, map: YamlMap, key: string): string | nu
   const day = parseDay(written.text)
   if (day === null) {
     const like = /^\d{4}(?:-\d{1,2})?$/.test(written.text) ? 'give the day too' : 'write it'
-    report.add('bad-date', written.at, `“${written.text}” is not a date: ${like}, as in 2025-11-03`)
+    report.add('bad-date', written.at, `${quoted(written.text)} is not a date: ${like}, as in 2025-11-03`)
   }
   return day
 }
@@ -92,7 +93,11 @@ export function dayOfYearField(report: Report, map: YamlMap, key: string): strin
   if (!written) return null
   // 2024 is a leap year: a fiscal year may end on 29 February.
   if (/^\d\d-\d\d$/.test(written.text) && parseDay(`2024-${written.text}`) !== null) return written.text
-  report.add('bad-date', written.at, `“${written.text}” is not a day of the year: write month and day, as in 01-31`)
+  report.add(
+    'bad-date',
+    written.at,
+    `${quoted(written.text)} is not a day of the year: write month and day, as in 01-31`,
+  )
   return null
 }
 
@@ -114,7 +119,7 @@ export function wordField<Word extends string>(
   const found = words.find((word) => word === plain) ?? spellings.get(plain)
   if (found !== undefined) return found
   const guess = didYouMean(written.text, words) || `: known are ${words.join(', ')}`
-  report.add(code, written.at, `unknown ${key} “${written.text}”${guess}`)
+  report.add(code, written.at, `unknown ${key} ${quoted(written.text)}${guess}`)
   return null
 }
 
@@ -125,7 +130,7 @@ export function wordField<Word extends string>(
 export function mapsIn(report: Report, node: YamlNode | null, key: string, what: string): YamlMap[] {
   if (!node || (node.kind === 'scalar' && node.text === null)) return []
   if (node.kind !== 'list') {
-    report.add('wrong-type', node.at, `“${key}” takes a list: start each ${what} with a dash`)
+    report.add('wrong-type', node.at, `${quoted(key)} takes a list: start each ${what} with a dash`)
     return []
   }
   return [...new Set(node.items)].flatMap((item) => {

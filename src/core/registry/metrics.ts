@@ -1,6 +1,7 @@
 import { parsePeriod } from '../dates/parse-period'
 import type { Period } from '../dates/period'
 import { nearOfHomes } from '../figures/near'
+import { quoted } from '../text/quoted'
 import { didYouMean } from '../text/suggest'
 import type { EntryContext } from './deals'
 import { checkKeys, dayField, field, hasKey, requiredText, textField, textsField, wordField } from './fields'
@@ -20,7 +21,7 @@ function periodField({ report }: EntryContext, map: YamlMap): Period | null {
   const period = parsePeriod(written.text)
   if (!period) {
     const forms = '2025, FY2025, 2025-Q3, 2025-H1, 2025-11, TTM or 2025-Q1/2025-Q3'
-    report.add('bad-period', written.at, `“${written.text}” is not a period: write ${forms}`)
+    report.add('bad-period', written.at, `${quoted(written.text)} is not a period: write ${forms}`)
   }
   return period
 }
@@ -38,10 +39,11 @@ function measureField({ report, resolver }: EntryContext, map: YamlMap, text: st
   const whole = party === null || named !== null || measure === 'payments'
   if (measure && whole) return { measure, named, basis }
   const at = field(map, 'measure')?.at ?? map.at
-  const apart = measure && `: “${party}” is no company known here, so this is kept apart from ${measure}`
+  const apart =
+    measure && party !== null && `: ${quoted(party)} is no company known here, so this is kept apart from ${measure}`
   const known = `: known are ${MEASURES.join(', ')}`
   const guess = apart || didYouMean(text, [...MEASURES, ...MEASURE_PHRASES]) || known
-  report.add('unknown-measure', at, `unknown measure “${text}”${guess}`)
+  report.add('unknown-measure', at, `unknown measure ${quoted(text)}${guess}`)
   return { measure: 'other', named, basis: null }
 }
 

@@ -12,6 +12,7 @@ const SEVERITIES: Readonly<Record<RegistryProblemCode, RegistryProblem['severity
   'wrong-type': 'error',
   'unknown-company': 'error',
   'duplicate-id': 'error',
+  'odd-id': 'warning',
   'shared-name': 'warning',
   'bad-name': 'warning',
   'double-section': 'warning',

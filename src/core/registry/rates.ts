@@ -1,4 +1,5 @@
 import { decimal, ZERO } from '../amounts/decimal'
+import { quoted } from '../text/quoted'
 import { checkKeys, dayField, requiredText, type Text } from './fields'
 import { RATE_KEYS } from './keys'
 import type { Report } from './problems'
@@ -12,7 +13,7 @@ function currency(report: Report, written: Text | null): string | null {
   report.add(
     'bad-currency',
     written.at,
-    `“${written.text}” is not a currency’s code: write its three letters, e.g. EUR`,
+    `${quoted(written.text)} is not a currency’s code: write its three letters, e.g. EUR`,
   )
   return null
 }
@@ -35,7 +36,7 @@ export function readRate(report: Report, map: YamlMap): Rate | null {
     report.add(
       'bad-rate',
       written.at,
-      `“${written.text}” is not a rate: write how many of “to” one of “from” is, e.g. 1.08`,
+      `${quoted(written.text)} is not a rate: write how many of “to” one of “from” is, e.g. 1.08`,
     )
     return null
   }

@@ -1,6 +1,7 @@
 import type { Company } from '../mentions/company'
 import { mergeCompanies } from '../mentions/merge'
 import type { Location } from '../span'
+import { quoted } from '../text/quoted'
 import { didYouMean } from '../text/suggest'
 import { checkDeal, checkSharedNames, idPlace, soundParents, uniqueIds } from './checks'
 import { type CompanyEntry, readCompany } from './companies'
@@ -58,12 +59,13 @@ function open({ path, text }: RegistryFile, problems: RegistryProblem[]): OpenFi
   const seen = new Set<string>()
   for (const { key, keyAt } of yaml.entries) {
     if (FILE_KEYS.some((known) => known === key)) {
-      if (seen.has(key)) report.add('double-section', keyAt, `“${key}” stands twice: both are read, make them one`)
+      if (seen.has(key))
+        report.add('double-section', keyAt, `${quoted(key)} stands twice: both are read, make them one`)
       seen.add(key)
       continue
     }
     const guess = didYouMean(key, FILE_KEYS) || `: a registry file may have ${FILE_KEYS.join(', ')}`
-    report.add('unknown-key', keyAt, `unknown key “${key}”${guess}`)
+    report.add('unknown-key', keyAt, `unknown key ${quoted(key)}${guess}`)
   }
   return { report, yaml }
 }
@@ -148,9 +150,13 @@ export function readRegistry(files: readonly RegistryFile[], { builtIn, dollar, 
   const exclude: Exclusion[] = []
   for (const file of opened) {
     const context: EntryContext = { report: file.report, resolver, dollar }
-    entries.push(...mapsOf(file, 'deals', 'deal').flatMap((map) => readDeal(context, map) ?? []))
-    entries.push(...mapsOf(file, 'metrics', 'metric').flatMap((map) => readMetric(context, map) ?? []))
-    rates.push(...mapsOf(file, 'rates', 'rate').flatMap((map) => readRate(file.report, map) ?? []))
+    const deals = mapsOf(file, 'deals', 'deal').map((map) => readDeal(context, map))
+    const metrics = mapsOf(file, 'metrics', 'metric').map((map) => readMetric(context, map))
+    for (const entry of [...deals, ...metrics]) if (entry !== null) entries.push(entry)
+    for (const map of mapsOf(file, 'rates', 'rate')) {
+      const rate = readRate(file.report, map)
+      if (rate !== null) rates.push(rate)
+    }
     for (const { key, value } of file.yaml.entries) {
       if (key !== 'tieout') continue
       const settings = readSettings(file.report, value, rules ?? null)

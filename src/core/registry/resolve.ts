@@ -1,5 +1,6 @@
 import { homeOf } from '../figures/near'
 import type { Company } from '../mentions/company'
+import { quoted, shortened } from '../text/quoted'
 import { nearest } from '../text/suggest'
 import type { Text } from './fields'
 import type { Report } from './problems'
@@ -75,12 +76,12 @@ export function createResolver(companies: ReadonlyMap<string, Company>): Resolve
     if (id !== null) return id
     const several = lookUp(text)
     if (several.length > 1) {
-      report.add('unknown-company', at, `“${text}” may be ${several.join(' or ')}: write the id`)
+      report.add('unknown-company', at, `${quoted(text)} may be ${several.map(shortened).join(' or ')}: write the id`)
       return null
     }
     const near = guess(text)
     const advice = near === null ? ': add it under “companies”' : `: did you mean ${near}?`
-    report.add('unknown-company', at, `unknown company “${text}”${advice}`)
+    report.add('unknown-company', at, `unknown company ${quoted(text)}${advice}`)
     return null
   }
 

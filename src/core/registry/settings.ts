@@ -1,3 +1,4 @@
+import { quoted } from '../text/quoted'
 import { didYouMean } from '../text/suggest'
 import { checkKeys, field, textsField } from './fields'
 import { SETTINGS_KEYS } from './keys'
@@ -39,15 +40,15 @@ function readSeverity(
   rules: readonly string[] | null,
 ): FileSettings['severities'] {
   const isRule = rules === null || rules.includes(key)
-  if (!isRule) report.add('unknown-rule', keyAt, `no rule is called “${key}”${didYouMean(key, rules)}`)
+  if (!isRule) report.add('unknown-rule', keyAt, `no rule is called ${quoted(key)}${didYouMean(key, rules)}`)
   const written = value.kind === 'scalar' ? (value.text?.trim() ?? '') : null
   const severity = RULE_SEVERITIES.find((word) => word === written?.toLowerCase())
   if (severity !== undefined) return isRule ? [[key, severity]] : []
   if (written === null || written === '') {
-    report.add('wrong-type', value.at, `“${key}” can be ${RULE_SEVERITIES.join(', ')}`)
+    report.add('wrong-type', value.at, `${quoted(key)} can be ${RULE_SEVERITIES.join(', ')}`)
   } else {
     const guess = didYouMean(written, RULE_SEVERITIES) || `: known are ${RULE_SEVERITIES.join(', ')}`
-    report.add('unknown-severity', value.at, `unknown severity “${written}”${guess}`)
+    report.add('unknown-severity', value.at, `unknown severity ${quoted(written)}${guess}`)
   }
   return []
 }

@@ -1,15 +1,17 @@
 import { ZERO } from '../amounts/decimal'
 import { readAmount } from '../figures/scan'
+import { quoted } from '../text/quoted'
 import { field, isAmountTail, textField } from './fields'
 import type { Report } from './problems'
 import type { Stated } from './types'
 import type { YamlMap } from './yaml/tree'
 
 function complaint(text: string): string {
-  if (/^[\d.,\s_]+[a-z]*$/i.test(text)) return `“${text}” has no currency: write the currency too, e.g. $38 billion`
+  if (/^[\d.,\s_]*\d[\d.,\s_]*[a-z]*$/i.test(text))
+    return `${quoted(text)} has no currency: write the currency too, e.g. $38 billion`
   if (/\b(?:a|per) year|\byearly|\bannual|\/ ?(?:year|yr)\b/i.test(text))
-    return `“${text}” cannot be read as an amount: write the amount alone, and “per: year” beside it`
-  return `“${text}” cannot be read as an amount: write it as in prose, e.g. $38 billion`
+    return `${quoted(text)} cannot be read as an amount: write the amount alone, and “per: year” beside it`
+  return `${quoted(text)} cannot be read as an amount: write it as in prose, e.g. $38 billion`
 }
 
 // In braces YAML ends a value at a comma: `{amount: $1,250,000}` has the amount `$1` and the key `250`.
@@ -48,7 +50,11 @@ export function amountField(
     return null
   }
   if (read.currency === null)
-    report.add('bad-currency', written.at, `“${written.text}” could be several currencies: write its code, e.g. JPY`)
+    report.add(
+      'bad-currency',
+      written.at,
+      `${quoted(written.text)} could be several currencies: write its code, e.g. JPY`,
+    )
   const { low, high, currency, value, unit, hedge, plain } = read
   const at = { path: report.path, span: written.at }
   return { low, high, currency, value, unit, hedge, plain, text: written.text, at }
@@ -57,6 +63,6 @@ export function amountField(
 /** Reports an amount below zero where money is paid. */
 export function checkNotNegative(report: Report, amount: Stated | null): Stated | null {
   if (!amount?.plain.low.lt(ZERO)) return amount
-  report.add('bad-amount', amount.at.span, `“${amount.text}” is below zero: turn “from” and “to” round instead`)
+  report.add('bad-amount', amount.at.span, `${quoted(amount.text)} is below zero: turn “from” and “to” round instead`)
   return null
 }

@@ -141,6 +141,7 @@ export type RegistryProblemCode =
   | 'wrong-type'
   | 'unknown-company'
   | 'duplicate-id'
+  | 'odd-id'
   | 'shared-name'
   | 'bad-name'
   | 'double-section'

@@ -6,6 +6,7 @@ import { OPENERS } from '../passages/abbreviations'
 import { toSource } from '../passages/source-map'
 import type { Registry } from '../registry/types'
 import { overlaps, type Span } from '../span'
+import { quoted } from '../text/quoted'
 import { didYouMean } from '../text/suggest'
 import type { Token } from '../tokens/types'
 import { isOtherName, isTellingName } from './proper-names'
@@ -44,7 +45,7 @@ export const unknownCompany: NoteRule = {
 
 function verdictOn(note: Note, { passage }: Sentence, at: Span, name: string, registry: Registry): Verdict {
   const known = [...registry.companies.values()].flatMap((company) => [company.name, ...company.aliases])
-  const message = `No company called “${name}” is known${didYouMean(name, known) || '.'}`
+  const message = `No company called ${quoted(name)} is known${didYouMean(name, known) || '.'}`
   return { path: note.path, span: toSource(passage, at), message, proof: null, related: [], fixes: [] }
 }
 

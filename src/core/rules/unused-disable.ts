@@ -3,6 +3,7 @@ import type { OpenedNote } from '../notes/types'
 import type { Directive } from '../passages/types'
 import type { Span } from '../span'
 import { lineOf, lineStarts } from '../text/lines'
+import { quoted } from '../text/quoted'
 import { didYouMean, nearest } from '../text/suggest'
 import { UNUSED_DISABLE } from './quiet'
 import type { DirectiveContext, DirectiveRule, Verdict } from './rule'
@@ -65,12 +66,12 @@ function unknownRules(
 ): Pick<Verdict, 'message' | 'fixes'> {
   const [name, ...more] = unknown
   if (name === undefined || more.length > 0) {
-    return { message: `No rules are called ${listOf(unknown.map((one) => `“${one}”`))}.`, fixes: [] }
+    return { message: `No rules are called ${listOf(unknown.map(quoted))}.`, fixes: [] }
   }
   const meant = nearest(name, rules.keys())
-  if (meant === null) return { message: `No rule is called “${name}”.`, fixes: [] }
+  if (meant === null) return { message: `No rule is called ${quoted(name)}.`, fixes: [] }
   return {
-    message: `No rule is called “${name}”${didYouMean(name, [meant])}`,
+    message: `No rule is called ${quoted(name)}${didYouMean(name, [meant])}`,
     fixes: renaming(note, directive, name, meant),
   }
 }

@@ -18,7 +18,8 @@ export function hover(workspace: Workspace, path: string, offset: number): Hover
   const note = workspace.note(path)
   if (note === undefined) return null
   const at = { start: offset, end: offset + 1 }
-  const figure = note.figures.findIndex(({ span }) => contains(span, at))
+  // Of a conversion within a range, the inner: `between €5bn ($5.4bn) and €6bn`.
+  const figure = note.figures.findLastIndex(({ span }) => contains(span, at))
   if (figure >= 0) return figureHover(workspace, note, figure)
   const mention = nearest(note, at)
   return mention === undefined ? null : companyHover(workspace, mention)

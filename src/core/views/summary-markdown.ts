@@ -12,9 +12,12 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
 /**
  * Lays a summary out as Markdown: a title, the counts, and a section for each table. What notes say is escaped, so
  * that no cell breaks its table.
+ *
+ * @param of what it is of, where there are several: its registry
  */
-export function summaryMarkdown(summary: Summary): string {
-  const head = `# Summary\n\n${count(summary.counts.notes, 'note')}, ${summary.countsText}; ${summary.findingsText}.`
+export function summaryMarkdown(summary: Summary, of: string | null = null): string {
+  const title = of === null ? 'Summary' : `Summary: ${plain(of)}`
+  const head = `# ${title}\n\n${count(summary.counts.notes, 'note')}, ${summary.countsText}; ${summary.findingsText}.`
   return `${[head, ...summarySections(summary).map(sectionMarkdown)].join('\n\n')}\n`
 }
 

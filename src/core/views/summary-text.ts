@@ -14,6 +14,7 @@ const NARROWEST = 24
  * Lays a summary out as plain text of at most 100 columns, tables aligned, cells that do not fit folded between words
  * (a single longer word is left whole).
  *
+ * @param of what it is of, where there are several: its registry
  * @example
  * 12 notes, 42 figures, 37 tied, 3 abstained, 2 untied
  * 3 findings: 1 error, 2 warnings
@@ -21,8 +22,12 @@ const NARROWEST = 24
  * Flows
  *   OpenAI → Oracle  $300B  1 deal
  */
-export function summaryText(summary: Summary): string {
-  const head = [`${count(summary.counts.notes, 'note')}, ${summary.countsText}`, summary.findingsText]
+export function summaryText(summary: Summary, of: string | null = null): string {
+  const head = [
+    ...(of === null ? [] : [of]),
+    `${count(summary.counts.notes, 'note')}, ${summary.countsText}`,
+    summary.findingsText,
+  ]
   const sections = summarySections(summary).map((section) => [section.title, ...tableLines(section)])
   return `${[head, ...sections].map((lines) => lines.join('\n')).join('\n\n')}\n`
 }

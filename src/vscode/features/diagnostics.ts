@@ -17,18 +17,29 @@ const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 /** What the editor shows of a file: findings, where typing has moved them to. */
 type Shown = readonly { readonly diagnostic: vscode.Diagnostic; readonly span: Span }[]
 
+/** The same, and which folder found it: a note may move to another desk, which is then asked. */
+interface Told {
+  readonly folder: Folder
+  readonly diagnostics: Shown
+}
+
 /**
  * Findings as Problems, of all files of the folder. They are replaced when the typing rests; one whose own text is
  * edited goes at once, and so none stays behind.
  */
 export function registerDiagnostics(host: Host): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('tieout')
-  const shown = new Map<string, Shown>()
+  const shown = new Map<string, Told>()
   /** Addresses whose findings are out of date, and wait for the engine to read what was typed. */
   const due = new Set<string>()
 
   function publish(folder: Folder, path: string): void {
     const uri = folder.uri(path)
+    // It belongs to another desk by now.
+    if (folder.path(uri) === null) {
+      show(folder, uri, [])
+      return
+    }
     const document = openDocument(uri)
     const text = folder.text(path)
     if (document !== undefined && text !== undefined && document.getText() !== text) {
@@ -36,12 +47,15 @@ export function registerDiagnostics(host: Host): vscode.Disposable {
       return
     }
     due.delete(uri.toString())
-    show(uri, [...unreadDiagnostics(folder, path), ...findingDiagnostics(folder, path)])
+    show(folder, uri, [...unreadDiagnostics(folder, path), ...findingDiagnostics(folder, path)])
   }
 
-  function show(uri: vscode.Uri, diagnostics: Shown): void {
-    if (diagnostics.length > 0) shown.set(uri.toString(), diagnostics)
-    else shown.delete(uri.toString())
+  function show(folder: Folder, uri: vscode.Uri, diagnostics: Shown): void {
+    const address = uri.toString()
+    if (diagnostics.length > 0) shown.set(address, { folder, diagnostics })
+    // Another desk has found something in it since.
+    else if ((shown.get(address)?.folder ?? folder) !== folder) return
+    else shown.delete(address)
     collection.set(
       uri,
       diagnostics.map(({ diagnostic }) => diagnostic),
@@ -51,20 +65,20 @@ export function registerDiagnostics(host: Host): vscode.Disposable {
   function typed({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     const before = shown.get(document.uri.toString())
     if (before === undefined || contentChanges.length === 0) return
-    const after = before.flatMap(({ diagnostic, span }) => {
+    const after = before.diagnostics.flatMap(({ diagnostic, span }) => {
       const moved = contentChanges.reduce<Span | null>((at, change) => at && shiftSpan(at, change), span)
       return moved === null ? [] : [{ diagnostic, span: moved }]
     })
     // While none goes, the editor moves them itself.
-    if (after.length === before.length) {
-      shown.set(document.uri.toString(), after)
+    if (after.length === before.diagnostics.length) {
+      shown.set(document.uri.toString(), { ...before, diagnostics: after })
       return
     }
     due.add(document.uri.toString())
     for (const { diagnostic, span } of after) {
       diagnostic.range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end))
     }
-    show(document.uri, after)
+    show(before.folder, document.uri, after)
   }
 
   return vscode.Disposable.from(
@@ -75,10 +89,7 @@ export function registerDiagnostics(host: Host): vscode.Disposable {
       for (const path of new Set([...change.findings, ...waiting])) publish(folder, path)
     }),
     host.onDidClose((folder) => {
-      for (const address of [...shown.keys()]) {
-        const uri = vscode.Uri.parse(address)
-        if (folder.path(uri) !== null) show(uri, [])
-      }
+      for (const [address, told] of [...shown]) if (told.folder === folder) show(folder, vscode.Uri.parse(address), [])
     }),
   )
 }

@@ -32,9 +32,9 @@ export function registerNavigation(host: Host): vscode.Disposable {
   const folderAt = (address: string) => host.folders().find(({ root }) => root.toString() === address)
 
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(COMMANDS.openPlace, async (place: PlaceAddress) => {
-      const folder = folderAt(place.folder)
-      if (folder?.text(place.path) !== undefined) await reveal(folder, { path: place.path, span: place })
+    vscode.commands.registerCommand(COMMANDS.openPlace, async (place?: PlaceAddress) => {
+      const folder = place && folderAt(place.folder)
+      if (place && folder?.text(place.path) !== undefined) await reveal(folder, { path: place.path, span: place })
     }),
     vscode.commands.registerCommand(COMMANDS.openDeal, async (entry?: EntryAddress) => {
       const folder = entry && folderAt(entry.folder)
@@ -69,7 +69,7 @@ async function pick(host: Host): Promise<void> {
     return [...registry.deals, ...registry.metrics].map((entry) => ({
       label: entryName(registry, entry),
       description: [entry.amount?.text, entryStanding(entry)].filter(Boolean).join(', '),
-      detail: `${entry.id} in ${host.folders().length > 1 ? `${folder.name}/` : ''}${entry.at.path}`,
+      detail: `${entry.id} in ${vscode.workspace.asRelativePath(folder.uri(entry.at.path))}`,
       folder,
       at: { path: entry.at.path, span: entry.idAt },
     }))

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import { count } from '../../core/amounts/format'
 import { flowGraph } from '../../core/views/flow-graph'
 import { summarize } from '../../core/views/summary'
 import type { Folder } from '../host/folder'
@@ -8,13 +9,34 @@ import { debounce } from './debounce'
 import { COMMANDS } from './navigation'
 
 const VIEW_TYPE = 'tieout.summary'
+const TITLE = 'Tieout Summary'
 
-/** The summary of all folders, in a panel that follows every change. It survives hiding and reloading. */
+/**
+ * The summary of a desk, or of all, in a panel that follows every change. It survives hiding and reloading; after that,
+ * and where the desk is none any more, it is of all.
+ */
 export function registerSummary(host: Host, extension: vscode.Uri): vscode.Disposable {
   let panel: vscode.WebviewPanel | undefined
+  /** The address of the desk that was chosen. */
+  let chosen: string | null = null
   const send = debounce(200, () => {
-    if (panel?.visible) void panel.webview.postMessage({ content: summaryPage(host.folders().map(toPage)) })
+    if (!panel?.visible) return
+    const all = host.folders()
+    const one = all.find(({ root }) => root.toString() === chosen)
+    panel.title = one === undefined ? TITLE : `${TITLE}: ${one.name}`
+    void panel.webview.postMessage({ content: summaryPage((one === undefined ? all : [one]).map(toPage)) })
   })
+
+  /** Asks which desk is meant where there are several; the one of a registry that is named goes without saying. */
+  async function show(registry: unknown): Promise<void> {
+    const named = registry instanceof vscode.Uri ? host.find(registry)?.folder : undefined
+    const wanted = named?.root.toString() ?? (await choose(host))
+    if (wanted === undefined) return
+    chosen = wanted
+    if (panel) panel.reveal()
+    else adopt(vscode.window.createWebviewPanel(VIEW_TYPE, TITLE, vscode.ViewColumn.Active))
+    send.call()
+  }
 
   function adopt(adopted: vscode.WebviewPanel): void {
     panel = adopted
@@ -25,7 +47,7 @@ export function registerSummary(host: Host, extension: vscode.Uri): vscode.Dispo
     }
     adopted.iconPath = vscode.Uri.joinPath(extension, 'media/icon.png')
     adopted.webview.html = shell(adopted.webview, extension)
-    adopted.webview.onDidReceiveMessage((request: Request) => answer(request, send.call))
+    adopted.webview.onDidReceiveMessage((request: Request | null) => answer(request, send.call))
     adopted.onDidChangeViewState(send.call)
     adopted.onDidDispose(() => {
       if (panel === adopted) panel = undefined
@@ -36,10 +58,7 @@ export function registerSummary(host: Host, extension: vscode.Uri): vscode.Dispo
     send,
     host.onDidChange(send.call),
     host.onDidClose(send.call),
-    vscode.commands.registerCommand(COMMANDS.showSummary, () => {
-      if (panel) panel.reveal()
-      else adopt(vscode.window.createWebviewPanel(VIEW_TYPE, 'Tieout Summary', vscode.ViewColumn.Active))
-    }),
+    vscode.commands.registerCommand(COMMANDS.showSummary, show),
     vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, {
       async deserializeWebviewPanel(restored) {
         adopt(restored)
@@ -49,8 +68,29 @@ export function registerSummary(host: Host, extension: vscode.Uri): vscode.Dispo
   )
 }
 
+/** The address of the desk that is asked for, the active editor's first; null for all; undefined where none is chosen. */
+async function choose(host: Host): Promise<string | null | undefined> {
+  const desks = host.folders().filter(({ isSingle }) => !isSingle)
+  if (desks.length < 2) return null
+  const editor = vscode.window.activeTextEditor
+  const active = editor && host.find(editor.document.uri)?.folder
+  const items = [...desks]
+    .sort((a, b) => Number(b === active) - Number(a === active))
+    .map(({ name, root, workspace }) => {
+      const { notes, figures } = workspace.counts()
+      return { label: name, description: `${count(notes, 'note')}, ${count(figures, 'figure')}`, root: root.toString() }
+    })
+  const all = { label: 'All', description: count(desks.length, 'desk'), root: null }
+  const chosen = await vscode.window.showQuickPick([...items, all], {
+    title: 'Show Summary',
+    placeHolder: 'A folder with a registry of its own',
+  })
+  return chosen?.root
+}
+
 /** Does what a button on the page asks for. The commands themselves make sure that the place exists. */
-function answer(request: Request, send: () => void): void {
+function answer(request: Request | null, send: () => void): void {
+  if (typeof request !== 'object' || request === null) return
   if ('place' in request) void vscode.commands.executeCommand(COMMANDS.openPlace, request.place)
   else if ('entry' in request) void vscode.commands.executeCommand(COMMANDS.openDeal, request.entry)
   else if ('problems' in request) void vscode.commands.executeCommand('workbench.actions.view.problems')

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode'
 import { decodeText } from '../../core/files/decode'
-import { createFolderFilter, type IgnoreFile } from '../../core/files/filter'
+import { folderOf } from '../../core/files/desks'
+import { createFolderFilter, type FileFilter, type IgnoreFile } from '../../core/files/filter'
+import { groupBy } from '../../core/group'
 import type { FolderSettings } from './settings'
 
 /** The largest file that is read, in bytes. */
@@ -44,14 +46,17 @@ async function textOf(bytes: Uint8Array, uri: vscode.Uri): Promise<string> {
 
 /** Paths of a folder's notes and registry files, relative to it. A file that is both is a registry file. */
 export interface Discovered {
-  readonly notes: ReadonlySet<string>
-  readonly registry: ReadonlySet<string>
+  readonly notes: readonly string[]
+  /** By the folder that they are the registry of; `''` for the workspace folder itself. */
+  readonly registries: ReadonlyMap<string, readonly string[]>
+  /** Whether a file or folder is not passed over. */
+  readonly reads: FileFilter
 }
 
 /**
- * Finds a folder's notes and registry files by the globs of its settings. `files.exclude` is honoured; among notes,
- * hidden files, `node_modules` and what `.gitignore` names are passed over as on the command line. What registries
- * exclude is not known yet.
+ * Finds a folder's notes and registry files by the globs of its settings. `files.exclude` is honoured; hidden files,
+ * `node_modules` and what `.gitignore` names are passed over as on the command line, but for the folder's own registry
+ * files. What registries exclude is not known yet.
  *
  * @param pathOf the path of a file relative to `root`
  */
@@ -66,17 +71,30 @@ export async function discover(
     )
     return new Set(found.flat().flatMap((uri) => pathOf(uri) ?? []))
   }
-  const [candidates, registry, ignorePaths] = await Promise.all([
+  const [candidates, own, named, ignorePaths] = await Promise.all([
     find(settings.notes, '**/{node_modules,.*}/**'),
     find(settings.registry, '**/node_modules/**'),
+    find(
+      settings.registryNames.map((glob) => `**/${glob}`),
+      '**/node_modules/**',
+    ),
     find(['**/.gitignore'], '**/{node_modules,.git}/**'),
   ])
-  const [own, { here, ignoreFiles }] = await Promise.all([
+  const [within, { here, ignoreFiles }] = await Promise.all([
     readIgnoreFiles(root, [...ignorePaths]),
     ignoreFilesAbove(root),
   ])
-  const reads = createFolderFilter(here, own, ignoreFiles)
-  return { notes: new Set([...candidates].filter((path) => reads(path) && !registry.has(path))), registry }
+  const reads = createFolderFilter(here, within, ignoreFiles)
+  const further = [...named].filter((path) => !own.has(path) && (folderOf(path) === '' || reads(`${folderOf(path)}/`)))
+  const homes = new Map([
+    ...[...own].map((path) => [path, ''] as const),
+    ...further.map((path) => [path, folderOf(path)] as const),
+  ])
+  return {
+    notes: [...candidates].filter((path) => reads(path) && !homes.has(path)),
+    registries: groupBy(homes.keys(), (path) => homes.get(path) ?? ''),
+    reads,
+  }
 }
 
 /** The `.gitignore` files above a folder, up to the root of its repository, and where below that the folder is. */
@@ -94,11 +112,19 @@ async function ignoreFilesAbove(root: vscode.Uri): Promise<{ here: string; ignor
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {
+  return (await typeOf(uri)) !== null
+}
+
+/** Whether a folder stands at an address. */
+export async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  return ((await typeOf(uri)) ?? 0) === vscode.FileType.Directory
+}
+
+async function typeOf(uri: vscode.Uri): Promise<vscode.FileType | null> {
   try {
-    await vscode.workspace.fs.stat(uri)
-    return true
+    return (await vscode.workspace.fs.stat(uri)).type
   } catch {
-    return false
+    return null
   }
 }
 

@@ -3,19 +3,24 @@ import type { Span } from '../../core/span'
 import { lineOf, lineStarts } from '../../core/text/lines'
 import type { Change, Edit, Settings, Workspace } from '../../core/workspace/types'
 import { createQueue, type Handed } from './queue'
-import { pathBelow } from './uris'
 
 export type FileKind = 'note' | 'registry'
 
-/** A workspace folder, or one document outside of all folders, with the core workspace that reads it. */
+/**
+ * A desk: a folder with a registry of its own, or a workspace folder, or one document outside of all folders, with the
+ * core workspace that reads it. Paths are relative to the workspace folder.
+ */
 export interface Folder {
-  /** The folder's name, or the document's. */
+  /** The folder's name, from the workspace folder's on, or the document's. */
   readonly name: string
+  /** The folder's address, or the document's. */
   readonly root: vscode.Uri
+  /** Whether it is one document outside of all folders. */
+  readonly isSingle: boolean
   readonly workspace: Workspace
   /** The address of a file that the folder holds. */
   uri(path: string): vscode.Uri
-  /** The path of a file below the folder, relative to it; null for one elsewhere. */
+  /** The path of a file that belongs to the folder; null for one elsewhere, or in a desk further down. */
   path(uri: vscode.Uri): string | null
   /** Whether the file is one of the folder's notes or registry files, and which. */
   kind(path: string): FileKind | undefined
@@ -44,8 +49,9 @@ export interface FedFolder extends Folder {
 interface FolderParts {
   readonly name: string
   readonly root: vscode.Uri
-  /** For a document outside of folders: the path that the engine is told. */
-  readonly single?: string
+  readonly isSingle: boolean
+  uri(path: string): vscode.Uri
+  path(uri: vscode.Uri): string | null
   readonly workspace: Workspace
   onChange(change: Change): void
   onBug(error: unknown): void
@@ -53,7 +59,8 @@ interface FolderParts {
 
 const NOTHING: Change = { notes: new Set(), findings: new Set(), registry: false, ledger: false }
 
-export function createFolder({ name, root, single, workspace, onChange, onBug }: FolderParts): FedFolder {
+export function createFolder(parts: FolderParts): FedFolder {
+  const { workspace, uri, onChange, onBug } = parts
   const files = new Map<string, { readonly kind: FileKind; readonly text: string }>()
   const unread = new Map<string, string>()
   const lines = new Map<string, { readonly text: string; readonly starts: readonly number[] }>()
@@ -102,18 +109,14 @@ export function createFolder({ name, root, single, workspace, onChange, onBug }:
     return new vscode.Range(position(path, start), position(path, end))
   }
 
-  const uri = (path: string) => (single === undefined ? vscode.Uri.joinPath(root, path) : root)
-
   return {
-    name,
-    root,
+    name: parts.name,
+    root: parts.root,
+    isSingle: parts.isSingle,
     workspace,
     unread,
     uri,
-    path(other) {
-      if (single === undefined) return pathBelow(root, other)
-      return other.toString() === root.toString() ? single : null
-    },
+    path: parts.path,
     kind: (path) => files.get(path)?.kind,
     text: (path) => files.get(path)?.text,
     range,

@@ -12,8 +12,8 @@ export interface Held {
 }
 
 /**
- * The one place that knows VS Code's documents, files and watchers. It keeps a core workspace for each workspace
- * folder, and one for each note that is open outside of all folders; features ask it and hear from it.
+ * The one place that knows VS Code's documents, files and watchers. It keeps a core workspace for each desk of each
+ * workspace folder, and one for each note that is open outside of all folders; features ask it and hear from it.
  */
 export interface Host extends vscode.Disposable {
   folders(): readonly Folder[]
@@ -22,7 +22,7 @@ export interface Host extends vscode.Disposable {
   /** Like `find`; what was typed last has been read too. */
   fresh(document: vscode.TextDocument): Held | undefined
   readonly onDidChange: vscode.Event<{ readonly folder: Folder; readonly change: Change }>
-  /** A folder, or a document outside of all folders, was closed. */
+  /** A folder or a document outside of all folders was closed, or a desk is none any more. */
   readonly onDidClose: vscode.Event<Folder>
   /** Resolves when every file is found, read and checked. */
   settled(): Promise<void>
@@ -37,7 +37,11 @@ export function createHost(parts: Pick<SourceParts, 'createWorkspace' | 'onBug'>
   const closes = new vscode.EventEmitter<Folder>()
   const folders = new Map<string, Source>()
   const singles = new Map<string, Source>()
-  const sourceParts: SourceParts = { ...parts, onChange: (folder, change) => changes.fire({ folder, change }) }
+  const sourceParts: SourceParts = {
+    ...parts,
+    onChange: (folder, change) => changes.fire({ folder, change }),
+    onClose: (folder) => closes.fire(folder),
+  }
 
   function sourceOf(uri: vscode.Uri): Source | undefined {
     const folder = vscode.workspace.getWorkspaceFolder(uri)
@@ -46,7 +50,7 @@ export function createHost(parts: Pick<SourceParts, 'createWorkspace' | 'onBug'>
 
   function close(source: Source | undefined): void {
     source?.dispose()
-    if (source?.folder !== undefined) closes.fire(source.folder)
+    for (const folder of source?.folders() ?? []) closes.fire(folder)
   }
 
   function opened(document: vscode.TextDocument): void {
@@ -94,16 +98,16 @@ export function createHost(parts: Pick<SourceParts, 'createWorkspace' | 'onBug'>
   const sources = () => [...folders.values(), ...singles.values()]
 
   function find(uri: vscode.Uri): Held | undefined {
-    const folder = sourceOf(uri)?.folder
+    const folder = sourceOf(uri)?.folderOf(uri)
     const path = folder?.path(uri) ?? null
     return folder !== undefined && path !== null && folder.kind(path) !== undefined ? { folder, path } : undefined
   }
 
   return {
-    folders: () => sources().flatMap(({ folder }) => folder ?? []),
+    folders: () => sources().flatMap((source) => source.folders()),
     find,
     fresh(document) {
-      const folder = sourceOf(document.uri)?.folder
+      const folder = sourceOf(document.uri)?.folderOf(document.uri)
       const path = folder?.path(document.uri) ?? null
       if (folder !== undefined && path !== null) folder.hurry(path)
       return find(document.uri)

@@ -4,9 +4,11 @@ import type { Settings } from '../../core/workspace/types'
 /** What a person can set for a folder: what the engine takes, and where its files are. */
 export interface FolderSettings {
   readonly core: Settings
-  /** Globs of notes and of registry files, relative to the folder. */
+  /** Globs of notes and of the folder's own registry files, relative to it. */
   readonly notes: readonly string[]
   readonly registry: readonly string[]
+  /** The names of registry files that make a desk of the folder they stand in, with `*` and the like. */
+  readonly registryNames: readonly string[]
 }
 
 const DEFAULT_NOTES = ['**/*.{md,markdown,txt}']
@@ -16,6 +18,7 @@ const SEVERITIES = ['error', 'warning', 'info', 'hint', 'off']
 /** Reads the settings that hold for a folder or a document. Values of the wrong type count as not set. */
 export function readSettings(scope: vscode.Uri | null): FolderSettings {
   const settings = vscode.workspace.getConfiguration('tieout', scope)
+  const registry = globs(settings.get('registry')) ?? DEFAULT_REGISTRY
   return {
     core: {
       dollar: text(settings.get('dollar'))?.toUpperCase() ?? 'USD',
@@ -23,7 +26,8 @@ export function readSettings(scope: vscode.Uri | null): FolderSettings {
       severities: severities(settings.get('rules')),
     },
     notes: (globs(settings.get('notes')) ?? DEFAULT_NOTES).map(inAnyCase),
-    registry: globs(settings.get('registry')) ?? DEFAULT_REGISTRY,
+    registry: registry.filter((glob) => glob.includes('/')).map((glob) => glob.replace(/^(?:\.?\/)+/, '')),
+    registryNames: registry.filter((glob) => !glob.includes('/')),
   }
 }
 

@@ -1,5 +1,4 @@
 import type * as vscode from 'vscode'
-import type { Change } from '../../core/workspace/types'
 import { createFolder, type FedFolder } from './folder'
 import { readSettings } from './settings'
 import type { Source, SourceParts } from './source'
@@ -16,8 +15,16 @@ export function openSingle(document: vscode.TextDocument, parts: SourceParts): S
   async function open(): Promise<void> {
     const workspace = await parts.createWorkspace(readSettings(document.uri).core)
     if (disposed) return
-    const onChange = (change: Change) => parts.onChange(created, change)
-    const created = createFolder({ name, root: document.uri, single: path, workspace, onChange, onBug: parts.onBug })
+    const created: FedFolder = createFolder({
+      name,
+      root: document.uri,
+      isSingle: true,
+      uri: () => document.uri,
+      path: (uri) => (uri.toString() === document.uri.toString() ? path : null),
+      workspace,
+      onChange: (change) => parts.onChange(created, change),
+      onBug: parts.onBug,
+    })
     folder = created
     feed(document, false)
   }
@@ -27,9 +34,8 @@ export function openSingle(document: vscode.TextDocument, parts: SourceParts): S
   }
 
   return {
-    get folder() {
-      return folder
-    },
+    folders: () => (folder === undefined ? [] : [folder]),
+    folderOf: () => folder,
     opened: (from) => feed(from, false),
     changed: (from) => feed(from, true),
     closed: () => undefined,

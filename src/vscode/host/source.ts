@@ -2,10 +2,12 @@ import type * as vscode from 'vscode'
 import type { Change, Settings, Workspace } from '../../core/workspace/types'
 import type { FedFolder } from './folder'
 
-/** Where the texts of one folder come from: open documents first, files else. */
+/** Where the texts of a workspace folder, or of one document, come from: open documents first, files else. */
 export interface Source {
-  /** Undefined until the first of the folder's files is read. */
-  readonly folder: FedFolder | undefined
+  /** Its desks; none until the first file is read. */
+  folders(): readonly FedFolder[]
+  /** The desk that a file belongs to. */
+  folderOf(uri: vscode.Uri): FedFolder | undefined
   opened(document: vscode.TextDocument): void
   changed(document: vscode.TextDocument): void
   closed(document: vscode.TextDocument): void
@@ -19,5 +21,7 @@ export interface SourceParts {
   /** Loads the engine. */
   createWorkspace(settings: Settings): Promise<Workspace>
   onChange(folder: FedFolder, change: Change): void
+  /** A desk is none any more: its notes belong to another. */
+  onClose(folder: FedFolder): void
   onBug(error: unknown): void
 }

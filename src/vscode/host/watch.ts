@@ -6,6 +6,8 @@ import type { FolderSettings } from './settings'
 export interface FileEvents {
   /** A note or registry file was written or came into being. */
   written(kind: FileKind, uri: vscode.Uri): void
+  /** A file or folder came into being that is neither: what is in a folder may not be told. */
+  created(uri: vscode.Uri): void
   /** A file or a whole folder is gone. */
   gone(uri: vscode.Uri): void
   /** Something changed what is passed over. */
@@ -23,12 +25,13 @@ export function watchFolder(root: vscode.Uri, settings: FolderSettings, events: 
     disposables.push(watcher, watcher.onDidCreate(written), watcher.onDidChange(written))
   }
   for (const glob of settings.notes) watch(glob, (uri) => events.written('note', uri))
-  for (const glob of settings.registry) watch(glob, (uri) => events.written('registry', uri))
+  const registries = [...settings.registry, ...settings.registryNames.map((name) => `**/${name}`)]
+  for (const glob of registries) watch(glob, (uri) => events.written('registry', uri))
   watch('**/.gitignore', () => events.rearranged())
 
-  // A folder that is deleted or moved is told as one event, which no glob for notes matches.
-  const deleted = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, '**'), true, true, false)
-  disposables.push(deleted, deleted.onDidDelete(events.gone))
+  // A folder that is deleted, moved or copied is told as one event, which no glob for notes matches.
+  const any = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, '**'), false, true, false)
+  disposables.push(any, any.onDidCreate(events.created), any.onDidDelete(events.gone))
   disposables.push(
     vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach(events.gone)),
     vscode.workspace.onDidRenameFiles(({ files }) => {

@@ -40,6 +40,11 @@ describe('createFileFilter', () => {
     ])
   })
 
+  test('minds the case of letters', () => {
+    const reads = createFileFilter([{ folder: '', text: 'A.MD\nDrafts/' }])
+    expect(['a.md', 'A.MD', 'drafts/b.md', 'Drafts/b.md'].map(reads)).toEqual([true, false, true, false])
+  })
+
   test('tells of folders too', () => {
     const reads = createFileFilter([{ folder: '', text: 'drafts/\n/out' }])
     expect(['drafts/', 'a/drafts/', 'out/', 'a/out/', '.git/', 'notes/'].map(reads)).toEqual([

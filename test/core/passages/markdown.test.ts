@@ -173,6 +173,11 @@ describe('what is no prose', () => {
     ['an inline note is parted from what it is glued to', 'pays $5M^[or $6M] now', 'pays $5M [or $6M] now'],
     ['line and paragraph separators are blanks', 'pays $5\u2028million\u2029now', 'pays $5 million now'],
     ['wide blanks are blanks', 'pays $5\u2003million\u3000now', 'pays $5 million now'],
+    [
+      'so are separators of other systems',
+      'pays $5\u2028million, $6\fbn, $7\vbn and $8\u0085bn',
+      'pays $5 million, $6 bn, $7 bn and $8 bn',
+    ],
     ['no comment: percent signs of numbers', 'from 5%% to 6%% now', 'from 5%% to 6%% now'],
     ['no comment: an open one', 'pays %% $5M now', 'pays %% $5M now'],
     ['no highlight: a comparison', 'a==b and c==d, e == f == g', 'a==b and c==d, e == f == g'],

@@ -409,6 +409,31 @@ describe('each problem at its place', () => {
         ['bad-name', 'USD', '“USD” is a word of amounts: it would be marked wherever it stands'],
       ],
     ],
+    [
+      'companies:\n  - {id: tarn, name: Tarn, aliases: [the deal, March, "...", 3M, One Medical, About You], products: [GW, "5bn"]}\n',
+      [
+        ['bad-name', 'the deal', '“the deal” stands in every sentence: it would be marked wherever it stands'],
+        ['bad-name', 'March', '“March” stands in every sentence: it would be marked wherever it stands'],
+        ['bad-name', '...', '“...” has no letter in it: it would be marked wherever it stands'],
+        ['bad-name', 'GW', '“GW” is a word of amounts: it would be marked wherever it stands'],
+        ['bad-name', '5bn', '“5bn” is a word of amounts: it would be marked wherever it stands'],
+      ],
+    ],
+    [
+      'companies:\n  - {id: tarn, name: Tarn, aliases: [£5m, million dollars, twenty-five, percent, 38 GW]}\n',
+      ['£5m', 'million dollars', 'twenty-five', 'percent', '38 GW'].map((word): [string, string, string] => [
+        'bad-name',
+        word,
+        `“${word}” is a word of amounts: it would be marked wherever it stands`,
+      ]),
+    ],
+    [
+      'companies:\n  - {id: OA, name: Osk}\n  - {id: oa, name: Osk Arm}\n  - {id: "a\\nb", name: Harbin}\n',
+      [
+        ['odd-id', 'oa', '“oa” and “OA” differ only in case'],
+        ['odd-id', 'a\\nb', 'a line break or control character stands in this id: no link can name it'],
+      ],
+    ],
     ['deals: []\ndeals: []\n', [['double-section', 'deals', '“deals” stands twice: both are read, make them one']]],
     ['companies:\n  - name: Lumen\n', [['missing-key', 'name', 'this company has no id']]],
     ['companies:\n  - id: lumen\n', [['missing-key', 'lumen', 'this company has no name']]],
@@ -693,4 +718,51 @@ describe('any file', () => {
       { numRuns: 1000 },
     )
   })
+})
+
+describe('what a message repeats of a value', () => {
+  test('is cut, and stands on one line', () => {
+    const long = '9'.repeat(400)
+    const cut = `“${'9'.repeat(59)}…”`
+    expect(dealProblems(`amount: ${long}`)).toEqual([
+      ['bad-amount', long, `${cut} has no currency: write the currency too, e.g. $38 billion`],
+    ])
+    expect(dealProblems('amount: "$38\\nbilion"').map(([, , message]) => message)).toEqual([
+      '“$38 bilion” cannot be read as an amount: write it as in prose, e.g. $38 billion',
+    ])
+    expect(dealProblems('amount: .inf').map(([, , message]) => message)).toEqual([
+      '“.inf” cannot be read as an amount: write it as in prose, e.g. $38 billion',
+    ])
+  })
+
+  test('be it a key, a word, a day, a rate, an id, a company or what YAML cannot read', () => {
+    const long = 'q'.repeat(300)
+    const text = `${PARTIES}  - {id: ${long}, name: ${long}}
+  - {id: ${long}, name: x, ${long}: 1}
+  - {id: y, name: ${long}, parent: ${long}y, fiscal-year-end: ${long}, aliases: [!${long} z]}
+deals:
+  - {id: d, from: ${long}, to: ${long}, kind: ${long}, status: ${long}, announced: ${long}, term: ${long}, per: ${long}}
+  - {id: e, from: zz${long}, to: *${long}, ${long}: 1, ${long}: 2}
+metrics:
+  - {id: m, company: lumen, measure: ${long}, period: ${long}, amount: $5bn}
+  - {id: n, company: lumen, measure: revenue from ${long}, amount: -$5bn}
+rates:
+  - {from: ${long}, to: EUR, rate: ${long}}
+tieout: {rules: {${long}: off, share: ${long}}}
+${long}: 1
+`
+    const found = problems(text, { rules: ['share'] })
+    expect(found.length).toBeGreaterThan(20)
+    expect(found.filter(([, , message]) => message.includes('q'.repeat(61)))).toEqual([])
+  })
+})
+
+test('lines that end with a lone CR are lines, their places those of the file', () => {
+  const text = `${PARTIES}deals:\n  - id: d\n    from: lumen\n    to: north\n    amount: $38 bilion\n    note: "a\n      b"\n`
+  const cr = text.replaceAll('\n', '\r')
+  expect(read(cr).deals).toEqual(read(text).deals)
+  expect(problems(cr)).toEqual(problems(text))
+  expect(problems(cr).map(([, place]) => place)).toEqual(['$38 bilion'])
+  const mixed = text.replace('\n', '\r').replace('deals:\n', 'deals:\r\n')
+  expect(read(mixed).deals).toHaveLength(1)
 })

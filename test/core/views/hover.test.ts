@@ -118,6 +118,20 @@ describe('hover on a figure', () => {
     })
   })
 
+  test('within another, a conversion in a range, has a hover of its own', () => {
+    const text = 'Osk spends between €5bn ($5.4bn) and €6bn ($6.5bn).'
+    const figures = ['€5bn ($5.4bn) and €6bn', '$5.4bn', '$6.5bn'].map((one) => figure(text, one))
+    const ties = figures.map((_, i) => tie(i, 'untied', { reasons: [] }))
+    const of = note('osk.md', text, figures, ties)
+    const over = (word: string) => say(of, text.indexOf(word))?.span
+    expect(['€5bn', '$5.4bn', '€6bn', '$6.5bn'].map(over)).toEqual([
+      figures[0]?.span,
+      figures[1]?.span,
+      figures[0]?.span,
+      figures[2]?.span,
+    ])
+  })
+
   test('that is not tied', () => {
     const reasons = ['nothing in the registry fits']
     const untied = note('aws.md', TEXT, [read], [tie(0, 'untied', { reasons })])

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml'
 import type { Span } from '../../span'
+import { quoted } from '../../text/quoted'
 import type { YamlEntry, YamlNode, YamlProblem, YamlScalar } from './tree'
 
 /** What the conversion of one file's parts shares. */
@@ -76,7 +77,7 @@ function entriesOf(pairs: readonly Pair[], at: Conversion, depth: number): { ent
     // `{amount: $1,000,000}` has the bare key `000` twice: the reader of amounts speaks of that.
     if (taken.has(named.key) && pair.value !== null) {
       twice = true
-      at.problems.push({ code: 'syntax', at: named.keyAt, message: `“${named.key}” stands twice here: keep one` })
+      at.problems.push({ code: 'syntax', at: named.keyAt, message: `${quoted(named.key)} stands twice here: keep one` })
     }
     taken.add(named.key)
     // A key without a value: its place is the end of the key.
@@ -106,7 +107,7 @@ function aliasTarget(node: Node & { readonly source: string }, at: Conversion): 
   const target = at.anchors.get(node.source)
   if (target) return target
   const span = spanOf(node, at)
-  at.problems.push({ code: 'syntax', at: span, message: `nothing above is named “&${node.source}”` })
+  at.problems.push({ code: 'syntax', at: span, message: `nothing above is named ${quoted(`&${node.source}`)}` })
   return { kind: 'scalar', text: null, at: span }
 }
 

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml'
 import type { Span } from '../../span'
+import { shortened } from '../../text/quoted'
 import { blankConflicts } from './conflicts'
 import { type Conversion, convert } from './convert'
 import { cutPieces } from './pieces'
@@ -38,7 +39,7 @@ function inWords({ code, message, pos }: LibraryError, text: string): string {
   if (code === 'BAD_SCALAR_START') return `a value that starts with ${text.charAt(pos[0])} needs quotes`
   if (code === 'RESOURCE_EXHAUSTION') return 'this is nested too deeply to be read'
   const words = WORDS.find(([said]) => said.test(message))?.[1]
-  return words ?? `this is not valid YAML (${message.charAt(0).toLowerCase()}${message.slice(1)})`
+  return words ?? `this is not valid YAML (${shortened(message.charAt(0).toLowerCase() + message.slice(1))})`
 }
 
 // The library puts the error of an unclosed quotation mark or bracket behind it; its place is the mark.
@@ -84,7 +85,8 @@ function broken(map: YamlMap): YamlMap {
  * @returns the entries of its top-level map; list items under one key are gathered into one list
  */
 export function parseYaml(text: string): YamlFile {
-  const { text: plain, problems: conflicts } = blankConflicts(text)
+  // A lone CR ends a line too, as it does in the editor.
+  const { text: plain, problems: conflicts } = blankConflicts(text.replace(/\r(?!\n)/g, '\n'))
   const problems: YamlProblem[] = [...conflicts]
   const anchors = new Map<string, YamlNode>()
   const entries: YamlEntry[] = []
