@@ -73,6 +73,8 @@ export const NEGATIVES: Table = [
   ],
   ['USD 20 ±.05 | USD -35.5 -35.55..-35.45', '⟦$20.0⟧  ⟦-$35.5⟧'],
   ['USD - 19.95..35.55 range', '⟦$20.0 - $35.5⟧', '⟦$20.0 -$35.5⟧'],
+  ['USD - -60.5..-29.5 range', 'a fall of ⟦−$30-60⟧ a tonne'],
+  ['USD - -7.5e9..-4.5e9 range', '⟦-$5-7bn⟧', '⟦-$5bn to 7bn⟧'],
   ['USD 10e9 ±.5e9 | USD 5e9 ±.5e9', '⟦$10bn⟧ minus ⟦$5bn⟧', '⟦$10bn⟧ - ⟦$5bn⟧', '⟦$10bn⟧ −⟦$5bn⟧', '⟦$10bn⟧-⟦$5bn⟧'],
   ['USD -5e6 -5.5e6..-4.5e6 | USD 7e6 ±.5e6', 'from ⟦-$5m⟧ to ⟦$7m⟧'],
   ['USD - -5.5e6..7.5e6 range', '⟦-$5m to $7m⟧'],

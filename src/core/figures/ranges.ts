@@ -224,7 +224,11 @@ function rangeOf(a: Term, b: Term, context: ScanContext): Omit<Reading, 'between
   if (a.hedge !== null) return null
   const [low, high] = sameScale(a, b)
   if (low === null || high === null || compare(low, high) >= 0) return null
-  return { start: a.start, end: b.end, low, high, ref: a.ref !== null && b.ref !== null ? b.ref : ref }
+  const at = { start: a.start, end: b.end, ref: a.ref !== null && b.ref !== null ? b.ref : ref }
+  // `−$30-60`: the minus before a range whose high end has no sign of its own is of both.
+  const least = { ...high, negative: true }
+  const isBelow = low.negative && !high.negative && !b.leads && compare(least, low) < 0
+  return isBelow ? { ...at, low: least, high: low } : { ...at, low, high }
 }
 
 /** Whether two terms are in one currency, as far as both have one. */
