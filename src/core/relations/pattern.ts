@@ -123,7 +123,8 @@ function parse(say: string, macros: Readonly<Record<string, string>>): Tree {
     if (token.startsWith('<')) return { is: 'behind', name: token.replace(/^<!?/, ''), wanted: !token.startsWith('<!') }
     if (token.startsWith('…')) return { is: 'gap', of: 'LOOSE', most: Number(token.slice(1) || LOOSE) }
     const [, of, most] = /^(NP|AP|ANY|ALL)(\d*)$/.exec(token) ?? []
-    if (of !== undefined) return { is: 'gap', of: of as keyof typeof GAPS, most: Number(most || (of === 'ALL' ? ALL : CLOSE)) }
+    if (of !== undefined)
+      return { is: 'gap', of: of as keyof typeof GAPS, most: Number(most || (of === 'ALL' ? ALL : CLOSE)) }
     if (token.length > 1 && token.endsWith(':')) return { is: 'capture', name: token.slice(0, -1), of: unit() }
     return { is: 'item', name: token === '[' ? '(' : token === ']' ? ')' : token }
   }

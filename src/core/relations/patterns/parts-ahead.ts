@@ -34,7 +34,7 @@ export const PARTS_AHEAD: readonly Pattern<PartsSays>[] = [
   },
   {
     name: 'parts-total/parts-for-a-total-of',
-    say: 'parts:({LIST}) (, | – | [ | ;)? (ADDS | (for | at | , | or | and)? (a | an | the)? AP2 (total | sum) AP3 of | making | bringing the total to) (a total of | a)? total:$',
+    say: 'parts:({LIST}) (, | – | [ | ;)? (ADDS | and? (for a total of | a total of | for a sum of | a sum of | for a grand total of | a combined) | (for | at | , | or | and)? (a | an | the)? AP2 (total | sum) AP3 of | making | bringing the total to) (a total of | a)? total:$',
     gives: STATED,
     fires: [
       'Osk pays $4.5 billion and Dune $3.0 billion, for a total of $9.5 billion.',

@@ -42,7 +42,7 @@ export const PARTS_TOLD: readonly Pattern<TogetherSays>[] = [
   },
   {
     name: 'parts-total/the-two-come-to',
-    say: '{OPENS} (these | those | both | (the | its | their | all | all the | these | those) count:(# | NUMBER)) (…6 (come to | came to | ADDS | total | make | are worth | were worth))? {FILLER} total:$',
+    say: '{OPENS} (these | those | both | (the | its | their | all | all the | these | those) count:(# | NUMBER)) (to | …6 (come to | came to | ADDS | total | make | are worth | were worth))? {FILLER} total:$',
     gives: ALL,
     fires: [
       'Osk gets $17.4 billion over five years, about $3.5 billion a year.\n\nDune gets $9.7 billion. The two contracts are worth $29.1 billion.',

@@ -53,7 +53,7 @@ export const PARTS_BEHIND: readonly Pattern<PartsSays>[] = [
   },
   {
     name: 'parts-total/of-which',
-    say: 'total:$ …8 ,? (of (which | that | it | this) | thereof | which? also? (include | includes | included | including) | among them) …6 parts:({LIST})',
+    say: 'total:$ …8 ,? (of which | of (that | it | this) | thereof | which? also? (include | includes | included | including) | among them) …6 parts:({LIST})',
     gives: OPEN,
     fires: ['The loan is for $7.5 billion, of which $5.0 billion goes to chips and $3.5 billion to buildings.'],
     silent: ['Its debt is $18.8 billion, of which $4.9 billion is due in 2026 and $5.1 billion in 2027.'],

@@ -110,7 +110,9 @@ function certaintyOf(
       word === 'net income' ||
       (word === 'net' && !['sales', 'revenue', 'revenues', 'debt', 'cash'].includes(items[i + 1]?.word ?? '')),
   )
-  const still = items.findIndex((item, i) => i > at(left) && (item.word === 'before' || isNextStatement(items, i)))
+  const still = items.findIndex(
+    (item, i) => i > at(left) && (item.word.startsWith('before') || isNextStatement(items, i)),
+  )
   const judged = still === -1 ? items : items.slice(0, still)
   const spentOn = SPECIFIC.has(items[at(less) + 1]?.word ?? '') && !items[at(less) + 3]?.classes.has('TIME')
   if (!follows || net || spentOn || judged.some(({ classes }) => classes.has('ONEOFF'))) return 'loose'
