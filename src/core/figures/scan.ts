@@ -11,6 +11,7 @@ import { bracketsAround } from './negatives'
 import { doubtfulIn } from './prose-scale'
 import { type Reading, readingsOf } from './ranges'
 import { spelledTerms } from './spelled'
+import { scaledSums } from './sum-scale'
 import { type Term, termAt } from './terms'
 import type { HedgeWords, ScanContext, ScannedFigure, SkippedText } from './types'
 import { dollarNames, vagueMoney } from './vague'
@@ -40,7 +41,7 @@ export function scanFigures(
   const isDoubtful = context.cell ? () => false : doubtfulIn(text)
   const figures: ScannedFigure[] = []
   const doubtful: SkippedText[] = []
-  for (const found of readings) {
+  for (const found of scaledSums(text, readings)) {
     if (isDoubtful(found) || isOfDoubtfulScale(text, found, context)) {
       doubtful.push({ at: { start: found.start, end: found.end }, reason: 'unknown-scale' })
       continue

@@ -128,6 +128,69 @@ export const CLASSES = {
   /** What follows a number that means something else by it: *$2 billion more, 15 % growth*. */
   OTHER:
     'more|less|higher|lower|larger|smaller|bigger|fewer|more than|less than|higher than|lower than|larger than|smaller than|better|worse|above|below|up|down|up by|down by|up on|down on|on top|growth|growth of|increase|increases|rise|rises|decline|drop|fall|interest|coupon|yield|stake|discount|premium|point|points|margin|owned|faster|cheaper|annually|a year|a quarter|a month|a week|a day|an hour|yoy|y/y|qoq|q/q|year on year|year over year|on the year|per|each|apiece|every|or more|times|percentage points',
+  // Sums and differences.
+  /** Says that what follows is all that an amount is made of. */
+  CONSISTS:
+    '~consist of|~comprise|comprised of|made up of|~compose of|composed of|consisting primarily of|split into|split between|split among|split across|divided into|divided between|divided among|~break down into|~break down as|broken down into|broken down as|namely|in the form of|being',
+  /** Says that what follows is the sum of what stands before. */
+  ADDS: '~add up to|~sum to|~sum up to|~total|~amount to|amounting to|totaling|totalling',
+  MAKES: '~make|~come to|~total|~amount to|~add up to|~sum to|~equal|~give|~yield',
+  BRINGS: '~bring|~take|~lift|~push|~raise|~swell|~increase|~expand|~extend|~boost',
+  NUMBER: 'two|three|four|five|six|seven|eight|nine|ten|both',
+  /** Things that money stands for, when they are counted or pointed to: *the two loans*. */
+  TALLY: 'total|sum|tally|package|bill|lot|structure|financing|capital stack|stack',
+  /** Leaves a list of parts open, wherever it stands. */
+  OPEN: 'such as|among others|and more|and others|etc|undisclosed|e.g|e.g.|for example|for instance|at least|led by|not counting|excluding|unnamed|unknown|to name|above all|several|various|apart from|aside from|to date|so far|with others|other things|primarily|principally|partially|in part|in addition|in addition to',
+  /** Leaves it open before the parts only: behind them it speaks of something else. */
+  OPENS: 'mostly|mainly|largely|chiefly|notably|~include|partly|part|some',
+  /** What is left over is a part itself where an amount follows: *the rest, $4 billion*. */
+  REST: 'rest|remainder|balance|remaining|other|others|leftover',
+  /** Words between two amounts that are not just the next part. */
+  TURN: 'than|compared|compared with|compared to|against|versus|vs|instead|rather|or|without|whereas|while|if|ago|market|earlier|within|thereof|minus|less|half|most|valued|valuation|valuations|much|offset|offset by|net of|net|~leave|left|revenue|revenues|profit|profits|earnings|loss|losses|not|never|last|latest|price target|average',
+  /** Sentences that speak of sums in a way that no pattern can judge. */
+  META: 'each|apiece|every|respectively|offset|offset by|wrong|wrongly|error|errors|mistake|mistakes|mistaken|misprint|typo|overlap|overlaps|overlapping|corrected|double counted|double counting|should be|should read|should have been|on average|an average',
+  /** Makes a rate of an amount. */
+  PER: 'a year|a quarter|a month|a week|a day|an hour|per|each|apiece|annually|yearly|monthly|quarterly|annualized|annualised|under management|an ounce|a barrel',
+  TIME: 'january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year|years|quarter|month|months|week|early|late|first|second|half',
+  PREPOSITION: 'from|to|for|of|with|by|at|in|on|via',
+  // What one does with money: what was *invested* was *put in*.
+  PUT: '~invest|~put|put in|~pour|~inject|~commit|~pledge|~promise|~back|~fund|~add',
+  SPEND: '~spend|~pay|~cost|capex|bill|~order|~buy|~rent|~sign',
+  FUND: '~raise|~borrow|took|takes|round|rounds|loan|loans|bond|bonds|~issue|~sell',
+  EARN: '~get|~receive|~earn|brought in|brings in|took in|takes in',
+  OWE: '~owe|owed|due|debt',
+  OF_FIRM_MEASURE:
+    'revenue|revenues|sales|turnover|profit|profits|loss|losses|earnings|capex|debt|debts|cash|backlog|market value|valuation|valuations|assets|equity|costs|expenses|buyback|buybacks|dividend|dividends|employees|stake|stakes',
+  /** Verbs of parts that do something, so that they are not just listed. */
+  DOES: '~lend|~need|~beat|~miss|~mean|will|would|~lose|~cost|~fall|~pay|~add|~bring|~put|~take',
+  LESS: 'less|minus|net of|after deducting|after subtracting|reduced by',
+  DEDUCT: 'deduct|deducting|subtract|subtracting|take|taking|knock|knocking',
+  LEAVES: '~leave|left|leaving',
+  /** Says that what comes next follows from what stands before. */
+  FOLLOWS:
+    'so|hence|thus|therefore|and so|making|makes|made|means|meant|gives|for a|for an|resulting|resulting in|results in|resulted in|equals|leaving|leaves|left',
+  WITHOUT: 'without|excluding|but for|absent|ex|stripping out|leaving out|adjusted for|had it not|were it not for',
+  CHARGE:
+    'charge|charges|write down|write downs|write off|write offs|impairment|impairments|provision|provisions|fine|fines',
+  LOWERED: '~take|~cut|~reduce|~lower|~push|~drag|~bring|~pull|~trim|~depress',
+  LIFTED: '~lift|~raise|~push|~swell|~boost|~flatter|took',
+  USED: 'drawn|used|spent|paid|invested|sold|repaid',
+  UNUSED: 'undrawn|unused|unspent|outstanding|open|available|unpaid|to come|owed|missing',
+  STAYS: '~remain|to go|to come|left',
+  OLD: 'on top of|in addition to|besides|already|previously|earlier|before|until now|until then|beforehand|first|initial|existing|original|previous',
+  ADDED: 'another|a further|further|additional|extra|more|new|fresh|~add|an additional|an extra',
+  BY_NOW: 'now|then|thus',
+  REVENUE: 'revenue|revenues|sales|turnover|receipts|takings|income',
+  TAKES_IN: 'took in|takes in|taking in|brought in|brings in|bringing in',
+  COSTS:
+    'expenses|expense|costs|cost of revenue|cost of revenues|cost of sales|cost of goods sold|costs of revenue|costs of sales|spending|outlay|outlays|expenditure|expenditures|opex|outgoings|costs and expenses',
+  SPENT: '~spend|paid out|pays out',
+  GAIN: 'profit|profits|surplus|operating income|earnings|gross profit|margin|net income|income',
+  KEPT: '~earn|~make|~keep|left with|~leave|leaving|left',
+  SHORTFALL: 'loss|losses|deficit|deficits|shortfall|burn',
+  LOST: '~lose|lost|burned|burns|short',
+  ONEOFF:
+    'interest|tax|taxes|exceptional|one off|one offs|minorities|impairment|impairments|depreciation|amortization|amortisation|remeasurement|leases|securities|investments|write down|write off',
 } as const satisfies Readonly<Record<string, string>>
 
 /** Words that change nothing for a pattern and are passed over. */

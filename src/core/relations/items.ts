@@ -29,6 +29,8 @@ const [MONEY, RATE, PRICE, AMOUNT, PERCENT, FRACTION, MULTIPLE, GROWN, TERM, RUN
 const SAYING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['=', kind('MARK', 'EQUALS')],
   ['≈', kind('MARK', 'EQUALS')],
+  ['+', kind('MARK', 'AND')],
+  ['−', kind('MARK', 'LESS')],
   ['→', kind('MARK', 'ARROW')],
   ['×', kind('MARK', 'BY_SIGN')],
   ['✕', kind('MARK', 'BY_SIGN')],

@@ -51,4 +51,47 @@ export const MACROS: Readonly<Record<string, string>> = {
   SO_IT_IS: '{FILL} SO? {FILL} (THAT …1 (IS | RECKON) | THE CONTRACT (IS | RECKON) | OR) {FILL}',
   /** It closes its statement. */
   STOP: '=(MARK | CLAUSE | IS)',
+  /** A part of a sum, with what is said of it: *$3 billion from Osk, who came late*. */
+  PART: '$ !(AP1 TOGETHER) (…8 (and …4 =(, | ; | AND))? (,? (which | who | when | where | as | whose) …8)? | …3 [ ALL8 ])',
+  /** From one part to the next. */
+  NEXT: '((, | ;) AND? | AND) !(so | thus | hence | therefore | or) …8',
+  /** Two parts or more. */
+  LIST: '{PART} {NEXT} {PART} ({NEXT} {PART})*',
+  /** Two parts or more, each in brackets behind its name. */
+  BRACKETED: '[ …2 $ ALL8 ] …4 (, | ;)? AND? …8 [ …2 $ ALL8 ] (…4 (, | ;)? AND? …8 [ …2 $ ALL8 ])*',
+  /** Opens a sentence that sums up. */
+  OPENS: '^ (so | thus | hence | and | in short | on paper | for now | all this | with that)? ,?',
+  /** Says what a sum is. */
+  SAYS: '(IS | stand at | stands at | cost | costs | are worth)',
+  FILLER: '(a | an | the | some | worth | now | thus | total of | a total of | of | TOGETHER | , )*',
+  /** Leads to what is left of an amount: *the rest, $4 billion*. */
+  REST: '(the | its | their) (rest | remainder | balance | other (half | part) | remaining AP1) (, | of | IS | : | [)* result:$',
+  /** *of its $20 billion, $12 billion …*: what is taken from a whole. */
+  OF_WHOLE: '<!COSTS <!CHARGE <!SHORTFALL (of | out of) NP plus1:$ ,? …10 minus1:$',
+  OF_WHICH: 'plus1:$ …4 ,? of which …6 minus1:$',
+  LEAVING: 'LEAVES ((it | them | C | …1) with)? NP result:$',
+  /** *; $8 billion is left*. */
+  LEFT_OVER: '(; | , | – | so | and | with | while) AND? NP result:$ …8 (STAYS | IS UNUSED | UNUSED)',
+  /** Marks money that was there before, in front of it and behind it. */
+  OLD_MONEY:
+    '((on top of | on top | in addition to | besides | to (the | its | an | a | their) | with (the | its) | already | after (the | its | an | a) | had (raised | received | invested | put in | borrowed | committed | drawn | paid | promised) | first | initial | existing | original | previous) of? …3 plus2:$ | plus2:$ …8 ,? (before | already | earlier | previously | until now | until then | beforehand | existing))',
+  /** Leads to what money has grown to. */
+  GROWN_TO:
+    '(BRINGS NP10 to | (which | that | this | it | they | and | so)? (MAKES | made | making) | (BY_NOW (put | stands | comes | adds up | is | are | worth | totals) | stands | comes to) (at | to | in all)? | (a | an | the | its | their) AP3 (total | the total) …4 (of | to | at | is | was) BY_NOW? | the total …4 (to | at | is | was | of) | ADDS | (has | have | had) BY_NOW? (raised | invested | received | put in | put | committed | pledged | borrowed | spent | taken | drawn | paid | collected | promised))',
+  /** *revenue of $4 billion, $4 billion of revenue, took in $4 billion*. */
+  TAKEN_IN: '(<!of REVENUE (IS | of | at)* …4 in:$ | TAKES_IN NP3 in:$ | in:$ (of | in) AP2 REVENUE)',
+  PAID_OUT: '(COSTS …4 out:$ | SPENT NP3 out:$ | out:$ (of | in) AP2 COSTS)',
+  LEFT: '(GAIN …4 left:$ | KEPT NP4 left:$ !of | left:$ (of | in) AP2 GAIN | SHORTFALL …4 short:$ | LOST NP4 short:$ | short:$ (of | in) AP2 SHORTFALL)',
+  LEFT_BEHIND: '(…2 GAIN …4 left:$ | NP4 left:$ | …2 SHORTFALL …4 short:$)',
+  DEBT: '((debt | debts | borrowings | gross debt | total debt) (IS | of)? …3 in:$ | in:$ (of | in) AP2 (debt | debts | borrowings))',
+  CASH: '(cash …4 out:$ | out:$ (of | in) AP2 cash)',
+  /** What a company is worth with the money of a round, and without it. */
+  AFTER_MONEY:
+    '(post money (valuation | value)? (IS | of | at)? after:$ | (after | with | including) the? new money ,? …5 after:$ | after:$ valuation? [? (post money | (after | with | including | counting) THE? (new | fresh)? (money | round | cash | investment | deal | capital)))',
+  BEFORE_MONEY:
+    '(pre money (valuation | value)? (IS | of | at)? without:$ | before the? new? money ,? …5 without:$ | without:$ valuation? [? (pre money | (before | without | excluding) THE? (new | fresh)? (money | round | cash | investment | deal | capital) | without (it | that | them)))',
+  /** What may lead over from parts to their sum. */
+  COMES: '(, | ; | : | – | [ | AND | or)? (or | AND | SO | for | i.e. | that is | which is)?',
+  /** Says behind an amount that it is a sum: *in all, between the two*. */
+  SUMMED: '(TOGETHER | overall | taken together | between them | between the (NUMBER | #) | for the (NUMBER | #))',
 }

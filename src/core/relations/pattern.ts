@@ -26,7 +26,7 @@ export interface Program {
 /** Longest gap, in items, where a pattern does not say. */
 const LOOSE = 8
 const CLOSE = 5
-const OFTEN = 4
+const ALL = 20
 
 type Tree =
   | { readonly is: 'item'; readonly name: string }
@@ -34,6 +34,7 @@ type Tree =
   | { readonly is: 'all'; readonly of: readonly Tree[] }
   | { readonly is: 'any'; readonly of: readonly Tree[] }
   | { readonly is: 'maybe'; readonly of: Tree }
+  | { readonly is: 'often'; readonly of: Tree }
   | { readonly is: 'capture'; readonly name: string; readonly of: Tree }
   | { readonly is: 'ahead'; readonly of: Tree; readonly wanted: boolean }
   | { readonly is: 'behind'; readonly name: string; readonly wanted: boolean }
@@ -46,8 +47,9 @@ type Tree =
  * - `$R` money a year or month, `$P` the price of one, `$A` an amount that is neither: a pattern that names one of them
  *   sees the words that make it so (*an annual*, *apiece*) as part of it
  * - `…` up to eight items of one statement; `NP` up to five that lead straight to an operand, `AP` to a noun; `…3`, `NP2`
- *   fewer; `ANY` up to so many items of any kind, to the end of the sentence
- * - `(a | b)`, `a?`, `a*` up to four times; `name:a` captures; `{MACRO}` stands for a pattern of that name
+ *   fewer; `ANY` up to so many items of any kind, to the end of the sentence; `ALL` up to
+ *   twenty of a sentence, marks and statements too, but no amount
+ * - `(a | b)`, `a?`, `a*` any number of times; `name:a` captures; `{MACRO}` stands for a pattern of that name
  * - `=a` followed by, `!a` not followed by, `<A` behind, `<!A` not behind an item; `^` where a statement begins
  *
  * @param say the pattern
@@ -67,7 +69,7 @@ export function compile(say: string, macros: Readonly<Record<string, string>> = 
 const isFolded = (step: Step) => step.op === 'item' && /^\$./.test(step.says)
 
 const LEX =
-  /\{\w+\}|\$[RPA]|[\w+]+:|<!?(?:[\w$%#]+|[,;:.])|…\d*|(?:[NA]P|ANY)\d*|[\p{L}\p{N}_'’&/-]+|[$%#^()|?*=![\],.;:–+/<>]/gu
+  /\{\w+\}|\$[RPA]|[\w+]+:|<!?(?:[\w$%#]+|[,;:.])|…\d*|(?:[NA]P|ANY|ALL)\d*|[\p{L}\p{N}_'’&/-]+|[$%#^()|?*=![\],.;:–+/<>]/gu
 
 /** Words that the classes know as one phrase are one item: `a year` in a pattern is the phrase. */
 function phrased(tokens: readonly string[]): readonly string[] {
@@ -99,7 +101,7 @@ function parse(say: string, macros: Readonly<Record<string, string>>): Tree {
     const of: Tree[] = []
     while (at < tokens.length && tokens[at] !== '|' && tokens[at] !== ')') {
       const one = unit()
-      of.push(tokens[at] === '?' ? { is: 'maybe', of: one } : tokens[at] === '*' ? often(one) : one)
+      of.push(tokens[at] === '?' ? { is: 'maybe', of: one } : tokens[at] === '*' ? { is: 'often', of: one } : one)
       if (tokens[at] === '?' || tokens[at] === '*') at++
     }
     return of.length === 1 ? (of[0] as Tree) : { is: 'all', of }
@@ -120,19 +122,15 @@ function parse(say: string, macros: Readonly<Record<string, string>>): Tree {
     if (token === '^') return { is: 'behind', name: 'MARK', wanted: true }
     if (token.startsWith('<')) return { is: 'behind', name: token.replace(/^<!?/, ''), wanted: !token.startsWith('<!') }
     if (token.startsWith('…')) return { is: 'gap', of: 'LOOSE', most: Number(token.slice(1) || LOOSE) }
-    const [, of, most] = /^(NP|AP|ANY)(\d*)$/.exec(token) ?? []
-    if (of !== undefined) return { is: 'gap', of: of as keyof typeof GAPS, most: Number(most || CLOSE) }
+    const [, of, most] = /^(NP|AP|ANY|ALL)(\d*)$/.exec(token) ?? []
+    if (of !== undefined)
+      return { is: 'gap', of: of as keyof typeof GAPS, most: Number(most || (of === 'ALL' ? ALL : CLOSE)) }
     if (token.length > 1 && token.endsWith(':')) return { is: 'capture', name: token.slice(0, -1), of: unit() }
     return { is: 'item', name: token === '[' ? '(' : token === ']' ? ')' : token }
   }
   const tree = any()
   if (at < tokens.length) throw new Error(`what is ${tokens[at]} in: ${say}`)
   return tree
-}
-
-/** None to four of it. */
-function often(of: Tree, most = OFTEN): Tree {
-  return { is: 'maybe', of: most === 1 ? of : { is: 'all', of: [of, often(of, most - 1)] } }
 }
 
 const has = (name: string) => (item: Item) => item.word === name || item.classes.has(name)
@@ -143,7 +141,10 @@ const loose = (item: Item) => !isQuantity(item) && !item.classes.has('MARK') && 
 const close = (item: Item) => loose(item) && !item.classes.has('STRAY')
 const NO_ADJECTIVE = ['OF', 'THE', 'IS', 'SO']
 const adjective = (item: Item) => close(item) && !NO_ADJECTIVE.some((name) => item.classes.has(name))
-const GAPS = { LOOSE: loose, NP: close, AP: adjective, ANY: ({ word }: Item) => word !== '.' }
+const SENTENCE_END = new Set(['.', '!', '?'])
+/** An item of one sentence that is no amount. */
+const all = (item: Item) => item.figure === null && !(item.classes.has('MARK') && SENTENCE_END.has(item.word))
+const GAPS = { LOOSE: loose, NP: close, AP: adjective, ANY: ({ word }: Item) => word !== '.', ALL: all }
 
 function emit(tree: Tree, steps: Step[], slots: Map<string, number>): void {
   switch (tree.is) {
@@ -179,6 +180,15 @@ function emit(tree: Tree, steps: Step[], slots: Map<string, number>): void {
       }
       if (tree.is === 'maybe') to.push(steps.length)
       for (const end of ends) steps[end] = { op: 'split', to: [steps.length] }
+      return
+    }
+    case 'often': {
+      const start = steps.length
+      const to = [start + 1]
+      steps.push({ op: 'split', to })
+      emit(tree.of, steps, slots)
+      steps.push({ op: 'split', to: [start] })
+      to.push(steps.length)
       return
     }
     case 'capture': {

@@ -60,10 +60,12 @@ export function takenIn<Gives>(patterns: readonly Pattern<Gives>[], window: Wind
 function lastOf({ captures }: Match, items: readonly Item[]): number {
   return Math.max(
     -1,
-    ...[...captures.values()].map(([, end]) => {
-      const item = items[end - 1]
-      return item !== undefined && (item.figure ?? item.proportion ?? item.multiple) !== null ? end - 1 : -1
-    }),
+    ...[...captures.values()].map(([first, end]) =>
+      items.findLastIndex(
+        ({ figure, proportion, multiple }, at) =>
+          at >= first && at < end && (figure ?? proportion ?? multiple) !== null,
+      ),
+    ),
   )
 }
 

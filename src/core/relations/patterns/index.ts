@@ -1,6 +1,12 @@
 import type { Pattern } from '../read'
+import { DIFFERENCE } from './difference'
+import { ACCOUNTS } from './difference-accounts'
+import { GROWTH, ROUNDS } from './difference-growth'
 import { MULTIPLE } from './multiple'
 import { MULTIPLE_OF_EARLIER, MULTIPLE_OF_NAMED, MULTIPLE_POINTED } from './multiple-pointed'
+import { PARTS_AHEAD } from './parts-ahead'
+import { PARTS_TOLD } from './parts-told'
+import { PARTS_BEHIND } from './parts-total'
 import { PERIOD } from './period'
 import { SHARE } from './share'
 import { SHARE_MARGIN, SHARE_OF_IT, SHARE_OF_NAMED, SHARE_OF_SUBJECT } from './share-pointed'
@@ -19,4 +25,11 @@ export const PATTERNS: readonly Pattern<unknown>[] = [
   ...MULTIPLE_OF_EARLIER,
   ...PERIOD,
   ...UNIT_PRICE,
+  ...PARTS_BEHIND,
+  ...PARTS_AHEAD,
+  ...PARTS_TOLD,
+  ...DIFFERENCE,
+  ...ROUNDS,
+  ...ACCOUNTS,
+  ...GROWTH,
 ]

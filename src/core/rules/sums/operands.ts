@@ -1,32 +1,44 @@
-import { writtenAt } from '../../figures/written'
 import type { Note } from '../../notes/types'
+import { oncePer } from '../../once'
+import { itemsOf } from '../../relations/items'
+import type { Item } from '../../relations/types'
 
-/** Behind a figure: it is a rate or a price, and no sum of money that could be added to another. */
-const RATE_BEHIND =
-  /^\s?(?:-?(?:an?|per|every)[\s-](?!total|sum|further|new|loan|round|deal|share of)\p{L}+|\/\s?\p{L}+|each\b|apiece\b|annually\b|yearly\b|monthly\b|quarterly\b|annuali[sz]ed\b|(?:of|in) (?:annuali[sz]ed|run-rate)\b|(?:of |in )?(?:assets )?under management\b)/iu
-const RATE_BEFORE =
-  /\b(?:an annual|a yearly|a monthly|a quarterly|annuali[sz]ed|an average(?: of)?|per[\s-]\p{L}+)\s$/iu
-/** Before a figure: another figure, or none, is meant. */
-const DENIED =
-  /\b(?:not|never|instead of|rather than|compared (?:with|to)|versus|vs\.?|(?<!as )against|than)\s(?:\p{L}+\s)?$/iu
-
-/** Sentences that speak of sums in a way that no reader can judge. */
-const META =
-  /\b(?:each|apiece|every|do(?:es)?(?: not|n['’]t) add|wrong(?:ly)?|errors?|mistakes?|mistaken(?:ly)?|misprint|typo|double[- ]count\p{L}*|overlap\p{L}*|should (?:be|read|have been)|corrected|offset\p{L}*|respectively)\b/iu
-
-/** Whether a sentence leaves it to its figures to be added up: no *each*, no *offset by*, no talk of mistakes. */
-export function isAddable(text: string): boolean {
-  return !META.test(text)
+/** A figure among the items of its sentence. */
+export interface Place {
+  readonly items: readonly Item[]
+  readonly at: number
 }
 
-/** Whether a figure is a sum of money of its own: no rate, price, size of a change or figure that is denied. */
+const places = oncePer((note: Note) => {
+  const found = new Map<number, Place>()
+  for (const sentence of note.sentences) {
+    if (!sentence.tokens.some(({ figure }) => figure !== null)) continue
+    const items = itemsOf(note)(sentence)
+    items.forEach(({ figure }, at) => {
+      if (figure !== null) found.set(figure.index, { items, at })
+    })
+  }
+  return found
+})
+
+/** Where a figure stands in its sentence. */
+export function placeOf(note: Note, index: number): Place | null {
+  return places(note).get(index) ?? null
+}
+
+const DENIED = ['not', 'never', 'instead of', 'rather than', 'than', 'more than', 'less than']
+const COMPARED = ['against', 'compared with', 'compared to', 'versus', 'vs']
+
+/** Whether a figure is a sum of money of its own: no rate, price of one or figure that is denied. */
 export function isAmount(note: Note, index: number): boolean {
-  const figure = note.figures[index]
-  const text = note.doc.passages[figure?.passage ?? -1]?.text
-  if (figure === undefined || text === undefined) return false
-  const before = text.slice(Math.max(0, figure.at.start - 40), writtenAt(figure).start)
-  const behind = text.slice(figure.at.end, figure.at.end + 40)
-  return !RATE_BEHIND.test(behind) && !RATE_BEFORE.test(before) && !DENIED.test(before)
+  const claim = note.claims[index]
+  if (claim?.scope.value === 'rate' || claim?.basis?.value === 'run-rate') return false
+  const place = placeOf(note, index)
+  if (place === null) return true
+  const { items, at } = place
+  const [first, before, behind] = [items[at - 2], items[at - 1], items[at + 1]]
+  if (behind?.classes.has('PER') || before?.classes.has('PER') === true) return false
+  return ![first, before].some((item) => item !== undefined && [...DENIED, ...COMPARED].includes(item.word))
 }
 
 /** Whether a figure may be one of several that a later sentence adds up: an amount that is no step of a change. */
@@ -35,17 +47,14 @@ export function isLevel(note: Note, index: number): boolean {
   return isAmount(note, index) && claim?.scope.value !== 'delta' && claim?.change !== 'from' && !isValue(note, index)
 }
 
-/** Words that call a figure what a company is worth: not money that changes hands. */
-const VALUE_BEFORE = /\b(?:valu(?:es?|ed|ing|ations?)|market cap\p{L}*|market value|capitali[sz]ation)\b[^.;]{0,40}$/iu
-const VALUE_BEHIND = /^\s(?:(?:pre|post)-money|(?:market )?(?:valuation|capitali[sz]ation|value)\b|after the money)/iu
-
-/** Whether a figure is a valuation or a market value. */
+/** Whether a figure is a valuation or a market value: what a company is worth, not money that changes hands. */
 export function isValue(note: Note, index: number): boolean {
-  const what = note.claims[index]?.what?.value
-  if (what === 'valuation' || what === 'market-cap') return true
-  const figure = note.figures[index]
-  const text = note.doc.passages[figure?.passage ?? -1]?.text
-  if (figure === undefined || text === undefined) return false
-  const before = text.slice(Math.max(0, figure.at.start - 60), figure.at.start)
-  return VALUE_BEFORE.test(before) || VALUE_BEHIND.test(text.slice(figure.at.end, figure.at.end + 40))
+  const { what, basis } = note.claims[index] ?? {}
+  if (what?.value === 'valuation' || what?.value === 'market-cap') return true
+  return basis?.value === 'pre-money' || basis?.value === 'post-money'
+}
+
+/** Whether a sentence leaves it to its figures to be added up: no *each*, no *offset by*, no talk of mistakes. */
+export function isAddable(items: readonly Item[]): boolean {
+  return !items.some(({ classes }) => classes.has('META'))
 }

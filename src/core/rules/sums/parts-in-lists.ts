@@ -4,8 +4,8 @@ import { light } from '../../text/light'
 import { TWO_TO_TEN } from '../../text/number-words'
 import { figuresIn } from '../figures-at'
 import type { Numbered } from '../sentences'
+import { isOpen } from './open'
 import { isAmount, isLevel, isValue } from './operands'
-import { isOpen } from './parts'
 import { added, type Certainty, type Sum } from './sums'
 
 /** Words of a lead that call its figure a sum of what follows, or the money that is told apart. */

@@ -9,9 +9,9 @@ import { light } from '../../text/light'
 import { figuresIn } from '../figures-at'
 import type { Numbered } from '../sentences'
 import { type FootCell, type FootRow, foot } from './footing'
+import { isOpen } from './open'
 import { isPartElsewhere } from './open-words'
 import { isAmount } from './operands'
-import { isOpen } from './parts'
 import { added, type Certainty, type Sum } from './sums'
 
 /** A total of these is of changes, averages or heads, which are not added up. */

@@ -1,121 +1,229 @@
-import { MONTH } from '../../dates/months'
-import { writtenAt } from '../../figures/written'
+import { ZERO } from '../../amounts/decimal'
 import type { Note } from '../../notes/types'
-import { light } from '../../text/light'
-import type { Numbered, Sentence } from '../sentences'
+import { PARTS_AHEAD } from '../../relations/patterns/parts-ahead'
+import { PARTS_BEHIND, type PartsSays } from '../../relations/patterns/parts-total'
+import { type Taken, takenIn } from '../../relations/read'
+import type { Item, Numbered } from '../../relations/types'
+import type { Window } from '../../relations/windows'
+import { numberOf } from '../../text/number-words'
+import { areSame } from '../figures-at'
+import { partName } from './names'
+import { opensBefore, opensBehind } from './open'
 import { isOpenElsewhere } from './open-words'
+import { isAddable, isAmount, isValue } from './operands'
+import { added, type Certainty, type Sum } from './sums'
 
-/** Words that leave a list of parts open. */
-const OPEN =
-  /\b(?:plus|includ(?:es?|ed|ing)|such as|among (?:others|them)|and (?:more|others?)|etc|undisclosed|others?|e\.g|for example|for instance|mostly|mainly|largely|chiefly|notably|at least|so far|led by|as well as|in addition|not counting|excluding|unnamed|unknown|to name|above all|several|various|rest|remainder|balance|remaining|apart from|aside from|not all|some of|part of|partly)\b|…|\.\.\./iu
-
-/** What leaves a list open only before it: behind it, these words speak of something else, *notes that mostly converted*. */
-const AHEAD_ONLY =
-  /\b(?:mostly|mainly|largely|chiefly|notably|at least|includ(?:es?|ed|ing)|part of|partly|some of)\b/giu
-/** What is still to be performed is a part like any other: *$14.7 billion of remaining performance obligations*. */
-const KINDS =
-  /\b(?:remaining|other|various|several) (?=(?:performance|purchase|lease|income|comprehensive|current|operating)\b)/giu
-
-/** Whether something in a text leaves a list of parts open: *including*, *plus*, *such as*, *other*, *undisclosed*. */
-export function isOpen(text: string): boolean {
-  return OPEN.test(text) || isOpenElsewhere(text)
+/** A total and its parts in one sentence, or in two that point to each other. */
+export function partsInProse(note: Note, window: Window): readonly Sum[] {
+  return [
+    ...takenIn(PARTS_BEHIND, window).flatMap((taken) => partsOf(note, window, taken, true)),
+    ...takenIn(PARTS_AHEAD, window).flatMap((taken) => partsOf(note, window, taken, false)),
+  ]
 }
 
-/** Words that open a list, but only join where a figure follows. */
-const JOINING = /\b(?:plus|as well as|in addition to)\b/giu
-/** *The rest, $4 billion*, *other revenue of $6 billion*: what is left over is a part itself. */
-const LAST_PART =
-  /\b(?:rest|remainder|balance|remaining)\b[^,;]{0,24},?\s?$|\bother\s[^,;]{0,24}\s$|\bothers\s(?:(?:for|of|with|at)\s)?$/iu
-
-/** Whether words that lead on to a figure leave the list open: *plus undisclosed ones and*, but not *plus*. */
-export function isOpenBefore(text: string): boolean {
-  return isOpen(text.replace(JOINING, ' ').replace(LAST_PART, ' ').replace(KINDS, ' ').replace(THE_OTHER, ' '))
+function partsOf(note: Note, window: Window, taken: Taken<PartsSays>, behind: boolean): readonly Sum[] {
+  const { passage, at: sentenceAt, line } = window
+  const { items } = line
+  const total = taken.figure('total')
+  const [first, end] = taken.match.captures.get('parts') ?? [0, 0]
+  const at = indicesOf(items, first, end)
+  const [one, last] = [at[0], at.at(-1)]
+  if (total === null || one === undefined || last === undefined || at.length < 2) return []
+  const whole = items.findIndex(({ figure }) => figure?.index === total.index)
+  const gaps = at.map((place, i) => items.slice(i === 0 ? (behind ? whole + 1 : first) : (at[i - 1] ?? 0) + 1, place))
+  const sentence = items.slice(Math.min(window.own, taken.match.start))
+  if (!isAddable(sentence) || !gaps.slice(1).every(leadsOn) || (behind && isTurned(gaps[0] ?? []))) return []
+  const parts = at.flatMap((place) => items[place]?.figure ?? [])
+  if (![total, ...parts].every(({ index }) => isAmount(note, index))) return []
+  if (parts.some(({ index }) => note.claims[index]?.change === 'from')) return []
+  if (areMixed(note, [total, ...parts]) || areOpposed(items.slice(taken.match.start, taken.match.end))) return []
+  if (!behind && !beginsList(note, items, startOf(items, first), first, total)) return []
+  const count = countIn(taken.items('count'))
+  if (count !== null && count !== parts.length) return []
+  const told = window.figures.filter(({ figure }) => figure.at.end <= window.at.start)
+  const inBracket = gaps[0]?.some(({ word }) => word === '(') === true
+  const rest = items.slice(last + 1, endOf(items, last, inBracket && behind))
+  const certainty = behind
+    ? certaintyBehind(taken, { gaps, parts, total, rest })
+    : [...gaps, items.slice(last + 1, whole)].some(opensBefore) || isElsewhere(items.slice(whole + 1))
+      ? 'open'
+      : 'whole'
+  if (certainty === null) return []
+  const lead = behind ? whole + 1 : startOf(items, first)
+  return [
+    {
+      rule: 'parts-total',
+      result: total.index,
+      terms: added(
+        at.map((place, i) => ({
+          figure: items[place]?.figure?.index ?? 0,
+          name: partName(window.passage, items, place, i === 0 ? lead : (at[i - 1] ?? 0) + 1),
+        })),
+      ),
+      isStated: taken.pattern.gives.isStated,
+      certainty:
+        certainty === 'whole' && isOpenElsewhere(passage.text.slice(sentenceAt.start, sentenceAt.end))
+          ? 'open'
+          : certainty,
+      others: behind ? [] : [...told, ...parts].map(({ index }) => index),
+    },
+  ]
 }
 
-/** Whether the words of a list, from a place in its passage on, leave it open. */
-export function leavesOpen({ passage, at }: Sentence, start: number, parts: readonly Numbered[]): boolean {
-  const before = parts.map(({ figure }, i) =>
-    passage.text.slice(parts[i - 1]?.figure.at.end ?? start, writtenAt(figure).start),
-  )
-  const end = parts.at(-1)?.figure.at.end ?? start
-  return before.some((text) => isOpenBefore(text)) || isOpenBehind(passage.text.slice(end, at.end))
+/** The amounts in a run of items. */
+function indicesOf(items: readonly Item[], first: number, end: number): readonly number[] {
+  return items.flatMap(({ figure }, at) => (at >= first && at < end && figure !== null ? [at] : []))
 }
 
-/** Whether the words behind the last part of a list leave it open. */
-function isOpenBehind(text: string): boolean {
-  return isOpen(text.replace(AHEAD_ONLY, ' ').replace(KINDS, ' ').replace(THE_OTHER, ' '))
+/** Where the sentence of an item begins. */
+function startOf(items: readonly Item[], at: number): number {
+  return items.findLastIndex((item, i) => i < at && item.word === '.') + 1
 }
 
-/** *… from the one and $15 billion from the other*: the second of two. */
-const THE_OTHER = /\bthe other(?=\W*$|[,;:.])/iu
-
-/** How a part that is written out names itself: *from TPG*, *of grants*. */
-const NAME_BEHIND =
-  /^\s(?:of\s(?:it|that|this|them)\s)?(?:from|to|for|of|with|by|at|in|on|via)\s(?:the\s)?([^,;:.()]{1,40}?)(?=,|\s(?:and|plus|that|which|is|are|was|were)\s|[;:.)]|$)/u
-
-/** A name right before a figure: *Oracle $300 billion*, *Oracle’s $300 billion*. */
-const NAME_BEFORE = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}&.-]*(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,3})(?:['’]s?)?[,:]?\s$/u
-
-/** *from the one and … from the other*, *$6 billion of it*: no names. */
-const NO_NAME = /^(?:one|other|another|it|that|this|them)$/iu
-
-/** A date is when a part was told, not what it is. */
-const WHEN = light(
-  `^(?:early |late |the |that |last |this )?(?:\\d|(?:${MONTH})\\b|spring|summer|autumn|fall|winter|year|quarter|month|week|first half|second half)`,
-  'iu',
-)
-
-/** The name of a part: what stands behind its figure, *$3 billion from BlackRock*, else the company named before it. */
-export function partName(note: Note, { passage, at }: Sentence, { figure }: Numbered, from: number): string | null {
-  const behind = NAME_BEHIND.exec(passage.text.slice(figure.at.end, at.end))?.[1]
-  if (behind !== undefined && !WHEN.test(behind) && !NO_NAME.test(behind)) return behind
-  const named = note.mentions.filter(
-    (mention) => mention.passage === passage.index && mention.at.start >= from && mention.at.end <= figure.at.start,
-  )
-  if (named.length > 0) return named.length === 1 ? (named[0]?.text ?? null) : null
-  return NAME_BEFORE.exec(passage.text.slice(Math.max(from, figure.at.start - 60), figure.at.start))?.[1] ?? null
+/**
+ * Whether a list of parts begins at an item: no amount before it in its sentence is a part too. A price, the total told
+ * before, or what stands behind a colon is none.
+ */
+function beginsList(note: Note, items: readonly Item[], start: number, first: number, total: Numbered): boolean {
+  const last = items.findLastIndex(({ figure }, at) => at >= start && at < first && figure !== null)
+  const before = items[last]?.figure
+  if (before == null || areSame(before, total)) return true
+  const gap = items.slice(last + 1, first)
+  if (gap.some(({ word }) => word === ';' || word === ':' || word === '(')) return true
+  if (!isAmount(note, before.index)) return gap.some((item) => has(item, 'CLAUSE'))
+  return has(items[start], 'OF') && items.slice(start, last).every(({ figure }) => figure === null)
 }
 
-/** Each part's name, looked for behind the figure before it. */
-export function named(note: Note, sentence: Sentence, parts: readonly Numbered[], start: number) {
-  return parts.map((part, i) => ({
-    figure: part.index,
-    name: partName(note, sentence, part, parts[i - 1]?.figure.at.end ?? start),
-  }))
+/** Where the sentence of an item ends, or its bracket. */
+function endOf(items: readonly Item[], at: number, inBracket: boolean): number {
+  const end = items.findIndex((item, i) => i > at && (item.word === '.' || (inBracket && item.word === ')')))
+  return end === -1 ? items.length : end
 }
 
-/** Words between two figures that are not just the next part: a comparison, a change, an alternative, a valuation. */
-const NOT_NEXT =
-  /\b(?:than|compared|against|versus|vs|instead|rather|or|without|excluding|rose|fell|grew|up(?! to\b)|down|increas\p{L}*|decreas\p{L}*|dropp?\p{L}*|gain\p{L}*|valu\p{L}*|of which|as much|the (?:last|latest)(?=\s?$)|whereas|while|if|ago|(?:but|and|,) not(?! yet)|market|earlier|within|thereof|per|(?<!\b(?:year|month|week|day|quarter) )after|minus|less|makes?|leav\p{L}+|most|half)\b/iu
-/** *… from Nvidia, at $5 billion*: at which valuation, unless a name stands between: *, Microsoft, at $250 billion*. */
-const AT_A_VALUE = /^(?![^,;]*,?\s(?:and|plus)\s[^,;]*'s at $)[^,;]*,?\sat (?:an? )?$/iu
-const JOINED = /[,;+—–]|\b(?:and|plus|with)\b/iu
+const has = (item: Item | undefined, name: string) => item?.classes.has(name) === true
 const MOST_WORDS = 18
 
-/** Parts of one kind of money are no measures of a company. */
-const MEASURES = /\b(?:revenues?|profits?|loss(?:es)?|earn\p{L}*|lost)\b/iu
-
-/** *62 % of that $1.92 billion*, *half of the $3 billion*: the figure behind it is the whole of a share, not a part. */
-const SHARE_OF =
-  /(?:%|\bper ?cent|\bhalf|\bthirds?|\bquarters?|\bfifths?|\btenths?) of (?:(?:that|this|the|its|their|those|these|[^\s,;]+['’]s) )?(?:[^\s,;:]+ ){0,3}$/iu
-
-/** Whether words say that the figure behind them is the whole that a percentage or a fraction is taken of. */
-export function isShareOf(gap: string): boolean {
-  return SHARE_OF.test(gap)
+/** Whether the words between two amounts lead from one part to the next: no comparison, no change, no valuation. */
+export function leadsOn(gap: readonly Item[]): boolean {
+  if (gap.length > MOST_WORDS || gap.some((item) => has(item, 'TURN') || isChange(item))) return false
+  const last = gap.at(-1)
+  return !(last?.word === 'at' && has(gap.at(-2), 'MARK'))
 }
 
-/** Whether the words between two figures lead from one part of a total told before to the next. */
-export function joinsParts(gap: string): boolean {
-  return joins(gap) && !MEASURES.test(gap)
+/** *rose, fell, up from, a rise of*: but an increase that is itself a part has its noun behind it. */
+const isChange = (item: Item) =>
+  (has(item, 'UP_VERB') && !has(item, 'UP_NOUN') && !has(item, 'FUND')) ||
+  (has(item, 'DOWN_VERB') && !has(item, 'DOWN_NOUN')) ||
+  has(item, 'UP') ||
+  has(item, 'DOWN') ||
+  (has(item, 'AGAINST') && !NO_COMPARISON.has(item.word))
+const NO_COMPARISON = new Set(['from', 'after'])
+
+const AWAY = new Set(['after', 'before', 'unlike', 'nor', 'neither', 'not', 'against', 'than'])
+
+/** Whether words turn away from a total before they lead to the parts. */
+const isTurned = (gap: readonly Item[]) =>
+  gap.some((item) => has(item, 'TURN') || AWAY.has(item.word) || isChange(item))
+
+/** What a company is worth does not add up with money that is paid. */
+function areMixed(note: Note, figures: readonly Numbered[]): boolean {
+  const values = figures.filter(({ index }) => isValue(note, index)).length
+  return values > 0 && values < figures.length
 }
 
-/** Whether the words between two figures lead from one term of a sum to the next. */
-export function joins(gap: string): boolean {
-  return (
-    JOINED.test(gap) &&
-    !isShareOf(gap) &&
-    !NOT_NEXT.test(gap) &&
-    !AT_A_VALUE.test(gap) &&
-    gap.split(' ').length <= MOST_WORDS
-  )
+/** An increase and a decrease are not added. */
+function areOpposed(items: readonly Item[]): boolean {
+  return items.some((item) => has(item, 'DOWN_NOUN')) && items.some((item) => has(item, 'UP_NOUN'))
+}
+
+/** How many things are said to be added up: 2 for *the two contracts*, *both*; null where no number says so. */
+export function countIn([item]: readonly Item[]): number | null {
+  if (item === undefined) return null
+  if (item.count !== null) return Number(item.count.value.toFixed())
+  return item.word === 'both' ? 2 : Number(numberOf(item.word)?.toFixed() ?? '') || null
+}
+
+/** A total that counts from elsewhere too: *since 2020, to date, with the earlier ones*. */
+function isElsewhere(behind: readonly Item[]): boolean {
+  const end = behind.findIndex(({ word }) => word === '.' || word === ';')
+  return behind
+    .slice(0, end === -1 ? 8 : Math.min(end, 8))
+    .some(({ word }) => ['since', 'ever', 'to date', 'including', 'counting', 'so far'].includes(word))
+}
+
+interface Behind {
+  readonly gaps: readonly (readonly Item[])[]
+  readonly parts: readonly Numbered[]
+  readonly total: Numbered
+  readonly rest: readonly Item[]
+}
+
+function certaintyBehind(
+  { pattern: { gives } }: Taken<PartsSays>,
+  { gaps, parts, total, rest }: Behind,
+): Certainty | null {
+  const last = gaps.at(-1) ?? []
+  const tails = [...gaps.slice(1), rest]
+  const all = last.some((item) => has(item, 'REST')) || isCounted(gaps[0] ?? [], parts.length) || areContraries(tails)
+  const said = gives.certainty
+  if (said === 'alike') return areAlike(tails) && isOneDigitOff(parts, total) ? 'whole' : null
+  const open = gaps.some(opensBefore) || opensBehind(rest)
+  if (said === 'loose') return 'loose'
+  if (said === 'open') return all && !open ? 'whole' : 'open'
+  if (rest.some(({ figure }) => figure !== null)) return null
+  if (isSliced(tails, parts.length)) return said === 'nouns' ? 'loose' : 'open'
+  if (said === 'nouns' && tails.some((tail) => tail.some(isVerb))) return 'loose'
+  return open ? 'open' : 'whole'
+}
+
+const isVerb = (item: Item) =>
+  ['IS', 'HOLD', 'UP_VERB', 'DOWN_VERB', 'DOES'].some((name) => has(item, name)) && !has(item, 'UP_NOUN')
+
+/** Whether the words before the parts count them: *from two customers, $17.4 billion from …*. */
+function isCounted(lead: readonly Item[], parts: number): boolean {
+  return lead.some((item, i) => has(lead[i - 1], 'PREPOSITION') && item.count !== null && countIn([item]) === parts)
+}
+
+/** Pairs of words that leave nothing between them. */
+const CONTRARIES: readonly (readonly [string, string])[] = [
+  ['public', 'private'],
+  ['debt', 'equity'],
+  ['loans', 'equity'],
+  ['bonds', 'equity'],
+  ['debt', 'shares'],
+  ['bonds', 'shares'],
+  ['cash', 'stock'],
+  ['cash', 'shares'],
+  ['abroad', 'home'],
+  ['foreign', 'domestic'],
+  ['unsecured', 'secured'],
+  ['one', 'other'],
+]
+
+/** Whether the words of two parts are contraries, so that there is no third: public and private, debt and equity. */
+function areContraries(tails: readonly (readonly Item[])[]): boolean {
+  const [one, other, more] = tails
+  if (one === undefined || other === undefined || more !== undefined) return false
+  const says = (tail: readonly Item[], word: string) => tail.some((item) => item.word === word)
+  return CONTRARIES.some(([a, b]) => (says(one, a) && says(other, b)) || (says(one, b) && says(other, a)))
+}
+
+/** Parts that are told by quarters or halves are whole only where all of them are there. */
+function isSliced(tails: readonly (readonly Item[])[], parts: number): boolean {
+  const says = (word: string) => tails.some((tail) => tail.some((item) => item.word === word))
+  return (says('quarter') && parts !== 4) || (says('half') && parts !== 2)
+}
+
+/** Whether all parts are told by one verb: *of which $4 billion expires in May and $2 billion expires in June*. */
+function areAlike(tails: readonly (readonly Item[])[]): boolean {
+  const [first] = tails[0] ?? []
+  if (first === undefined || has(first, 'PREPOSITION') || first.word === '') return false
+  return tails.every(([item]) => item?.word === first.word)
+}
+
+/** Whether one digit of a total would have to be another for its parts to make it. */
+function isOneDigitOff(parts: readonly Numbered[], { figure: { value } }: Numbered): boolean {
+  if (value === null || parts.some(({ figure }) => figure.value === null)) return false
+  const off = parts.reduce((left, { figure }) => (figure.value === null ? left : left.minus(figure.value)), value)
+  return off.c.length === 1 && !off.eq(ZERO)
 }

@@ -1,50 +1,36 @@
 import type { Note } from '../../notes/types'
 import { oncePer } from '../../once'
+import { type Window, windowsOf } from '../../relations/windows'
 import type { RuleContext, Verdict } from '../rule'
-import { type Sentence, sentencesOf } from '../sentences'
-import { growthOf } from './difference-growth'
-import { saidDifferences } from './difference-phrases'
-import { accountsOf } from './difference-results'
-import { roundsOf } from './difference-rounds'
-import { partsAhead } from './parts-ahead'
-import { partsBehind } from './parts-behind'
-import { partsInBrackets } from './parts-in-brackets'
+import { accountsIn } from './accounts'
+import { differencesIn } from './difference'
+import { growthIn, roundsIn } from './growth'
+import { partsInProse } from './parts'
 import { partsInLists } from './parts-in-lists'
 import { partsInTables } from './parts-in-tables'
-import { partsOfThat, restOfThat } from './parts-of-that'
-import { partsSaidBefore } from './parts-said-before'
-import { type Skeleton, skeletonOf } from './skeleton'
+import { partsToldBefore } from './parts-told'
 import type { Sum } from './sums'
 import { judgeSum } from './verdict'
 
-/** The ways in which one sentence states a sum, surest first. */
-const IN_SENTENCES: readonly ((note: Note, skeleton: Skeleton) => readonly Sum[])[] = [
-  (note, { sentence }) => partsInBrackets(note, sentence),
-  saidDifferences,
-  roundsOf,
-  accountsOf,
-  growthOf,
-  partsAhead,
-  partsBehind,
-  partsSaidBefore,
-  partsOfThat,
-  restOfThat,
+/** The ways in which prose states a sum, surest first. */
+const IN_PROSE: readonly ((note: Note, window: Window) => readonly Sum[])[] = [
+  differencesIn,
+  roundsIn,
+  accountsIn,
+  growthIn,
+  partsInProse,
+  partsToldBefore,
 ]
 
-/** Beyond so many figures, or characters, a sentence is a list that no reader follows. */
+/** Beyond so many figures a sentence is a list that no reader follows. */
 const MOST_FIGURES = 24
-const LONGEST = 2000
 
-/** Every sum that a note states, of either rule: in lists, in tables and in sentences, surest first. */
+/** Every sum that a note states, of either rule: in lists, in tables and in prose, surest first. */
 export function sumsOf(note: Note): readonly Sum[] {
-  const inSentences = sentencesOf(note)
-    .filter(({ text, figures }) => figures.length <= MOST_FIGURES && text.length <= LONGEST)
-    .filter(({ passage }) => passage.cell === null)
-    .flatMap((sentence: Sentence) => {
-      const skeleton = skeletonOf(sentence)
-      return IN_SENTENCES.flatMap((read) => read(note, skeleton))
-    })
-  return [...partsInLists(note), ...partsInTables(note), ...inSentences]
+  const inProse = windowsOf(note)
+    .filter(({ passage, figures }) => passage.cell === null && figures.length <= MOST_FIGURES)
+    .flatMap((window) => IN_PROSE.flatMap((read) => read(note, window)))
+  return [...partsInLists(note), ...partsInTables(note), ...inProse]
 }
 
 /**
