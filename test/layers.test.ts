@@ -24,7 +24,7 @@ const LAYERS: readonly (readonly [folder: string, mayImport: string])[] = [
   ['rules', 'amounts text dates passages mentions figures registry vocabulary tokens claims ties notes relations'],
   ['ledger', 'amounts dates registry'],
   ['workspace', 'passages mentions registry notes rules ledger'],
-  ['views', 'amounts text dates mentions figures registry tokens claims ties notes rules ledger workspace'],
+  ['views', 'amounts text dates mentions figures registry tokens claims ties notes relations rules ledger workspace'],
   ['files', 'registry'],
 ]
 

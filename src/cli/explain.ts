@@ -5,6 +5,7 @@ import type { Note } from '../core/notes/types'
 import type { Span } from '../core/span'
 import { lineStarts, positionOf } from '../core/text/lines'
 import { explainFigure, linesNear, type Pointed, pointedAt } from '../core/views/explain-figure'
+import { explainRelations } from '../core/views/explain-relations'
 import type { ExplainArguments, Place } from './args'
 import { formatExplanation } from './format/explain'
 import { formatExplanationJson } from './format/json'
@@ -37,9 +38,10 @@ export function explain({ place, registries, format, color }: ExplainArguments, 
 
   const registry = source.workspace.registry()
   const figures = pointed.figures.flatMap((index) => explainFigure(note, registry, index) ?? [])
-  if (format === 'json') terminal.out(formatExplanationJson(note.path, figures, pointed.unread))
+  const relations = explainRelations(note, pointed.figures, source.workspace.findings(note.path))
+  if (format === 'json') terminal.out(formatExplanationJson(note.path, figures, pointed.unread, relations))
   else {
-    terminal.out(formatExplanation(figures, pointed.unread, color && terminal.color))
+    terminal.out(formatExplanation(figures, pointed.unread, relations, color && terminal.color))
     if (source.registryTexts.size === 0) terminal.out(`\n${noRegistryWords(shown)}\n`)
   }
   return 0

@@ -1,4 +1,5 @@
 import type { FigureExplanation, Pointed } from '../../core/views/explain-figure'
+import type { RelationExplanation } from '../../core/views/explain-relations'
 import { type ExplanationLine, explanationLines } from '../../core/views/explain-text'
 import { type Palette, palette, printable } from '../terminal'
 
@@ -8,10 +9,11 @@ import { type Palette, palette, printable } from '../terminal'
 export function formatExplanation(
   figures: readonly FigureExplanation[],
   unread: Pointed['unread'],
+  relations: readonly RelationExplanation[],
   color: boolean,
 ): string {
   const colors = palette(color)
-  return explanationLines(figures, unread)
+  return explanationLines(figures, unread, relations)
     .map((line) => `${laidOut(line, colors)}\n`)
     .join('')
 }

@@ -1,4 +1,5 @@
 import type { FigureExplanation, Pointed } from '../../core/views/explain-figure'
+import type { RelationExplanation } from '../../core/views/explain-relations'
 import { type CheckSource, checkJson } from '../../core/views/json'
 import { ledgerJson } from '../../core/views/ledger-json'
 
@@ -12,8 +13,9 @@ export function formatExplanationJson(
   path: string,
   figures: readonly FigureExplanation[],
   unread: Pointed['unread'],
+  relations: readonly RelationExplanation[],
 ): string {
-  return `${JSON.stringify({ version: 1, path, figures, unread })}\n`
+  return `${JSON.stringify({ version: 1, path, figures, unread, relations })}\n`
 }
 
 /** The result of `tieout summary` as one line of JSON: one entry for each registry that the PATHs lead to. */

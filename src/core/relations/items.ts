@@ -106,7 +106,7 @@ function read(
   for (const one of termsAmong(terms(passage, at))) add({ at: one.at, classes: one.runs ? RUNS : TERM, term: one })
   for (const one of counts(passage, at)) add({ at: one.at, classes: COUNT, count: one })
   wholes.sort((a, b) => a.at.start - b.at.start)
-  return merged(wordsOf(tokens, wholes), wholes)
+  return merged(wordsOf(passage.text, tokens, wholes), wholes)
 }
 
 /** *Over the five years from 2026 to 2030* is one term. */
@@ -122,7 +122,7 @@ interface Word {
 }
 
 /** The words and marks of a sentence that stand in no figure or quantity. A phrase of tokens is its words again. */
-function wordsOf(tokens: Sentence['tokens'], wholes: readonly Item[]): readonly Word[] {
+function wordsOf(source: string, tokens: Sentence['tokens'], wholes: readonly Item[]): readonly Word[] {
   const found: Word[] = []
   let next = 0
   for (const { pos, lower, text, at, company } of tokens) {
@@ -135,20 +135,20 @@ function wordsOf(tokens: Sentence['tokens'], wholes: readonly Item[]): readonly 
       const word = company === null ? (lower === '-' || lower === '—' ? '–' : text) : lower
       found.push({ word, at, company, mark: company === null })
     } else
-      for (const one of wordsIn(lower, text, at)) if (!isTaken(one.at)) found.push({ ...one, company, mark: false })
+      for (const one of wordsIn(lower, source, at)) if (!isTaken(one.at)) found.push({ ...one, company, mark: false })
   }
   return found
 }
 
 /** The words of a token, each in its place: of *a year before* some may belong to an amount. */
-function wordsIn(lower: string, text: string, { start }: Span): readonly Pick<Word, 'word' | 'at'>[] {
-  const written = text.toLowerCase()
+function wordsIn(lower: string, source: string, { start, end }: Span): readonly Pick<Word, 'word' | 'at'>[] {
+  const written = source.slice(start, end).toLowerCase()
   let from = 0
   return lower.split(/[\s-]+/u).flatMap((word) => {
     if (word === '') return []
     const found = written.indexOf(word, from)
     const begin = found < 0 ? from : found
-    from = Math.min(text.length, begin + word.length)
+    from = Math.min(end - start, begin + word.length)
     return [{ word, at: { start: start + begin, end: start + from } }]
   })
 }

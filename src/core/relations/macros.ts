@@ -35,7 +35,7 @@ export const MACROS: Readonly<Record<string, string>> = {
   /** Nothing but a mark joins them. */
   BESIDE: '…8 (, …4)? (, | [ | – | : | OVER_SIGN) at? {FILL}',
   /** A count and the price of one are of one thing: *200,000 GPUs at*; *chips, and at*. */
-  LINK: '…10 (and …2)? (, which? …4)? ((; | ,) and? at)?',
+  LINK: '…10 (and …2)? (, which? …4)? ((; | ,) and? at)? [?',
   /** Makes a count and a price a total. */
   MAKES:
     '(…5 (, | [ | : | – | EQUALS | ARROW)? {FILL} (for | OR | SO)? THE? {FILL} | …5 ,? ((and | SO)? RAISE | (THAT | SO)? …4 (IS | RECKON | COST | PAY | RAISE | worth | means | (bill | order | outlay | cost) of) (THE …2 of | THE | it)?) {FILL})',

@@ -8,10 +8,11 @@ export interface Match {
   readonly captures: ReadonlyMap<string, readonly [first: number, end: number]>
 }
 
-/** How far a pattern came: the item it stopped at, and what it wanted there. */
+/** How far a pattern came: the item it stopped at, what it wanted there, and which share of its steps were done. */
 export interface Stop {
   readonly at: number
   readonly wanted: readonly string[]
+  readonly done: number
 }
 
 interface Thread {
@@ -50,24 +51,30 @@ export function matchesOf(program: Program, { items, holds }: Line): readonly Ma
   return found
 }
 
-/** How far a pattern comes at best, for the question why it does not fit. */
-export function farthest(program: Program, { items }: Line): Stop {
-  let best: { at: number; wanted: string[] } = { at: -1, wanted: [] }
+/**
+ * How far a pattern comes at best, for the question why it does not fit; null where an item that it needs is missing, or
+ * no item is one that it begins with.
+ */
+export function farthest(program: Program, { items, holds }: Line): Stop | null {
+  if (!program.needs.every((need) => need.some((name) => holds.has(name)))) return null
+  let best: { at: number; step: number; wanted: string[] } | null = null
   for (let start = 0; start < items.length; start++)
-    matchAt(program, items, start, (at, says) => {
+    matchAt(program, items, start, (at, step, says) => {
       if (at === start) return
-      if (at > items.length - 1) return
-      if (at > best.at) best = { at, wanted: [] }
-      if (at === best.at && !best.wanted.includes(says)) best.wanted.push(says)
+      if (best === null || step > best.step || (step === best.step && at > best.at)) {
+        const others = best?.at === at ? best.wanted.filter((one) => one !== says) : []
+        best = { at, step, wanted: [...others, says] }
+      } else if (at === best.at && !best.wanted.includes(says)) best.wanted.push(says)
     })
-  return best
+  const found = best as { at: number; step: number; wanted: string[] } | null
+  return found && { at: found.at, wanted: found.wanted, done: found.step / program.steps.length }
 }
 
 function matchAt(
   { steps, slots }: Program,
   items: readonly Item[],
   start: number,
-  tried?: (at: number, says: string) => void,
+  tried?: (at: number, step: number, says: string) => void,
 ): Match | null {
   let best: { end: number; saved: readonly number[] } | null = null
   let threads: Thread[] = []
@@ -83,7 +90,7 @@ function matchAt(
         break
       }
       if (one.op !== 'item') continue
-      tried?.(at, one.says)
+      tried?.(at, step, one.says)
       if (item !== undefined && one.test(item)) add(steps, next, seen, { step: step + 1, saved }, items, at + 1)
     }
     threads = next

@@ -67,11 +67,6 @@ export function tokensAt(note: Note, { index }: Passage, { start, end }: Span): 
   })
 }
 
-/** The sentence of a passage right before a place, with figures or without. */
-export function sentenceBefore({ sentences }: Passage, at: number): Span | null {
-  return sentences[countBefore(sentences, ({ end }) => end <= at) - 1] ?? null
-}
-
 /** Whether a figure stands in a sentence that the note has stated before, word for word. */
 export const firstStated: (note: Note) => ReadonlySet<number> = oncePer(
   (note: Note) => new Set(sentencesOf(note).flatMap(({ figures }) => figures.map(({ index }) => index))),

@@ -1,5 +1,6 @@
 import type { EntryWords } from './explain-entries'
 import type { FigureExplanation, Pointed } from './explain-figure'
+import type { RelationExplanation } from './explain-relations'
 import type { SlotWords } from './explain-slots'
 import type { ReadChunk } from './explain-tokens'
 
@@ -14,11 +15,13 @@ const MOST_ENTRIES = 10
 
 /**
  * Explanations for people, in lines: the figure, its sentence and the verdict; what the sentence says of it; how the
- * sentence was read; and the entries of the registry that it was held against. Last, what was not read beside them.
+ * sentence was read; and the entries of the registry that it was held against; what
+ * patterns made of its sentence. Last, what was not read beside them.
  */
 export function explanationLines(
   figures: readonly FigureExplanation[],
   unread: Pointed['unread'] = [],
+  relations: readonly RelationExplanation[] = [],
 ): readonly ExplanationLine[] {
   const explained = figures.flatMap((one, i) => {
     const isSameSentence = i > 0 && figures[i - 1]?.sentence === one.sentence
@@ -35,7 +38,40 @@ export function explanationLines(
     ]
   })
   const left = unread.map(({ text, reason }) => line('plain', `not read: "${text}", ${reason}`))
-  return [...explained, ...(explained.length === 0 || left.length === 0 ? [] : [BLANK]), ...left]
+  return [
+    ...explained,
+    ...relationLines(relations),
+    ...(explained.length === 0 || left.length === 0 ? [] : [BLANK]),
+    ...left,
+  ]
+}
+
+/** What patterns of relations saw in a sentence, which of them fit, which came near, and what was found. */
+function relationLines(relations: readonly RelationExplanation[]): readonly ExplanationLine[] {
+  return relations.flatMap(({ sentence, items, fits, near, findings }) => {
+    const seen = items.map(({ text, classes }) => `[${text}${classes.length === 0 ? '' : `: ${classes.join(' ')}`}]`)
+    const fitting = fits.map(({ pattern, captures }) =>
+      line('item', `${pattern}: ${captures.map(({ name, text }) => `${name} "${text}"`).join(', ')}`),
+    )
+    const stopped = near.map(({ pattern, upTo, wanted }) =>
+      line('item', `${pattern}: matched up to "${upTo}", expected ${wanted.join(' or ')}`),
+    )
+    return [
+      BLANK,
+      line('title', 'Relations in its sentence'),
+      BLANK,
+      line('quote', sentence),
+      ...section('What patterns see', [line('item', seen.join(' '))]),
+      ...section('Patterns that fit', fitting.length === 0 ? [line('item', 'none')] : fitting),
+      ...(stopped.length === 0 ? [] : section('Patterns that came near', stopped)),
+      ...section(
+        'What was found',
+        findings.length === 0
+          ? [line('item', 'nothing')]
+          : findings.map(({ rule, message }) => line('item', `${rule}: ${message}`)),
+      ),
+    ]
+  })
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { lineOf, matchesOf } from '../../../src/core/relations/match'
+import { farthest, lineOf, matchesOf } from '../../../src/core/relations/match'
 import { compile } from '../../../src/core/relations/pattern'
 import type { Item } from '../../../src/core/relations/types'
 
@@ -37,6 +37,8 @@ describe('a pattern fits', () => {
     ['not over a mark', '$ … %', '$ x , %', []],
     ['not over a word that opens another statement', '$ … %', '$ x and %', []],
     ['the first of its ways', '(a:$ b | a:$) c?', '$ b', ['0-2 a=0-1']],
+    ['over anything in its sentence', '$ ANY4 %', '$ , and $ %', ['0-5', '3-5']],
+    ['not over a full stop', '$ ANY4 %', '$ x . %', []],
     ['what follows, without taking it', '$ =x', '$ x', ['0-1']],
     ['what does not follow', '$ !x', '$ x', []],
     ['where a statement begins', '^ $', 'x $ , $', ['3-4']],
@@ -63,4 +65,22 @@ test('captures lie within their match, in any text', () => {
         for (const [first, last] of captures.values()) expect(start <= first && first < last && last <= end).toBe(true)
     }),
   )
+})
+
+describe('how far a pattern comes', () => {
+  const stop = (say: string, text: string) => farthest(compile(say), lineOf(itemsOf(text)))
+
+  test('the item it stopped at and what it wanted there', () => {
+    expect(stop('a:$ x (b:% | c:$)', '$ x y $')).toMatchObject({ at: 2, wanted: ['%', '$'] })
+    expect(stop('a:$ x b:%', '$ y x %')).toMatchObject({ at: 1, wanted: ['x'] })
+  })
+
+  test('the share of its steps that it did', () => {
+    expect(stop('$ a b c', '$ a b x c')?.done).toBeCloseTo(3 / 5)
+    expect(stop('$ a b c', '$ x a b c')?.done).toBeCloseTo(1 / 5)
+  })
+
+  test('not at all where an item that it needs is missing', () => {
+    expect(stop('a:$ x b:%', '$ x y')).toBeNull()
+  })
 })

@@ -121,6 +121,7 @@ export const PARTS_BEHIND: readonly Pattern<PartsSays>[] = [
       'The contracts come to $22.4 billion: $11.9 billion in March, $4 billion in May and $7.5 billion in September.',
     ],
     silent: [
+      'The noise of names below $10 washes out (Osk $7.34, Dune $2.65, Varro $4.70).',
       'It puts the 2025 budget at $100 billion: $30 billion in the first quarter and $25 billion in the second.',
       'Osk owes $100 billion. It is running out of room: $20 billion falls due in 2026 and $30 billion in 2027.',
     ],

@@ -1,4 +1,4 @@
-import { ZERO } from '../../amounts/decimal'
+import { powerOfTen, ZERO } from '../../amounts/decimal'
 import type { Note } from '../../notes/types'
 import { PARTS_AHEAD } from '../../relations/patterns/parts-ahead'
 import { PARTS_BEHIND, type PartsSays } from '../../relations/patterns/parts-total'
@@ -166,6 +166,7 @@ function certaintyBehind(
   const tails = [...gaps.slice(1), rest]
   const all = last.some((item) => has(item, 'REST')) || isCounted(gaps[0] ?? [], parts.length) || areContraries(tails)
   const said = gives.certainty
+  if (!gives.isStated && (said === 'nouns' || said === 'loose') && isPrice(total)) return null
   if (said === 'alike') return areAlike(tails) && isOneDigitOff(parts, total) ? 'whole' : null
   const open = gaps.some(opensBefore) || opensBehind(rest)
   if (said === 'loose') return 'loose'
@@ -178,6 +179,10 @@ function certaintyBehind(
 
 const isVerb = (item: Item) =>
   ['IS', 'HOLD', 'UP_VERB', 'DOWN_VERB', 'DOES'].some((name) => has(item, name)) && !has(item, 'UP_NOUN')
+
+/** *names below $10 (Osk $7.34, Dune $2.65)*: so small an amount is the price of one. */
+const isPrice = ({ figure: { high } }: Numbered) => high?.lt(PRICES) === true
+const PRICES = powerOfTen(3)
 
 /** Whether the words before the parts count them: *from two customers, $17.4 billion from …*. */
 function isCounted(lead: readonly Item[], parts: number): boolean {

@@ -105,10 +105,3 @@ export function scaledCount({ interval, value }: Count, units: Decimal): { inter
   const high = interval.high === null ? null : interval.high.times(units)
   return { interval: { low: interval.low.times(units), high }, value: value.times(units) }
 }
-
-/** Whether a text names a number that counts nothing that is read: *two are built*. */
-export function hasNumber(text: string): boolean {
-  return LOOSE.test(text)
-}
-
-const LOOSE = light(`(?<![\\p{L}\\p{N}])(?:\\d|(?:${NUMBER_WORD}|half|third|quarter|both)(?!\\p{L}))`, 'iu')
