@@ -146,7 +146,7 @@ export const CLASSES = {
     'and|but|while|whereas|which|who|than|plus|or|not|nor|if|because|as|though|although|when|where|minus|less|another|except|without|versus|vs|despite|unless|until',
   /** Words behind which an amount is no longer the operand of what stands before, or what is no money. */
   STRAY:
-    'that|to|for|with|by|after|before|on|over|more|from|against|excluding|besides|beside|per|under|until|into|now|then|later|valued|worth|bought|share|shares|stock|equity|vote|votes|customers|clients|employees|staff|workers|users|chips|gpus|sites',
+    'that|to|for|with|by|after|before|on|over|more|from|against|compared with|compared to|as compared to|as compared with|excluding|besides|beside|per|under|until|into|now|then|later|valued|worth|bought|share|shares|stock|equity|vote|votes|customers|clients|employees|staff|workers|users|chips|gpus|sites',
   /** What follows a number that means something else by it: *$2 billion more, 15 % growth*. */
   OTHER:
     'more|less|higher|lower|larger|smaller|bigger|fewer|more than|less than|higher than|lower than|larger than|smaller than|better|worse|above|below|up|down|up by|down by|up on|down on|on top|growth|growth of|increase|increases|rise|rises|decline|drop|fall|interest|coupon|yield|stake|discount|premium|point|points|margin|owned|faster|cheaper|annually|a year|a quarter|a month|a week|a day|an hour|yoy|y/y|qoq|q/q|year on year|year over year|on the year|per|each|apiece|every|or more|times|percentage points',
