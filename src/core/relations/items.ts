@@ -5,6 +5,7 @@ import { overlaps, type Span } from '../span'
 import { quantitiesOf } from '../tokens/quantities/quantities'
 import type { Term } from '../tokens/quantities/terms'
 import type { Sentence } from '../tokens/types'
+import { dateClasses, UNDATED } from './dated'
 import { lexemeAt } from './lexicon'
 import type { Item, Numbered } from './types'
 
@@ -37,6 +38,7 @@ const SAYING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['/', kind('MARK', 'OVER_SIGN')],
   ['÷', kind('MARK', 'OVER_SIGN')],
 ])
+const DASHES = new Set(['-', '—', '−'])
 /** Marks that part nothing. */
 const UNMARKED = new Set(['"', "'", '*', '_', '`', '[', ']'])
 
@@ -119,23 +121,27 @@ interface Word {
   readonly at: Span
   readonly company: string | null
   readonly mark: boolean
+  /** Its classes, where it names a day or a period, however many words that takes. */
+  readonly date: ReadonlySet<string> | null
 }
 
 /** The words and marks of a sentence that stand in no figure or quantity. A phrase of tokens is its words again. */
 function wordsOf(source: string, tokens: Sentence['tokens'], wholes: readonly Item[]): readonly Word[] {
   const found: Word[] = []
   let next = 0
-  for (const { pos, lower, text, at, company } of tokens) {
+  const plain = { company: null, mark: false, date: null }
+  for (const { pos, lower, text, at, company, time } of tokens) {
     while ((wholes[next]?.at.end ?? Number.POSITIVE_INFINITY) <= at.start) next++
     const whole = wholes[next]
     const isTaken = (one: Span) => whole !== undefined && overlaps(whole.at, one)
     if (pos === 'money' || pos === 'hyphen') continue
-    if (company !== null || pos === 'punctuation') {
-      if (isTaken(at) || (company === null && UNMARKED.has(lower))) continue
-      const word = company === null ? (lower === '-' || lower === '—' ? '–' : text) : lower
-      found.push({ word, at, company, mark: company === null })
-    } else
-      for (const one of wordsIn(lower, source, at)) if (!isTaken(one.at)) found.push({ ...one, company, mark: false })
+    const isDate = time !== null && !UNDATED.has(time.says.kind) && !isTaken(at)
+    if (company !== null || pos === 'punctuation' || isDate) {
+      if (isTaken(at) || (pos === 'punctuation' && UNMARKED.has(lower))) continue
+      const mark = company === null && !isDate
+      const word = mark ? (DASHES.has(lower) ? '–' : text) : lower
+      found.push({ word, at, company, mark, date: isDate ? dateClasses(time.says, lower) : null })
+    } else for (const one of wordsIn(lower, source, at)) if (!isTaken(one.at)) found.push({ ...plain, ...one })
   }
   return found
 }
@@ -153,6 +159,10 @@ function wordsIn(lower: string, source: string, { start, end }: Span): readonly 
   })
 }
 
+function isWord(word: Word | undefined): boolean {
+  return word !== undefined && !word.mark && word.date === null && word.company === null
+}
+
 /** Words, joined to the phrases that patterns know, among the figures and quantities. */
 function merged(words: readonly Word[], wholes: readonly Item[]): readonly Item[] {
   const found: Item[] = []
@@ -161,11 +171,11 @@ function merged(words: readonly Word[], wholes: readonly Item[]): readonly Item[
     const first = words[at] as Word
     while ((wholes[next]?.at.start ?? Number.POSITIVE_INFINITY) < first.at.start) found.push(wholes[next++] as Item)
     const until = wholes[next]?.at.start ?? Number.POSITIVE_INFINITY
-    if (first.company !== null || first.mark) {
+    if (first.company !== null || first.mark || first.date !== null) {
       found.push({
         ...NOTHING,
-        word: first.mark ? first.word : '',
-        classes: first.mark ? (SAYING.get(first.word) ?? MARK) : COMPANY,
+        word: first.company === null ? first.word : '',
+        classes: first.mark ? (SAYING.get(first.word) ?? MARK) : (first.date ?? COMPANY),
         at: first.at,
         company: first.company,
       })
@@ -173,7 +183,7 @@ function merged(words: readonly Word[], wholes: readonly Item[]): readonly Item[
       continue
     }
     let end = at
-    while (end < words.length && (words[end]?.at.start ?? until) < until && words[end]?.mark === false) end++
+    while (end < words.length && (words[end]?.at.start ?? until) < until && isWord(words[end])) end++
     const { lexeme, length } = lexemeAt(
       words.slice(at, Math.min(end, at + 8)).map(({ word }) => word),
       0,
