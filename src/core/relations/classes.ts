@@ -77,17 +77,38 @@ export const CLASSES = {
   UP_VERB:
     '~rise|~grow|~climb|~jump|~increase|~gain|~surge|~soar|~widen|~expand|~raise|~lift|~rocket|~swell|~balloon|~leap|~advance|~rebound|~accelerate|~improve|~edge up|~tick up|~go up|~shoot up',
   DOWN_VERB:
-    '~fall|~drop|~decline|~decrease|~shrink|~slide|~slip|~cut|~reduce|~lower|~narrow|~plunge|~tumble|~slump|~dip|~contract|~plummet|~sink|~ease|~go down|~come down',
-  UP: 'up|up by|increase of|rise of|growth of|jump of|gain of|surge of|climb of|rises of|increases of|uplift of',
-  DOWN: 'down|down by|decrease of|decline of|drop of|fall of|reduction of|cut of|slump of|dip of',
-  UP_NOUN: 'increase|rise|growth|jump|gain|surge|climb|uptick|uplift|expansion|leap|spike',
-  DOWN_NOUN: 'decrease|decline|drop|fall|reduction|cut|slump|contraction|dip|plunge',
-  UP_THAN:
-    'more|higher|larger|bigger|greater|above|more than|higher than|larger than|bigger than|greater than|up on|over',
-  DOWN_THAN: 'less|lower|smaller|below|cheaper|less than|lower than|smaller than|cheaper than|down on',
+    '~fall|~drop|~decline|~decrease|~shrink|~slide|~slip|~cut|~reduce|~lower|~narrow|~plunge|~tumble|~slump|~dip|contracted|contracting|~plummet|~sink|~ease|~go down|~come down',
+  UP: 'up|up by|up another|increase of|rise of|growth of|jump of|gain of|surge of|climb of|rises of|increases of|uplift of|growth rate of|gains of',
+  DOWN: 'down|down by|decrease of|decline of|drop of|fall of|reduction of|cut of|slump of|dip of|decreases of|declines of|reductions of',
+  UP_NOUN:
+    'increase|rise|growth|jump|gain|surge|climb|uptick|uplift|expansion|leap|spike|improvement|hike|addition|extension',
+  DOWN_NOUN: 'decrease|decline|drop|fall|reduction|cut|slump|contraction|dip|plunge|downturn',
+  HIGHER: 'more|higher|larger|bigger|greater',
+  LOWER: 'less|lower|smaller|cheaper',
+  UP_THAN: 'above|more than|higher than|larger than|bigger than|greater than|up on|over',
+  DOWN_THAN: 'below|less than|lower than|smaller than|cheaper than|down on',
+  /** More of one thing than of another, whichever way the levels say. */
+  EXCEED: '~exceed|~beat|~top|~outstrip',
+  BECOME: 'became|become|becomes|~turn into|is now|are now|stands at now',
+  /** Works out. */
+  MAKE: '~bring|~bring in|~take|~lift|~make|~mean|~give|~get|~lead to|you get|to get',
+  /** A time before, where no date says which. */
+  BEFORE: 'before|previously|earlier|prior|prior period|prior year period|had been',
+  /** Of a rate of growth for each of several years. */
+  EACH_YEAR:
+    'a year|per year|annually|per annum|each|every|a quarter|per|a month|point|points|percentage points|basis points|a head',
+  /** Not the change of the two levels beside it. */
+  ADJUSTED:
+    'organic|organically|constant currency|constant currencies|constant exchange rates|like for like|same store|currency neutral|local currency|local currencies|compounded|compound|cagr|annualized|annualised',
+  YEARLY: 'yoy|y/y|y o y|year on year|year over year|on the year|annual|from the year before',
+  QUARTERLY: 'qoq|q/q|q o q|quarter on quarter|quarter over quarter|on the quarter|sequentially|sequential',
+  /** What somebody expects, or what is usual or of others: no level that was reached. */
+  EXPECTED:
+    '~expect|expectations|projection|projections|consensus|estimate|estimates|estimated|forecast|forecasts|guidance|~guide|analysts|street|target|targets|planned|plans|~hope|aim|aims|budget|budgeted|normal|typical|rival|rivals|peer|peers',
+  PRONOUN: 'it|they|this|that',
   /** Leads to what an amount is compared with. */
   AGAINST:
-    'against|compared with|compared to|as compared to|as compared with|versus|vs|which compares with|and compares with|compares with|compares to|up from|down from|from|after|when compared to|when compared with|in comparison to|in comparison with|relative to|instead of|rather than',
+    'against|compared with|compared to|as compared to|as compared with|versus|vs|which compares with|and compares with|compares with|compares to|as against|up from|down from|from|after|when compared to|when compared with|in comparison to|in comparison with|relative to|instead of|rather than',
   BY: 'by|of|another|an extra|an additional|a further',
 
   // Multiples.
@@ -124,7 +145,7 @@ export const CLASSES = {
     'and|but|while|whereas|which|who|than|plus|or|not|nor|if|because|as|though|although|when|where|minus|less|another|except|without|versus|vs|despite|unless|until',
   /** Words behind which an amount is no longer the operand of what stands before, or what is no money. */
   STRAY:
-    'that|to|for|with|by|after|before|on|over|more|from|against|excluding|besides|beside|per|under|until|into|now|then|later|valued|worth|bought|share|shares|stock|equity|vote|votes|customers|clients|employees|staff|workers|users|chips|gpus|sites',
+    'that|to|for|with|by|after|before|on|over|more|from|against|compared with|compared to|as compared to|as compared with|excluding|besides|beside|per|under|until|into|now|then|later|valued|worth|bought|share|shares|stock|equity|vote|votes|customers|clients|employees|staff|workers|users|chips|gpus|sites',
   /** What follows a number that means something else by it: *$2 billion more, 15 % growth*. */
   OTHER:
     'more|less|higher|lower|larger|smaller|bigger|fewer|more than|less than|higher than|lower than|larger than|smaller than|better|worse|above|below|up|down|up by|down by|up on|down on|on top|growth|growth of|increase|increases|rise|rises|decline|drop|fall|interest|coupon|yield|stake|discount|premium|point|points|margin|owned|faster|cheaper|annually|a year|a quarter|a month|a week|a day|an hour|yoy|y/y|qoq|q/q|year on year|year over year|on the year|per|each|apiece|every|or more|times|percentage points',

@@ -1,5 +1,8 @@
+import { CHANGE_MACROS } from './macros-change'
+
 /** Patterns that others are made of, by name: `{TAIL}` in a pattern stands for the one called TAIL. */
 export const MACROS: Readonly<Record<string, string>> = {
+  ...CHANGE_MACROS,
   /** What may still be said of an amount: *$38 billion for seven years*, *$38 billion (the largest so far)*. */
   TAIL: '… (, … , …4 | [ …6 ] …4 | [ …2 % …3 ] | – … – …4)?',
   /** *, or*: the same said otherwise. */

@@ -133,7 +133,9 @@ function parse(say: string, macros: Readonly<Record<string, string>>): Tree {
   return tree
 }
 
-const has = (name: string) => (item: Item) => item.word === name || item.classes.has(name)
+/** A sign of a pattern stands for what is read, never for the sign itself: a `$` before what is no figure. */
+const SIGNS = new Set(['$', '%', '#'])
+const has = (name: string) => (item: Item) => (item.word === name && !SIGNS.has(name)) || item.classes.has(name)
 const isQuantity = ({ figure, proportion, multiple }: Item) =>
   figure !== null || proportion !== null || multiple !== null
 /** An item that a gap may pass: of one statement, and no quantity that a pattern relates. */

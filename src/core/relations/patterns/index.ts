@@ -1,4 +1,6 @@
 import type { Pattern } from '../read'
+import { CHANGE } from './change'
+import { CHANGE_OF_ONE_LEVEL } from './change-levels'
 import { DIFFERENCE } from './difference'
 import { ACCOUNTS } from './difference-accounts'
 import { GROWTH, ROUNDS } from './difference-growth'
@@ -14,6 +16,8 @@ import { UNIT_PRICE } from './unit-price'
 
 /** Every pattern of every rule. */
 export const PATTERNS: readonly Pattern<unknown>[] = [
+  ...CHANGE,
+  ...CHANGE_OF_ONE_LEVEL,
   ...SHARE,
   ...SHARE_OF_IT,
   ...SHARE_OF_NAMED,

@@ -52,6 +52,9 @@ export const SHARE: readonly Pattern<ShareSays>[] = [
     say: 'part:$ …6 {OR} p:% (, | ])? of NP8 total:$',
     gives: PERCENT,
     fires: ['Osk is good for $30 billion, or 57%, of the $40 billion round.'],
+    silent: [
+      'The tax benefit was $12.6 million, or 39% of pre-tax loss compared to a benefit of $6.7 million in 2018.',
+    ],
   },
   {
     name: 'share/percent-part-of-whole',

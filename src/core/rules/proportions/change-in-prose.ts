@@ -1,89 +1,82 @@
 import type { Note } from '../../notes/types'
+import { mayBeAlike } from '../../relations/levels'
+import { CHANGE, type ChangeSays } from '../../relations/patterns/change'
+import { CHANGE_OF_ONE_LEVEL } from '../../relations/patterns/change-levels'
+import { type Taken, takenIn } from '../../relations/read'
+import type { Item } from '../../relations/types'
 import { type Window, windowsOf } from '../../relations/windows'
 import type { Proportion } from '../../tokens/quantities/proportions'
-import { quantitiesOf } from '../../tokens/quantities/quantities'
 import type { Numbered } from '../sentences'
-import { CHANGE_FORMS, type ChangeForm } from './change-forms'
 import type { ChangeReading } from './change-judge'
-import { levelBefore, levelOfCompany, levelOfSubject } from './change-levels'
-import { directionOf } from './change-words'
-import { type Match, mask, matchesOf, WITH_HEDGES } from './masks'
-import { isExpected, mayBeAlike } from './referents'
+import { levelBefore, levelOfCompany, levelOfItem, levelOfSubject } from './change-levels'
+import { isOfSomethingElse } from './change-of-else'
 
-/** What the sentences of a note say of changes: each size is read in the first form that fits. */
+const PATTERNS = [...CHANGE, ...CHANGE_OF_ONE_LEVEL]
+const UPWARDS = ['UP_VERB', 'UP', 'UP_NOUN', 'UP_THAN', 'HIGHER']
+const DOWNWARDS = ['DOWN_VERB', 'DOWN', 'DOWN_NOUN', 'DOWN_THAN', 'LOWER']
+
+/** What the sentences of a note say of changes: each size is read in the first pattern that fits. */
 export function changesInProse(note: Note): readonly ChangeReading[] {
   return windowsOf(note).flatMap((window) => inWindow(note, window))
 }
 
 function inWindow(note: Note, window: Window): readonly ChangeReading[] {
-  const { passage, at, both, figures } = window
-  const proportions = quantitiesOf(note).proportions(passage, both)
-  if (figures.length + proportions.length < 2) return []
-  const masked = mask(passage.text, both, figures, proportions, WITH_HEDGES)
-  const found = new Map<Proportion | Numbered, ChangeReading>()
-  for (const one of CHANGE_FORMS)
-    for (const match of matchesOf(masked, one.form)) {
-      const { p } = match.relations
-      const { by } = match.figures
-      const size = p ?? by
-      const last = Math.max(p?.at.start ?? 0, ...Object.values(match.figures).map(({ figure }) => figure.at.start))
-      if (size === undefined || found.has(size) || last < at.start) continue
-      if (isOfTwoTimes(match) || (!one.explicit && isOfExpectations(match))) continue
-      const reading = readingOf(note, window, one, match)
-      if (reading !== null) found.set(size, reading)
+  const found = new Map<Proportion | number, ChangeReading>()
+  for (const taken of takenIn(PATTERNS, window)) {
+    const [by, p] = [taken.figure('by'), taken.proportion('p')]
+    const levels = isOfSomethingElse(note, window, taken) ? null : levelsOf(note, window, taken)
+    if (levels === null) continue
+    const { kind } = taken.pattern.gives
+    const told = {
+      ...levels,
+      falls: fallsOf(taken, window.line.items),
+      loose: kind === 'subject' || kind === 'before' || kind === 'company',
+      orShare: kind === 'growth',
     }
+    if (by !== null && kind !== 'size' && !found.has(by.index)) found.set(by.index, { ...told, size: by, by: null })
+    if (p !== null && !found.has(p))
+      found.set(p, { ...told, size: { proportion: p, passage: window.passage }, by: kind === 'size' ? by : null })
+  }
   return [...found.values()]
 }
 
-function readingOf(
-  note: Note,
-  window: Window,
-  { missing, explicit }: ChangeForm,
-  { figures, relations, words }: Match<Numbered, Proportion>,
-): ChangeReading | null {
-  const { by = null } = figures
-  const { verb, subject = '' } = words
-  const isBefore = missing === 'before' && figures.to !== undefined
-  const from = figures.from ?? (isBefore ? levelBefore(note, window, figures.to, subject) : null)
-  if (missing === 'before' && from === null) return null
-  const first = by ?? from
-  const find = missing === 'subject' ? levelOfSubject : missing === 'company' ? levelOfCompany : null
-  const to = figures.to ?? (first === null ? null : find?.(note, window, first, subject)) ?? null
-  const size = relations.p === undefined ? by : { proportion: relations.p, passage: window.passage }
-  const direction = verb === undefined ? null : directionOf(verb)
-  if (size === null || to === null || to === from || (verb !== undefined && direction === null)) return null
-  if (missing === null && !explicit && from !== null && !mayBeAlike(note, from, to)) return null
-  return {
-    size,
-    from,
-    to,
-    orShare: missing === 'growth',
-    falls: direction === null ? null : direction === 'down',
-    by: relations.p === undefined ? null : by,
-    loose: figures.to === undefined || figures.from === undefined,
+/** Which way the words say that it went, up to the size; null where they say nothing, or both. */
+function fallsOf({ match: { captures } }: Taken<ChangeSays>, all: readonly Item[]): boolean | null {
+  const [first, end] = captures.get('move') ?? [0, 0]
+  const size = Math.max(
+    end,
+    Math.min(...['p', 'by'].map((name) => captures.get(name)?.[0] ?? Number.POSITIVE_INFINITY)),
+  )
+  const words = all.slice(first, end === 0 ? 0 : size)
+  const says = (names: readonly string[]) => words.some(({ classes }) => names.some((name) => classes.has(name)))
+  const [up, down] = [says(UPWARDS), says(DOWNWARDS)]
+  return up === down ? null : down
+}
+
+type Levels = Pick<ChangeReading, 'from' | 'to'>
+
+/** The two levels of a change, or the one that its size is told with; null where they cannot be meant. */
+function levelsOf(note: Note, window: Window, { pattern, figure, span }: Taken<ChangeSays>): Levels | null {
+  const { kind, explicit } = pattern.gives
+  const [by, from, to] = [figure('by'), figure('from'), figure('to')]
+  const words = span('subject')
+  const subject = words === null ? '' : window.passage.text.slice(words.start, words.end).toLowerCase()
+  switch (kind) {
+    case 'size':
+      return { from, to }
+    case 'subject':
+      return both(from, from && levelOfSubject(note, window, by ?? from, subject))
+    case 'company':
+      return both(from, from && levelOfCompany(note, window, from))
+    case 'before':
+      return both(to && levelBefore(note, window, to, subject), to)
+    case 'item':
+      return both(to && levelOfItem(note, window, to), to)
+    default:
+      return explicit || (from !== null && to !== null && mayBeAlike(note, from, to)) ? both(from, to) : null
   }
 }
 
-const YEARLY = /\b(?:on the year|year[- ](?:on|over)[- ]year|yoy|an? year|last year|year (?:ago|earlier|before))\b/iu
-const QUARTERLY =
-  /\b(?:on the quarter|quarter[- ](?:on|over)[- ]quarter|qoq|(?:previous|prior|last) quarter|a quarter (?:ago|earlier|before)|the quarter before|(?:first|second|third|fourth) quarter(?! (?:of|a year)))\b/iu
-
-/** What is said of a figure or a percentage: as far as the next mark, figure or percentage. */
-function behind(text: string, at: number): string {
-  return /^[^,;.:\uE000-\uEFFF]*/u.exec(text.slice(at + 1))?.[0] ?? ''
-}
-
-/** `$57.0bn, up 62 % on the year, against $46.7bn in the second quarter`: the size is not that between the two. */
-function isOfTwoTimes({ written, after, signs }: Match<Numbered, Proportion>): boolean {
-  const text = written + after
-  const [size, from] = [signs.p ?? signs.by, signs.from].map((sign) => (sign ? behind(text, text.indexOf(sign)) : ''))
-  const areOf = (one: RegExp, other: RegExp) => one.test(size ?? '') && other.test(from ?? '')
-  return areOf(YEARLY, QUARTERLY) || areOf(QUARTERLY, YEARLY)
-}
-
-/** `$81.3bn, up 17 %, against the $80.3bn that analysts expected`: the size is not that between the two. */
-function isOfExpectations({ written, after, signs }: Match<Numbered, Proportion>): boolean {
-  const text = written + after
-  const [from, to] = [text.indexOf(signs.from ?? '\u0000'), text.indexOf(signs.to ?? '\u0000')]
-  return isExpected(behind(text, from)) || (to < from && isExpected(text.slice(to + 1, from)))
+function both(from: Numbered | null, to: Numbered | null): Levels | null {
+  return from === null || to === null || from.index === to.index ? null : { from, to }
 }

@@ -1,4 +1,4 @@
-import { subtractIntervals } from '../../amounts/compare'
+import { addIntervals, subtractIntervals } from '../../amounts/compare'
 import { type Decimal, decimal, ONE, ZERO } from '../../amounts/decimal'
 import type { Interval } from '../../amounts/types'
 import type { Note } from '../../notes/types'
@@ -8,16 +8,16 @@ import type { Proportion } from '../../tokens/quantities/proportions'
 import type { Verdict } from '../rule'
 import { type Numbered, sameCurrency } from '../sentences'
 import { about, compared, computedOperand, figureOperand, percentOperand, relatedTo, statement } from '../statement'
-import { contradicts } from './contradicts'
+import { contradicts, isCutOff } from './contradicts'
 import { proportionOperand } from './proportion-operand'
 import { isSlipSized, relationSlip } from './relation-slips'
 
 /** A change as a note states it: its size is an amount or a proportion of the old level. */
 export interface ChangeReading {
   readonly size: Numbered | { readonly proportion: Proportion; readonly passage: Passage }
-  /** The old level; null where the size is an amount and a proportion, which give it. */
+  /** The old level and the new; one is null where the size is an amount and a proportion, which give it. */
   readonly from: Numbered | null
-  readonly to: Numbered
+  readonly to: Numbered | null
   /** Null where the words say no direction: then the levels do. */
   readonly falls: boolean | null
   /** An amount of change stated beside a proportion. */
@@ -31,19 +31,42 @@ const HUNDRED = decimal('100')
 
 /** The figures that take part in a change. */
 export function figuresOf({ size, from, to, by }: ChangeReading): readonly Numbered[] {
-  return [to, ...[from, by].filter((one) => one !== null), ...('index' in size ? [size] : [])]
+  return [to, from, by, 'index' in size ? size : null].filter((one) => one !== null)
 }
 
 /** Compares the stated size of a change with what its levels make. */
 export function judgeChange(note: Note, reading: ChangeReading): readonly Verdict[] {
-  const { size, from, by } = reading
+  const { size, from, to, by } = reading
   if (!sameCurrency(figuresOf(reading))) return []
-  if ('index' in size) return from === null ? [] : byAmount(note, reading, size, from)
-  if (from !== null) return byProportion(note, reading, size, from)
-  return by === null ? [] : byBoth(note, reading, size, by)
+  if (from !== null && to !== null) {
+    const levels = { from, to }
+    if (areApart(levels)) return []
+    return 'index' in size ? byAmount(note, reading, size, levels) : byProportion(note, reading, size, levels)
+  }
+  return by === null || 'index' in size ? [] : byBoth(note, reading, size, by)
 }
 
-function byAmount(note: Note, { to, falls, loose }: ChangeReading, size: Numbered, from: Numbered): readonly Verdict[] {
+interface Levels {
+  readonly from: Numbered
+  readonly to: Numbered
+}
+
+/** No change is so large: of *$2.6B* and *$15.5* one is something else. */
+const APART = decimal('100000')
+
+function areApart({ from, to }: Levels): boolean {
+  const [a, b] = [from.figure, to.figure]
+  const isFar = (large: Interval, small: Interval) =>
+    small.high?.gt(ZERO) === true && large.low.gt(small.high.times(APART))
+  return isFar(a, b) || isFar(b, a)
+}
+
+function byAmount(
+  note: Note,
+  { falls, loose }: ChangeReading,
+  size: Numbered,
+  { from, to }: Levels,
+): readonly Verdict[] {
   const drops = falls ?? isBelow(to, from)
   const [high, low] = drops ? [from.figure, to.figure] : [to.figure, from.figure]
   const actual = subtractIntervals(high, low)
@@ -75,9 +98,9 @@ type Stated = Extract<ChangeReading['size'], { readonly proportion: Proportion }
 
 function byProportion(
   note: Note,
-  { to, falls, loose, orShare = false }: ChangeReading,
+  { falls, loose, orShare = false }: ChangeReading,
   { proportion, passage }: Stated,
-  from: Numbered,
+  { from, to }: Levels,
 ): readonly Verdict[] {
   const [a, b] = [from.figure, to.figure]
   if (a.low.lte(ZERO) || b.low.lt(ZERO) || a.high === null || b.high === null) return []
@@ -86,7 +109,7 @@ function byProportion(
     low: b.low.div(a.high).minus(ONE).times(HUNDRED),
     high: b.high.div(a.low).minus(ONE).times(HUNDRED),
   })
-  if (!contradicts(actual, proportion.interval)) return []
+  if (!contradicts(actual, proportion.interval) || isCutOff(actual, proportion)) return []
   const share = { low: b.low.div(a.high).times(HUNDRED), high: b.high.div(a.low).times(HUNDRED) }
   if (orShare && !contradicts(share, proportion.interval)) return []
   if (loose && !isSlipSized(levelAfter(drops, actual), levelAfter(drops, proportion.interval))) return []
@@ -117,27 +140,33 @@ function byProportion(
 /** `rose by $3bn, or 30 %, to $13bn`: the size is that part of what there was before it. */
 function byBoth(
   note: Note,
-  { to, falls }: ChangeReading,
+  { from, to, falls }: ChangeReading,
   { proportion, passage }: Stated,
   by: Numbered,
 ): readonly Verdict[] {
-  const [size, level] = [by.figure, to.figure]
-  const before: Interval | null = falls
-    ? {
-        low: level.low.plus(size.low),
-        high: level.high === null || size.high === null ? null : level.high.plus(size.high),
-      }
-    : subtractIntervals(level, size)
+  const level = from ?? to
+  if (level === null) return []
+  const size = by.figure
+  const before = from?.figure ?? (falls ? addIntervals(level.figure, size) : subtractIntervals(level.figure, size))
   if (before === null || before.low.lte(ZERO) || before.high === null || size.high === null) return []
   const actual = { low: size.low.div(before.high).times(HUNDRED), high: size.high.div(before.low).times(HUNDRED) }
-  if (!contradicts(actual, proportion.interval)) return []
-  const [one, other] = [figureOperand(note, by.index, 'the change'), figureOperand(note, to.index, 'to')]
+  if (!contradicts(actual, proportion.interval) || isCutOff(actual, proportion)) return []
+  const [one, other] = [
+    figureOperand(note, by.index, 'the change'),
+    figureOperand(note, level.index, from === null ? 'to' : 'from'),
+  ]
   if (one === null || other === null) return []
   const span = toSource(passage, proportion.at)
-  const value =
-    size.value && level.value
-      ? shareOf(size.value, falls ? level.value.plus(size.value) : level.value.minus(size.value))
-      : null
+  const [part, reached] = [size.value, level.figure.value]
+  const whole =
+    part === null || reached === null
+      ? null
+      : from !== null
+        ? reached
+        : falls
+          ? reached.plus(part)
+          : reached.minus(part)
+  const value = part && whole && shareOf(part, whole)
   const [is, said] = compared(
     percentOperand('the change', value, actual, null),
     proportionOperand(proportion, { path: note.path, span }),
@@ -146,7 +175,7 @@ function byBoth(
     {
       path: note.path,
       span,
-      ...statement`${named(falls ?? false)} of ${about(is)}, not ${said}: by ${one} to ${other}.`,
+      ...statement`${named(falls ?? false)} of ${about(is)}, not ${said}: by ${one} ${from === null ? 'to' : 'from'} ${other}.`,
       related: [one, other].flatMap(relatedTo),
       fixes: [],
     },

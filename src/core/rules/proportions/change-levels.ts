@@ -1,8 +1,9 @@
 import type { Note } from '../../notes/types'
+import { isLevel, mayBeAlike, measureFor, measureOf, sole } from '../../relations/levels'
 import type { Window } from '../../relations/windows'
 import { allMatches } from '../../text/matches'
+import { figuresIn } from '../figures-at'
 import type { Numbered } from '../sentences'
-import { isLevel, mayBeAlike, measureFor, measureOf, sole } from './referents'
 
 const KINDS = /(?<!\p{L})(?:gross|operating|net|ebitda|pre-?tax|underlying|adjusted)(?!\p{L})/giu
 const PRONOUN = /^(?:it|that|this|which)$/iu
@@ -63,6 +64,28 @@ export function levelBefore(note: Note, { at, figures }: Window, to: Numbered, s
   const [measure, other] = [measureOf(subject) ?? measureFor(note, to), measureFor(note, only)]
   if (measureOf(subject) !== null && other === null) return null
   return measure === null || other === null || measure === other ? only : null
+}
+
+/**
+ * The level of the year before in the item before of a list: *2025 capex: $310bn*, then *2026 projections: $480bn
+ * (up 30 %)*. Only where the two are of one measure, or the later names nothing but its year.
+ */
+export function levelOfItem(note: Note, { passage, line, own }: Window, to: Numbered): Numbered | null {
+  const { item } = passage
+  const items = item === null ? undefined : note.doc.lists[item.list]?.items
+  const before = item === null ? null : sole(figuresIn(note, items?.[item.number - 1] ?? []))
+  if (before === null || !isLevel(note, before)) return null
+  const [one, other] = [note.claims[before.index], note.claims[to.index]]
+  const [year, next] = [one?.when?.value.period, other?.when?.value.period]
+  if (!year || !next || next.first - year.first !== 12 || next.months !== 12 || year.months !== 12) return null
+  if (String(one?.who?.value ?? '') !== String(other?.who?.value ?? '')) return null
+  const [measure, its] = [measureFor(note, before), measureFor(note, to)]
+  const label = line.items.slice(
+    own,
+    line.items.findIndex(({ figure }) => figure?.index === to.index),
+  )
+  const isBare = label.every(({ classes }) => ['DATE', 'MARK', 'EXPECTED'].some((name) => classes.has(name)))
+  return (measure !== null && measure === its) || (its === null && isBare) ? before : null
 }
 
 /** The one company that a figure's sentence, or row, names. */

@@ -1,20 +1,13 @@
-import { parsePeriod } from '../../dates/parse-period'
 import type { Note } from '../../notes/types'
+import { changeHead, type Time, timeOf } from './change-heads'
 import { type ChangeReading, judgeChange } from './change-judge'
 import { type Cell, type Grid, gridsOf, percentOf, textOf, transposed } from './tables'
 
-const UNIT = /\s*[([][^)\]]*[)\]]|,?\s*(?:in\s)?(?:[$€£¥₹]\s?\p{L}*|%|per ?cent)\s*$/giu
-const PLAIN_HEAD =
-  /^(?:%\s?)?(?:change|chg\.?|growth|increase|decrease|rise|up|gain|difference|diff\.?|delta|Δ|±|\+\s?\/\s?[-−–])(?:\s?%)?$/iu
-const YEARLY_HEAD = /^(?:(?:change|growth)\s)?(?:yoy|y\/y|year[- ](?:on|over)[- ]year)(?:\s(?:change|growth))?$/iu
-const QUARTERLY_HEAD =
-  /^(?:(?:change|growth)\s)?(?:qoq|q\/q|quarter[- ](?:on|over)[- ]quarter)(?:\s(?:change|growth))?$/iu
-const EARLIER = /^(?:before|previous|previously|prior(?: year)?|old|then|last year|a year ago|year ago|from)$/iu
-const LATER = /^(?:after|now|new|current|this year|today|to)$/iu
-
 /**
- * Columns of changes beside two columns of levels, `2024 | 2025 | change`, in percent or as amounts; and such rows. Which
- * level is the earlier, the heads say. Where a table's changes mostly do not fit, they are of something else.
+ * The changes that tables state, in percent or as amounts, in columns or in rows: beside the two levels that each lies
+ * between, `2024 | 2025 | change`, or beside one level for each time, `2023 | $51bn | -12 %`, `2024 | $74bn | +45 %`,
+ * where the change is on the row before. Which level is the earlier, the heads say. Where a table's changes mostly do
+ * not fit, they are of something else.
  */
 export function changesInTables(note: Note): readonly ChangeReading[] {
   return gridsOf(note).flatMap((grid) => [...inGrid(note, grid), ...inGrid(note, transposed(grid))])
@@ -23,59 +16,78 @@ export function changesInTables(note: Note): readonly ChangeReading[] {
 function inGrid(note: Note, grid: Grid): readonly ChangeReading[] {
   const heads = (grid[0] ?? []).map((cell) => textOf(cell))
   return heads.flatMap((head, column) => {
-    const levels = column === 0 ? null : levelsFor(heads, column)
-    if (levels === null) return []
-    const readings = grid.slice(1).flatMap((row) => inRow(row, column, levels, /%|per ?cent/iu.test(head)))
+    const pairs = column === 0 ? null : (acrossColumns(heads, column, grid) ?? downRows(heads, column, grid))
+    if (pairs === null) return []
+    const isPercent = /%|per ?cent/iu.test(head)
+    const readings = pairs.levels.flatMap(({ from, to, change }) => readingOf(from, to, change, isPercent))
     const wrong = readings.filter((reading) => judgeChange(note, reading).length > 0)
     const right = readings.length - wrong.length
-    const isTheirs = levels.sure ? wrong.length <= Math.max(1, right) : right >= 2 && right > wrong.length
+    const isTheirs = pairs.sure ? wrong.length <= Math.max(1, right) : right >= 2 && right > wrong.length
     return isTheirs ? wrong : []
   })
 }
 
-interface Levels {
-  readonly from: number
-  readonly to: number
-  /** Whether the two are the only levels, so that the change can be of nothing else. */
+type Place = Cell | null | undefined
+
+interface Pairs {
+  readonly levels: readonly { readonly from: Place; readonly to: Place; readonly change: Place }[]
+  /** Whether the change can be of nothing else. */
   readonly sure: boolean
 }
 
 /** The two columns that a column of changes lies between. */
-function levelsFor(heads: readonly string[], column: number): Levels | null {
-  const head = (heads[column] ?? '').replace(UNIT, '').trim()
-  const [plain, yearly, quarterly] = [PLAIN_HEAD, YEARLY_HEAD, QUARTERLY_HEAD].map((pattern) => pattern.test(head))
-  if (!plain && !yearly && !quarterly) return null
-  const levels = heads.flatMap((text, i) => {
+function acrossColumns(heads: readonly string[], column: number, grid: Grid): Pairs | null {
+  const head = changeHead(heads[column] ?? '')
+  if (head === null) return null
+  const times = heads.flatMap((text, i) => {
     const time = i === 0 || i === column ? null : timeOf(text)
     return time === null ? [] : [{ column: i, ...time }]
   })
-  const sorted = levels.sort((a, b) => a.at - b.at)
-  const [first, second, more] = sorted
+  const named = head.ends.length === 0 ? times : times.filter((one) => head.ends.some((end) => isAt(one, end)))
+  const [first, second, more] = named.sort((a, b) => a.at - b.at)
   if (first === undefined || second === undefined || first.at === second.at) return null
-  const apart = yearly ? 12 : quarterly ? 3 : null
+  const { apart } = head
+  const between = (from: number, to: number, sure: boolean) => ({
+    levels: grid.slice(1).map((row) => ({ from: row[from], to: row[to], change: row[column] })),
+    sure,
+  })
   if (more === undefined && first.months === second.months && (apart === null || second.at - first.at === apart))
-    return { from: first.column, to: second.column, sure: true }
-  const to = sorted.at(-1)
-  const from = sorted.find((one) => to !== undefined && apart !== null && to.at - one.at === apart)
+    return between(first.column, second.column, true)
+  const to = named.at(-1)
+  const from = named.find((one) => to !== undefined && to.at - one.at === (apart ?? 12))
   return to === undefined || from === undefined || to.months !== from.months
     ? null
-    : { from: from.column, to: to.column, sure: false }
+    : between(from.column, to.column, false)
 }
 
-/** When a column's level is for: its first month and length; before and after where only that is said. */
-function timeOf(head: string): { readonly at: number; readonly months: number } | null {
-  const text = head.replace(UNIT, '').trim()
-  if (EARLIER.test(text)) return { at: 0, months: 0 }
-  if (LATER.test(text)) return { at: 1, months: 0 }
-  const period = parsePeriod(text.replace(/(?<=\d)\s?[EAFP]$/u, ''))
-  return period === null || period.kind === 'trailing' ? null : { at: period.first, months: period.months }
+/** The one column of levels, a row for each time, beside which a column of changes stands. */
+function downRows(heads: readonly string[], column: number, grid: Grid): Pairs | null {
+  const head = changeHead(heads[column] ?? '')
+  const columns = heads.flatMap((text, i) => {
+    const isLevels = i > 0 && i !== column && grid.slice(1).some((row) => row[i]?.figure)
+    return isLevels && changeHead(text) === null ? [i] : []
+  })
+  const [levels, more] = columns
+  if (head === null || levels === undefined || more !== undefined) return null
+  const rows = grid.slice(1).flatMap((row) => {
+    const time = timeOf(textOf(row[0]))
+    return time === null || time.months === 0 ? [] : [{ row, ...time }]
+  })
+  const pairs = rows.flatMap(({ row, at, months }) => {
+    const before = rows.filter((one) => one.months === months && one.at === at - (head.apart ?? months))
+    const from = before.length === 1 ? before[0]?.row[levels] : null
+    return from ? [{ from, to: row[levels], change: row[column] }] : []
+  })
+  return pairs.length === 0 ? null : { levels: pairs, sure: head.apart !== null || pairs.length > 1 }
 }
 
-function inRow(row: readonly (Cell | null)[], column: number, levels: Levels, bare: boolean): readonly ChangeReading[] {
-  const [from, to] = [row[levels.from]?.figure ?? null, row[levels.to]?.figure ?? null]
-  const cell = row[column] ?? null
-  if (from === null || to === null || cell === null) return []
-  const both = { from, to, by: null, loose: false }
+function isAt(one: Time, other: Time): boolean {
+  return one.at === other.at && one.months === other.months
+}
+
+function readingOf(from: Place, to: Place, cell: Place, bare: boolean): readonly ChangeReading[] {
+  if (!from?.figure || !to?.figure || !cell) return []
+  const both = { from: from.figure, to: to.figure, by: null, loose: false }
   const percent = percentOf(cell, bare)
   if (percent !== null)
     return [{ ...both, size: { proportion: percent.proportion, passage: cell.passage }, falls: percent.negative }]

@@ -1,6 +1,7 @@
 import { intervalsOverlap } from '../../amounts/compare'
 import { decimal, ZERO } from '../../amounts/decimal'
 import type { Interval } from '../../amounts/types'
+import type { Proportion } from '../../tokens/quantities/proportions'
 
 const TEN = decimal('10')
 const HUNDRED = decimal('100')
@@ -17,4 +18,11 @@ export function contradicts(actual: Interval, stated: Interval): boolean {
   if (high === null) return actual.low.gte(low.times(TEN))
   const top = actual.high ?? high
   return low.eq(ZERO) && high.gte(LEAST_QUESTIONED) && top.times(HUNDRED).lte(high)
+}
+
+/** Whether a percentage without a hedge is what the amounts make, cut off: 98 % for 98.6 %. That is no slip. */
+export function isCutOff(actual: Interval, { value, interval, fraction, from, at }: Proportion): boolean {
+  if (fraction || from !== at.start || value === null || interval.high === null) return false
+  const next = value.plus(interval.high.minus(interval.low))
+  return actual.low.lt(next) && (actual.high === null || actual.high.gt(value))
 }

@@ -1,5 +1,6 @@
 import type { Note } from '../../notes/types'
 import type { Registry } from '../../registry/types'
+import { isOfChange } from '../../relations/changed'
 import { isJoined } from '../../relations/joined'
 import { differInRate } from '../../relations/levels'
 import { SHARE } from '../../relations/patterns/share'
@@ -10,7 +11,6 @@ import { described, namedWholeIn, ofThatName } from '../../relations/resolve-nam
 import { type Window, windowsOf } from '../../relations/windows'
 import type { Proportion } from '../../tokens/quantities/proportions'
 import type { Numbered } from '../sentences'
-import { isOfChange } from './change-words'
 import type { ShareReading } from './share-judge'
 import { registryWhole, type Whole, wholeOf } from './share-wholes'
 
@@ -30,7 +30,7 @@ function inWindow(note: Note, registry: Registry, window: Window): readonly Shar
   const found = new Map<Proportion, ShareReading>()
   const read = <Gives>(taken: Taken<Gives>, toldBy: (p: Proportion) => Told | null) => {
     const p = taken.proportion('p')
-    if (p === null || found.has(p) || isOfChange(passage.text, p.from, p.at.end)) return
+    if (p === null || found.has(p) || isOfChange(window.line.items, taken.match.captures.get('p')?.[0] ?? 0)) return
     const told = toldBy(p)
     if (told !== null) found.set(p, { passage, proportion: p, ...told })
   }

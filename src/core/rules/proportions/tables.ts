@@ -39,7 +39,7 @@ export function textOf(cell: Cell | null | undefined): string {
   return cell?.text ?? ''
 }
 
-const PERCENT_CELL = /^([+−–-]?)\s?(\d{1,4}(?:\.\d{1,3})?)\s?(?:%|per cent|percent)?$/iu
+const PERCENT_CELL = /^([+−–(-]?)\s?(\d{1,4}(?:\.\d{1,3})?)\)?\s?(?:%|per cent|percent)?\)?$/iu
 
 /** A percentage that fills a cell, with its sign apart. */
 export interface PercentCell {
@@ -69,5 +69,5 @@ export function percentOf(cell: Cell | null, bare: boolean): PercentCell | null 
     words: cell.text,
     fraction: false,
   }
-  return { proportion, negative: /[−–-]/.test(sign) }
+  return { proportion, negative: /[−–(-]/.test(sign) }
 }
