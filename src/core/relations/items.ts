@@ -5,6 +5,7 @@ import { overlaps, type Span } from '../span'
 import { quantitiesOf } from '../tokens/quantities/quantities'
 import type { Term } from '../tokens/quantities/terms'
 import type { Sentence } from '../tokens/types'
+import { dateClasses, REST, UNDATED } from './dated'
 import { lexemeAt } from './lexicon'
 import type { Item, Numbered } from './types'
 
@@ -36,6 +37,7 @@ const SAYING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['/', kind('MARK', 'OVER_SIGN')],
   ['÷', kind('MARK', 'OVER_SIGN')],
 ])
+const DASHES = new Set(['-', '—', '−'])
 /** Marks that part nothing. */
 const UNMARKED = new Set(['"', "'", '*', '_', '`', '[', ']'])
 
@@ -118,23 +120,29 @@ interface Word {
   readonly at: Span
   readonly company: string | null
   readonly mark: boolean
+  /** Its classes as a word of a day or a period. */
+  readonly date: ReadonlySet<string> | null
 }
 
 /** The words and marks of a sentence that stand in no figure or quantity. A phrase of tokens is its words again. */
 function wordsOf(source: string, tokens: Sentence['tokens'], wholes: readonly Item[]): readonly Word[] {
   const found: Word[] = []
   let next = 0
-  for (const { pos, lower, text, at, company } of tokens) {
+  for (const { pos, lower, text, at, company, time } of tokens) {
     while ((wholes[next]?.at.end ?? Number.POSITIVE_INFINITY) <= at.start) next++
     const whole = wholes[next]
     const isTaken = (one: Span) => whole !== undefined && overlaps(whole.at, one)
     if (pos === 'money' || pos === 'hyphen') continue
     if (company !== null || pos === 'punctuation') {
       if (isTaken(at) || (company === null && UNMARKED.has(lower))) continue
-      const word = company === null ? (lower === '-' || lower === '—' ? '–' : text) : lower
-      found.push({ word, at, company, mark: company === null })
-    } else
-      for (const one of wordsIn(lower, source, at)) if (!isTaken(one.at)) found.push({ ...one, company, mark: false })
+      const word = company === null ? (DASHES.has(lower) ? '–' : text) : lower
+      found.push({ word, at, company, mark: company === null, date: null })
+    } else {
+      const dated = time === null || UNDATED.has(time.says.kind) ? null : dateClasses(time.says)
+      const words = wordsIn(lower, source, at).filter((one) => !isTaken(one.at))
+      for (const [i, one] of words.entries())
+        found.push({ ...one, company, mark: false, date: dated && (i === 0 ? dated : REST) })
+    }
   }
   return found
 }
@@ -178,11 +186,12 @@ function merged(words: readonly Word[], wholes: readonly Item[]): readonly Item[
       0,
     )
     const last = words[at + length - 1] ?? first
+    const date = words.slice(at, at + length).find((one) => one.date !== null)?.date ?? null
     if (!lexeme.skipped)
       found.push({
         ...NOTHING,
         word: lexeme.word,
-        classes: lexeme.classes,
+        classes: date === null ? lexeme.classes : new Set([...lexeme.classes, ...date]),
         at: { start: first.at.start, end: last.at.end },
       })
     at += length
