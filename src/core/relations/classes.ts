@@ -83,7 +83,7 @@ export const CLASSES = {
   UP_NOUN:
     'increase|rise|growth|jump|gain|surge|climb|uptick|uplift|expansion|leap|spike|improvement|hike|addition|extension',
   DOWN_NOUN: 'decrease|decline|drop|fall|reduction|cut|slump|contraction|dip|plunge|downturn',
-  MORE: 'more|higher|larger|bigger|greater',
+  HIGHER: 'more|higher|larger|bigger|greater',
   LOWER: 'less|lower|smaller|cheaper',
   UP_THAN: 'above|more than|higher than|larger than|bigger than|greater than|up on|over',
   DOWN_THAN: 'below|less than|lower than|smaller than|cheaper than|down on',
@@ -128,7 +128,6 @@ export const CLASSES = {
   /** A time before the one that is spoken of. */
   EARLIER:
     'last year|the year before|a year before|a year ago|a year earlier|the previous year|the prior year|the year prior|last quarter|the quarter before|a quarter ago|a quarter earlier|the previous quarter|the prior quarter|the same quarter a year earlier|the same quarter a year ago|the same quarter last year|the same period a year earlier|the same period last year|six months ago|six months earlier|then|before|at that time',
-  FIRST_PART: 'first half|first quarter|first six months|first three months',
   NOW: 'now|today|this year|this quarter',
 
   /** Happens over and over: *doubles every year*. */

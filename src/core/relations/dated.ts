@@ -1,31 +1,21 @@
 import type { TimeValue } from '../tokens/times'
-import { lexemeAt } from './lexicon'
-import type { Item } from './types'
 
-/** Expressions of time that name no day and no period: *YoY*, *a year*, *over ten years*, *annualized*. They are words. */
+/** Expressions of time that name no day and no period: *YoY*, *a year*, *over ten years*, *annualized*. */
 export const UNDATED: ReadonlySet<string> = new Set(['compared', 'rate', 'term', 'run-rate', 'length', 'vague'])
 
 const DATE: ReadonlySet<string> = new Set(['DATE'])
 const YEAR_BACK: ReadonlySet<string> = new Set(['DATE', 'YEAR_BACK'])
 const QUARTER_BACK: ReadonlySet<string> = new Set(['DATE', 'QUARTER_BACK'])
 const QUARTER: ReadonlySet<string> = new Set(['DATE', 'QUARTER'])
+/** The classes of the words of a day or a period behind the first: a pattern passes them with it, as one item. */
+export const REST: ReadonlySet<string> = new Set(['DATE_REST'])
 
 /**
- * The word classes of an expression that names a day or a period: `DATE`, and `YEAR_BACK` where it is so many years
- * before (*last year, a year ago, the third quarter of last year*), `QUARTER_BACK` where it is so many quarters
- * before (*last quarter*), `QUARTER` where it is a quarter of no year that is told (*the second quarter*); and what the
- * classes know it by, with its article or without (*year before*).
+ * The word classes of the first word of a day or a period: `DATE`, and `YEAR_BACK` where it is so many years before
+ * (*last year, a year ago, the third quarter of last year*), `QUARTER_BACK` where it is so many quarters before (*last
+ * quarter*), `QUARTER` where it is a quarter of no year that is told (*the second quarter*).
  */
-export function dateClasses(says: TimeValue, written: string): ReadonlySet<string> {
-  const words = written.split(/[\s-]+/u)
-  const known = [words, ['the', ...words]].flatMap((phrase) => {
-    const { lexeme, length } = lexemeAt(phrase, 0)
-    return length === phrase.length ? [...lexeme.classes] : []
-  })
-  return known.length === 0 ? placed(says) : new Set([...placed(says), ...known])
-}
-
-function placed(says: TimeValue): ReadonlySet<string> {
+export function dateClasses(says: TimeValue): ReadonlySet<string> {
   switch (says.kind) {
     case 'relative':
     case 'shifted':
@@ -40,11 +30,3 @@ function placed(says: TimeValue): ReadonlySet<string> {
       return DATE
   }
 }
-
-/** Whether an item is one of some words, or a time that holds one: *a year later* holds *later*. */
-export function tells({ word, classes }: Item, words: ReadonlySet<string>): boolean {
-  return words.has(word) || (classes.has('DATE') && word.split(' ').some((one) => words.has(one)))
-}
-
-/** Whether an item is a time, or a word of one: *March 2024*, *month*. */
-export const isTime = ({ classes }: Item): boolean => classes.has('DATE') || classes.has('TIME')

@@ -5,7 +5,7 @@ import { overlaps, type Span } from '../span'
 import { quantitiesOf } from '../tokens/quantities/quantities'
 import type { Term } from '../tokens/quantities/terms'
 import type { Sentence } from '../tokens/types'
-import { dateClasses, UNDATED } from './dated'
+import { dateClasses, REST, UNDATED } from './dated'
 import { lexemeAt } from './lexicon'
 import type { Item, Numbered } from './types'
 
@@ -121,7 +121,7 @@ interface Word {
   readonly at: Span
   readonly company: string | null
   readonly mark: boolean
-  /** Its classes, where it names a day or a period, however many words that takes. */
+  /** Its classes as a word of a day or a period. */
   readonly date: ReadonlySet<string> | null
 }
 
@@ -129,19 +129,21 @@ interface Word {
 function wordsOf(source: string, tokens: Sentence['tokens'], wholes: readonly Item[]): readonly Word[] {
   const found: Word[] = []
   let next = 0
-  const plain = { company: null, mark: false, date: null }
   for (const { pos, lower, text, at, company, time } of tokens) {
     while ((wholes[next]?.at.end ?? Number.POSITIVE_INFINITY) <= at.start) next++
     const whole = wholes[next]
     const isTaken = (one: Span) => whole !== undefined && overlaps(whole.at, one)
     if (pos === 'money' || pos === 'hyphen') continue
-    const isDate = time !== null && !UNDATED.has(time.says.kind) && !isTaken(at)
-    if (company !== null || pos === 'punctuation' || isDate) {
-      if (isTaken(at) || (pos === 'punctuation' && UNMARKED.has(lower))) continue
-      const mark = company === null && !isDate
-      const word = mark ? (DASHES.has(lower) ? '–' : text) : lower
-      found.push({ word, at, company, mark, date: isDate ? dateClasses(time.says, lower) : null })
-    } else for (const one of wordsIn(lower, source, at)) if (!isTaken(one.at)) found.push({ ...plain, ...one })
+    if (company !== null || pos === 'punctuation') {
+      if (isTaken(at) || (company === null && UNMARKED.has(lower))) continue
+      const word = company === null ? (DASHES.has(lower) ? '–' : text) : lower
+      found.push({ word, at, company, mark: company === null, date: null })
+    } else {
+      const dated = time === null || UNDATED.has(time.says.kind) ? null : dateClasses(time.says)
+      const words = wordsIn(lower, source, at).filter((one) => !isTaken(one.at))
+      for (const [i, one] of words.entries())
+        found.push({ ...one, company, mark: false, date: dated && (i === 0 ? dated : REST) })
+    }
   }
   return found
 }
@@ -159,10 +161,6 @@ function wordsIn(lower: string, source: string, { start, end }: Span): readonly 
   })
 }
 
-function isWord(word: Word | undefined): boolean {
-  return word !== undefined && !word.mark && word.date === null && word.company === null
-}
-
 /** Words, joined to the phrases that patterns know, among the figures and quantities. */
 function merged(words: readonly Word[], wholes: readonly Item[]): readonly Item[] {
   const found: Item[] = []
@@ -171,11 +169,11 @@ function merged(words: readonly Word[], wholes: readonly Item[]): readonly Item[
     const first = words[at] as Word
     while ((wholes[next]?.at.start ?? Number.POSITIVE_INFINITY) < first.at.start) found.push(wholes[next++] as Item)
     const until = wholes[next]?.at.start ?? Number.POSITIVE_INFINITY
-    if (first.company !== null || first.mark || first.date !== null) {
+    if (first.company !== null || first.mark) {
       found.push({
         ...NOTHING,
-        word: first.company === null ? first.word : '',
-        classes: first.mark ? (SAYING.get(first.word) ?? MARK) : (first.date ?? COMPANY),
+        word: first.mark ? first.word : '',
+        classes: first.mark ? (SAYING.get(first.word) ?? MARK) : COMPANY,
         at: first.at,
         company: first.company,
       })
@@ -183,17 +181,18 @@ function merged(words: readonly Word[], wholes: readonly Item[]): readonly Item[
       continue
     }
     let end = at
-    while (end < words.length && (words[end]?.at.start ?? until) < until && isWord(words[end])) end++
+    while (end < words.length && (words[end]?.at.start ?? until) < until && words[end]?.mark === false) end++
     const { lexeme, length } = lexemeAt(
       words.slice(at, Math.min(end, at + 8)).map(({ word }) => word),
       0,
     )
     const last = words[at + length - 1] ?? first
+    const date = words.slice(at, at + length).find((one) => one.date !== null)?.date ?? null
     if (!lexeme.skipped)
       found.push({
         ...NOTHING,
         word: lexeme.word,
-        classes: lexeme.classes,
+        classes: date === null ? lexeme.classes : new Set([...lexeme.classes, ...date]),
         at: { start: first.at.start, end: last.at.end },
       })
     at += length

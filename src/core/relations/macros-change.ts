@@ -11,7 +11,7 @@ export const CHANGE_MACROS: Readonly<Record<string, string>> = {
   SIZE: 'BY? (by:$ (per NP1)? ({OR} p:% !EACH_YEAR ]?)? | p:% !EACH_YEAR ((, OR | [ OR? | OR) by:$ ]?)?)',
   /** How much, and which way. */
   CHANGE:
-    '({UPDOWN} {SIZE} | {SIGN} {SIZE} | {SIZE} AP1 {NOUN} !of | {SIZE} move:(MORE | LOWER) !than | (BY | extra | additional) by:$)',
+    '({UPDOWN} {SIZE} | {SIGN} {SIZE} | {SIZE} AP1 {NOUN} !of | {SIZE} move:(HIGHER | LOWER) !than | (BY | extra | additional) by:$)',
   /** Between two levels and their change. */
   AND_SO: '(, | ; | : | – | [) (OR | SO | (THAT | in)? (IS | IS SO) | reflecting | marking)? (a | an)?',
   /** Between a level and how it compares. */

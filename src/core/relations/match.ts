@@ -105,7 +105,12 @@ function matchAt(
       }
       if (one.op !== 'item') continue
       tried?.(at, step, one.says)
-      if (item !== undefined && one.test(item)) add(steps, next, seen, { step: step + 1, saved }, items, at + 1)
+      const isRest = one.whole && at > start && item?.classes.has('DATE_REST') === true
+      if (item === undefined || !(isRest || one.test(item))) continue
+      // The words of a date count as one: where more of it follows, this step takes them too.
+      if (one.whole && items[at + 1]?.classes.has('DATE_REST') === true)
+        add(steps, next, seen, { step, saved }, items, at + 1)
+      add(steps, next, seen, { step: step + 1, saved }, items, at + 1)
     }
     threads = next
   }

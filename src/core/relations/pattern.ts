@@ -3,7 +3,8 @@ import type { Item } from './types'
 
 /** One step of a compiled pattern. */
 export type Step =
-  | { readonly op: 'item'; readonly test: (item: Item) => boolean; readonly says: string }
+  /** Takes an item; `whole`, a date of several words too. */
+  | { readonly op: 'item'; readonly test: (item: Item) => boolean; readonly says: string; readonly whole: boolean }
   | { readonly op: 'split'; readonly to: readonly number[] }
   | { readonly op: 'save'; readonly slot: number }
   | { readonly op: 'if'; readonly ahead: Program; readonly wanted: boolean }
@@ -49,6 +50,7 @@ type Tree =
  * - `…` up to eight items of one statement; `NP` up to five that lead straight to an operand, `AP` to a noun; `…3`, `NP2`
  *   fewer; `ANY` up to so many items of any kind, to the end of the sentence; `ALL` up to
  *   twenty of a sentence, marks and statements too, but no amount
+ * - `DATE` a day or a period, however many words it takes; a gap passes it as one item
  * - `(a | b)`, `a?`, `a*` any number of times; `name:a` captures; `{MACRO}` stands for a pattern of that name
  * - `=a` followed by, `!a` not followed by, `<A` behind, `<!A` not behind an item; `^` where a statement begins
  *
@@ -151,7 +153,7 @@ const GAPS = { LOOSE: loose, NP: close, AP: adjective, ANY: ({ word }: Item) => 
 function emit(tree: Tree, steps: Step[], slots: Map<string, number>): void {
   switch (tree.is) {
     case 'item':
-      steps.push({ op: 'item', test: has(tree.name), says: tree.name })
+      steps.push({ op: 'item', test: has(tree.name), says: tree.name, whole: tree.name === 'DATE' })
       return
     case 'gap': {
       const test = GAPS[tree.of]
@@ -159,7 +161,7 @@ function emit(tree: Tree, steps: Step[], slots: Map<string, number>): void {
       const end = steps.length + 2 * tree.most
       for (let i = 0; i < tree.most; i++) {
         steps.push({ op: 'split', to: [steps.length + 1, end] })
-        steps.push({ op: 'item', test, says })
+        steps.push({ op: 'item', test, says, whole: true })
       }
       // *of that $10bn*: a demonstrative right before the amount is part of its noun phrase.
       if (tree.of === 'NP') emit({ is: 'maybe', of: { is: 'item', name: 'THAT' } }, steps, slots)

@@ -4,11 +4,18 @@ import { farthest, lineOf, matchesOf } from '../../../src/core/relations/match'
 import { compile } from '../../../src/core/relations/pattern'
 import type { Item } from '../../../src/core/relations/types'
 
+const WORD_CLASSES: Readonly<Record<string, string>> = {
+  and: 'CLAUSE',
+  fiscal: 'DATE',
+  year: 'DATE_REST',
+  2019: 'DATE_REST',
+}
+
 /** An item for each word: `$`, `%` and marks are what they are, the rest words. */
 function itemsOf(text: string): readonly Item[] {
   return text.split(' ').map((word, i) => {
     const isMark = /^[,.;:()]$/.test(word)
-    const name = isMark ? 'MARK' : /^[$%]$/.test(word) ? word : word === 'and' ? 'CLAUSE' : ''
+    const name = isMark ? 'MARK' : /^[$%]$/.test(word) ? word : (WORD_CLASSES[word] ?? '')
     return {
       word: /^[$%]$/.test(word) ? '' : word,
       classes: new Set(name === '' ? [] : [name]),
@@ -44,6 +51,9 @@ describe('a pattern fits', () => {
     ['where a statement begins', '^ $', 'x $ , $', ['3-4']],
     ['behind a mark or a word', '<, $', 'x , $', ['2-3']],
     ['round brackets', '[ a:$ ]', 'x ( $ )', ['1-4 a=2-3']],
+    ['a date of several words as one item', '$ in DATE %', '$ in fiscal year 2019 %', ['0-6']],
+    ['a gap over a date as over one item', '$ …2 %', '$ in fiscal year 2019 %', ['0-6']],
+    ['no date where only its end stands', '$ DATE', '$ 2019', []],
     ['what may be missing', '$ x? %', '$ %', ['0-2']],
   ])('%s', (_, say, text, expected) => {
     expect(fits(say, text)).toEqual(expected)

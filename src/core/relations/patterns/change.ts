@@ -40,7 +40,7 @@ export const CHANGE: readonly Pattern<ChangeSays>[] = [
   },
   {
     name: 'change/so-much-more-level-against-level',
-    say: '{SIZE} move:(MORE | LOWER) …2 (: | , | – | [) [? to:$ {VS} NP4 from:$',
+    say: '{SIZE} move:(HIGHER | LOWER) …2 (: | , | – | [) [? to:$ {VS} NP4 from:$',
     gives: EXPLICIT,
     fires: ['The newer one cost 60% more ($3.4 billion against $1.8 billion).'],
     silent: ['Margins fell 60%, more than in May ($3.4 billion against $1.8 billion).'],
@@ -172,7 +172,7 @@ export const CHANGE: readonly Pattern<ChangeSays>[] = [
   },
   {
     name: 'change/level-became-level-so-much-more',
-    say: 'from:$ …8 (BECOME | (UP_VERB | DOWN_VERB) to | {ON}? IS) NP2 to:$ …3 (, | – | [) {SIZE} move:(MORE | LOWER) !than {CLOSES}',
+    say: 'from:$ …8 (BECOME | (UP_VERB | DOWN_VERB) to | {ON}? IS) NP2 to:$ …3 (, | – | [) {SIZE} move:(HIGHER | LOWER) !than {CLOSES}',
     gives: PLAIN,
     fires: ['The $17.6 billion of August has become $8.9 billion, a third less.'],
   },
@@ -185,7 +185,7 @@ export const CHANGE: readonly Pattern<ChangeSays>[] = [
   },
   {
     name: 'change/it-was-level-before-so-level-is-change',
-    say: '(THE? DATE ,? …6 from:$ | from:$ …2 DATE) …4 (,? SO that? | , (which | that) IS | ;) (THE | DATE)? …1 to:$ …4 IS? ({UPDOWN} {SIZE} | {SIZE} (move:(MORE | LOWER) !than | {NOUN})) {CLOSES}',
+    say: '(THE? DATE ,? …6 from:$ | from:$ …2 DATE) …4 (,? SO that? | , (which | that) IS | ;) (THE | DATE)? …1 to:$ …4 IS? ({UPDOWN} {SIZE} | {SIZE} (move:(HIGHER | LOWER) !than | {NOUN})) {CLOSES}',
     gives: PLAIN,
     fires: [
       'Last year it spent $85 billion, so $100 billion is a rise of 28%.',

@@ -12,7 +12,7 @@ import { levelBefore, levelOfCompany, levelOfItem, levelOfSubject } from './chan
 import { isOfSomethingElse } from './change-of-else'
 
 const PATTERNS = [...CHANGE, ...CHANGE_OF_ONE_LEVEL]
-const UPWARDS = ['UP_VERB', 'UP', 'UP_NOUN', 'UP_THAN', 'MORE']
+const UPWARDS = ['UP_VERB', 'UP', 'UP_NOUN', 'UP_THAN', 'HIGHER']
 const DOWNWARDS = ['DOWN_VERB', 'DOWN', 'DOWN_NOUN', 'DOWN_THAN', 'LOWER']
 
 /** What the sentences of a note say of changes: each size is read in the first pattern that fits. */

@@ -84,7 +84,9 @@ export function levelOfItem(note: Note, { passage, line, own }: Window, to: Numb
     own,
     line.items.findIndex(({ figure }) => figure?.index === to.index),
   )
-  const isBare = label.every(({ classes }) => ['DATE', 'MARK', 'EXPECTED'].some((name) => classes.has(name)))
+  const isBare = label.every(({ classes }) =>
+    ['DATE', 'DATE_REST', 'MARK', 'EXPECTED'].some((name) => classes.has(name)),
+  )
   return (measure !== null && measure === its) || (its === null && isBare) ? before : null
 }
 

@@ -1,5 +1,4 @@
 import type { Note } from '../../notes/types'
-import { isTime, tells } from '../../relations/dated'
 import { ACCOUNTS, type AccountSays } from '../../relations/patterns/difference-accounts'
 import { type Taken, takenIn } from '../../relations/read'
 import type { Item, Numbered } from '../../relations/types'
@@ -81,7 +80,7 @@ const QUARTER = new Set(['quarter', 'q1', 'q2', 'q3', 'q4'])
 /** Whether figures are of one period, as far as their claims and the words know. */
 function sameTime(note: Note, items: readonly Item[], own: ReadonlySet<number>): boolean {
   const periods = [...own].flatMap((index) => note.claims[index]?.when?.value.period ?? [])
-  const says = (words: ReadonlySet<string>) => items.some((item) => tells(item, words))
+  const says = (words: ReadonlySet<string>) => items.some(({ word }) => words.has(word))
   if (says(ELSEWHEN) || (says(QUARTER) && says(new Set(['year', 'fiscal'])))) return false
   return new Set(periods.map(({ months }) => months)).size < 2 && new Set(periods.map(({ first }) => first)).size < 2
 }
@@ -115,8 +114,7 @@ function certaintyOf(
     (item, i) => i > at(left) && (item.word.startsWith('before') || isNextStatement(items, i)),
   )
   const judged = still === -1 ? items : items.slice(0, still)
-  const isTimeAt = (index: number) => items.slice(index, index + 1).some(isTime)
-  const spentOn = SPECIFIC.has(items[at(less) + 1]?.word ?? '') && !isTimeAt(at(less) + 3)
+  const spentOn = SPECIFIC.has(items[at(less) + 1]?.word ?? '') && !items[at(less) + 3]?.classes.has('TIME')
   if (!follows || net || spentOn || judged.some(({ classes }) => classes.has('ONEOFF'))) return 'loose'
   const operating = items.some(({ word }, i) => word === 'operating' && items[i + 1]?.classes.has('COSTS'))
   const consequence = before.some(({ classes }) => classes.has('SO') || classes.has('FOLLOWS'))

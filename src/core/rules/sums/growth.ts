@@ -1,5 +1,4 @@
 import type { Note } from '../../notes/types'
-import { isTime, tells } from '../../relations/dated'
 import { GROWTH, type GrowthSays, ROUNDS } from '../../relations/patterns/difference-growth'
 import { type Taken, takenIn } from '../../relations/read'
 import type { Item, Numbered } from '../../relations/types'
@@ -119,7 +118,7 @@ const BEFORE = new Set([
 function certaintyOf(items: readonly Item[]): Certainty {
   if (items.some(({ word }) => BEFORE.has(word))) return 'whole'
   const hasNow = items.some(({ word }, i) => word === 'now' && /^ha(?:s|ve|d)$/.test(items[i - 1]?.word ?? ''))
-  const isDated = items.some((item, i) => isTime(item) && items[i - 1]?.classes.has('PREPOSITION'))
+  const isDated = items.some(({ classes }, i) => classes.has('TIME') && items[i - 1]?.classes.has('PREPOSITION'))
   return hasNow || isDated ? 'open' : 'whole'
 }
 
@@ -168,7 +167,7 @@ const NO_ROUND = new Set([
 export function roundsIn(note: Note, window: Window): readonly Sum[] {
   const own = ownFigures(window)
   const sentence = window.line.items.slice(window.own)
-  if (own.length !== 3 || !isAddable(sentence) || sentence.some((item) => tells(item, NO_ROUND))) return []
+  if (own.length !== 3 || !isAddable(sentence) || sentence.some(({ word }) => NO_ROUND.has(word))) return []
   return takenIn(ROUNDS, window).flatMap((taken): readonly Sum[] => {
     const [after, without, money] = ['after', 'without', 'money'].map((name) => taken.figure(name)?.index)
     if (after === undefined || without === undefined || money === undefined) return []

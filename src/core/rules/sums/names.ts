@@ -1,5 +1,4 @@
 import type { Passage } from '../../passages/types'
-import { isTime } from '../../relations/dated'
 import type { Item } from '../../relations/types'
 
 /** Words that name nothing: *from the one*, *$6 billion of it*. */
@@ -29,7 +28,7 @@ function nameBehind({ text }: Passage, items: readonly Item[], at: number): stri
   while (items[end] !== undefined && !ends(items[end] as Item)) end++
   const [one, last] = [items[first], items[end - 1]]
   if (one === undefined || last === undefined || end <= first) return null
-  if (isWhen(one) || one.term !== null || NO_NAME.has(one.word)) return null
+  if (isTime(one) || one.term !== null || NO_NAME.has(one.word)) return null
   const name = text.slice(one.at.start, last.at.end)
   return name.length > LONGEST ? null : name
 }
@@ -47,7 +46,7 @@ const ends = ({ classes, figure, word }: Item) =>
 const BREAKS = new Set(['for', 'that', 'is', 'are', 'was', 'were'])
 
 /** A date is when a part was told, not what it is. */
-const isWhen = (item: Item) => isTime(item) || /^\d/.test(item.word)
+const isTime = ({ word, classes }: Item) => classes.has('TIME') || /^\d/.test(word)
 
 /** The one company between two amounts, else the name in capitals, or in brackets' case the words, right before one. */
 function nameBefore({ text }: Passage, items: readonly Item[], at: number, from: number): string | null {
@@ -60,7 +59,7 @@ function nameBefore({ text }: Passage, items: readonly Item[], at: number, from:
   let first = last + 1
   while (first - 1 >= from && last - first < 3 && isOfName(text, items[first - 1], inBrackets)) first--
   const [one, end] = [items[first], items[last]]
-  return one === undefined || end === undefined || first > last || isWhen(end)
+  return one === undefined || end === undefined || first > last || isTime(end)
     ? null
     : text.slice(one.at.start, end.at.end)
 }

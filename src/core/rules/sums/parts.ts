@@ -1,6 +1,5 @@
 import { powerOfTen, ZERO } from '../../amounts/decimal'
 import type { Note } from '../../notes/types'
-import { tells } from '../../relations/dated'
 import { PARTS_AHEAD } from '../../relations/patterns/parts-ahead'
 import { PARTS_BEHIND, type PartsSays } from '../../relations/patterns/parts-total'
 import { type Taken, takenIn } from '../../relations/read'
@@ -216,8 +215,8 @@ function areContraries(tails: readonly (readonly Item[])[]): boolean {
 
 /** Parts that are told by quarters or halves are whole only where all of them are there. */
 function isSliced(tails: readonly (readonly Item[])[], parts: number): boolean {
-  const tell = (word: string) => tails.some((tail) => tail.some((item) => tells(item, new Set([word]))))
-  return (tell('quarter') && parts !== 4) || (tell('half') && parts !== 2)
+  const says = (word: string) => tails.some((tail) => tail.some((item) => item.word === word))
+  return (says('quarter') && parts !== 4) || (says('half') && parts !== 2)
 }
 
 /** Whether all parts are told by one verb: *of which $4 billion expires in May and $2 billion expires in June*. */
