@@ -123,6 +123,7 @@ export const PERIOD: readonly Pattern<null>[] = [
       'Osk takes in $90 million a month. That is $0.9 billion a year.',
     ],
     silent: [
+      'Revenue reached $4.3 billion in the first half. It is an annualized growth of $16 billion.',
       'Tarn took in $57.0 billion in the third quarter. That is more than the $30 billion a year that it made before.',
     ],
   },

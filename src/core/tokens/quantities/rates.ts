@@ -56,7 +56,7 @@ const ADVERB = light(
 )
 const OF_ANNUAL = /^\s(?:in|of)\s(annual|yearly|quarterly|monthly|annuali[sz]ed|run[- ]rate)\s\p{Ll}+(?:\s\p{Ll}+)?/iu
 const BEFORE = light(
-  /(?<![\p{L}\p{N}-])(annual|yearly|quarterly|monthly|weekly|daily|annuali[sz]ed|run[- ]rate)\s(?!(?:report|meeting|results|filing|conference|letter|budget|update|call|statement)s?(?!\p{L}))(?:(?!(?:report|results|budget)(?!\p{L}))\p{L}[\p{L}-]*\s){0,4}$/iu,
+  /(?<![\p{L}\p{N}-])(annual|yearly|quarterly|monthly|weekly|daily|annuali[sz]ed|run[- ]rate)\s(?!(?:report|meeting|results|filing|conference|letter|budget|update|call|statement)s?(?!\p{L}))(?:(?!(?:report|results|budget|growth|increase|rise|decline|drop)(?!\p{L}))\p{L}[\p{L}-]*\s){0,4}$/iu,
 )
 const EVERY = light(
   /(?<![\p{L}\p{N}-])(?:each|every|per|an average)\s(year|quarter|month|week|day),?\s(?:\p{L}[\p{L}-]*\s){0,4}$/iu,

@@ -37,6 +37,7 @@ describe('rates', () => {
     'the annual report says [$5 billion]',
     '[$5 billion] in the year',
     '[$5 billion] this year',
+    'an annual increase of [$5 billion]',
   ])('no rate: %s', (source) => {
     const { text, figure } = marked(source)
     expect(rateOf(text, figure)).toBeNull()

@@ -40,6 +40,7 @@ test.each([
   'from 2030 to 2026',
   'between 2026 and 20300',
   'over more than ten years',
+  'the three-year-old lab',
 ])('no term: %s', (text) => {
   expect(termsIn(text)).toEqual([])
 })
