@@ -70,25 +70,11 @@ export function farthest(program: Program, { items, holds }: Line): Stop | null 
   return found && { at: found.at, wanted: found.wanted, done: found.step / program.steps.length }
 }
 
-/** To a lookahead a sentence ends with a mark, written or not. */
-const END: Item = {
-  word: '',
-  classes: new Set(['MARK']),
-  at: { start: 0, end: 0 },
-  figure: null,
-  proportion: null,
-  multiple: null,
-  count: null,
-  term: null,
-  company: null,
-}
-
 function matchAt(
   { steps, slots }: Program,
   items: readonly Item[],
   start: number,
   tried?: (at: number, step: number, says: string) => void,
-  beyond?: Item,
 ): Match | null {
   let best: { end: number; saved: readonly number[] } | null = null
   let threads: Thread[] = []
@@ -96,7 +82,7 @@ function matchAt(
   for (let at = start; threads.length > 0; at++) {
     const next: Thread[] = []
     const seen = new Set<number>()
-    const item = at === items.length ? beyond : items[at]
+    const item = items[at]
     for (const { step, saved } of threads) {
       const one = steps[step] as Step
       if (one.op === 'done') {
@@ -146,7 +132,7 @@ function add(
       return
     }
     case 'if':
-      if ((matchAt(one.ahead, items, at, undefined, END) !== null) === one.wanted)
+      if ((matchAt(one.ahead, items, at) !== null) === one.wanted)
         add(steps, threads, seen, { step: step + 1, saved }, items, at)
       return
     case 'behind':

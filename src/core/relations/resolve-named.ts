@@ -85,9 +85,7 @@ export function namedWholeIn(words: readonly Item[]): NamedWhole {
   const own = end === -1 ? words : words.slice(0, end)
   const owner = own.find(({ company }) => company !== null)?.company ?? null
   const [first] = own
-  const bare = own.filter(
-    ({ word, classes }) => word !== '' && !classes.has('THE') && !classes.has('DATE') && !/^['’]s?$/.test(word),
-  )
+  const bare = own.filter(({ word, classes }) => word !== '' && !classes.has('THE') && !/^['’]s?$/.test(word))
   const plain = bare.map(({ word }) => word).filter((word) => !QUALIFIERS.has(word))
   return {
     company: owner,

@@ -77,7 +77,7 @@ export const MULTIPLE_OF_NAMED: readonly Pattern<null>[] = [
 export const MULTIPLE_OF_EARLIER: readonly Pattern<null>[] = [
   {
     name: 'multiple/large-is-times-the-year-before',
-    say: "large:$ ]? {TAIL} {MULTIPLE_IS} x:X ((that | the amount | the total | the figure | the level) (of | from | in) | as SIZE as (in | the)?)? THE? EARLIER 's? (amount | total | figure | level)? {STOP}",
+    say: "large:$ ]? {TAIL} {MULTIPLE_IS} x:X ((that | the amount | the total | the figure | the level) (of | from | in) | as SIZE as (in | the)?)? EARLIER 's? (amount | total | figure | level)? {STOP}",
     gives: null,
     fires: [
       'Osk’s revenue was $4.0 billion in 2024. In 2025 its revenue was $5.0 billion, double that of the year before.',

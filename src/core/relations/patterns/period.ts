@@ -56,7 +56,7 @@ export const PERIOD: readonly Pattern<null>[] = [
   },
   {
     name: 'period/amount-in-the-first-part-on-course-for',
-    say: 'known:$A …2 in (the | its) part:FIRST_PART …4 (, | ;)? and? SO …3 COURSE {FILL} stated:$A =(MARK | for | in | over | by | a | this)',
+    say: 'known:$A …2 in (the | its) part:(first (half | quarter | six months | three months)) …4 (, | ;)? and? SO …3 COURSE {FILL} stated:$A =(MARK | for | in | over | by | a | this)',
     gives: null,
     fires: ['Tarn took in €150 million in the first half, so on course for €500 million.'],
     silent: ['Revenue was $4.3 billion in the first half, and Tarn is on course for $13 billion for the year.'],
