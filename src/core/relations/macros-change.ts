@@ -26,5 +26,5 @@ export const CHANGE_MACROS: Readonly<Record<string, string>> = {
   HAS: '(has | have | had)?',
   /** The change closes its statement. */
   CLOSES:
-    '=(MARK | CLAUSE | (in | over | within | on | for | during | at) NP3 (DATE | T | year | quarter | months) | DATE | YEARLY | QUARTERLY | AGAINST | due to)',
+    '=(MARK | CLAUSE | (in | over | within | on | for | during | at) …3 (DATE | T | TIME) | DATE | YEARLY | QUARTERLY | AGAINST | due to)',
 }

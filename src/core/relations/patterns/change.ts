@@ -89,6 +89,7 @@ export const CHANGE: readonly Pattern<ChangeSays>[] = [
       'The order went from $16 billion to $22 billion in May with the addition of $9 billion.',
       'The price went from $13.97 per dozen in 2018 to $12.65 per dozen in 2019, a decrease of $2.32 per dozen, or 9.4%.',
       'Sales went from $10 billion to $13 billion (up 70%).',
+      'The share rose from $135 to $348 by March 2026 (+125% in under two years).',
     ],
     silent: [
       'Sales went from $10 billion to $13 billion on volume growth of 14 %.',

@@ -64,7 +64,7 @@ function acrossColumns(heads: readonly string[], column: number, grid: Grid): Pa
 function downRows(heads: readonly string[], column: number, grid: Grid): Pairs | null {
   const head = changeHead(heads[column] ?? '')
   const columns = heads.flatMap((text, i) => {
-    const isLevels = i > 0 && i !== column && grid.slice(1).some((row) => row[i]?.figure)
+    const isLevels = i > 0 && i !== column && grid.slice(1).some((row) => isLevel(row[i]))
     return isLevels && changeHead(text) === null ? [i] : []
   })
   const [levels, more] = columns
@@ -79,6 +79,15 @@ function downRows(heads: readonly string[], column: number, grid: Grid): Pairs |
     return from ? [{ from, to: row[levels], change: row[column] }] : []
   })
   return pairs.length === 0 ? null : { levels: pairs, sure: head.apart !== null || pairs.length > 1 }
+}
+
+/** So many characters beside a figure still make no note of a cell: *~$53*, *$94+*. */
+const MARKS = 3
+
+/** Whether a cell holds a figure and nothing else, not a note such as *raised from $100B*. */
+function isLevel(cell: Place): boolean {
+  const at = cell?.figure?.figure.at
+  return cell !== null && cell !== undefined && at !== undefined && cell.text.length - (at.end - at.start) <= MARKS
 }
 
 function isAt(one: Time, other: Time): boolean {
