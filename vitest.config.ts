@@ -20,6 +20,7 @@ export default defineConfig({
       },
       // The command line is tested as people run it: its bundle, built once for all of its tests.
       {
+        plugins: [yamlForVite],
         test: { name: 'cli', include: ['test/cli/**/*.test.ts'], globalSetup: ['test/cli/build.ts'], ...limits },
       },
     ],
