@@ -40,6 +40,8 @@ export function judgeShare(note: Note, reading: ShareReading): readonly Verdict[
   const stated = parts.length > 1 && !together ? parts.slice(-1) : parts
   const [actual] = waysOf(stated, whole, kind)
   if (actual === undefined || (kind === 'loose' && !isSlipSized(actual, proportion.interval))) return []
+  // What words only point to is another amount where the part is larger than it.
+  if (kind === 'loose' && actual.low.gt(HUNDRED) && !proportion.interval.low.gt(HUNDRED)) return []
   const span = toSource(passage, proportion.at)
   const [said, is] = compared(
     proportionOperand(proportion, { path: note.path, span }),
