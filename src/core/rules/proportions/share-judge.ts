@@ -41,7 +41,7 @@ export function judgeShare(note: Note, reading: ShareReading): readonly Verdict[
   const [actual] = waysOf(stated, whole, kind)
   if (actual === undefined || (kind === 'loose' && !isSlipSized(actual, proportion.interval))) return []
   // What words only point to is another amount where the part is larger than it.
-  if (kind === 'loose' && actual.low.gt(HUNDRED) && !proportion.interval.low.gt(HUNDRED)) return []
+  if (kind === 'loose' && shareOf(stated, whole.value)?.gt(HUNDRED) && !proportion.value.gt(HUNDRED)) return []
   const span = toSource(passage, proportion.at)
   const [said, is] = compared(
     proportionOperand(proportion, { path: note.path, span }),
