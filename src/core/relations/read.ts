@@ -49,7 +49,7 @@ export function programOf(pattern: Pattern<unknown>): Program {
 export function takenIn<Gives>(patterns: readonly Pattern<Gives>[], window: Window): readonly Taken<Gives>[] {
   return patterns.flatMap((pattern) => {
     const program = programOf(pattern)
-    const { line, own } = program.folds ? window.folded : window
+    const { line, own } = program.folds ? window.folded() : window
     return matchesOf(program, line)
       .filter((match) => lastOf(match, line.items) >= own)
       .map((match) => taken(pattern, match, line.items))

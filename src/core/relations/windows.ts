@@ -1,6 +1,6 @@
 import { groupBy } from '../group'
 import type { Note } from '../notes/types'
-import { oncePer } from '../once'
+import { once, oncePer } from '../once'
 import type { Passage } from '../passages/types'
 import { contains, type Span } from '../span'
 import type { Sentence } from '../tokens/types'
@@ -21,8 +21,8 @@ export interface Window {
   readonly line: Line
   /** Where the sentence itself begins among their items. */
   readonly own: number
-  /** The same where the words that make a figure a rate or a price are part of it. */
-  readonly folded: Pick<Window, 'line' | 'own'>
+  /** The same where the words that make a figure a rate or a price are part of it; read when first asked for. */
+  readonly folded: () => Pick<Window, 'line' | 'own'>
 }
 
 /** A sentence longer than this is none that a person wrote. */
@@ -56,12 +56,13 @@ function windowsIn(note: Note, passage: Passage, sentences: readonly Sentence[],
     }
     const figures: readonly Numbered[] = [...(before?.figures ?? []), ...own]
     if (figures.length > 0 && (!seen.has(text) || passage.kind === 'cell')) {
+      const previous = before?.sentence ?? null
       const view = (items: (sentence: Sentence) => readonly Item[]) => {
-        const first = before === null ? [] : items(before.sentence)
+        const first = previous === null ? [] : items(previous)
         return { line: lineOf([...first, ...items(sentence)]), own: first.length }
       }
       const both = { start: before?.sentence.at.start ?? at.start, end: at.end }
-      found.push({ passage, at, both, figures, ...view(itemsOf(note)), folded: view(foldedItemsOf(note)) })
+      found.push({ passage, at, both, figures, ...view(itemsOf(note)), folded: once(() => view(foldedItemsOf(note))) })
     }
     seen.add(text)
     before = { sentence, figures: own }

@@ -1,7 +1,7 @@
 import type { Note } from '../notes/types'
+import type { Numbered } from '../relations/types'
 import type { Span } from '../span'
 import { countBefore } from '../text/bisect'
-import type { Numbered } from './sentences'
 
 /** The figures of passages, with their indices in the note. Figures stand in the order of their places. */
 export function figuresIn(note: Note, passages: readonly number[]): readonly Numbered[] {

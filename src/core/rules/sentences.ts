@@ -4,15 +4,10 @@ import type { Note } from '../notes/types'
 import { oncePer } from '../once'
 import { sentenceAt } from '../passages/sentence-at'
 import type { Passage } from '../passages/types'
+import type { Numbered } from '../relations/types'
 import type { Span } from '../span'
 import { countBefore } from '../text/bisect'
 import type { Token } from '../tokens/types'
-
-/** A figure with its index in the note. */
-export interface Numbered {
-  readonly index: number
-  readonly figure: Figure
-}
 
 /** Figures with their indices, in order. */
 export function numbered(figures: readonly Figure[]): readonly Numbered[] {

@@ -5,13 +5,14 @@ import type { Note } from '../notes/types'
 import { OPENERS } from '../passages/abbreviations'
 import { toSource } from '../passages/source-map'
 import type { Registry } from '../registry/types'
+import type { Numbered } from '../relations/types'
 import { overlaps, type Span } from '../span'
 import { quoted } from '../text/quoted'
 import { didYouMean } from '../text/suggest'
 import type { Token } from '../tokens/types'
 import { isOtherName, isTellingName } from './proper-names'
 import type { NoteRule, Verdict } from './rule'
-import { type Numbered, type Sentence, sentencesOf, tokensAt } from './sentences'
+import { type Sentence, sentencesOf, tokensAt } from './sentences'
 
 /** A capital name stands beside a figure as a company does, and no company of that name is known. */
 export const unknownCompany: NoteRule = {

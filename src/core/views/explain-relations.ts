@@ -63,7 +63,7 @@ function explained(window: Window, findings: readonly Finding[]): RelationExplan
   const taken = takenIn(PATTERNS, window)
   const near = PATTERNS.flatMap((pattern) => {
     const program = programOf(pattern)
-    const { line } = program.folds ? window.folded : window
+    const { line } = program.folds ? window.folded() : window
     const stop = taken.some((one) => one.pattern === pattern) ? null : farthest(program, line)
     const wanted = (stop?.wanted ?? []).filter((name) => !GAPS.has(name)).slice(0, MOST_WANTED)
     if (stop === null || stop.done < FAR || stop.at >= line.items.length - 1 || wanted.length === 0) return []

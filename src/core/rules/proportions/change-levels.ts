@@ -1,9 +1,9 @@
 import type { Note } from '../../notes/types'
 import { isLevel, mayBeAlike, measureFor, measureOf, sole } from '../../relations/levels'
+import type { Numbered } from '../../relations/types'
 import type { Window } from '../../relations/windows'
 import { allMatches } from '../../text/matches'
 import { figuresIn } from '../figures-at'
-import type { Numbered } from '../sentences'
 
 const KINDS = /(?<!\p{L})(?:gross|operating|net|ebitda|pre-?tax|underlying|adjusted)(?!\p{L})/giu
 const PRONOUN = /^(?:it|that|this|which)$/iu

@@ -7,9 +7,9 @@ import { MULTIPLE_OF_EARLIER, MULTIPLE_OF_NAMED, MULTIPLE_POINTED } from '../../
 import { type Taken, takenIn } from '../../relations/read'
 import { earlier, inTurn, leftOut, named, type Pointer, tied } from '../../relations/resolve'
 import { described } from '../../relations/resolve-named'
+import type { Numbered } from '../../relations/types'
 import { type Window, windowsOf } from '../../relations/windows'
 import type { Multiple } from '../../tokens/quantities/multiples'
-import type { Numbered } from '../sentences'
 
 /** A multiple with the two figures that it joins. */
 export interface MultipleReading {

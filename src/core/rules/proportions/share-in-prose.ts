@@ -8,9 +8,9 @@ import { SHARE_OF_IT, SHARE_OF_NAMED, SHARE_OF_SUBJECT } from '../../relations/p
 import { type Taken, takenIn } from '../../relations/read'
 import { inOrder, inTurn, isTold, named, type Pointer, partsOf, pointedAt, sumTold } from '../../relations/resolve'
 import { described, namedWholeIn, ofThatName } from '../../relations/resolve-named'
+import type { Numbered } from '../../relations/types'
 import { type Window, windowsOf } from '../../relations/windows'
 import type { Proportion } from '../../tokens/quantities/proportions'
-import type { Numbered } from '../sentences'
 import type { ShareReading } from './share-judge'
 import { registryWhole, type Whole, wholeOf } from './share-wholes'
 

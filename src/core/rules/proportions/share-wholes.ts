@@ -6,7 +6,7 @@ import { companyName, possessive } from '../../registry/names'
 import type { Metric, Registry } from '../../registry/types'
 import { sole } from '../../relations/levels'
 import type { NamedWhole } from '../../relations/resolve-named'
-import type { Numbered } from '../sentences'
+import type { Numbered } from '../../relations/types'
 import { amountOperand, figureOperand } from '../statement'
 import type { Operand } from '../types'
 

@@ -3,8 +3,9 @@ import { groupBy } from '../../group'
 import type { Note } from '../../notes/types'
 import { oncePer } from '../../once'
 import type { Passage, Table } from '../../passages/types'
+import type { Numbered } from '../../relations/types'
 import type { Proportion } from '../../tokens/quantities/proportions'
-import { type Numbered, numbered } from '../sentences'
+import { numbered } from '../sentences'
 
 /** A cell of a table with the one figure it states, if it states one. */
 export interface Cell {

@@ -2,7 +2,7 @@ import { addIntervals, meet } from '../../amounts/compare'
 import { least, ZERO } from '../../amounts/decimal'
 import type { Interval } from '../../amounts/types'
 import { inColumn, placeIn } from '../../figures/place'
-import type { Numbered } from '../sentences'
+import type { Numbered } from '../../relations/types'
 
 /** A cell of a column: its figure, nothing (a dash, a blank), words that say no amount, or a number that was not read. */
 export type FootCell = Numbered | 'none' | 'unknown' | 'unread'

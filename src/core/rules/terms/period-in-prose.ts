@@ -33,13 +33,14 @@ export function periodsInProse(note: Note): readonly PeriodRelation[] {
 
 function spokenOf(
   note: Note,
-  { passage, folded: { own } }: Window,
+  { passage, folded }: Window,
   taken: Taken<null>,
   known: Numbered,
   stated: Numbered,
   computed: boolean,
 ): Spoken | null {
   const { all, match } = taken
+  const { own } = folded()
   const [from, to] = [match.captures.get('known')?.[0] ?? 0, match.captures.get('stated')?.[0] ?? 0]
   const term = taken.items('term')[0] ?? null
   const [part] = taken.items('part')

@@ -24,8 +24,11 @@ export interface Product extends ProductSays {
 
 /** The products that the sentences of a note state, each price in the first pattern that fits. */
 export function productsOf(note: Note): readonly Product[] {
+  const { priceOf } = quantitiesOf(note)
   return windowsOf(note).flatMap((window) => {
-    if (!window.folded.line.holds.has('$P') || !window.folded.line.holds.has('#')) return []
+    if (!window.figures.some(({ index }) => priceOf(index) !== null)) return []
+    const { holds } = window.folded().line
+    if (!holds.has('$P') || !holds.has('#')) return []
     const found = new Map<number, Product>()
     for (const taken of takenIn(UNIT_PRICE, window)) {
       const product = productOf(note, taken)
