@@ -10,7 +10,7 @@ import { subjectOf } from './subject'
  * Whom the text before a sentence speaks of, so that a pronoun or *the company* finds its antecedent.
  */
 export interface Discourse {
-  /** The companies that the sentences before are about, the latest first: the subject of each, or all that it names. */
+  /** Whom the last four sentences that name a company are about, the latest first: the subject of each, or all it names. */
   readonly before: readonly Topic[]
   /** The first sentences that name a company: the text is about them before it has said so. */
   readonly opening: readonly Topic[]
@@ -100,9 +100,6 @@ function mainSubjectAhead(clause: Clause, at: number): readonly string[] | null 
   return made?.product === true && made.company !== null ? [made.company] : null
 }
 
-/** How many sentences back an antecedent may stand. */
-const REACH = 4
-
 /** What a search for an antecedent keeps to. */
 export interface Fit {
   /** Companies that it cannot be: who gives is not who gets. */
@@ -140,7 +137,9 @@ export function whoIsMeant(
   if (PLURAL_PRONOUNS.has(word)) return null
   const main = mainSubjectAhead(clause, at)
   if (main?.every(fits)) return main
-  for (const topic of [topicBefore(clause, at, discourse), ...discourse.before.slice(0, REACH)]) {
+  const own = pick(topicBefore(clause, at, discourse))
+  if (own !== undefined) return own
+  for (const topic of discourse.before) {
     const found = pick(topic)
     if (found !== undefined) return found
   }

@@ -1,9 +1,8 @@
 import type { Figure } from '../figures/types'
-import { groupBy } from '../group'
+import { oncePer } from '../once'
 import type { Passage } from '../passages/types'
 import type { Registry } from '../registry/types'
 import { contains } from '../span'
-import type { Sentence } from '../tokens/types'
 import { aboutOf } from './about'
 import { anchorOf, carryParties, carryWhat, fillGap, fillValuation } from './anchors'
 import { readBasis } from './basis'
@@ -12,7 +11,6 @@ import { fillFromExpectation, fillFromSpeaker, fillFromTopic } from './carry'
 import { fillFromDeal, fillFromRound } from './carry-deal'
 import { type Clause, clauseOf } from './clause'
 import { isDeal } from './deal'
-import { bareName, type Discourse, isChiefsLine, opensWithStranger, peopleIn, type Topic, topicOf } from './discourse'
 import { type Draft, draftOf } from './draft'
 import { extentOf } from './extent'
 import { fillFromSetting } from './fragments'
@@ -20,26 +18,19 @@ import { isHearsay } from './hearsay'
 import { modeOf } from './mode'
 import { orient } from './orient'
 import { readPart } from './part'
-import { nounAs } from './phrase'
 import type { ClaimSource, Read, Reading, Told } from './reading'
 import { residueOf } from './residue'
 import { roundOf, termOf } from './round-and-term'
 import { toldAgain } from './same-figure'
 import { scopeOf } from './scope'
-import { type Around, settingsOf } from './setting'
+import { settingsOf } from './setting'
 import type { Settled } from './settled'
-import { companyAround } from './sides'
 import { toldAs } from './told-as'
+import { discoursesOf } from './topics'
 import type { Claim, When } from './types'
 import { unsaidClaim } from './unsaid'
 import { readWhat } from './what'
 import { readWhen } from './when'
-
-/** How many of the last sentences that name a company, and how many passages back, a pronoun is looked for. */
-const MOST_TOPICS = 12
-const FAR = 6
-/** How many sentences that name a company open a text. */
-const OPENERS = 2
 
 /**
  * Reads what each figure's statement says of it, as slots. One claim a figure, in their order; each sentence is read
@@ -50,56 +41,24 @@ const OPENERS = 2
  */
 export function readClaims(source: ClaimSource, registry: Registry): readonly Claim[] {
   const { doc, figures, sentences } = source
-  const byPassage = groupBy(sentences, ({ passage }) => passage)
   const claims: (Claim | null)[] = figures.map(() => null)
-  const topics: { readonly passage: number; readonly topic: Topic }[] = []
   const told: Told[] = []
-  const people = new Map(sentences.flatMap(peopleIn))
-  const settingAt = settingsOf(doc, sentences)
-  const openers = sentences.filter(({ tokens }) => tokens.some(({ company }) => company !== null)).slice(0, OPENERS)
-  const opening = openers.map((sentence) => topicOf(sentence))
-  for (const passage of doc.passages) {
-    const setting = settingAt(passage)
-    const here = byPassage.get(passage.index) ?? []
-    for (const sentence of here) {
-      const discourse = { ...discourseAt(passage, topics, setting.headings, source.title, people, here[0]), opening }
-      if (sentence.tokens.some(({ figure }) => figure !== null)) {
-        const reading: Reading = { source, registry, passage, setting, discourse, told }
-        for (const one of readSentence(reading, clauseOf(sentence))) claims[one.draft.figure] = one.claim
-      }
-      const topic = topicOf(sentence, discourse)
-      if (topic.named.length === 0 || passage.cell !== null || passage.kind === 'heading') continue
-      topics.unshift({ passage: passage.index, topic })
-      topics.length = Math.min(topics.length, MOST_TOPICS)
+  const settingAt = oncePer(settingsOf(doc, sentences))
+  const discourseAt = discoursesOf(source, (passage) => settingAt(passage).headings)
+  sentences.forEach((sentence, index) => {
+    const passage = doc.passages[sentence.passage]
+    if (sentence.figures.length === 0 || passage === undefined) return
+    const reading: Reading = {
+      source,
+      registry,
+      passage,
+      setting: settingAt(passage),
+      discourse: discourseAt(index),
+      told,
     }
-  }
+    for (const one of readSentence(reading, clauseOf(sentence))) claims[one.draft.figure] = one.claim
+  })
   return figures.map((figure, index) => orient(claims[index] ?? emptyClaim(figure, index, source), registry.deals))
-}
-
-function discourseAt(
-  passage: Passage,
-  topics: readonly { readonly passage: number; readonly topic: Topic }[],
-  headings: readonly Around[],
-  title: readonly string[],
-  people: Discourse['people'],
-  first: Sentence | undefined,
-): Omit<Discourse, 'opening'> {
-  const near = topics.filter(({ passage: at }) => at >= passage.index - FAR)
-  const lead = first === undefined ? null : bareName(first)
-  const isOfStranger = first !== undefined && opensWithStranger(first)
-  const heading = lead ?? (isOfStranger ? null : companyAround(headings, title, []))
-  const isNamed = headings.some(({ label }) => label.companies.length > 0) || title.length > 0
-  return {
-    before: near.map(({ topic }) => topic),
-    heading,
-    lead,
-    several: isNamed
-      ? null
-      : (headings.flatMap(({ label }) => label.tokens).find((token) => nounAs(token, 'several')?.plural)?.lower ??
-        null),
-    speaker: first !== undefined && isChiefsLine(first) ? heading : null,
-    people,
-  }
 }
 
 function readSentence(reading: Reading, clause: Clause): readonly Read[] {

@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/types'
 import type { NoteText, Passage } from '../passages/types'
 import type { Registry } from '../registry/types'
-import type { Sentence } from '../tokens/types'
+import type { NoteSentence } from '../tokens/types'
 import type { Discourse } from './discourse'
 import type { Draft } from './draft'
 import type { Setting } from './setting'
@@ -13,7 +13,7 @@ export interface ClaimSource {
   /** ISO day of the note, or null. */
   readonly date: string | null
   readonly figures: readonly Figure[]
-  readonly sentences: readonly Sentence[]
+  readonly sentences: readonly NoteSentence[]
   /** The companies that the front matter's title names. */
   readonly title: readonly string[]
 }

@@ -1,7 +1,7 @@
 import { groupBy } from '../group'
 import type { NoteText, Passage, Table } from '../passages/types'
 import { chunkTokens } from '../tokens/chunk'
-import type { Sentence, Token } from '../tokens/types'
+import type { NoteSentence, Sentence, Token } from '../tokens/types'
 import { ASKING, POINTING } from '../vocabulary/heads'
 import { verbForm } from './clause'
 import { type Label, readLabel } from './label'
@@ -29,7 +29,7 @@ export interface Around {
 }
 
 /** Finds what speaks for a passage; each label and each table is read once. */
-export function settingsOf(doc: NoteText, sentences: readonly Sentence[]): (passage: Passage) => Setting {
+export function settingsOf(doc: NoteText, sentences: readonly NoteSentence[]): (passage: Passage) => Setting {
   const byPassage = groupBy(sentences, ({ passage }) => passage)
   const known = new Map<string, Around | null>()
   const layouts = new Map<number, Layout>()
@@ -57,8 +57,7 @@ export function settingsOf(doc: NoteText, sentences: readonly Sentence[]): (pass
       ...(outer === null || outer.list === list ? [] : leadsOf(outer.list, depth + 1)),
     ]
   }
-  const hasFigure = (index: number) =>
-    (byPassage.get(index) ?? []).some(({ tokens }) => tokens.some(({ figure }) => figure !== null))
+  const hasFigure = (index: number) => (byPassage.get(index) ?? []).some(({ figures }) => figures.length > 0)
   // A question, or a line that ends in a colon, leads to the paragraph behind it.
   const leadsBefore = ({ index, item }: Passage): readonly Around[] => {
     if (item !== null) return leadsOf(item.list)

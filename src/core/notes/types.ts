@@ -3,7 +3,7 @@ import type { Figure, Skipped } from '../figures/types'
 import type { Mention } from '../mentions/types'
 import type { NoteText } from '../passages/types'
 import type { Tie } from '../ties/types'
-import type { Sentence } from '../tokens/types'
+import type { NoteSentence } from '../tokens/types'
 
 /** What a note's text alone says: nothing in it depends on the registry or on settings. */
 export interface OpenedNote {
@@ -20,7 +20,7 @@ export interface Note extends OpenedNote {
   readonly skipped: readonly Skipped[]
   readonly mentions: readonly Mention[]
   /** Each sentence in tokens, read once. */
-  readonly sentences: readonly Sentence[]
+  readonly sentences: readonly NoteSentence[]
   readonly claims: readonly Claim[]
   readonly ties: readonly Tie[]
 }

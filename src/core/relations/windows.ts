@@ -3,7 +3,7 @@ import type { Note } from '../notes/types'
 import { once, oncePer } from '../once'
 import type { Passage } from '../passages/types'
 import { contains, type Span } from '../span'
-import type { Sentence } from '../tokens/types'
+import type { NoteSentence, Sentence } from '../tokens/types'
 import { foldedItemsOf, itemsOf } from './items'
 import { type Line, lineOf } from './match'
 import type { Item, Numbered } from './types'
@@ -40,14 +40,19 @@ export const windowsOf: (note: Note) => readonly Window[] = oncePer((note: Note)
   })
 })
 
-function windowsIn(note: Note, passage: Passage, sentences: readonly Sentence[], seen: Set<string>): readonly Window[] {
+function windowsIn(
+  note: Note,
+  passage: Passage,
+  sentences: readonly NoteSentence[],
+  seen: Set<string>,
+): readonly Window[] {
   const found: Window[] = []
   let before: { readonly sentence: Sentence; readonly figures: readonly Numbered[] } | null = null
   for (const sentence of sentences) {
     const { at } = sentence
-    const own = sentence.tokens.flatMap(({ figure: index }): readonly Numbered[] => {
-      const figure = index === null ? undefined : note.figures[index]
-      return index === null || figure === undefined ? [] : [{ index, figure }]
+    const own = sentence.figures.flatMap((index): readonly Numbered[] => {
+      const figure = note.figures[index]
+      return figure === undefined ? [] : [{ index, figure }]
     })
     const text = passage.text.slice(at.start, at.end)
     if (at.end - at.start > LONGEST) {

@@ -1,19 +1,22 @@
 import type { Figure } from '../figures/types'
 import { groupBy } from '../group'
 import type { Mention } from '../mentions/types'
+import { once } from '../once'
 import type { NoteText } from '../passages/types'
-import { contains, overlaps } from '../span'
+import { contains, overlaps, type Span } from '../span'
 import { chunkTokens } from './chunk'
+import type { Marked } from './draft-tokens'
 import { lexSentence } from './lex'
 import { tagSentence } from './tag'
 import { readTimes } from './times'
-import type { Sentence } from './types'
+import type { NoteSentence, Sentence } from './types'
 
 /** Characters beyond which a sentence is none that somebody wrote, and is left without tokens. */
 const LONGEST = 200_000
 
 /**
- * The sentences of a note, each turned into tokens once. A sentence that a figure lies across is joined with the next.
+ * The sentences of a note, each turned into tokens once it is asked for them. A sentence that a figure lies across is
+ * joined with the next.
  *
  * @example for *Tarn paid $5m.* one sentence: a company, a verb, money and a full stop
  */
@@ -21,7 +24,7 @@ export function readSentences(
   doc: NoteText,
   figures: readonly Figure[],
   mentions: readonly Mention[],
-): readonly Sentence[] {
+): readonly NoteSentence[] {
   const money = groupBy(
     figures.map((figure, index) => ({ figure, index })),
     ({ figure }) => figure.passage,
@@ -33,20 +36,42 @@ export function readSentences(
     return joined(
       passage.sentences,
       here.map(({ figure }) => figure.at),
-    ).map((at): Sentence => {
-      if (at.end - at.start > LONGEST) return { passage: passage.index, at, tokens: [], chunks: [] }
+    ).map((at): NoteSentence => {
       const inside = here.filter(({ figure }) => contains(at, figure.at))
       const mentioned = names.filter((mention) => contains(at, mention.at))
-      const pieces = lexSentence(
-        passage.text,
+      const read = once(() => (at.end - at.start > LONGEST ? NOTHING : tokensOf(passage.text, at, inside, mentioned)))
+      return {
+        passage: passage.index,
         at,
-        inside.map(({ figure }) => figure.at),
-        mentioned.map((mention) => mention.at),
-      )
-      const tokens = tagSentence(pieces, { figures: inside, mentions: mentioned, times: readTimes(pieces) })
-      return { passage: passage.index, at, tokens, chunks: chunkTokens(tokens) }
+        figures: inside.map(({ index }) => index),
+        named: mentioned.length > 0,
+        get tokens() {
+          return read().tokens
+        },
+        get chunks() {
+          return read().chunks
+        },
+      }
     })
   })
+}
+
+const NOTHING: Pick<Sentence, 'tokens' | 'chunks'> = { tokens: [], chunks: [] }
+
+function tokensOf(
+  text: string,
+  at: Span,
+  figures: Marked['figures'],
+  mentions: readonly Mention[],
+): Pick<Sentence, 'tokens' | 'chunks'> {
+  const pieces = lexSentence(
+    text,
+    at,
+    figures.map(({ figure }) => figure.at),
+    mentions.map((mention) => mention.at),
+  )
+  const tokens = tagSentence(pieces, { figures, mentions, times: readTimes(pieces) })
+  return { tokens, chunks: chunkTokens(tokens) }
 }
 
 /** Sentences, of which those that one figure lies across are one. */

@@ -69,11 +69,19 @@ export interface Chunk {
   readonly last: number
 }
 
-/** A sentence, read once: whoever asks of it reads the same tokens. */
+/** A sentence as tokens. */
 export interface Sentence {
   readonly passage: number
   /** Its place in the passage's text. */
   readonly at: Span
   readonly tokens: readonly Token[]
   readonly chunks: readonly Chunk[]
+}
+
+/** A sentence of a note. Its tokens are read when they are first asked for, and kept: most sentences hold no figure. */
+export interface NoteSentence extends Sentence {
+  /** The indices of its figures in the note, in order. */
+  readonly figures: readonly number[]
+  /** Whether it may name a company; one that may not has no token of a company. */
+  readonly named: boolean
 }

@@ -12,7 +12,7 @@ export interface Place {
 const places = oncePer((note: Note) => {
   const found = new Map<number, Place>()
   for (const sentence of note.sentences) {
-    if (!sentence.tokens.some(({ figure }) => figure !== null)) continue
+    if (sentence.figures.length === 0) continue
     const items = itemsOf(note)(sentence)
     items.forEach(({ figure }, at) => {
       if (figure !== null) found.set(figure.index, { items, at })
