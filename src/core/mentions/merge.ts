@@ -1,3 +1,4 @@
+import { oncePer } from '../once'
 import type { Company } from './company'
 import { nameKey } from './spelling'
 
@@ -50,8 +51,10 @@ export function mergeCompanies(registry: Iterable<Company>, builtIn: Iterable<Co
 
 const isText = (id: string | undefined): id is string => id !== undefined
 
-const keysOf = (company: Company): readonly string[] =>
-  [company.name, ...company.aliases].map(nameKey).filter((key) => key !== '')
+/** Under what keys a company is known; the built-in ones are asked at each reading of a registry. */
+const keysOf = oncePer((company: Company): readonly string[] =>
+  [company.name, ...company.aliases].map(nameKey).filter((key) => key !== ''),
+)
 
 /** Frees a built-in company from a parent that, by the registry's parents, it is itself an ancestor of. */
 function cutLoop(companies: Map<string, Company>, id: string): void {

@@ -1,3 +1,4 @@
+import { oncePer } from '../once'
 import type { Company } from './company'
 import { isAlwaysCapitals, isOrdinary } from './ordinary'
 import { shortForms } from './short-forms'
@@ -68,50 +69,66 @@ const isTelling = (sign: string): boolean => /^[.&+#!*]+$/.test(sign)
  * findNames('OpenAI pays AWS', names).map((found) => found.company) // ['openai', 'aws']
  */
 export function createNameIndex(companies: Iterable<Company>): NameIndex {
-  const all = [...companies]
+  const all = [...companies].map(spelledOut)
   const index: NameIndex = { root: node(), filter: new Uint8Array(1 << 16) }
   const owners: Owners = new Map()
-  for (const tier of [all.filter(({ at }) => at !== null), all.filter(({ at }) => at === null)]) {
-    for (const { id, name } of tier) enter(index, owners, id, [name], 'name')
-    for (const { id, aliases } of tier) enter(index, owners, id, aliases, 'name')
-    for (const { id, products } of tier) enter(index, owners, id, products, 'product')
-    for (const { id, tickers } of tier) enter(index, owners, id, tickers.map(bareSymbol), 'ticker')
-  }
-  // The built-in table names its short names itself; a registry's company may leave them out.
-  for (const { id, name, at } of all) {
-    const short = at === null ? null : withoutTrade(name, isOrdinary)
-    if (short !== null) enter(index, owners, id, [short], 'name')
-  }
-  for (const { id, name, aliases } of all) for (const one of [name, ...aliases]) enterShort(index, owners, id, one)
+  for (const tier of [all.filter(({ isBuiltIn }) => !isBuiltIn), all.filter(({ isBuiltIn }) => isBuiltIn)])
+    for (const kind of ['names', 'aliases', 'products', 'tickers'] as const)
+      for (const company of tier) enter(index, owners, company.id, company[kind])
+  for (const { id, short } of all) enter(index, owners, id, short)
+  for (const { id, parts } of all) for (const word of parts) enterShort(index, owners, id, word)
   return index
 }
 
-/** Enters the words that may stand for a name, except what is somebody's name of its own. Several companies may share one. */
-function enterShort(index: NameIndex, owners: Owners, company: string, name: string): void {
-  for (const word of shortForms(name)) {
-    const place = placeOf(index, [word], [''])
-    if (owners.has(place) || place.names.some((known) => known.company === company)) continue
-    place.names.push({ company, as: 'name', case: 'short', words: [word], lead: '', tail: '' })
-  }
+/** A spelling with what it takes to find it. */
+interface Spelled extends Omit<Name, 'company'> {
+  readonly joints: readonly string[]
+  /** What it is in one spelling, signs at its ends included. */
+  readonly folded: string
 }
 
-/** Enters a company's names, except where another company already owns the spelling. */
-function enter(index: NameIndex, owners: Owners, company: string, names: readonly string[], as: Mention['as']): void {
-  for (const name of names) {
-    for (const variant of as === 'ticker' ? [name] : variants(name)) {
-      const spelling = spell(variant)
-      if (spelling === null) continue
-      const { words, joints, lead, tail } = spelling
-      const place = placeOf(index, words, joints)
-      const spelled = lead === '' && tail === '' ? place : fold(variant)
-      const owner = owners.get(spelled)
-      if (owner !== undefined && owner !== company) continue
-      owners.set(spelled, company)
-      const kind: NameCase = as === 'ticker' ? 'ticker' : caseOf(spelling)
-      const same = (known: Name) =>
-        known.case === kind && known.words.join(' ') === words.join(' ') && known.lead === lead && known.tail === tail
-      if (!place.names.some(same)) place.names.push({ company, as, case: kind, words, lead, tail })
-    }
+/** All spellings of a company, worked out once: an edit of a registry enters the built-in companies again. */
+const spelledOut = oncePer(({ id, name, aliases, products, tickers, at }: Company) => {
+  const names = (list: readonly string[], as: Mention['as']) =>
+    list.flatMap((one) => variants(one).flatMap((variant) => spelledAs(variant, as)))
+  // The built-in table names its short names itself; a registry's company may leave them out.
+  const short = at === null ? null : withoutTrade(name, isOrdinary)
+  return {
+    id,
+    isBuiltIn: at === null,
+    names: names([name], 'name'),
+    aliases: names(aliases, 'name'),
+    products: names(products, 'product'),
+    tickers: tickers.flatMap((ticker) => spelledAs(bareSymbol(ticker), 'ticker')),
+    short: short === null ? [] : names([short], 'name'),
+    parts: [name, ...aliases].flatMap(shortForms),
+  }
+})
+
+function spelledAs(written: string, as: Mention['as']): readonly Spelled[] {
+  const spelling = spell(written)
+  if (spelling === null) return []
+  return [{ ...spelling, as, case: as === 'ticker' ? 'ticker' : caseOf(spelling), folded: fold(written) }]
+}
+
+/** Enters a word that may stand for a name, except what is somebody's name of its own. Several companies may share one. */
+function enterShort(index: NameIndex, owners: Owners, company: string, word: string): void {
+  const place = placeOf(index, [word], [''])
+  if (owners.has(place) || place.names.some((known) => known.company === company)) return
+  place.names.push({ company, as: 'name', case: 'short', words: [word], lead: '', tail: '' })
+}
+
+/** Enters a company's spellings, except where another company already owns one. */
+function enter(index: NameIndex, owners: Owners, company: string, spellings: readonly Spelled[]): void {
+  for (const { words, joints, lead, tail, as, case: kind, folded } of spellings) {
+    const place = placeOf(index, words, joints)
+    const spelled = lead === '' && tail === '' ? place : folded
+    const owner = owners.get(spelled)
+    if (owner !== undefined && owner !== company) continue
+    owners.set(spelled, company)
+    const same = (known: Name) =>
+      known.case === kind && known.words.join(' ') === words.join(' ') && known.lead === lead && known.tail === tail
+    if (!place.names.some(same)) place.names.push({ company, as, case: kind, words, lead, tail })
   }
 }
 

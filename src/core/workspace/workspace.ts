@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger/types'
 import { createNameIndex } from '../mentions/names'
 import { faultyNote, type Lexicon, openNote, readNote } from '../notes/read'
 import type { Note, OpenedNote } from '../notes/types'
+import { once } from '../once'
 import { type PassageMemo, passageMemo } from '../passages/memo'
 import { builtInCompanies } from '../registry/built-in/table'
 import { readRegistry } from '../registry/read'
@@ -42,12 +43,12 @@ export function createWorkspace(initial: Settings = DEFAULT_SETTINGS): Workspace
   const registryFiles = new Map<string, string>()
   const held = new Map<string, Held>()
   const memos = new Map<string, PassageMemo>()
-  let lexicon = createLexicon(registryFiles, settings)
+  let lexicon = once(() => createLexicon(registryFiles, settings))
   let findings: ReadonlyMap<string, readonly Finding[]> = new Map()
   let ledger: Ledger | null = null
 
   const runContext = () => ({
-    registry: lexicon.registry,
+    registry: lexicon().registry,
     severities: settings.severities,
     quietOf: (note: Note) => held.get(note.path)?.quiet ?? quietOf(note),
   })
@@ -74,7 +75,7 @@ export function createWorkspace(initial: Settings = DEFAULT_SETTINGS): Workspace
   }
 
   const read = (opened: OpenedNote): Held => {
-    const note = readNote(opened, lexicon)
+    const note = readNote(opened, lexicon())
     const quiet = quietOf(opened)
     return { opened, quiet, note, checked: checkNote(note, { ...runContext(), quietOf: () => quiet }) }
   }
@@ -99,7 +100,7 @@ export function createWorkspace(initial: Settings = DEFAULT_SETTINGS): Workspace
       }
     }
     if (relearn) {
-      lexicon = createLexicon(registryFiles, settings)
+      lexicon = once(() => createLexicon(registryFiles, settings))
       for (const [path, { opened: old }] of held) if (!opened.has(path)) opened.set(path, old)
     }
     for (const [path, note] of opened) {
@@ -126,7 +127,7 @@ export function createWorkspace(initial: Settings = DEFAULT_SETTINGS): Workspace
     const context = runContext()
     const folder = checkFolder(sortedNotes(), context)
     const all = [
-      ...registryProblems(lexicon.registry),
+      ...registryProblems(lexicon().registry),
       ...[...held.values()].flatMap(({ note, checked }) => [
         ...noteProblems(note),
         ...checked.findings,
@@ -149,10 +150,10 @@ export function createWorkspace(initial: Settings = DEFAULT_SETTINGS): Workspace
     update,
     paths: () => [...held.keys()].sort(),
     note: (path) => held.get(path)?.note,
-    registry: () => lexicon.registry,
+    registry: () => lexicon().registry,
     findings: (path) => (path === undefined ? [...findings.values()].flat() : (findings.get(path) ?? [])),
     ledger: () => {
-      const current = ledger ?? buildLedger(lexicon.registry, evidenceOf(sortedNotes()))
+      const current = ledger ?? buildLedger(lexicon().registry, evidenceOf(sortedNotes()))
       ledger = current
       return current
     },
