@@ -15,11 +15,6 @@ export interface Stop {
   readonly done: number
 }
 
-interface Thread {
-  readonly step: number
-  readonly saved: readonly number[]
-}
-
 /** Items in which patterns are looked for, and all words and classes that they hold. */
 export interface Line {
   readonly items: readonly Item[]
@@ -38,18 +33,23 @@ export function lineOf(items: readonly Item[]): Line {
 
 /**
  * The places where a pattern fits: of each item at which it may begin the first way in the pattern's own order. The
- * time is linear in the items, for all ways are followed side by side and no gap is endless.
+ * time is linear in the items: what failed once at an item is not tried there again, and no gap is endless.
  */
-export function matchesOf(program: Program, { items, holds }: Line): readonly Match[] {
-  if (!program.needs.every((need) => need.some((name) => holds.has(name)))) return []
+export function matchesOf(program: Program, line: Line): readonly Match[] {
+  const { needs, first } = program
+  if (!needs.every((need) => need.some((name) => line.holds.has(name)))) return NONE
   const found: Match[] = []
-  items.forEach((item, at) => {
-    if (program.first !== null && !program.first.some((name) => item.word === name || item.classes.has(name))) return
-    const match = matchAt(program, items, at)
+  let search: Search | null = null
+  line.items.forEach((item, at) => {
+    if (first !== null && !first.some((name) => item.word === name || item.classes.has(name))) return
+    search ??= searchOf(program, line.items)
+    const match = search(at)
     if (match !== null) found.push(match)
   })
   return found
 }
+
+const NONE: readonly Match[] = []
 
 /**
  * How far a pattern comes at best, for the question why it does not fit; null where an item that it needs is missing, or
@@ -59,86 +59,80 @@ export function farthest(program: Program, { items, holds }: Line): Stop | null 
   if (!program.needs.every((need) => need.some((name) => holds.has(name)))) return null
   let best: { at: number; step: number; wanted: string[] } | null = null
   for (let start = 0; start < items.length; start++)
-    matchAt(program, items, start, (at, step, says) => {
+    searchOf(program, items, (at, step, says) => {
       if (at === start) return
       if (best === null || step > best.step || (step === best.step && at > best.at)) {
         const others = best?.at === at ? best.wanted.filter((one) => one !== says) : []
         best = { at, step, wanted: [...others, says] }
       } else if (at === best.at && !best.wanted.includes(says)) best.wanted.push(says)
-    })
+    })(start)
   const found = best as { at: number; step: number; wanted: string[] } | null
   return found && { at: found.at, wanted: found.wanted, done: found.step / program.steps.length }
 }
 
-function matchAt(
+/** Looks for a program from an item on. */
+type Search = (start: number) => Match | null
+
+/**
+ * A search that tries the ways of a program one after the other, in its order. A step is tried at an item once: where it
+ * failed it fails again, wherever the search began, except on the item that it began with, where no date goes on.
+ */
+function searchOf(
   { steps, slots }: Program,
   items: readonly Item[],
-  start: number,
   tried?: (at: number, step: number, says: string) => void,
-): Match | null {
-  let best: { end: number; saved: readonly number[] } | null = null
-  let threads: Thread[] = []
-  add(steps, threads, new Set(), { step: 0, saved: [] }, items, start)
-  for (let at = start; threads.length > 0; at++) {
-    const next: Thread[] = []
-    const seen = new Set<number>()
-    const item = items[at]
-    for (const { step, saved } of threads) {
-      const one = steps[step] as Step
-      if (one.op === 'done') {
-        best = { end: at, saved }
-        break
+): Search {
+  const width = items.length + 2
+  const seen = new Uint8Array(steps.length * width)
+  const saved: number[] = []
+  let start = 0
+  let end = 0
+  const follow = (step: number, at: number): boolean => {
+    const place = step * width + at
+    if (seen[place] === 1) return false
+    seen[place] = 1
+    const one = steps[step] as Step
+    switch (one.op) {
+      case 'done':
+        end = at
+        return true
+      case 'split':
+        for (const to of one.to) if (follow(to, at)) return true
+        return false
+      case 'save': {
+        const before = saved[one.slot] ?? -1
+        saved[one.slot] = at
+        if (follow(step + 1, at)) return true
+        saved[one.slot] = before
+        return false
       }
-      if (one.op !== 'item') continue
-      tried?.(at, step, one.says)
-      const isRest = one.whole && at > start && item?.classes.has('DATE_REST') === true
-      if (item === undefined || !(isRest || one.test(item))) continue
-      // The words of a date count as one: where more of it follows, this step takes them too.
-      if (one.whole && items[at + 1]?.classes.has('DATE_REST') === true)
-        add(steps, next, seen, { step, saved }, items, at + 1)
-      add(steps, next, seen, { step: step + 1, saved }, items, at + 1)
+      case 'if':
+        return (searchOf(one.ahead, items)(at) !== null) === one.wanted && follow(step + 1, at)
+      case 'behind':
+        return one.test(items[at - 1]) && follow(step + 1, at)
+      default: {
+        tried?.(at, step, one.says)
+        const item = items[at]
+        const isRest = one.whole && at > start && item?.classes.has('DATE_REST') === true
+        if (item === undefined || !(isRest || one.test(item))) return false
+        // The words of a date count as one: where more of it follows, this step takes them too.
+        if (one.whole && items[at + 1]?.classes.has('DATE_REST') === true && follow(step, at + 1)) return true
+        return follow(step + 1, at + 1)
+      }
     }
-    threads = next
   }
-  if (best === null) return null
-  const captures = new Map<string, readonly [number, number]>()
-  for (const [name, slot] of slots) {
-    const [first, end] = [best.saved[slot], best.saved[slot + 1]]
-    if (first !== undefined && end !== undefined) captures.set(name, [first, end])
-  }
-  return { start, end: best.end, captures }
-}
-
-/** Follows a thread through the steps that take no item; of two that meet, the first stays. */
-function add(
-  steps: readonly Step[],
-  threads: Thread[],
-  seen: Set<number>,
-  { step, saved }: Thread,
-  items: readonly Item[],
-  at: number,
-): void {
-  if (seen.has(step)) return
-  seen.add(step)
-  const one = steps[step] as Step
-  switch (one.op) {
-    case 'split':
-      for (const to of one.to) add(steps, threads, seen, { step: to, saved }, items, at)
-      return
-    case 'save': {
-      const copy = saved.slice()
-      copy[one.slot] = at
-      add(steps, threads, seen, { step: step + 1, saved: copy }, items, at)
-      return
+  return (from) => {
+    start = from
+    saved.fill(-1)
+    const fits = follow(0, from)
+    if (fits) seen.fill(0)
+    else for (let step = 0; step < steps.length; step++) seen[step * width + from] = 0
+    if (!fits) return null
+    const captures = new Map<string, readonly [number, number]>()
+    for (const [name, slot] of slots) {
+      const [first, last] = [saved[slot] ?? -1, saved[slot + 1] ?? -1]
+      if (first >= 0 && last >= 0) captures.set(name, [first, last])
     }
-    case 'if':
-      if ((matchAt(one.ahead, items, at) !== null) === one.wanted)
-        add(steps, threads, seen, { step: step + 1, saved }, items, at)
-      return
-    case 'behind':
-      if (one.test(items[at - 1])) add(steps, threads, seen, { step: step + 1, saved }, items, at)
-      return
-    default:
-      threads.push({ step, saved })
+    return { start: from, end, captures }
   }
 }

@@ -20,6 +20,10 @@ export interface Program {
   readonly needs: readonly (readonly string[])[]
   /** The words or classes it may begin with; null where it may begin with anything. */
   readonly first: readonly string[] | null
+  /** Which kinds of quantities (`$ % X T #`) a sentence must hold for it: of each list one. */
+  readonly kinds: readonly (readonly string[])[]
+  /** How many figures it relates at least. */
+  readonly figures: number
   /** Whether it reads rates and prices with the words that make them so. */
   readonly folds: boolean
 }
@@ -65,8 +69,20 @@ export function compile(say: string, macros: Readonly<Record<string, string>> = 
   const slots = new Map<string, number>()
   emit(tree, steps, slots)
   steps.push({ op: 'done' })
-  return { steps, slots, needs: needsOf(tree), first: firstOf(tree), folds: steps.some(isFolded) }
+  const needs = needsOf(tree)
+  return {
+    steps,
+    slots,
+    needs,
+    first: firstOf(tree),
+    kinds: needs.filter((need) => need.every((name) => QUANTITIES.has(name))),
+    figures: figuresIn(tree),
+    folds: steps.some(isFolded),
+  }
 }
+
+/** What stands for a quantity in a pattern. */
+const QUANTITIES: ReadonlySet<string> = new Set(['$', '$R', '$P', '$A', '%', 'X', 'XV', 'T', 'RUNS', '#'])
 
 const isFolded = (step: Step) => step.op === 'item' && /^\$./.test(step.says)
 
@@ -210,7 +226,7 @@ function emit(tree: Tree, steps: Step[], slots: Map<string, number>): void {
       steps.push({
         op: 'if',
         wanted: tree.wanted,
-        ahead: { steps: inner, slots: new Map(), needs: [], first: null, folds: false },
+        ahead: { steps: inner, slots: new Map(), needs: [], first: null, kinds: [], figures: 0, folds: false },
       })
       return
     }
@@ -239,6 +255,22 @@ function needsOf(tree: Tree): readonly (readonly string[])[] {
     }
     default:
       return []
+  }
+}
+
+/** The least number of figures on any way through a pattern. */
+function figuresIn(tree: Tree): number {
+  switch (tree.is) {
+    case 'item':
+      return tree.name.startsWith('$') ? 1 : 0
+    case 'all':
+      return tree.of.reduce((sum, one) => sum + figuresIn(one), 0)
+    case 'any':
+      return Math.min(...tree.of.map(figuresIn))
+    case 'capture':
+      return figuresIn(tree.of)
+    default:
+      return 0
   }
 }
 

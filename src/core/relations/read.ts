@@ -49,6 +49,7 @@ export function programOf(pattern: Pattern<unknown>): Program {
 export function takenIn<Gives>(patterns: readonly Pattern<Gives>[], window: Window): readonly Taken<Gives>[] {
   return patterns.flatMap((pattern) => {
     const program = programOf(pattern)
+    if (window.figures.length < program.figures || !program.kinds.every(window.holdsAny)) return []
     const { line, own } = program.folds ? window.folded() : window
     return matchesOf(program, line)
       .filter((match) => lastOf(match, line.items) >= own)

@@ -3,6 +3,7 @@ import type { Note } from '../notes/types'
 import { once, oncePer } from '../once'
 import type { Passage } from '../passages/types'
 import { contains, type Span } from '../span'
+import { quantitiesOf } from '../tokens/quantities/quantities'
 import type { NoteSentence, Sentence } from '../tokens/types'
 import { foldedItemsOf, itemsOf } from './items'
 import { type Line, lineOf } from './match'
@@ -17,7 +18,9 @@ export interface Window {
   readonly both: Span
   /** The figures of both, in order. */
   readonly figures: readonly Numbered[]
-  /** Both sentences as patterns see them. */
+  /** Whether both sentences hold a quantity of one of these kinds (`$ % X T #`). */
+  readonly holdsAny: (kinds: readonly string[]) => boolean
+  /** Both sentences as patterns see them; read when first asked for, as few hold what any pattern needs. */
   readonly line: Line
   /** Where the sentence itself begins among their items. */
   readonly own: number
@@ -67,13 +70,46 @@ function windowsIn(
         return { line: lineOf([...first, ...items(sentence)]), own: first.length }
       }
       const both = { start: before?.sentence.at.start ?? at.start, end: at.end }
-      found.push({ passage, at, both, figures, ...view(itemsOf(note)), folded: once(() => view(foldedItemsOf(note))) })
+      const kinds = once(
+        () =>
+          new Set([...(previous === null ? [] : kindsIn(note, passage, previous.at)), ...kindsIn(note, passage, at)]),
+      )
+      const plain = once(() => view(itemsOf(note)))
+      found.push({
+        passage,
+        at,
+        both,
+        figures,
+        holdsAny: (names) => names.some((name) => kinds().has(name)),
+        get line() {
+          return plain().line
+        },
+        get own() {
+          return plain().own
+        },
+        folded: once(() => view(foldedItemsOf(note))),
+      })
     }
     seen.add(text)
     before = { sentence, figures: own }
   }
   return found
 }
+
+/** The kinds of quantities that a sentence with a figure, or behind one, holds. */
+function kindsIn(note: Note, passage: Passage, at: Span): readonly string[] {
+  const { proportions, multiples, terms, counts } = quantitiesOf(note)
+  const multiple = multiples(passage, at)
+  return [
+    ...MONEY,
+    ...(proportions(passage, at).length > 0 ? ['%'] : []),
+    ...(multiple.length > 0 ? ['X', 'XV'] : []),
+    ...(terms(passage, at).length > 0 ? ['T', 'RUNS'] : []),
+    ...(counts(passage, at).length > 0 ? ['#'] : []),
+  ]
+}
+
+const MONEY = ['$', '$R', '$P', '$A']
 
 /** The figures of a window's own sentence. */
 export function ownFigures({ at, figures }: Window): readonly Numbered[] {

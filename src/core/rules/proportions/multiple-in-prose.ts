@@ -28,9 +28,7 @@ type Pair = Pick<MultipleReading, 'large' | 'base' | 'loose'>
 
 /** What the sentences of a note say of multiples: each is read in the first pattern that fits. */
 export function multiplesInProse(note: Note): readonly MultipleReading[] {
-  return windowsOf(note).flatMap((window) =>
-    window.line.holds.has('X') || window.line.holds.has('XV') ? inWindow(note, window) : [],
-  )
+  return windowsOf(note).flatMap((window) => (window.holdsAny(['X', 'XV']) ? inWindow(note, window) : []))
 }
 
 function inWindow(note: Note, window: Window): readonly MultipleReading[] {
