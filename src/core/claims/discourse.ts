@@ -78,9 +78,9 @@ export function peopleIn({ tokens, chunks }: Sentence): readonly (readonly [stri
 }
 
 /** The company of a chief whom a noun phrase names; null where it names none. */
-function chiefsCompany(entity: Entity | null, { people }: Discourse): string | null {
+function chiefsCompany(entity: Entity | null, discourse: Discourse): string | null {
   const last = entity?.kind === 'proper' ? entity.name?.split(' ').at(-1)?.toLowerCase() : undefined
-  return last === undefined ? null : (people.get(last) ?? null)
+  return last === undefined ? null : (discourse.people.get(last) ?? null)
 }
 
 /** Whom a pronoun in a phrase before the subject looks ahead to: *At its current valuation, Tarn is …*. */

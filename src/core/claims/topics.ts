@@ -3,6 +3,8 @@ import { once, oncePer } from '../once'
 import type { Passage } from '../passages/types'
 import { countBefore } from '../text/bisect'
 import type { NoteSentence, Sentence } from '../tokens/types'
+import { pluralOf } from '../vocabulary/inflect'
+import { PEOPLE } from '../vocabulary/nouns'
 import { bareName, type Discourse, isChiefsLine, opensWithStranger, peopleIn, type Topic, topicOf } from './discourse'
 import { nounAs } from './phrase'
 import type { ClaimSource } from './reading'
@@ -122,16 +124,17 @@ function openersOf(sentences: readonly NoteSentence[]): readonly NoteSentence[] 
 
 /** The last names of the chiefs that are known to everybody. */
 const CHIEFS_LAST = [...CHIEFS.keys()].map((name) => name.split(' ').at(-1) ?? '')
+/** The nouns for people, without those that hold another: *chief financial officer* holds *chief*. */
+const TITLES = PEOPLE.split('|')
+  .flatMap((noun) => [noun, pluralOf(noun)])
+  .filter((one, _, all) => !all.some((other) => other !== one && one.includes(other)))
 
-/** The people whom a note presents, each with the company; only sentences with a company or a chief in them can. */
+/** The people whom a note presents, each with the company: only a sentence that names a chief, or a title, can. */
 function peopleOf(sentences: readonly NoteSentence[], passages: readonly Passage[]): Discourse['people'] {
-  const hasChief = oncePer((passage: Passage) => {
-    const text = passage.text.toLowerCase()
-    return CHIEFS_LAST.some((name) => text.includes(name))
-  })
-  const presents = ({ named, passage: index }: NoteSentence) => {
-    const passage = passages[index]
-    return named || (passage !== undefined && hasChief(passage))
+  const presents = ({ named, passage, at }: NoteSentence) => {
+    const text = (passages[passage]?.text ?? '').slice(at.start, at.end).toLowerCase()
+    const holds = (one: string) => text.includes(one)
+    return CHIEFS_LAST.some(holds) || (named && TITLES.some(holds))
   }
   return new Map(sentences.filter(presents).flatMap(peopleIn))
 }

@@ -44,7 +44,7 @@ export function readMarkdown(text: string, from: number, memo: PassageMemo): Pla
 }
 
 function readPiece(source: string, definitions: Definitions): Piece {
-  const simple = simplePiece(source)
+  const simple = preface(source, definitions) === '' ? simplePiece(source) : null
   if (simple !== null) return simple
   if (exceedsLimits(source)) return { ...plainBlocks(source, 0), definitions: NO_DEFINITIONS, open: false }
   return compilePiece(source, definitions)

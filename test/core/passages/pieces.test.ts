@@ -66,8 +66,40 @@ describe('simplePiece', () => {
         ':',
         '!',
         ' pays ',
+        '\n- ',
+        '\n  - ',
+        '\n1. ',
+        '\n\n- ',
+        '* ',
+        '*',
+        '**',
+        '_',
+        '~',
+        '[',
+        ']',
+        '[[Tarn]]',
+        '[Tarn](https://tarn.example/a_b)',
+        '(',
+        ')',
+        '<',
+        '&',
+        '|',
+        '&amp;',
+        '(x)',
+        '`',
+        '`a|b`',
+        '\n| a | b |\n|---|:-:|\n',
+        '| a | b |\n|---|---|\n',
+        '\n| ',
+        ' | ',
+        '|\n',
+        '~$5',
+        '(~5',
+        '😀',
+        '—',
+        '+',
       ),
-      { maxLength: 12 },
+      { maxLength: 14 },
     )
     fc.assert(
       fc.property(
@@ -79,14 +111,26 @@ describe('simplePiece', () => {
           expect(withoutLength(piece.blocks)).toEqual(withoutLength(full.blocks))
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 6000 },
     )
   })
 
   test('reads a paragraph and a heading', () => {
     expect(simplePiece('OpenAI pays\nAWS.\n\n')?.blocks).toMatchObject([{ draft: { text: 'OpenAI pays AWS.' } }])
     expect(simplePiece('## The deal\n')?.blocks).toMatchObject([{ level: 2, draft: { text: 'The deal' } }])
-    expect(simplePiece('OpenAI *pays*')).toBeNull()
+    expect(simplePiece('- **Tarn** pays\n  - [[Osk]]')?.blocks).toMatchObject([
+      { container: 'list' },
+      { container: 'item' },
+      { draft: { text: 'Tarn pays' } },
+      { container: 'list' },
+      { container: 'item' },
+      { draft: { text: 'Osk' } },
+      { type: 'close' },
+      { type: 'close' },
+      { type: 'close' },
+      { type: 'close' },
+    ])
+    expect(simplePiece('OpenAI *pays')).toBeNull()
   })
 })
 
