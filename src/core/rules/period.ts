@@ -1,4 +1,4 @@
-import { intervalsOverlap } from '../amounts/compare'
+import { meet } from '../amounts/compare'
 import { type Decimal, ZERO } from '../amounts/decimal'
 import type { Interval, Quantity } from '../amounts/types'
 import type { Figure } from '../figures/types'
@@ -42,7 +42,7 @@ function judge(
   const [most, least] = reckoned === 'divided' ? [times.low, times.high] : [times.high, times.low]
   const scale = (amount: Decimal, by: Decimal) => (reckoned === 'divided' ? amount.div(by) : amount.times(by))
   const expected: Interval = { low: scale(a.low, least), high: a.high === null ? null : scale(a.high, most) }
-  if (intervalsOverlap(expected, b)) return []
+  if (meet(expected, b)) return []
   const middle = times.low.plus(times.high).div('2')
   const value = a.value === null || open === true ? null : roundedBeside(scale(a.value, middle), to.unit)
   const first = amountOperand(labels.knownLabel, a, { path: note.path, span: from.span })

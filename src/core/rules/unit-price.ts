@@ -1,4 +1,4 @@
-import { intervalsOverlap } from '../amounts/compare'
+import { meet } from '../amounts/compare'
 import { ZERO } from '../amounts/decimal'
 import type { Interval } from '../amounts/types'
 import type { Figure } from '../figures/types'
@@ -36,7 +36,7 @@ function judge(note: Note, { count, units, per, price, total, derived }: Product
     low: interval.low.times(each.low),
     high: interval.high === null || each.high === null ? null : interval.high.times(each.high),
   }
-  if (intervalsOverlap(product, whole)) return []
+  if (meet(product, whole)) return []
   const [unit, stated] = [figureOperand(note, price.index, 'each'), figureOperand(note, total.index, 'the total')]
   if (unit === null || stated === null) return []
   const things = count.text.charAt(0).toLowerCase() + count.text.slice(1)

@@ -1,4 +1,4 @@
-import { intervalsOverlap } from '../../amounts/compare'
+import { meet } from '../../amounts/compare'
 import { decimal, ZERO } from '../../amounts/decimal'
 import type { Interval } from '../../amounts/types'
 import type { Proportion } from '../../tokens/quantities/proportions'
@@ -13,7 +13,7 @@ const LEAST_QUESTIONED = decimal('5')
  * than*, or a hundredth of *less than*, is outside too.
  */
 export function contradicts(actual: Interval, stated: Interval): boolean {
-  if (!intervalsOverlap(actual, stated)) return true
+  if (!meet(actual, stated)) return true
   const { low, high } = stated
   if (high === null) return actual.low.gte(low.times(TEN))
   const top = actual.high ?? high
