@@ -1,3 +1,4 @@
+import { PATTERNS } from '../../src/core/relations/patterns'
 import { RULES } from '../../src/core/rules'
 import type { RulePage } from '../../src/core/rules/rule'
 import { PROBLEM_RULES } from '../../src/core/workspace/problems'
@@ -37,10 +38,28 @@ function pageOf(rule: RulePage, fixture: Fixture): string {
     ),
     '## It stays silent',
     ...filesOf(silent),
+    ...waysOf(rule),
     '## How to mend it',
     rule.mend,
     ...(PROBLEM_RULES.includes(rule) ? [] : silencing(rule)),
   ])
+}
+
+/** The ways of saying it that the rule reads, one example of each with a number that is wrong, and what is none. */
+function waysOf({ id }: RulePage): readonly string[] {
+  const patterns = PATTERNS.filter(({ name }) => name.startsWith(`${id}/`))
+  if (patterns.length === 0) return []
+  const item = (text: string) => `- ${text.replaceAll('\n', ' ')}`
+  const silent = [...new Set(patterns.flatMap((pattern) => (pattern.silent ?? []).slice(0, 1)))]
+  return [
+    '## Ways of saying it',
+    'An example of each that is read, with a number that is wrong:',
+    patterns
+      .flatMap(({ fires }) => fires.slice(0, 1))
+      .map(item)
+      .join('\n'),
+    ...(silent.length === 0 ? [] : ['And of what looks alike and is not questioned:', silent.map(item).join('\n')]),
+  ]
 }
 
 function severityOf({ id, severity }: RulePage): string {

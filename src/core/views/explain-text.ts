@@ -15,8 +15,8 @@ const MOST_ENTRIES = 10
 
 /**
  * Explanations for people, in lines: the figure, its sentence and the verdict; what the sentence says of it; how the
- * sentence was read; and the entries of the registry that it was held against; what
- * patterns made of its sentence. Last, what was not read beside them.
+ * sentence was read; the entries of the registry that it was held against; and what patterns made of its sentence. Last,
+ * what was not read beside them.
  */
 export function explanationLines(
   figures: readonly FigureExplanation[],

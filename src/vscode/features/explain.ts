@@ -27,6 +27,7 @@ export function registerExplain(host: Host): vscode.Disposable {
 
   async function explain({ note: uri, offset }: Place): Promise<string> {
     const { explainFigure, pointedFrom } = await figures()
+    const { explainRelations } = await import('../../core/views/explain-relations')
     const { explanationLines, explanationMarkdown } = await import('../../core/views/explain-text')
     const held = host.find(uri)
     const note = held?.folder.workspace.note(held.path)
@@ -34,7 +35,11 @@ export function registerExplain(host: Host): vscode.Disposable {
     const pointed = pointedFrom(note, offset)
     const registry = held.folder.workspace.registry()
     const explained = pointed.figures.flatMap((index) => explainFigure(note, registry, index) ?? [])
-    return explanationMarkdown(explanationLines(explained, pointed.unread)) || 'There is no figure here any more.\n'
+    const relations = explainRelations(note, pointed.figures, held.folder.workspace.findings(held.path))
+    return (
+      explanationMarkdown(explanationLines(explained, pointed.unread, relations)) ||
+      'There is no figure here any more.\n'
+    )
   }
 
   async function show(): Promise<void> {
