@@ -148,8 +148,12 @@ function wordsOf(source: string, tokens: Sentence['tokens'], wholes: readonly It
   return found
 }
 
+const PARTED = /[\s-]/
+
 /** The words of a token, each in its place: of *a year before* some may belong to an amount. */
-function wordsIn(lower: string, source: string, { start, end }: Span): readonly Pick<Word, 'word' | 'at'>[] {
+function wordsIn(lower: string, source: string, at: Span): readonly Pick<Word, 'word' | 'at'>[] {
+  if (!PARTED.test(lower)) return [{ word: lower, at }]
+  const { start, end } = at
   const written = source.slice(start, end).toLowerCase()
   let from = 0
   return lower.split(/[\s-]+/u).flatMap((word) => {
@@ -160,6 +164,8 @@ function wordsIn(lower: string, source: string, { start, end }: Span): readonly 
     return [{ word, at: { start: start + begin, end: start + from } }]
   })
 }
+
+const wordOf = ({ word }: Word) => word
 
 /** Words, joined to the phrases that patterns know, among the figures and quantities. */
 function merged(words: readonly Word[], wholes: readonly Item[]): readonly Item[] {
@@ -182,10 +188,7 @@ function merged(words: readonly Word[], wholes: readonly Item[]): readonly Item[
     }
     let end = at
     while (end < words.length && (words[end]?.at.start ?? until) < until && words[end]?.mark === false) end++
-    const { lexeme, length } = lexemeAt(
-      words.slice(at, Math.min(end, at + 8)).map(({ word }) => word),
-      0,
-    )
+    const { lexeme, length } = lexemeAt(words, at, end, wordOf)
     const last = words[at + length - 1] ?? first
     const date = words.slice(at, at + length).find((one) => one.date !== null)?.date ?? null
     if (!lexeme.skipped)

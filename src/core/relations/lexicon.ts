@@ -36,14 +36,22 @@ function expanded(phrase: string): readonly string[] {
 /**
  * The longest phrase of the word classes that begins at a word, and how many words it takes.
  *
- * @param words in lower case
+ * @param words what holds the words, in lower case
  * @param from the index of the first word
- * @example lexemeAt(['amounted', 'to', 'half'], 0) takes two words and is of the class IS
+ * @param end where no phrase goes on
+ * @param wordOf the word that one of them is
+ * @example lexemeAt(['amounted', 'to', 'half'], 0, 3, String) takes two words and is of the class IS
  */
-export function lexemeAt(words: readonly string[], from: number): { readonly lexeme: Lexeme; readonly length: number } {
-  const first = words[from] ?? ''
+export function lexemeAt<T>(
+  words: readonly T[],
+  from: number,
+  end: number,
+  wordOf: (one: T) => string,
+): { readonly lexeme: Lexeme; readonly length: number } {
+  const at = (index: number) => (index < end ? wordOf(words[index] as T) : null)
+  const first = at(from) ?? ''
   for (const phrase of PHRASES().get(first) ?? [])
-    if (phrase.words.every((word, i) => words[from + i] === word))
+    if (phrase.words.every((word, i) => at(from + i) === word))
       return { lexeme: phrase.lexeme, length: phrase.words.length }
   return { lexeme: { word: first, classes: NONE, skipped: false }, length: 1 }
 }

@@ -95,7 +95,7 @@ function phrased(tokens: readonly string[]): readonly string[] {
   for (let at = 0; at < tokens.length; ) {
     let end = at
     while (WORD.test(tokens[end] ?? '')) end++
-    const length = end === at ? 1 : lexemeAt(tokens.slice(at, end), 0).length
+    const length = end === at ? 1 : lexemeAt(tokens, at, end, String).length
     found.push(tokens.slice(at, at + length).join(' '))
     at += length
   }

@@ -7,7 +7,7 @@ export function isOpen(text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}\p{N}.'’&]*[\p{L}\p{N}]|[+…]|\.\.\./gu) ?? []
   return (
     words.some((word, at) => {
-      const { classes } = lexemeAt(words.slice(at, at + 6), 0).lexeme
+      const { classes } = lexemeAt(words, at, words.length, String).lexeme
       return LEAVE_OPEN.some((name) => classes.has(name)) || ADDED_ON.has(word)
     }) || isOpenElsewhere(text)
   )
