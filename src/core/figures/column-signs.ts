@@ -92,7 +92,7 @@ function isUnscaled({ text }: Signed): boolean {
 }
 
 function currencyOf({ passage, text }: GridCell, contextOf: (passage: Passage) => ScanContext): string | null {
-  return passage === null ? null : (readAmount(text, { ...contextOf(passage), implied: null })?.currency ?? null)
+  return passage === null ? null : (readAmount(text, contextOf(passage))?.currency ?? null)
 }
 
 /** The last cell that is not null, at or before each. */

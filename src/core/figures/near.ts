@@ -1,5 +1,6 @@
 import type { Company } from '../mentions/company'
 import type { Mention } from '../mentions/types'
+import { oncePer } from '../once'
 import type { NoteText, Passage } from '../passages/types'
 import { COUNTRY_WORDS, currencyOfCountry, currencyOfHome, isCurrencyCode, SHARED } from './currencies'
 
@@ -39,12 +40,12 @@ export function currenciesNear(
     homes.set(passage, known.add(code))
   }
   let note: readonly Evidence[] | null = null
-  return (passage) => {
+  return oncePer((passage) => {
     if (!AMBIGUOUS.test(passage.text)) return []
     note ??= levels(doc.passages, homes)
     const evidence = [...levels([passage, ...headsOf(doc, passage)], homes), ...note]
     return SHARED.flatMap((group) => decided(group, evidence))
-  }
+  })
 }
 
 /** What speaks for a table's cell: the head of its row, of its column, and the caption. */

@@ -30,17 +30,20 @@ export function readFigures(
   surroundings: Surroundings,
 ): { figures: readonly Figure[]; skipped: readonly Skipped[] } {
   const near = currenciesNear(doc, mentions, surroundings.home)
-  const contextOf = (passage: Passage): ScanContext => ({
+  const contextOf = (passage: Passage, implied: ScanContext['implied'] = null): ScanContext => ({
     dollar: surroundings.dollar,
     cell: passage.cell !== null,
-    implied: null,
-    near: near(passage),
+    implied,
+    // Few passages hold a sign that what stands near must decide.
+    get near() {
+      return near(passage)
+    },
   })
   const unitOf = unitsOfCells(doc, contextOf)
   const figures: Figure[] = []
   const skipped: Skipped[] = []
   for (const passage of doc.passages) {
-    const found = scanFigures(passage.text, { ...contextOf(passage), implied: unitOf(passage) })
+    const found = scanFigures(passage.text, contextOf(passage, unitOf(passage)))
     const placed = <T extends { readonly at: { start: number; end: number } }>(item: T) => {
       const span = toSource(passage, item.at)
       return { ...item, passage: passage.index, span, text: source.slice(span.start, span.end) }

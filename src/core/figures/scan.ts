@@ -10,7 +10,7 @@ import { ideographTerms, vagueIdeographs } from './ideograph-numbers'
 import { bracketsAround } from './negatives'
 import { doubtfulIn } from './prose-scale'
 import { type Reading, readingsOf } from './ranges'
-import { spelledTerms } from './spelled'
+import { mayNameMoney, spelledTerms } from './spelled'
 import { scaledSums } from './sum-scale'
 import { type Term, termAt } from './terms'
 import type { HedgeWords, ScanContext, ScannedFigure, SkippedText } from './types'
@@ -19,7 +19,7 @@ import { halfWidth } from './wide-digits'
 
 const ANCHOR = /[0-9½¼¾]/g
 const WORTH_READING =
-  /[0-9０-９½¼¾\p{Sc}]|ill?i[oa]|ilh|millón|billón|[万萬億亿兆千만억조][^\s]{0,3}\s?[\u3040-\u9fff\uac00-\ud7af]|thousand|hundred|crore|lakh|dollar|euro|pound|cents?\b|pence|[A-Z]{3}/iu
+  /[0-9０-９½¼¾\p{Sc}]|ill?i[oa]|ilh|millón|billón|[万萬億亿兆千만억조][^\s]{0,3}\s?[\u3040-\u9fff\uac00-\ud7af]|thousand|hundred|crore|lakh/iu
 const DEFAULTS: ScanContext = { dollar: 'USD', cell: false, implied: null, near: [] }
 
 /**
@@ -34,7 +34,7 @@ export function scanFigures(
   written: string,
   context: ScanContext,
 ): { figures: readonly ScannedFigure[]; skipped: readonly SkippedText[] } {
-  if (!WORTH_READING.test(written)) return { figures: [], skipped: [] }
+  if (!WORTH_READING.test(written) && !mayNameMoney(written)) return { figures: [], skipped: [] }
   const text = halfWidth(context.cell ? withoutMarks(written) : written)
   const terms = termsOf(text, context)
   const { readings, skipped } = readingsOf(text, terms, context)

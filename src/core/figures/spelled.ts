@@ -18,15 +18,21 @@ const ANCHOR = new RegExp(
   'gi',
 )
 const MONEY_WORD =
-  /dollar|euro|pound|sterling|yen|yuan|renminbi|rmb|rupee|won\b|franc|kron|crown|zlot|rubl|rouble|shekel|dirham|riyal|dinar|ringgit|rupiah|baht|peso|reais|real\b|rand\b|cent|pence|lira|[A-Z]{3}\b/i
+  /dollar|euro|pound|sterling|yen|yuan|renminbi|rmb|rupee|won\b|franc|kron|crown|zlot|rubl|rouble|shekel|dirham|riyal|dinar|ringgit|rupiah|baht|peso|reais|real\b|rand\b|cent|pence|lira/i
+const MONEY_CODE = /(?<![A-Z])[A-Z]{3}(?![A-Za-z])/
 const CODE = /^[A-Z]{3}$/
+
+/** Whether a text may name a currency. */
+export function mayNameMoney(text: string): boolean {
+  return MONEY_WORD.test(text) || MONEY_CODE.test(text)
+}
 
 /**
  * The terms of a text whose numbers are spelled out: `twelve billion dollars`, `half a billion euros`. Numbers with no
  * currency word behind them are bare terms. Texts that name no currency are passed over at once.
  */
 export function spelledTerms(text: string): Term[] {
-  if (!MONEY_WORD.test(text)) return []
+  if (!mayNameMoney(text)) return []
   const terms: Term[] = []
   ANCHOR.lastIndex = 0
   for (let match = ANCHOR.exec(text); match !== null; match = ANCHOR.exec(text)) {
