@@ -37,8 +37,9 @@ export function explain({ place, registries, format, color }: ExplainArguments, 
   if (pointed.figures.length === 0) return fail([`${shown}${nothingThere(note, place, pointed)}`])
 
   const registry = source.workspace.registry()
-  const figures = pointed.figures.flatMap((index) => explainFigure(note, registry, index) ?? [])
-  const relations = explainRelations(note, pointed.figures, source.workspace.findings(note.path))
+  const proofs = source.workspace.proofs(note.path)
+  const figures = pointed.figures.flatMap((index) => explainFigure(note, registry, index, proofs) ?? [])
+  const relations = explainRelations(note, pointed.figures, source.workspace.findings(note.path), proofs)
   if (format === 'json') terminal.out(formatExplanationJson(note.path, figures, pointed.unread, relations))
   else {
     terminal.out(formatExplanation(figures, pointed.unread, relations, color && terminal.color))

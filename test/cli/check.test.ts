@@ -97,7 +97,7 @@ describe('json', () => {
         },
       ],
       findings: [],
-      summary: { figures: 1, tied: 0, abstained: 0, untied: 1 },
+      summary: { figures: 1, tied: 0, proved: 0, abstained: 0, untied: 1 },
     })
   })
 
@@ -127,7 +127,7 @@ describe('json', () => {
       version: 1,
       notes: [],
       findings: [],
-      summary: { figures: 0, tied: 0, abstained: 0, untied: 0 },
+      summary: { figures: 0, tied: 0, proved: 0, abstained: 0, untied: 0 },
     })
   })
 })
@@ -145,7 +145,7 @@ describe('pretty', () => {
       notes/aws.md
         1:51  warning  $58B here, $38B in deals.yaml for OpenAI → Amazon Web Services.  registry-amount
 
-      1 figure, 1 tied, 0 abstained, 0 untied
+      1 figure, 1 tied, 0 proved, 0 abstained, 0 untied
       2 findings: 1 error, 1 warning
       "
     `)
@@ -161,7 +161,7 @@ describe('pretty', () => {
       'No notes found in a (*.md, *.markdown, *.txt).\n',
     )
     expect(tieout(folder({ 'a.md': 'It cost $5bn.' }), ['check']).out).toMatchInlineSnapshot(`
-      "1 figure, 0 tied, 0 abstained, 1 untied
+      "1 figure, 0 tied, 0 proved, 0 abstained, 1 untied
       no findings
       No deals.yaml found at or above this folder: figures are read, but there is nothing to tie them to.
       "
@@ -175,7 +175,7 @@ describe('pretty', () => {
          1:9  not read  billions: no amount is stated
         2:10  untied    $5bn: nothing in the registry fits
 
-      1 figure, 0 tied, 0 abstained, 1 untied
+      1 figure, 0 tied, 0 proved, 0 abstained, 1 untied
       no findings
       "
     `)
@@ -261,6 +261,6 @@ describe('streams', () => {
         encoding: 'utf8',
       },
     )
-    expect([status, stdout.split('\n')[0]]).toEqual([0, '1 figure, 0 tied, 0 abstained, 1 untied'])
+    expect([status, stdout.split('\n')[0]]).toEqual([0, '1 figure, 0 tied, 0 proved, 0 abstained, 1 untied'])
   })
 })

@@ -11,7 +11,7 @@ const files = { 'deals.yaml': REGISTRY, 'a.md': 'OpenAI will pay Oracle $300 bil
 test('totals, flows and the loop', () => {
   expect(tieout(folder(files), ['summary'])).toMatchObject({ code: 0, err: '' })
   expect(tieout(folder(files), ['summary']).out).toMatchInlineSnapshot(`
-    "1 note, 1 figure, 1 tied, 0 abstained, 0 untied
+    "1 note, 1 figure, 1 tied, 0 proved, 0 abstained, 0 untied
     no findings
 
     Companies
@@ -70,6 +70,8 @@ test('as Markdown', () => {
 })
 
 test('of an empty folder and of a missing one', () => {
-  expect(tieout(folder(), ['summary']).out).toBe('0 notes, 0 figures, 0 tied, 0 abstained, 0 untied\nno findings\n')
+  expect(tieout(folder(), ['summary']).out).toBe(
+    '0 notes, 0 figures, 0 tied, 0 proved, 0 abstained, 0 untied\nno findings\n',
+  )
   expect(tieout(folder(), ['summary', 'nowhere'])).toMatchObject({ code: 2, out: '' })
 })

@@ -6,7 +6,8 @@ export interface ExpectedFinding {
   readonly path: string
   /** Into the file's text without marks. */
   readonly span: Span
-  readonly severity: Severity
+  /** `proved` where a rule proves a figure. */
+  readonly severity: Severity | 'proved'
   readonly rule: string
   readonly message: string
 }
@@ -32,16 +33,20 @@ export interface Fixture {
   readonly registry: ExampleFile | null
   readonly fires: readonly Example[]
   readonly silent: readonly Example[]
+  /** Of a rule that proves figures. */
+  readonly proves: readonly Example[]
 }
 
 /** A fenced block, or an expected finding in a quote. */
-const PIECE = /^```(markdown|text|yaml)(?: (\S+))?\n([\s\S]*?)^```$|^> (error|warning|info|hint) ([a-z-]+): (.+)$/gm
+const PIECE =
+  /^```(markdown|text|yaml)(?: (\S+))?\n([\s\S]*?)^```$|^> (error|warning|info|hint|proved) ([a-z-]+): (.+)$/gm
 
 /**
  * Reads the fixture file of a rule:
  *
  * - a `yaml` block before the first heading of the second level is the registry of all examples;
- * - `## Fires` and `## Stays silent` hold the examples, each under a heading of the third level;
+ * - `## Fires` and `## Stays silent` hold the examples, each under a heading of the third level; `## Proves`, of a rule
+ *   that does, those in which all proved figures are marked;
  * - an example has one or more blocks: `markdown` and `text` are notes, `yaml` a registry of its own. The word behind
  *   the language is the file's path: `note.md`, `note.txt` or `deals.yaml` unless given;
  * - `⟦…⟧` marks where something is found, and the lines `> severity rule: message` below the block say what, one for
@@ -53,14 +58,18 @@ export function readFixture(source: string): Fixture {
   const [head = '', ...sections] = source.split(/^## /m)
   const section = (name: string) => {
     const text = sections.find((one) => one.startsWith(`${name}\n`))
-    if (text === undefined) throw new Error(`a fixture has no section “${name}”`)
     return text
-      .split(/^### /m)
+      ?.split(/^### /m)
       .slice(1)
       .map((example) => readExample(example))
   }
+  const needed = (name: string) => {
+    const examples = section(name)
+    if (examples === undefined) throw new Error(`a fixture has no section “${name}”`)
+    return examples
+  }
   const registry = head.includes('```yaml') ? (readExample(head).files[0] ?? null) : null
-  return { registry, fires: section('Fires'), silent: section('Stays silent') }
+  return { registry, fires: needed('Fires'), silent: needed('Stays silent'), proves: section('Proves') ?? [] }
 }
 
 function readExample(source: string): Example {
@@ -80,7 +89,7 @@ function readExample(source: string): Example {
       const span = marks.shift()
       if (span === undefined || rule === undefined || message === undefined)
         throw new Error(`“${title}”: a message has no mark: ${message}`)
-      findings.push({ path, span, severity: severity as Severity, rule, message })
+      findings.push({ path, span, severity: severity as ExpectedFinding['severity'], rule, message })
     }
   }
   if (marks.length > 0 || files.length === 0) throw new Error(`“${title}”: a mark has no message, or there is no block`)

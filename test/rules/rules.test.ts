@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { RULES } from '../../src/core/rules'
 import type { Finding } from '../../src/core/rules/types'
 import { PROBLEM_RULES } from '../../src/core/workspace/problems'
+import type { Workspace } from '../../src/core/workspace/types'
 import { createWorkspace } from '../../src/core/workspace/workspace'
 import { type Example, type ExpectedFinding, readFixture } from './fixture'
 
@@ -15,7 +16,9 @@ test('every rule has a fixture, and every fixture a rule', () => {
 })
 
 describe.each(ids)('%s', (id) => {
-  const { registry, fires, silent } = readFixture(readFileSync(path.join(import.meta.dirname, `${id}.md`), 'utf8'))
+  const { registry, fires, silent, proves } = readFixture(
+    readFileSync(path.join(import.meta.dirname, `${id}.md`), 'utf8'),
+  )
 
   test('has three examples of either sort, and its own findings in those that fire', () => {
     expect(fires.length).toBeGreaterThanOrEqual(3)
@@ -35,14 +38,37 @@ describe.each(ids)('%s', (id) => {
   test.each([...fires, ...silent].map((example) => [example.title, example] as const))('%s', (_, example) => {
     expect(found(example, registry === null ? [] : [registry])).toEqual(inOrder(example.findings))
   })
+
+  for (const example of proves)
+    test(`proves: ${example.title}`, () => {
+      const common = registry === null ? [] : [registry]
+      expect(found(example, common)).toEqual([])
+      expect(proved(example, common)).toEqual(inOrder(example.findings))
+    })
 })
 
 /** All that a workspace with the files of an example finds. */
-function found({ files }: Example, common: Example['files']): readonly ExpectedFinding[] {
+function found(example: Example, common: Example['files']): readonly ExpectedFinding[] {
+  return inOrder(opened(example, common).findings())
+}
+
+/** All figures that it proves. */
+function proved(example: Example, common: Example['files']): readonly ExpectedFinding[] {
+  const workspace = opened(example, common)
+  const proofs = workspace.paths().flatMap((path) => [...workspace.proofs(path).values()])
+  return inOrder(
+    proofs.flatMap(({ path, figure, rule, text }): ExpectedFinding[] => {
+      const span = workspace.note(path)?.figures[figure]?.span
+      return span === undefined ? [] : [{ path, span, severity: 'proved', rule, message: text }]
+    }),
+  )
+}
+
+function opened({ files }: Example, common: Example['files']): Workspace {
   const workspace = createWorkspace()
   const own = files.some(({ kind }) => kind === 'registry')
   workspace.update([...(own ? [] : common), ...files])
-  return inOrder(workspace.findings())
+  return workspace
 }
 
 function inOrder(findings: readonly (ExpectedFinding | Finding)[]): readonly ExpectedFinding[] {

@@ -22,6 +22,7 @@ export function rulePages(fixtureOf: (id: string) => string): ReadonlyMap<string
 function pageOf(rule: RulePage, fixture: Fixture): string {
   const [fires] = fixture.fires
   const [silent] = fixture.silent
+  const [proves] = fixture.proves
   if (fires === undefined || silent === undefined) throw new Error(`the fixture of ${rule.id} has no examples`)
   const registry = ownRegistry(fires) || ownRegistry(silent) ? null : fixture.registry
   return joined([
@@ -38,6 +39,9 @@ function pageOf(rule: RulePage, fixture: Fixture): string {
     ),
     '## It stays silent',
     ...filesOf(silent),
+    ...(proves === undefined
+      ? []
+      : ['## It proves', PROVED, ...filesOf(proves), ...proves.findings.map(provedIn(proves))]),
     ...waysOf(rule),
     '## How to mend it',
     rule.mend,
@@ -60,6 +64,14 @@ function waysOf({ id }: RulePage): readonly string[] {
       .join('\n'),
     ...(silent.length === 0 ? [] : ['And of what looks alike and is not questioned:', silent.map(item).join('\n')]),
   ]
+}
+
+const PROVED =
+  'A figure that comes out, and that no deal or metric decides, is *proved*: what the text states as the result, not ' +
+  'what it is made of.'
+
+function provedIn(example: Example) {
+  return ({ path, span, message }: Example['findings'][number]) => `> ${placeOf(example, path, span)} ${message}`
 }
 
 function severityOf({ id, severity }: RulePage): string {

@@ -35,7 +35,7 @@ interface Row {
  * notes/aws.md
  *   1:13  warning  $58B here, $38B in deals.yaml for OpenAI → AWS.  registry-amount
  *
- * 1 figure, 1 tied, 0 abstained, 0 untied
+ * 1 figure, 1 tied, 0 proved, 0 abstained, 0 untied
  * 1 finding: 1 warning
  */
 export function formatPretty(sources: readonly CheckSource[], options: PrettyOptions): string {
@@ -84,7 +84,7 @@ function fileBlock(source: CheckSource, file: string, options: PrettyOptions, co
   const note = options.explain ? source.workspace.note(file) : undefined
   const rows = [
     ...source.workspace.findings(file).map(findingRow),
-    ...(note === undefined ? [] : unjudged(note).map(unjudgedRow)),
+    ...(note === undefined ? [] : unjudged(note, source.workspace.proofs(file)).map(unjudgedRow)),
   ].sort((a, b) => a.start - b.start)
   return rows.length === 0 ? [] : [`${colors.bold(show(file))}\n${layOut(rows, colors)}\n`]
 }

@@ -1,8 +1,8 @@
-import type { NoteRule } from './rule'
+import type { NoteRule, Outcome } from './rule'
 import { judgeSums } from './sums/readers'
 
 /** Revenue less expenses is not the profit or loss stated; raised and existing money do not make the total stated. */
-export const difference: NoteRule = {
+export const difference: NoteRule<Outcome> = {
   id: 'difference',
   severity: 'warning',
   scope: 'note',

@@ -3,14 +3,17 @@ import { formatInterval } from '../amounts/format'
 import type { Interval } from '../amounts/types'
 import type { Note } from '../notes/types'
 import { toSource } from '../passages/source-map'
+import type { Numbered } from '../relations/types'
+import type { Multiple } from '../tokens/quantities/multiples'
+import { isFirm, workedOut } from './proofs'
 import { contradicts } from './proportions/contradicts'
 import { type MultipleReading, multiplesInProse } from './proportions/multiple-in-prose'
 import { isSlipSized, relationSlip } from './proportions/relation-slips'
-import type { NoteRule, Verdict } from './rule'
+import type { NoteRule, Outcome, Proof } from './rule'
 import { figureOperand, isClose, ratioOperand, relatedTo, statement, withRange } from './statement'
 
 /** *More than double*, *three times*, *half*: one figure is not that multiple of the other. */
-export const multiple: NoteRule = {
+export const multiple: NoteRule<Outcome> = {
   id: 'multiple',
   severity: 'warning',
   scope: 'note',
@@ -30,8 +33,8 @@ export const multiple: NoteRule = {
 
 function judge(
   note: Note,
-  { passage, multiple, large, base, loose, eitherWay, orMore }: MultipleReading,
-): readonly Verdict[] {
+  { passage, multiple, large, base, loose, eitherWay, orMore, worksOut }: MultipleReading,
+): readonly Outcome[] {
   const { words, digits } = multiple
   const { low: least, high: most } = multiple.factor
   const factor = orMore ? { low: least, high: most === null ? null : most.plus(ONE) } : multiple.factor
@@ -42,7 +45,8 @@ function judge(
   if (eitherWay && a.low.gt(ZERO) && a.high !== null && b.high !== null) {
     if (!contradicts({ low: b.low.div(a.high), high: b.high.div(a.low) }, factor)) return []
   }
-  if (!contradicts(actual, factor) || (loose && !isSlipSized(actual, factor))) return []
+  if (!contradicts(actual, factor)) return worksOut ? proofOf(note, multiple, large, base) : []
+  if (loose && !isSlipSized(actual, factor)) return []
   const [one, other] = [figureOperand(note, large.index, a.text), figureOperand(note, base.index, b.text)]
   if (one === null || other === null) return []
   const ratio = ratioOperand(a.value && b.value ? a.value.div(b.value) : null, actual)
@@ -68,4 +72,12 @@ function judge(
       fixes: [],
     },
   ]
+}
+
+/** The proof of a multiple that the text works out: *25 times revenue of $2.0 billion would be $50 billion*. */
+function proofOf(note: Note, { words, digits, factor }: Multiple, large: Numbered, base: Numbered): readonly Proof[] {
+  const isPlain = digits !== null && factor.low.lt(digits) && factor.high?.gt(digits)
+  const of = figureOperand(note, base.index, base.figure.text)
+  if (!isPlain || of === null || !isFirm(base.figure)) return []
+  return workedOut(note, large.index, base.figure.value.times(digits), `${words.toLowerCase()} ${of.said}`)
 }

@@ -1,8 +1,8 @@
-import type { NoteRule } from './rule'
+import type { NoteRule, Outcome } from './rule'
 import { judgeSums } from './sums/readers'
 
 /** The named parts of a total exceed it, or do not make it up where nothing leaves the list open. */
-export const partsTotal: NoteRule = {
+export const partsTotal: NoteRule<Outcome> = {
   id: 'parts-total',
   severity: 'warning',
   scope: 'note',

@@ -3,12 +3,13 @@ import { type Decimal, ZERO } from '../amounts/decimal'
 import type { Interval, Quantity } from '../amounts/types'
 import type { Figure } from '../figures/types'
 import type { Note } from '../notes/types'
-import type { NoteRule, Verdict } from './rule'
+import { isFirm, workedOut } from './proofs'
+import type { NoteRule, Outcome } from './rule'
 import { about, amountOperand, compared, computedOperand, roundedBeside, statement } from './statement'
 import { type PeriodRelation, periodsInProse } from './terms/period-in-prose'
 
 /** A figure for a whole term, or a year, does not fit the one for a year, quarter or month beside it. */
-export const period: NoteRule = {
+export const period: NoteRule<Outcome> = {
   id: 'period',
   severity: 'warning',
   scope: 'note',
@@ -33,7 +34,7 @@ export const period: NoteRule = {
 function judge(
   note: Note,
   { known, stated, computed: reckons, times, reckoned, open, ...labels }: PeriodRelation,
-): readonly Verdict[] {
+): readonly Outcome[] {
   const [from, to] = [known.figure, stated.figure]
   if (from.currency === null || from.currency !== to.currency || from.low.lt(ZERO) || to.low.lt(ZERO)) return []
   if (times.high === null || times.low.lte(ZERO)) return []
@@ -42,10 +43,12 @@ function judge(
   const [most, least] = reckoned === 'divided' ? [times.low, times.high] : [times.high, times.low]
   const scale = (amount: Decimal, by: Decimal) => (reckoned === 'divided' ? amount.div(by) : amount.times(by))
   const expected: Interval = { low: scale(a.low, least), high: a.high === null ? null : scale(a.high, most) }
-  if (meet(expected, b)) return []
   const middle = times.low.plus(times.high).div('2')
-  const value = a.value === null || open === true ? null : roundedBeside(scale(a.value, middle), to.unit)
+  const exact = a.value === null || open === true ? null : scale(a.value, middle)
   const first = amountOperand(labels.knownLabel, a, { path: note.path, span: from.span })
+  if (meet(expected, b))
+    return isFirm(from) ? workedOut(note, stated.index, exact, `${first.said} ${labels.knownLabel}`) : []
+  const value = exact === null ? null : roundedBeside(exact, to.unit)
   const [said, computed] = compared(
     amountOperand('stated', b, { path: note.path, span: to.span }),
     computedOperand(labels.statedLabel, value, expected, from.currency),

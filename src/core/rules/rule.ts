@@ -1,10 +1,16 @@
 import type { Note, OpenedNote } from '../notes/types'
 import type { Registry } from '../registry/types'
 import type { Quiet } from './quiet'
-import type { Finding, Severity } from './types'
+import type { Finding, Proved, Severity } from './types'
 
 /** A finding before its severity is decided by settings. */
 export type Verdict = Omit<Finding, 'severity' | 'rule'>
+
+/** A proof before it is known by its rule. */
+export type Proof = Omit<Proved, 'rule'>
+
+/** What a rule over one note comes to: that a figure is wrong, or that it is proved. */
+export type Outcome = Verdict | Proof
 
 /** What a rule is told beside the notes. */
 export interface RuleContext {
@@ -26,10 +32,10 @@ export interface RulePage {
   readonly mend: string
 }
 
-/** A rule over one note. */
-export interface NoteRule extends RulePage {
+/** A rule over one note. `NoteRule<Outcome>` is one that proves figures too. */
+export interface NoteRule<Comes extends Outcome = Verdict> extends RulePage {
   readonly scope: 'note'
-  check(note: Note, context: RuleContext): readonly Verdict[]
+  check(note: Note, context: RuleContext): readonly Comes[]
 }
 
 /** A rule over all notes of the folder, in the order of their paths. */
@@ -53,4 +59,4 @@ export interface DirectiveRule extends RulePage {
   check(note: OpenedNote, context: DirectiveContext): readonly Verdict[]
 }
 
-export type Rule = NoteRule | FolderRule | DirectiveRule
+export type Rule = NoteRule<Outcome> | FolderRule | DirectiveRule

@@ -2,9 +2,10 @@ import type { Note } from '../notes/types'
 import type { Registry } from '../registry/types'
 import type { Location, Span } from '../span'
 import { RULES } from './index'
+import { isProof, type Proofs, standing } from './proofs'
 import { covers, type Quiet, silencersOf } from './quiet'
-import type { Rule, RuleContext, Verdict } from './rule'
-import type { Finding, Severity } from './types'
+import type { Outcome, Rule, RuleContext, Verdict } from './rule'
+import type { Finding, Proved, Severity } from './types'
 
 /** What the rules are run with. */
 export interface RunContext {
@@ -27,6 +28,11 @@ export interface Checked {
   readonly silenced: readonly Silenced[]
 }
 
+/** What the rules over one note found, and which of its figures they proved. */
+export interface CheckedNote extends Checked {
+  readonly proofs: Proofs
+}
+
 /** The severity a rule has here: the setting, else what `deals.yaml` says, else its default. */
 export function severityOf(
   rule: Pick<Rule, 'id' | 'severity'>,
@@ -37,13 +43,14 @@ export function severityOf(
 }
 
 /** Runs the rules that look at one note; none on a note that says `tieout: false`. */
-export function checkNote(note: Note, context: RunContext): Checked {
-  if (note.doc.front.off) return { findings: [], silenced: [] }
-  return joined(
-    RULES.flatMap((rule) =>
-      rule.scope === 'note' ? judge(rule, (ruleContext) => rule.check(note, ruleContext), [note], context) : [],
-    ),
+export function checkNote(note: Note, context: RunContext): CheckedNote {
+  if (note.doc.front.off) return { findings: [], silenced: [], proofs: new Map() }
+  const judged = RULES.flatMap((rule) =>
+    rule.scope === 'note' ? judge(rule, (ruleContext) => rule.check(note, ruleContext), [note], context) : [],
   )
+  const checked = joined(judged)
+  const proved = judged.flatMap((one) => one.proved)
+  return { ...checked, proofs: standing(note, proved, checked.findings) }
 }
 
 /** Runs the rules that look at the whole folder; `notes` in the order of their paths. */
@@ -87,21 +94,33 @@ function joined(all: readonly Checked[]): Checked {
   }
 }
 
-type Check = (context: RuleContext) => readonly Verdict[]
+type Check = (context: RuleContext) => readonly Outcome[]
+
+/** What came of one rule. */
+interface Judged extends Checked {
+  readonly proved: readonly Proved[]
+}
 
 /**
  * Runs one rule. Where a directive silences it, it runs twice: what it finds only while nobody is silenced is what the
  * directives silence.
  */
-function judge({ id, severity: standard }: Rule, check: Check, notes: readonly Note[], context: RunContext): Checked {
+function judge({ id, severity: standard }: Rule, check: Check, notes: readonly Note[], context: RunContext): Judged {
   const severity = severityOf({ id, severity: standard }, context)
-  if (severity === 'off') return { findings: [], silenced: [] }
+  if (severity === 'off') return { findings: [], silenced: [], proved: [] }
   const asFinding = (verdict: Verdict): Finding => ({ rule: id, severity, ...verdict })
   const { registry } = context
-  const heard = check({ registry, takesPart: () => true })
+  const run = (takesPart: RuleContext['takesPart']) => {
+    const outcomes = check({ registry, takesPart })
+    return {
+      verdicts: outcomes.filter((one): one is Verdict => !isProof(one)),
+      proved: outcomes.filter(isProof).map((one): Proved => ({ rule: id, ...one })),
+    }
+  }
+  const heard = run(() => true)
   const quiet = new Map(notes.map((note) => [note.path, context.quietOf(note)]))
   const isEver = [...quiet.values()].some(({ stretches }) => stretches.some((stretch) => covers(stretch, id)))
-  if (!isEver) return { findings: heard.map(asFinding), silenced: [] }
+  if (!isEver) return { findings: heard.verdicts.map(asFinding), silenced: [], proved: heard.proved }
 
   const silencers = (path: string, span: Span): readonly number[] => {
     const one = quiet.get(path)
@@ -111,13 +130,14 @@ function judge({ id, severity: standard }: Rule, check: Check, notes: readonly N
     const span = note.figures[figure]?.span
     return span !== undefined && silencers(note.path, span).length === 0
   }
-  const left = check({ registry, takesPart }).filter(({ path, span }) => silencers(path, span).length === 0)
+  const { verdicts, proved } = run(takesPart)
+  const left = verdicts.filter(({ path, span }) => silencers(path, span).length === 0)
   const kept = new Set(left.map(keyOf))
-  const silenced = heard
+  const silenced = heard.verdicts
     .filter((verdict) => !kept.has(keyOf(verdict)))
     .flatMap(placesOf)
     .flatMap(({ path, span }) => silencers(path, span).map((directive) => ({ path, directive, rule: id })))
-  return { findings: left.map(asFinding), silenced }
+  return { findings: left.map(asFinding), silenced, proved }
 }
 
 function keyOf({ path, span, message }: Verdict): string {

@@ -2,10 +2,10 @@ import { marginsIn } from './proportions/margins'
 import { sharesInProse } from './proportions/share-in-prose'
 import { judgeShare } from './proportions/share-judge'
 import { sharesInTables } from './proportions/share-tables'
-import type { NoteRule } from './rule'
+import type { NoteRule, Outcome } from './rule'
 
 /** A percentage or a fraction of an amount is not what the two amounts beside it give. */
-export const share: NoteRule = {
+export const share: NoteRule<Outcome> = {
   id: 'share',
   severity: 'warning',
   scope: 'note',

@@ -30,6 +30,19 @@ export interface Fix {
   readonly newText: string
 }
 
+/**
+ * That a relation makes a figure what the note says it is: a total what its parts add up to, a rate what its term makes
+ * of the whole.
+ */
+export interface Proved {
+  readonly rule: string
+  readonly path: string
+  /** The index of its figure in the note: the result that the text states, never a part of it. */
+  readonly figure: number
+  /** What makes it, to be said behind the figure: `= 38 + 300 + 250 + 22.4, adds up`. */
+  readonly text: string
+}
+
 /** A rule's verdict on a place in a note or the registry. */
 export interface Finding {
   readonly rule: string

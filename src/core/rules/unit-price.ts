@@ -4,12 +4,13 @@ import type { Interval } from '../amounts/types'
 import type { Figure } from '../figures/types'
 import type { Note } from '../notes/types'
 import { scaledCount } from '../tokens/quantities/counts'
-import type { NoteRule, Verdict } from './rule'
+import { isFirm, workedOut } from './proofs'
+import type { NoteRule, Outcome } from './rule'
 import { about, compared, computedOperand, figureOperand, roundedBeside, statement } from './statement'
 import { type Product, productsOf } from './terms/products-in-prose'
 
 /** A count of things at a unit price does not make the total that the sentence states. */
-export const unitPrice: NoteRule = {
+export const unitPrice: NoteRule<Outcome> = {
   id: 'unit-price',
   severity: 'warning',
   scope: 'note',
@@ -28,7 +29,7 @@ export const unitPrice: NoteRule = {
   },
 }
 
-function judge(note: Note, { count, units, per, price, total, derived }: Product): readonly Verdict[] {
+function judge(note: Note, { count, units, per, price, total, derived }: Product): readonly Outcome[] {
   const [each, whole] = [price.figure, total.figure]
   if (each.currency === null || each.currency !== whole.currency || each.low.lt(ZERO) || whole.low.lt(ZERO)) return []
   const { interval, value } = scaledCount(count, units)
@@ -36,10 +37,17 @@ function judge(note: Note, { count, units, per, price, total, derived }: Product
     low: interval.low.times(each.low),
     high: interval.high === null || each.high === null ? null : interval.high.times(each.high),
   }
-  if (meet(product, whole)) return []
   const [unit, stated] = [figureOperand(note, price.index, 'each'), figureOperand(note, total.index, 'the total')]
   if (unit === null || stated === null) return []
   const things = count.text.charAt(0).toLowerCase() + count.text.slice(1)
+  if (meet(product, whole)) {
+    // *Nearly 100,000 chips* are not that many.
+    const isPlain = interval.low.lt(value) && interval.high?.gt(value)
+    if (!isPlain || !isFirm(each) || !isFirm(whole)) return []
+    return derived === 'total'
+      ? workedOut(note, total.index, each.value.times(value), `${things} at ${unit.said} ${per}`)
+      : workedOut(note, price.index, whole.value.div(value), `${stated.said} for ${things}`)
+  }
   const related = (label: string, at: Figure) => [{ path: note.path, span: at.span, message: label }]
   if (derived === 'total') {
     const worth = each.value === null ? null : roundedBeside(each.value.times(value), whole.unit)

@@ -11,11 +11,11 @@ export type SeverityCounts = Readonly<Record<Severity, number>>
 /**
  * What was read and what became of it.
  *
- * @example countsSentence({ notes: 3, figures: 42, tied: 37, abstained: 3, untied: 2 })
- * // '42 figures, 37 tied, 3 abstained, 2 untied'
+ * @example countsSentence({ notes: 3, figures: 42, tied: 33, proved: 4, abstained: 3, untied: 2 })
+ * // '42 figures, 33 tied, 4 proved, 3 abstained, 2 untied'
  */
-export function countsSentence({ figures, tied, abstained, untied }: Omit<Counts, 'notes'>): string {
-  return `${count(figures, 'figure')}, ${tied} tied, ${abstained} abstained, ${untied} untied`
+export function countsSentence({ figures, tied, proved, abstained, untied }: Omit<Counts, 'notes'>): string {
+  return `${count(figures, 'figure')}, ${tied} tied, ${proved} proved, ${abstained} abstained, ${untied} untied`
 }
 
 /** Adds up the counts of several workspaces; of none, all are zero. */
@@ -25,6 +25,7 @@ export function addCounts(all: readonly Counts[]): Counts {
     notes: sum((counts) => counts.notes),
     figures: sum((counts) => counts.figures),
     tied: sum((counts) => counts.tied),
+    proved: sum((counts) => counts.proved),
     abstained: sum((counts) => counts.abstained),
     untied: sum((counts) => counts.untied),
   }

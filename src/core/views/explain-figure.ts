@@ -1,12 +1,12 @@
 import type { Note } from '../notes/types'
 import type { Registry } from '../registry/types'
+import { type FigureVerdict, type Proofs, verdictOf } from '../rules/proofs'
 import { contains, overlaps, type Span } from '../span'
 import { lineOf, lineStarts, positionOf } from '../text/lines'
-import type { Verdict } from '../ties/types'
 import { type EntryWords, entryWords } from './explain-entries'
 import { type SlotWords, slotWords } from './explain-slots'
 import { oneLine, type ReadChunk, readChunks } from './explain-tokens'
-import { amountLine, reasonLine, verdictLine } from './hover-figure'
+import { amountLine, provedLine, reasonLine, verdictLine } from './hover-figure'
 import { plainText } from './inline'
 import { skipWords } from './unjudged'
 
@@ -18,7 +18,7 @@ export interface FigureExplanation extends Span {
   /** As written, with the interval that the writing implies: `$38 billion (37.5–38.5)`. */
   readonly amount: string
   readonly sentence: string
-  readonly verdict: Verdict
+  readonly verdict: FigureVerdict
   /** The id of the deal or metric that it is tied to, or null. */
   readonly tie: string | null
   /** The verdict and its reasons, as a hover says them. */
@@ -35,21 +35,25 @@ export interface FigureExplanation extends Span {
  * it may be about stands to that.
  *
  * @param index the figure's index in the note
+ * @param proofs what relations prove of the note's figures
  * @returns null where the note has no such figure
  */
-export function explainFigure(note: Note, registry: Registry, index: number): FigureExplanation | null {
+export function explainFigure(note: Note, registry: Registry, index: number, proofs: Proofs): FigureExplanation | null {
   const [figure, claim, tie] = [note.figures[index], note.claims[index], note.ties[index]]
   if (figure === undefined || claim === undefined || tie === undefined) return null
   const text = note.doc.passages[figure.passage]?.text ?? ''
+  const proof = proofs.get(index)
   const sentence = note.sentences.find((one) => one.passage === figure.passage && contains(one.at, figure.at))
   return {
     ...figure.span,
     ...positionOf(lineStarts(note.text), figure.span.start),
     amount: oneLine(plainText(amountLine(note, figure))),
     sentence: oneLine(text.slice(claim.sentence.start, claim.sentence.end)),
-    verdict: tie.verdict,
+    verdict: verdictOf(tie, proofs),
     tie: tie.entry?.id ?? null,
-    outcome: [verdictLine(registry, tie), reasonLine(tie)].map(plainText).filter((line) => line !== ''),
+    outcome: [proof === undefined ? [] : provedLine(note, figure, proof), verdictLine(registry, tie), reasonLine(tie)]
+      .map((line) => oneLine(plainText(line)))
+      .filter((line) => line !== ''),
     slots: slotWords(note, registry, claim),
     residue: claim.residue,
     chunks: sentence === undefined ? [] : readChunks(sentence, text),

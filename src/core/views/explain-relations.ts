@@ -4,6 +4,7 @@ import { PATTERNS } from '../relations/patterns'
 import { programOf, takenIn } from '../relations/read'
 import type { Item } from '../relations/types'
 import { type Window, windowsOf } from '../relations/windows'
+import type { Proofs } from '../rules/proofs'
 import type { Finding } from '../rules/types'
 import { contains, overlaps } from '../span'
 import { oneLine } from './explain-tokens'
@@ -22,6 +23,8 @@ export interface RelationExplanation {
   readonly near: readonly { readonly pattern: string; readonly upTo: string; readonly wanted: readonly string[] }[]
   /** What the rules say of its figures. */
   readonly findings: readonly { readonly rule: string; readonly message: string }[]
+  /** What the rules prove of them. */
+  readonly proofs: readonly { readonly rule: string; readonly message: string }[]
 }
 
 /** A pattern that did less of its steps than this is far from fitting. */
@@ -36,11 +39,13 @@ const MOST_WANTED = 5
  *
  * @param figures indices of figures
  * @param findings of the note
+ * @param proofs of the note
  */
 export function explainRelations(
   note: Note,
   figures: readonly number[],
   findings: readonly Finding[],
+  proofs: Proofs,
 ): readonly RelationExplanation[] {
   return windowsOf(note)
     .filter(({ passage, at, figures: own }) =>
@@ -49,14 +54,14 @@ export function explainRelations(
       ),
     )
     .filter(({ line: { items } }) => items.filter(isQuantity).length > 1)
-    .map((window) => explained(window, findings))
+    .map((window) => explained(window, findings, proofs))
 }
 
 function isQuantity({ figure, proportion, multiple }: Item): boolean {
   return (figure ?? proportion ?? multiple) !== null
 }
 
-function explained(window: Window, findings: readonly Finding[]): RelationExplanation {
+function explained(window: Window, findings: readonly Finding[], proofs: Proofs): RelationExplanation {
   const { text } = window.passage
   const words = (items: readonly Item[]) =>
     oneLine(text.slice(items[0]?.at.start ?? 0, Math.max(0, ...items.map(({ at }) => at.end))))
@@ -80,5 +85,9 @@ function explained(window: Window, findings: readonly Finding[]): RelationExplan
     findings: findings
       .filter(({ span }) => window.figures.some(({ figure }) => overlaps(figure.span, span)))
       .map(({ rule, message }) => ({ rule, message })),
+    proofs: window.figures.flatMap(({ index, figure }) => {
+      const proof = proofs.get(index)
+      return proof === undefined ? [] : [{ rule: proof.rule, message: `${oneLine(figure.text)} ${proof.text}` }]
+    }),
   }
 }

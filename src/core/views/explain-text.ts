@@ -48,7 +48,7 @@ export function explanationLines(
 
 /** What patterns of relations saw in a sentence, which of them fit, which came near, and what was found. */
 function relationLines(relations: readonly RelationExplanation[]): readonly ExplanationLine[] {
-  return relations.flatMap(({ sentence, items, fits, near, findings }) => {
+  return relations.flatMap(({ sentence, items, fits, near, findings, proofs }) => {
     const seen = items.map(({ text, classes }) => `[${text}${classes.length === 0 ? '' : `: ${classes.join(' ')}`}]`)
     const fitting = fits.map(({ pattern, captures }) =>
       line('item', `${pattern}: ${captures.map(({ name, text }) => `${name} "${text}"`).join(', ')}`),
@@ -56,6 +56,7 @@ function relationLines(relations: readonly RelationExplanation[]): readonly Expl
     const stopped = near.map(({ pattern, upTo, wanted }) =>
       line('item', `${pattern}: matched up to "${upTo}", expected ${wanted.join(' or ')}`),
     )
+    const found = [...findings, ...proofs].map(({ rule, message }) => line('item', `${rule}: ${message}`))
     return [
       BLANK,
       line('title', 'Relations in its sentence'),
@@ -64,12 +65,7 @@ function relationLines(relations: readonly RelationExplanation[]): readonly Expl
       ...section('What patterns see', [line('item', seen.join(' '))]),
       ...section('Patterns that fit', fitting.length === 0 ? [line('item', 'none')] : fitting),
       ...(stopped.length === 0 ? [] : section('Patterns that came near', stopped)),
-      ...section(
-        'What was found',
-        findings.length === 0
-          ? [line('item', 'nothing')]
-          : findings.map(({ rule, message }) => line('item', `${rule}: ${message}`)),
-      ),
+      ...section('What was found', found.length === 0 ? [line('item', 'nothing')] : found),
     ]
   })
 }

@@ -3,7 +3,7 @@ import type { Figure } from '../figures/types'
 import type { Note } from '../notes/types'
 import { entryName, entryStanding } from '../registry/entries'
 import type { Deal, Metric, Registry } from '../registry/types'
-import type { Finding } from '../rules/types'
+import type { Finding, Proved } from '../rules/types'
 import { type Location, overlaps } from '../span'
 import { lineStarts, positionOf } from '../text/lines'
 import type { Tie } from '../ties/types'
@@ -30,8 +30,17 @@ export function figureHover(workspace: Workspace, note: Note, index: number): Ho
   const registry = workspace.registry()
   const { entry } = tie
   const totals: Line = entry?.type === 'deal' ? dealTotals(workspace, entry) : []
-  const head = [join([amountLine(note, figure), verdictLine(registry, tie)], ' · '), reasonLine(tie), totals]
+  const proof = workspace.proofs(note.path).get(index)
+  const head =
+    proof !== undefined && entry === null
+      ? [
+          provedLine(note, figure, proof),
+          ...(tie.candidates.length > 0 ? [verdictLine(registry, tie)] : []),
+          reasonLine(tie),
+        ]
+      : [join([amountLine(note, figure), verdictLine(registry, tie)], ' · '), reasonLine(tie), totals]
   const rest = [
+    ...(proof !== undefined && entry !== null ? [provedLine(note, figure, proof)] : []),
     ...proofLines(workspace.findings(note.path).filter(({ span }) => overlaps(span, figure.span))),
     placesLine(workspace, note, figure, entry),
   ]
@@ -42,13 +51,23 @@ export function figureHover(workspace: Workspace, note: Note, index: number): Ho
  * `**$38 billion** (37.5–38.5)`: as written, without markup, and the interval that the writing implies. A table's cell
  * that has its unit from elsewhere says what it comes to: `**250** = $250B (245–255)`.
  */
-export function amountLine({ doc }: Note, figure: Figure): Line {
-  const written = doc.passages[figure.passage]?.text.slice(figure.at.start, figure.at.end) ?? figure.text
-  const size = figure.value ?? figure.high ?? figure.low
-  const bare = /^[\d\s.,()−–-]+$/.test(written) ? ` = ${formatAmount(size, figure.currency)}` : ''
+export function amountLine(note: Note, figure: Figure): Line {
   const currency = figure.currency === null ? ', currency not known' : ''
-  return [{ strong: written }, `${bare} (${formatInterval(figure, scaleFor(size))}${currency})`]
+  return [...writtenLine(note, figure), ` (${formatInterval(figure, scaleFor(sizeOf(figure)))}${currency})`]
 }
+
+/** `**$610.4 billion** = 38 + 300 + 250 + 22.4, adds up`. */
+export function provedLine(note: Note, figure: Figure, { text }: Proved): Line {
+  return [...writtenLine(note, figure), ` ${text}`]
+}
+
+function writtenLine({ doc }: Note, figure: Figure): Line {
+  const written = doc.passages[figure.passage]?.text.slice(figure.at.start, figure.at.end) ?? figure.text
+  const isBare = /^[\d\s.,()−–-]+$/.test(written)
+  return [{ strong: written }, ...(isBare ? [` = ${formatAmount(sizeOf(figure), figure.currency)}`] : [])]
+}
+
+const sizeOf = ({ value, high, low }: Figure) => value ?? high ?? low
 
 export function verdictLine(registry: Registry, { verdict, entry, tranche, expected, candidates }: Tie): Line {
   if (entry === null) {

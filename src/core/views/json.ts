@@ -3,10 +3,10 @@ import type { Hedge } from '../amounts/types'
 import type { Claim, Mode, Scope, What } from '../claims/types'
 import type { SkipReason } from '../figures/types'
 import type { Note } from '../notes/types'
+import { type FigureVerdict, type Proofs, verdictOf } from '../rules/proofs'
 import type { Finding, Severity } from '../rules/types'
 import type { Span } from '../span'
 import { lineStarts, positionOf } from '../text/lines'
-import type { Verdict } from '../ties/types'
 import type { Counts, Workspace } from '../workspace/types'
 import { addCounts } from './counts'
 
@@ -18,15 +18,17 @@ export interface FigureJson extends Span {
   readonly low: string
   readonly high: string | null
   readonly hedge: Hedge | null
-  /** The id of a deal or metric; null where abstained or untied. */
+  /** The id of a deal or metric; null where proved, abstained or untied. */
   readonly tie: string | null
   readonly tranche: number | null
   readonly candidates: readonly string[]
-  readonly verdict: Verdict
+  readonly verdict: FigureVerdict
   /** What its statement says, said or carried over; null or empty where unsaid. */
   readonly claim: ClaimJson
   /** Why it is tied or not; only where explanations are asked for. */
   readonly reasons?: readonly string[]
+  /** What proves it, `= 38 + 300 + 250 + 22.4, adds up`, or null; only where explanations are asked for. */
+  readonly proof?: string | null
 }
 
 /** A claim's slots, in the spelling of the registry. */
@@ -94,19 +96,19 @@ export function checkJson(sources: readonly CheckSource[], options: { readonly e
   const notes = sources.flatMap(({ workspace }) =>
     workspace.paths().flatMap((path) => {
       const note = workspace.note(path)
-      return note === undefined ? [] : [noteJson(note, options.explain)]
+      return note === undefined ? [] : [noteJson(note, workspace.proofs(path), options.explain)]
     }),
   )
-  const { figures, tied, abstained, untied } = addCounts(sources.map(({ workspace }) => workspace.counts()))
+  const { notes: _, ...summary } = addCounts(sources.map(({ workspace }) => workspace.counts()))
   return {
     version: 1,
     notes: notes.sort(byPath),
     findings: sources.flatMap(findingsJson).sort(byPath),
-    summary: { figures, tied, abstained, untied },
+    summary,
   }
 }
 
-function noteJson(note: Note, explained: boolean): NoteJson {
+function noteJson(note: Note, proofs: Proofs, explained: boolean): NoteJson {
   return {
     path: note.path,
     figures: note.figures.map((figure, i) => {
@@ -123,9 +125,9 @@ function noteJson(note: Note, explained: boolean): NoteJson {
         tie: tie?.entry?.id ?? null,
         tranche: tie?.tranche ?? null,
         candidates: tie?.candidates ?? [],
-        verdict: tie?.verdict ?? 'untied',
+        verdict: tie === undefined ? 'untied' : verdictOf(tie, proofs),
         claim: claimJson(note.claims[i]),
-        ...(explained ? { reasons: tie?.reasons ?? [] } : {}),
+        ...(explained ? { reasons: tie?.reasons ?? [], proof: proofs.get(i)?.text ?? null } : {}),
       }
     }),
     mentions: note.mentions.map(({ span, text, company }) => ({ start: span.start, end: span.end, text, company })),

@@ -5,6 +5,7 @@ import type { Flow, Loop, Rest, Totals } from '../ledger/types'
 import type { Note } from '../notes/types'
 import { companyName } from '../registry/names'
 import type { Registry } from '../registry/types'
+import { verdictOf } from '../rules/proofs'
 import type { Finding } from '../rules/types'
 import type { Location } from '../span'
 import { lineStarts, positionOf } from '../text/lines'
@@ -155,7 +156,7 @@ function largestUntied(workspace: Workspace): readonly UntiedLine[] {
   const notes = workspace.paths().flatMap((path) => workspace.note(path) ?? [])
   const untied = notes.flatMap((note) =>
     note.ties
-      .filter((tie) => tie.verdict === 'untied')
+      .filter((tie) => verdictOf(tie, workspace.proofs(note.path)) === 'untied')
       .flatMap((tie) => {
         const figure = note.figures[tie.figure]
         return figure === undefined ? [] : [{ note, figure, index: tie.figure }]

@@ -1,5 +1,6 @@
 import type { SkipReason } from '../figures/types'
 import type { Note } from '../notes/types'
+import { type Proofs, verdictOf } from '../rules/proofs'
 import type { Span } from '../span'
 
 /** Something read and not judged, or not read at all, and why. */
@@ -30,16 +31,16 @@ export function skipWords(reason: SkipReason): string {
 
 /**
  * What a note holds that no verdict speaks of: near misses that were not read, figures whose tie was left open and
- * figures without a candidate, in the order of the text, each with its reason in words.
+ * figures without a candidate, those that a relation proves aside, in the order of the text, each with its reason in words.
  */
-export function unjudged(note: Pick<Note, 'figures' | 'skipped' | 'ties'>): readonly Unjudged[] {
+export function unjudged(note: Pick<Note, 'figures' | 'skipped' | 'ties'>, proofs: Proofs): readonly Unjudged[] {
   const skipped = note.skipped.map(({ span, text, reason }): Unjudged => {
     return { span, text, outcome: 'not read', reason: skipWords(reason) }
   })
-  const open = note.ties.flatMap(({ figure, verdict, reasons }): readonly Unjudged[] => {
-    const read = note.figures[figure]
+  const open = note.ties.flatMap((tie): readonly Unjudged[] => {
+    const [read, verdict] = [note.figures[tie.figure], verdictOf(tie, proofs)]
     if (read === undefined || (verdict !== 'abstained' && verdict !== 'untied')) return []
-    return [{ span: read.span, text: read.text, outcome: verdict, reason: reasons.join('; ') }]
+    return [{ span: read.span, text: read.text, outcome: verdict, reason: tie.reasons.join('; ') }]
   })
   return [...skipped, ...open].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 }

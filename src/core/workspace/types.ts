@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger/types'
 import type { Note } from '../notes/types'
 import type { Registry } from '../registry/types'
+import type { Proofs } from '../rules/proofs'
 import type { Finding, Severity } from '../rules/types'
 
 export type { Note }
@@ -32,11 +33,12 @@ export interface Change {
   readonly ledger: boolean
 }
 
-/** Counts, so that "no warnings" means something. */
+/** Counts, so that "no warnings" means something: each figure is tied, proved, abstained or untied. */
 export interface Counts {
   readonly notes: number
   readonly figures: number
   readonly tied: number
+  readonly proved: number
   readonly abstained: number
   readonly untied: number
 }
@@ -53,6 +55,8 @@ export interface Workspace {
   registry(): Registry
   /** Findings of one file in the order of their places, or of all files by path. */
   findings(path?: string): readonly Finding[]
+  /** What relations prove of a note's figures, by their indices: of those that are tied too. */
+  proofs(path: string): Proofs
   ledger(): Ledger
   counts(): Counts
 }

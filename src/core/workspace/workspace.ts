@@ -10,8 +10,9 @@ import { builtInCompanies } from '../registry/built-in/table'
 import { readRegistry } from '../registry/read'
 import type { Registry } from '../registry/types'
 import { RULES } from '../rules/index'
+import { type Proofs, verdictOf } from '../rules/proofs'
 import { type Quiet, quietOf } from '../rules/quiet'
-import { type Checked, checkDirectives, checkFolder, checkNote } from '../rules/run'
+import { type CheckedNote, checkDirectives, checkFolder, checkNote } from '../rules/run'
 import type { Finding } from '../rules/types'
 import type { Location } from '../span'
 import { noteProblems, registryProblems } from './problems'
@@ -26,7 +27,7 @@ interface Held {
   readonly opened: OpenedNote
   readonly quiet: Quiet
   readonly note: Note
-  readonly checked: Checked
+  readonly checked: CheckedNote
 }
 
 /**
@@ -140,10 +141,15 @@ export function createWorkspace(initial: Settings = DEFAULT_SETTINGS): Workspace
   }
 
   function counts(): Counts {
-    const ties = [...held.values()].flatMap(({ note }) => note.ties)
-    const abstained = ties.filter(({ verdict }) => verdict === 'abstained').length
-    const untied = ties.filter(({ verdict }) => verdict === 'untied').length
-    return { notes: held.size, figures: ties.length, tied: ties.length - abstained - untied, abstained, untied }
+    const counts = { notes: held.size, figures: 0, tied: 0, proved: 0, abstained: 0, untied: 0 }
+    for (const { note, checked } of held.values()) {
+      for (const tie of note.ties) {
+        const verdict = verdictOf(tie, checked.proofs)
+        counts.figures += 1
+        counts[verdict === 'agrees' || verdict === 'truncated' || verdict === 'disagrees' ? 'tied' : verdict] += 1
+      }
+    }
+    return counts
   }
 
   return {
@@ -152,6 +158,7 @@ export function createWorkspace(initial: Settings = DEFAULT_SETTINGS): Workspace
     note: (path) => held.get(path)?.note,
     registry: () => lexicon().registry,
     findings: (path) => (path === undefined ? [...findings.values()].flat() : (findings.get(path) ?? [])),
+    proofs: (path) => held.get(path)?.checked.proofs ?? NO_PROOFS,
     ledger: () => {
       const current = ledger ?? buildLedger(lexicon().registry, evidenceOf(sortedNotes()))
       ledger = current
@@ -160,6 +167,8 @@ export function createWorkspace(initial: Settings = DEFAULT_SETTINGS): Workspace
     counts,
   }
 }
+
+const NO_PROOFS: Proofs = new Map()
 
 function createLexicon(files: ReadonlyMap<string, string>, settings: Settings): Lexicon {
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, text]) => ({ path, text }))

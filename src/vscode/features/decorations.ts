@@ -1,17 +1,18 @@
 import * as vscode from 'vscode'
 import type { Note } from '../../core/notes/types'
+import { type FigureVerdict, type Proofs, verdictOf } from '../../core/rules/proofs'
 import type { Span } from '../../core/span'
-import type { Verdict } from '../../core/ties/types'
 import type { Held, Host } from '../host/host'
 import { isOn } from '../host/settings'
 
 /** What is marked in a note. The colours are contributed in package.json, so that themes and people can change them. */
-type Mark = 'tied' | 'untied' | 'disagreeing' | 'mention'
+type Mark = 'tied' | 'proved' | 'untied' | 'disagreeing' | 'mention'
 
-const MARK_OF: Readonly<Record<Verdict, Mark>> = {
+const MARK_OF: Readonly<Record<FigureVerdict, Mark>> = {
   agrees: 'tied',
   truncated: 'tied',
   disagrees: 'disagreeing',
+  proved: 'proved',
   abstained: 'untied',
   untied: 'untied',
 }
@@ -22,13 +23,15 @@ function createTypes(): Readonly<Record<Mark, vscode.TextEditorDecorationType>> 
       rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
       ...options,
     })
-  const underlined = (color: string, style: string) => ({
-    borderWidth: '0 0 1px 0',
+  const underlined = (color: string, style: string, width = 1) => ({
+    borderWidth: `0 0 ${width}px 0`,
     borderStyle: style,
     borderColor: new vscode.ThemeColor(color),
   })
   return {
     tied: type(underlined('tieout.figure.tiedUnderline', 'solid')),
+    // As accountants rule off a total.
+    proved: type(underlined('tieout.figure.provedUnderline', 'double', 3)),
     untied: type(underlined('tieout.figure.untiedUnderline', 'dotted')),
     disagreeing: type({ backgroundColor: new vscode.ThemeColor('tieout.figure.disagreeingBackground') }),
     mention: type({ color: new vscode.ThemeColor('tieout.mention.foreground') }),
@@ -48,7 +51,7 @@ export function registerDecorations(host: Host): vscode.Disposable {
     }
     // While the note is being typed in, the editor moves what is marked; the engine's spans are of the text before.
     if (editor.document.getText() !== note.text) return
-    for (const [mark, spans] of Object.entries(marksOf(note))) {
+    for (const [mark, spans] of Object.entries(marksOf(note, held.folder.workspace.proofs(held.path)))) {
       editor.setDecorations(types[mark as Mark], rangesOf(held, spans))
     }
   }
@@ -74,9 +77,12 @@ export function registerDecorations(host: Host): vscode.Disposable {
   )
 }
 
-function marksOf({ figures, ties, mentions }: Note): Readonly<Record<Mark, readonly Span[]>> {
-  const marks: Record<Mark, Span[]> = { tied: [], untied: [], disagreeing: [], mention: [] }
-  for (const [i, { span }] of figures.entries()) marks[MARK_OF[ties[i]?.verdict ?? 'untied']].push(span)
+function marksOf({ figures, ties, mentions }: Note, proofs: Proofs): Readonly<Record<Mark, readonly Span[]>> {
+  const marks: Record<Mark, Span[]> = { tied: [], proved: [], untied: [], disagreeing: [], mention: [] }
+  for (const [i, { span }] of figures.entries()) {
+    const tie = ties[i]
+    marks[MARK_OF[tie === undefined ? 'untied' : verdictOf(tie, proofs)]].push(span)
+  }
   for (const { span } of mentions) marks.mention.push(span)
   return marks
 }

@@ -34,8 +34,9 @@ export function registerExplain(host: Host): vscode.Disposable {
     if (held === undefined || note === undefined) return 'The note of this figure is not open, or not read yet.\n'
     const pointed = pointedFrom(note, offset)
     const registry = held.folder.workspace.registry()
-    const explained = pointed.figures.flatMap((index) => explainFigure(note, registry, index) ?? [])
-    const relations = explainRelations(note, pointed.figures, held.folder.workspace.findings(held.path))
+    const proofs = held.folder.workspace.proofs(held.path)
+    const explained = pointed.figures.flatMap((index) => explainFigure(note, registry, index, proofs) ?? [])
+    const relations = explainRelations(note, pointed.figures, held.folder.workspace.findings(held.path), proofs)
     return (
       explanationMarkdown(explanationLines(explained, pointed.unread, relations)) ||
       'There is no figure here any more.\n'

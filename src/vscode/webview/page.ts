@@ -57,7 +57,7 @@ function tiles({ counts, severities }: Summary): Html {
   const findings = Object.values(severities).reduce((sum, n) => sum + n, 0)
   const tile = (label: string, n: number, kind = '') =>
     html`<div class="tile ${kind}"><dd>${n.toLocaleString('en-US')}</dd><dt>${label}</dt></div>`
-  return html`<dl class="tiles">${tile('notes', counts.notes)}${tile('figures', counts.figures)}${tile('tied', counts.tied, 'tied')}${tile('abstained', counts.abstained)}${tile('untied', counts.untied)}${tile('findings', findings, findings > 0 ? 'bad' : '')}</dl>`
+  return html`<dl class="tiles">${tile('notes', counts.notes)}${tile('figures', counts.figures)}${tile('tied', counts.tied, 'tied')}${tile('proved', counts.proved)}${tile('abstained', counts.abstained)}${tile('untied', counts.untied)}${tile('findings', findings, findings > 0 ? 'bad' : '')}</dl>`
 }
 
 function findings({ findings: rows }: FolderPage): Html | null {

@@ -4,22 +4,22 @@ import { finding } from './fake'
 
 describe('countsSentence', () => {
   test('says what became of all figures', () => {
-    expect(countsSentence({ figures: 42, tied: 37, abstained: 3, untied: 2 })).toBe(
-      '42 figures, 37 tied, 3 abstained, 2 untied',
+    expect(countsSentence({ figures: 42, tied: 33, proved: 4, abstained: 3, untied: 2 })).toBe(
+      '42 figures, 33 tied, 4 proved, 3 abstained, 2 untied',
     )
   })
 
   test('one figure, no figures', () => {
-    expect(countsSentence({ figures: 1, tied: 1, abstained: 0, untied: 0 })).toBe(
-      '1 figure, 1 tied, 0 abstained, 0 untied',
+    expect(countsSentence({ figures: 1, tied: 1, proved: 0, abstained: 0, untied: 0 })).toBe(
+      '1 figure, 1 tied, 0 proved, 0 abstained, 0 untied',
     )
-    expect(countsSentence(addCounts([]))).toBe('0 figures, 0 tied, 0 abstained, 0 untied')
+    expect(countsSentence(addCounts([]))).toBe('0 figures, 0 tied, 0 proved, 0 abstained, 0 untied')
   })
 })
 
 test('addCounts adds each count', () => {
-  const one = { notes: 1, figures: 10, tied: 7, abstained: 2, untied: 1 }
-  expect(addCounts([one, one])).toEqual({ notes: 2, figures: 20, tied: 14, abstained: 4, untied: 2 })
+  const one = { notes: 1, figures: 11, tied: 7, proved: 1, abstained: 2, untied: 1 }
+  expect(addCounts([one, one])).toEqual({ notes: 2, figures: 22, tied: 14, proved: 2, abstained: 4, untied: 2 })
 })
 
 describe('findingsSentence', () => {

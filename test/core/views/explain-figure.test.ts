@@ -18,7 +18,7 @@ metrics:
 const registry = readRegistry([{ path: 'deals.yaml', text: REGISTRY }], { builtIn: [], dollar: 'USD' })
 
 function explained(text: string, index = 0) {
-  const one = explainFigure(readWith(REGISTRY, text), registry, index)
+  const one = explainFigure(readWith(REGISTRY, text), registry, index, new Map())
   if (one === null) throw new Error('no such figure')
   return one
 }
@@ -143,7 +143,7 @@ describe('what it was held against', () => {
     )
     const yaml = `companies: [{id: dune, name: Dune}]\nmetrics:\n${metrics.join('')}`
     const held = readRegistry([{ path: 'deals.yaml', text: yaml }], { builtIn: [], dollar: 'USD' })
-    const one = explainFigure(readWith(yaml, "Dune's revenue was $13 billion in 2025."), held, 0)
+    const one = explainFigure(readWith(yaml, "Dune's revenue was $13 billion in 2025."), held, 0, new Map())
     const lines = explanationLines(one === null ? [] : [one]).map(({ text }) => text)
     expect(lines.filter((text) => text.includes('[dune-'))).toHaveLength(10)
     expect(lines.at(-1)).toBe('2 more, all ruled out')

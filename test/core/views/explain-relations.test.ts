@@ -12,6 +12,7 @@ function explained(text: string) {
     note,
     note.figures.map((_, index) => index),
     workspace.findings('note.md'),
+    workspace.proofs('note.md'),
   )
 }
 
@@ -27,6 +28,14 @@ test('a pattern that fits, with its captures, and what was found', () => {
     ],
   })
   expect(one?.findings).toEqual([{ rule: 'period', message: '$6B a year should be about $7.2B: $1.8B a quarter.' }])
+})
+
+test('what was proved', () => {
+  const [one] = explained('Tarn takes in $1.8 billion a quarter, or $7.2 billion annualized.')
+  expect([one?.findings, one?.proofs]).toEqual([
+    [],
+    [{ rule: 'period', message: '$7.2 billion = $1.8B a quarter, works out' }],
+  ])
 })
 
 test('a pattern that comes near says where it stopped and what it wanted', () => {
@@ -52,6 +61,7 @@ test('as text, behind what was read of the figures', () => {
     fits: [{ pattern: 'share/a', captures: [{ name: 'part', text: '$1 billion' }] }],
     near: [{ pattern: 'share/b', upTo: 'pays', wanted: ['%', 'IS'] }],
     findings: [{ rule: 'share', message: 'It should be 33%.' }],
+    proofs: [{ rule: 'period', message: '$1 billion = $3B over three years, works out' }],
   }
   expect(explanationMarkdown(explanationLines([], [], [relation]))).toBe(`
 # Relations in its sentence
@@ -73,5 +83,6 @@ test('as text, behind what was read of the figures', () => {
 ## What was found
 
 - share: It should be 33%.
+- period: $1 billion = $3B over three years, works out
 `)
 })

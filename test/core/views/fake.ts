@@ -6,6 +6,7 @@ import type { Ledger, Sum, Totals } from '../../../src/core/ledger/types'
 import type { Company } from '../../../src/core/mentions/company'
 import type { Note } from '../../../src/core/notes/types'
 import type { Deal, Registry } from '../../../src/core/registry/types'
+import { type Proofs, verdictOf } from '../../../src/core/rules/proofs'
 import type { Finding } from '../../../src/core/rules/types'
 import type { Tie } from '../../../src/core/ties/types'
 import type { Workspace } from '../../../src/core/workspace/types'
@@ -152,23 +153,27 @@ export function workspace(held: {
   readonly notes?: readonly Note[]
   readonly registry?: Partial<Registry>
   readonly findings?: readonly Finding[]
+  /** Of every note. */
+  readonly proofs?: Proofs
   readonly ledger?: Partial<Ledger>
 }): Workspace {
-  const { notes = [], findings = [] } = held
+  const { notes = [], findings = [], proofs = new Map() } = held
   const ties = notes.flatMap((one) => one.ties)
-  const number = (verdict: Tie['verdict']) => ties.filter((one) => one.verdict === verdict).length
-  const [abstained, untied] = [number('abstained'), number('untied')]
+  const number = (verdict: string) => ties.filter((one) => verdictOf(one, proofs) === verdict).length
+  const [proved, abstained, untied] = [number('proved'), number('abstained'), number('untied')]
   return {
     update: () => ({ notes: new Set(), findings: new Set(), registry: false, ledger: false }),
     paths: () => notes.map(({ path }) => path),
     note: (path) => notes.find((one) => one.path === path),
     registry: () => ({ ...EMPTY_REGISTRY, ...held.registry }),
     findings: (path) => findings.filter((one) => path === undefined || one.path === path),
+    proofs: () => proofs,
     ledger: () => ({ ...EMPTY_LEDGER, ...held.ledger }),
     counts: () => ({
       notes: notes.length,
       figures: ties.length,
-      tied: ties.length - abstained - untied,
+      tied: ties.length - proved - abstained - untied,
+      proved,
       abstained,
       untied,
     }),

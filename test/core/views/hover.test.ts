@@ -152,6 +152,34 @@ describe('hover on a figure', () => {
     ])
   })
 
+  const proof = { rule: 'parts-total', path: 'aws.md', figure: 0, text: '= 30 + 8, adds up' }
+  const proofs = new Map([[0, proof]])
+
+  test('that is not tied and adds up: what it adds up', () => {
+    const reasons = ['nothing in the registry fits']
+    const total = note('aws.md', TEXT, [read], [tie(0, 'untied', { reasons })])
+    expect(say(total, read.span.start, { proofs })).toMatchObject({
+      head: ['$38B = 30 + 8, adds up', 'not tied because nothing in the registry fits'],
+      rest: [],
+    })
+    const open = note('aws.md', TEXT, [read], [tie(0, 'abstained', { candidates: ['openai-aws'], reasons })])
+    expect(say(open, read.span.start, { proofs })?.head.slice(0, 2)).toEqual([
+      '$38B = 30 + 8, adds up',
+      'not decided: OpenAI → Amazon Web Services',
+    ])
+    const cell = note('aws.md', TEXT, [{ ...read, at: { start: 21, end: 23 } }], [tie(0, 'untied')])
+    expect(say(cell, read.span.start, { proofs })?.head).toEqual(['38 = $38B = 30 + 8, adds up'])
+  })
+
+  test('that is tied and adds up: what it agrees with, then what it adds up', () => {
+    const of = note('aws.md', TEXT, [read], [tie(0, 'agrees', { entry: contract, expected: read, reasons: ['named'] })])
+    const said = say(of, read.span.start, { proofs })
+    expect(said?.head[0]).toBe(
+      '$38B (37.5–38.5) · agrees with OpenAI → Amazon Web Services, compute, signed 3 Nov 2025',
+    )
+    expect(said?.rest).toEqual(['$38B = 30 + 8, adds up', 'also in notes/memo.md:2 · open deal'])
+  })
+
   test('a cell that has its unit from its column says what it comes to', () => {
     const cell = { ...read, at: { start: 21, end: 23 } }
     expect(say(note('aws.md', TEXT, [cell], [tie(0, 'untied')]), read.span.start)?.head).toEqual([

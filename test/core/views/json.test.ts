@@ -89,15 +89,30 @@ describe('checkJson', () => {
           related: [{ path: 'deals.yaml', start: 20, end: 30, message: 'the deal' }],
         },
       ],
-      summary: { figures: 1, tied: 1, abstained: 0, untied: 0 },
+      summary: { figures: 1, tied: 1, proved: 0, abstained: 0, untied: 0 },
     })
   })
 
   test('explanations add reasons and near misses, nothing else', () => {
     const [explained] = checkJson([source], { explain: true }).notes
     const [quiet] = checkJson([source], { explain: false }).notes
-    const figures = quiet?.figures.map((one) => ({ ...one, reasons: ['named'] }))
+    const figures = quiet?.figures.map((one) => ({ ...one, reasons: ['named'], proof: null }))
     expect(explained).toEqual({ ...quiet, figures, skipped: [] })
+  })
+
+  test('a proved figure says so, and what proves it where explanations are asked for', () => {
+    const proof = { rule: 'parts-total', path: 'a.md', figure: 0, text: '= 30 + 8, adds up' }
+    const total = note('a.md', text, [figure(text, '$38B')], [tie(0, 'abstained', { candidates: ['x', 'y'] })])
+    const proved = { workspace: workspace({ notes: [total], proofs: new Map([[0, proof]]) }), registryTexts: new Map() }
+    const { notes, summary } = checkJson([proved], { explain: true })
+    expect(notes[0]?.figures[0]).toMatchObject({
+      tie: null,
+      candidates: ['x', 'y'],
+      verdict: 'proved',
+      proof: proof.text,
+    })
+    expect(summary).toEqual({ figures: 1, tied: 0, proved: 1, abstained: 0, untied: 0 })
+    expect(checkJson([proved], { explain: false }).notes[0]?.figures[0]).not.toHaveProperty('proof')
   })
 
   test('several workspaces are one result, notes by path', () => {

@@ -119,7 +119,7 @@ describe('summarize', () => {
 
   test('of an empty workspace', () => {
     expect(summaryText(summarize(workspace({})))).toBe(
-      '0 notes, 0 figures, 0 tied, 0 abstained, 0 untied\nno findings\n',
+      '0 notes, 0 figures, 0 tied, 0 proved, 0 abstained, 0 untied\nno findings\n',
     )
   })
 })
@@ -127,7 +127,7 @@ describe('summarize', () => {
 describe('summaryText', () => {
   test('lays tables out', () => {
     expect(summaryText(summarize(folder))).toMatchInlineSnapshot(`
-      "2 notes, 3 figures, 0 tied, 0 abstained, 3 untied
+      "2 notes, 3 figures, 0 tied, 0 proved, 0 abstained, 3 untied
       3 findings: 1 error, 2 warnings
 
       Companies
@@ -186,7 +186,7 @@ test('summaryMarkdown escapes what would break a table', () => {
   expect(summaryMarkdown(summarize(folder))).toMatchInlineSnapshot(`
     "# Summary
 
-    2 notes, 3 figures, 0 tied, 0 abstained, 3 untied; 3 findings: 1 error, 2 warnings.
+    2 notes, 3 figures, 0 tied, 0 proved, 0 abstained, 3 untied; 3 findings: 1 error, 2 warnings.
 
     ## Companies
 

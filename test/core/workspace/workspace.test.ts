@@ -183,7 +183,7 @@ describe('bad input', () => {
 
   test('no registry: figures are read and nothing is tied', () => {
     const workspace = workspaceWith(note('aws.md', RIGHT))
-    expect(workspace.counts()).toEqual({ notes: 1, figures: 1, tied: 0, abstained: 0, untied: 1 })
+    expect(workspace.counts()).toEqual({ notes: 1, figures: 1, tied: 0, proved: 0, abstained: 0, untied: 1 })
   })
 })
 

@@ -6,10 +6,13 @@ export interface MultipleSays {
   readonly missing: 'large' | 'base' | null
   /** Joined loosely, so that only a likely slip is told. */
   readonly loose: boolean
+  /** The text works the multiple out: *25 times revenue of $2.0 billion would be $50 billion*. */
+  readonly worksOut?: boolean
 }
 
 const PLAIN: MultipleSays = { missing: null, loose: false }
 const LOOSE: MultipleSays = { missing: null, loose: true }
+const LARGE: MultipleSays = { ...PLAIN, worksOut: true }
 
 /** Two amounts and the multiple between them, both stated. `large` is the multiple, `base` what it is one of. */
 export const MULTIPLE: readonly Pattern<MultipleSays>[] = [
@@ -57,7 +60,7 @@ export const MULTIPLE: readonly Pattern<MultipleSays>[] = [
   {
     name: 'multiple/times-base-large',
     say: '(at | IS | worth) !% x:X {OF_BASE} …5 (, | – | :) large:$ {ENDSUM} {STOP}',
-    gives: PLAIN,
+    gives: LARGE,
     fires: ['The maker stands at three times the $5.9 billion of June, $29.3 billion.'],
     silent: ['It is worth three times the $2 billion of June, $3 billion more than the rival bid.'],
   },
@@ -70,19 +73,19 @@ export const MULTIPLE: readonly Pattern<MultipleSays>[] = [
   {
     name: 'multiple/at-times-base-large',
     say: '(at | for) !% x:X {OF_BASE} (,? (at | on | with) (a AP2 VALUATION of?)? | …4 ,? …5 IS? (worth | valued at)) large:$ {ENDSUM}',
-    gives: PLAIN,
+    gives: LARGE,
     fires: ['At 25 times revenue of $2.0 billion, it would be worth $80 billion.'],
   },
   {
     name: 'multiple/times-base-is-large',
     say: '!% x:X {OF_BASE} …3 (IS | , OR | [ OR? | : | EQUALS) large:$ {ENDSUM}',
-    gives: PLAIN,
+    gives: LARGE,
     fires: ['Twenty times sales of $4 billion would be $60 billion.'],
   },
   {
     name: 'multiple/x-times-base-equals-large',
     say: '!% x:X (p OVER_SIGN e)? BY_SIGN? AP2 base:$ AP2 EQUALS large:$ {ENDSUM}',
-    gives: PLAIN,
+    gives: LARGE,
     fires: ['At 20x P/E × $4 billion = $60 billion market cap.'],
   },
   {

@@ -9,12 +9,16 @@ export interface ShareSays {
   readonly kind: 'plain' | 'stake' | 'loose'
   /** Whether fractions in words are read too; where not, the rule `multiple` reads them. */
   readonly fractions: boolean
+  /** The text works the part out of the percentage and the whole: *15 % of $8 billion would be $1.2 billion*. */
+  readonly worksOut?: boolean
 }
 
 const PLAIN: ShareSays = { kind: 'plain', fractions: true }
 const PERCENT: ShareSays = { kind: 'plain', fractions: false }
 const STAKE: ShareSays = { kind: 'stake', fractions: true }
 const LOOSE: ShareSays = { kind: 'loose', fractions: true }
+const PART: ShareSays = { ...PLAIN, worksOut: true }
+const PART_OF_PERCENT: ShareSays = { ...PERCENT, worksOut: true }
 
 /** A part, its whole and the percentage or fraction between them, all three stated. The more telling patterns first. */
 export const SHARE: readonly Pattern<ShareSays>[] = [
@@ -110,13 +114,13 @@ export const SHARE: readonly Pattern<ShareSays>[] = [
   {
     name: 'share/percent-slice-means-part-of-whole',
     say: 'p:% SLICE (IS that? | [) part:$ …2 OF NP total:$',
-    gives: PLAIN,
+    gives: PART,
     fires: ['A 20% prepayment means that about $2.9 billion of the $9.7 billion comes in before the racks do.'],
   },
   {
     name: 'share/whole-percent-of-it-or-part',
     say: 'total:$ …8 ,? p:% of WHOLE …2 (, or | [ or?) part:$ {ENDSUM}',
-    gives: PLAIN,
+    gives: PART,
     fires: ['The bill is $6.2 billion, half of it, or $4.5 billion, for training.'],
   },
   {
@@ -158,13 +162,13 @@ export const SHARE: readonly Pattern<ShareSays>[] = [
   {
     name: 'share/of-whole-percent-or-part',
     say: '^ (of | out of) …6 total:$ …6 ,? …3 p:% ((goes | went | is | was | comes | came | belongs | stays) …6)? (, or | , (which | that) IS | , | : | – | [ or?) part:$ {ENDSUM} {STOP}',
-    gives: PLAIN,
+    gives: PART,
     fires: ['Of the $50 billion budget 60% goes on chips, which is $20 billion.'],
   },
   {
     name: 'share/percent-of-whole-is-part',
     say: 'p:% of NP6 total:$ …4 (IS | , or | [ or? | : | – | ,) part:$ {ENDSUM}',
-    gives: PLAIN,
+    gives: PART,
     fires: [
       'The government takes its cut from each licence: 15% of $8 billion would be $1.8 billion.',
       'Half of its $26 billion revenue, $17 billion, comes from two customers.',
@@ -173,51 +177,51 @@ export const SHARE: readonly Pattern<ShareSays>[] = [
   {
     name: 'share/on-whole-percent-is-part',
     say: '^ (on | of | out of | from | with | at | for) …4 total:$ …5 , …3 p:% {END} …3 IS part:$ {ENDSUM}',
-    gives: PLAIN,
+    gives: PART,
     fires: ['On $8 billion of sales, 15 % would be $1.8 billion.'],
   },
   {
     name: 'share/percent-levied-on-whole-costs-part',
     say: 'p:% …2 LEVY …2 on NP4 total:$ …6 ,? …2 (COST | IS) …3 part:$ !(OTHER)',
-    gives: PERCENT,
+    gives: PART_OF_PERCENT,
     fires: ['A six-per-cent coupon on $25 billion of bonds would cost $2.5 billion.'],
     silent: ['A 7 % coupon on $2 billion of notes costs Osk $35 million a quarter.'],
   },
   {
     name: 'share/percent-levied-on-whole-costs-part-a-year',
     say: 'p:% …2 LEVY …2 on NP4 total:$ …6 ,? …2 (COST | IS) …3 part:$ (a year | per year | each year | annually | in interest | of interest)',
-    gives: PERCENT,
+    gives: PART_OF_PERCENT,
     fires: ['A six-per-cent coupon on $25 billion of bonds would cost $2.5 billion a year.'],
   },
   {
     name: 'share/at-percent-whole-costs-part',
     say: '(at …2 p:% …3 ,? NP3 total:$ …6 | total:$ …6 at …2 p:% …3) (COST | IS) …3 part:$ (a year | per year | each year | annually | in interest | of interest)',
-    gives: PERCENT,
+    gives: PART_OF_PERCENT,
     fires: ['At 6 %, $25 billion of bonds costs $2.5 billion a year.'],
   },
   {
     name: 'share/whole-carries-percent-or-part-a-year',
     say: 'total:$ …6 COST …2 p:% …3 {OR} part:$ (a year | per year | each year | annually)',
-    gives: PERCENT,
+    gives: PART_OF_PERCENT,
     fires: ['The $25 billion of bonds carries 6 % interest, or $2.5 billion a year.'],
   },
   {
     name: 'share/stake-is-worth-part-at-whole',
     say: 'p:% …6 ,? IS? (worth | valued at) part:$ …3 ,? (at | on | given | based on | using | with | if) …6 VALUATION …4 total:$ {ENDSUM}',
-    gives: PLAIN,
+    gives: PART,
     fires: ['Its 15 % of Osk is worth about $72 billion at the September valuation of $183 billion.'],
     silent: ['Its 15 % of Osk is worth $27 billion on paper, at a cost of only $8 billion.'],
   },
   {
     name: 'share/whole-worth-so-stake-is-worth-part',
     say: '(((if | with | were | should) …6 (worth | valued at | at)? | (worth | valued at | VALUATION of)) total:$ ,? SO? …6 p:% (SLICE | stake | holding)? | ^ (at | given | on) NP6 total:$ …6 , …5 p:% …5) IS worth? part:$ {ENDSUM}',
-    gives: PLAIN,
+    gives: PART,
     fires: ['If Osk is worth $110 billion, Tarn’s 80% is worth $98 billion.'],
   },
   {
     name: 'share/stake-in-a-whole-company-is-worth-part',
     say: 'p:% …2 (in | of) (a | an) NP1 total:$ FIRM …2 IS worth? part:$ {ENDSUM}',
-    gives: PLAIN,
+    gives: PART,
     fires: ['A 30% stake in a $400 billion company is worth $140 billion.'],
   },
   {
@@ -317,13 +321,13 @@ export const SHARE: readonly Pattern<ShareSays>[] = [
   {
     name: 'share/slice-of-percent-on-whole-is-part',
     say: 'SLICE of p:% (on | of | in) NP6 total:$ …4 IS part:$ {ENDSUM}',
-    gives: PLAIN,
+    gives: PART,
     fires: ['A prepayment of 20% on the $9.7 billion would be $2.9 billion.'],
   },
   {
     name: 'share/if-whole-that-is-part',
     say: 'p:% of …9 (. | ; | : | , | –) SO? (if | on | at | for | with | when) …8 total:$ …8 ,? SO? (THAT | THE …2 SLICE …2) IS part:$ {ENDSUM}',
-    gives: LOOSE,
+    gives: { ...LOOSE, worksOut: true },
     fires: [
       'Dune keeps 15 % of what the licence brings in. If Osk sells $4 billion of chips a year, that is $900 million.',
     ],

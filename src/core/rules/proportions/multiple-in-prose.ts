@@ -22,9 +22,11 @@ export interface MultipleReading {
   readonly eitherWay: boolean
   /** *three times more than*: three times, or three times on top. */
   readonly orMore: boolean
+  /** The larger is stated as what the multiple and the base make. */
+  readonly worksOut?: boolean
 }
 
-type Pair = Pick<MultipleReading, 'large' | 'base' | 'loose'>
+type Pair = Pick<MultipleReading, 'large' | 'base' | 'loose' | 'worksOut'>
 
 /** What the sentences of a note say of multiples: each is read in the first pattern that fits. */
 export function multiplesInProse(note: Note): readonly MultipleReading[] {
@@ -79,7 +81,7 @@ function stated(
   if (isJoined(items, first) || (first === at && isComparedWith(items, at))) return null
   const isOfSame = measureFor(note, base) !== null && mayBeAlike(note, large, base)
   if (pattern.gives.loose && kind === 'verb' && !isOfSame) return null
-  return { large, base, loose: pattern.gives.loose }
+  return { large, base, loose: pattern.gives.loose, worksOut: pattern.gives.worksOut ?? false }
 }
 
 /** One figure stands in the pattern; what the other is said to be is looked for before it. */

@@ -77,7 +77,8 @@ function statedShare(
   const together = items
     .slice(first, match.end)
     .some(({ classes, word }) => classes.has('TOGETHER') || PLURAL.has(word))
-  return whole && { parts, total: whole, kind: gives.kind, together }
+  const worksOut = gives.worksOut ?? false
+  return whole && { parts, total: whole, kind: gives.kind, together, worksOut }
 }
 
 /** Verbs of several subjects. */

@@ -7,7 +7,8 @@ import { toSource } from '../../passages/source-map'
 import type { Passage } from '../../passages/types'
 import type { Numbered } from '../../relations/types'
 import type { Proportion } from '../../tokens/quantities/proportions'
-import type { Verdict } from '../rule'
+import { isFirm, workedOut } from '../proofs'
+import type { Outcome, Proof } from '../rule'
 import { about, compared, figureOperand, percentOperand, relatedTo, statement } from '../statement'
 import { contradicts } from './contradicts'
 import { proportionOperand } from './proportion-operand'
@@ -24,19 +25,21 @@ export interface ShareReading {
   readonly total: Whole
   readonly kind: 'plain' | 'stake' | 'loose'
   readonly together: boolean
+  /** The part is stated as what the percentage and the whole make. */
+  readonly worksOut?: boolean
 }
 
 const HUNDRED = decimal('100')
 
 /** Compares a stated share with what its amounts make. */
-export function judgeShare(note: Note, reading: ShareReading): readonly Verdict[] {
+export function judgeShare(note: Note, reading: ShareReading): readonly Outcome[] {
   const { passage, proportion, parts, total, kind, together } = reading
   const whole = total.quantity
   if (whole.currency === null || whole.low.lte(ZERO)) return []
   if (parts.some(({ figure }) => figure.currency !== whole.currency || figure.low.lt(ZERO))) return []
   const sums = parts.length > 1 ? [parts, parts.slice(-1)] : [parts]
   const ways = sums.flatMap((some) => waysOf(some, whole, kind))
-  if (!ways.every((actual) => contradicts(actual, proportion.interval))) return []
+  if (!ways.every((actual) => contradicts(actual, proportion.interval))) return proofOf(note, reading)
   const stated = parts.length > 1 && !together ? parts.slice(-1) : parts
   const [actual] = waysOf(stated, whole, kind)
   if (actual === undefined || (kind === 'loose' && !isSlipSized(actual, proportion.interval))) return []
@@ -70,6 +73,17 @@ export function judgeShare(note: Note, reading: ShareReading): readonly Verdict[
       fixes: [],
     },
   ]
+}
+
+/** The proof of a part that the text works out: *6 % of $25 billion is $1.5 billion*. */
+function proofOf(note: Note, { passage, proportion, parts, total, worksOut }: ShareReading): readonly Proof[] {
+  const [part, more] = parts
+  const { interval, value } = proportion
+  const isPlain = interval.low.lt(value) && interval.high?.gt(value)
+  if (!worksOut || part === undefined || more !== undefined || !isPlain || !isFirm(total.quantity)) return []
+  const { said } = proportionOperand(proportion, { path: note.path, span: toSource(passage, proportion.at) })
+  const worth = total.quantity.value.times(value).div(HUNDRED)
+  return workedOut(note, part.index, worth, `${said} of ${total.operand.said}`)
 }
 
 /** What a part and a whole make in percent; of a stake also what they make where the whole is before the money. */

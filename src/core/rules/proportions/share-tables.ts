@@ -6,6 +6,7 @@ import type { Note } from '../../notes/types'
 import { isLevel, sole } from '../../relations/levels'
 import { figuresOf } from '../../relations/resolve'
 import type { Numbered } from '../../relations/types'
+import { isProof } from '../proofs'
 import { sameCurrency } from '../sentences'
 import { computedOperand } from '../statement'
 import { contradicts } from './contradicts'
@@ -86,7 +87,7 @@ function inColumn(note: Note, body: Grid, column: number, caption: number | null
       const { passage } = cell
       return [{ passage, proportion: share.proportion, parts: [amount], total: whole, kind: 'plain', together: false }]
     })
-    const wrong = readings.filter((reading) => judgeShare(note, reading).length > 0)
+    const wrong = readings.filter((reading) => !judgeShare(note, reading).every(isProof))
     if (readings.length - wrong.length >= 2 && readings.length >= 2 * wrong.length + 1) return wrong
   }
   return []

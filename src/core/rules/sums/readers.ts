@@ -1,7 +1,7 @@
 import type { Note } from '../../notes/types'
 import { oncePer } from '../../once'
 import { type Window, windowsOf } from '../../relations/windows'
-import type { RuleContext, Verdict } from '../rule'
+import type { Outcome, RuleContext } from '../rule'
 import { accountsIn } from './accounts'
 import { differencesIn } from './difference'
 import { growthIn, roundsIn } from './growth'
@@ -9,6 +9,7 @@ import { partsInProse } from './parts'
 import { partsInLists } from './parts-in-lists'
 import { partsInTables } from './parts-in-tables'
 import { partsToldBefore } from './parts-told'
+import { proofOf } from './proof'
 import type { Sum } from './sums'
 import { judgeSum } from './verdict'
 
@@ -34,29 +35,39 @@ export function sumsOf(note: Note): readonly Sum[] {
 }
 
 /**
- * What one rule has to say of a note's sums: at most one finding for a result or a set of figures, and none where any
- * reading of it holds.
+ * What one rule has to say of a note's sums: at most one finding or proof for a result or a set of figures, and no
+ * finding where any reading of it holds.
  */
-export function judgeSums(note: Note, rule: Sum['rule'], { takesPart }: RuleContext): readonly Verdict[] {
-  return wrongSumsOf(note).flatMap(({ sum, verdict }) => {
+export function judgeSums(note: Note, rule: Sum['rule'], { takesPart }: RuleContext): readonly Outcome[] {
+  return outcomesOf(note).flatMap(({ sum, outcome }) => {
     const figures = [sum.result, ...sum.terms.map(({ figure }) => figure)]
-    return sum.rule === rule && figures.every((index) => takesPart(note, index)) ? [verdict] : []
+    return sum.rule === rule && figures.every((index) => takesPart(note, index)) ? [outcome] : []
   })
 }
 
-/** The sums of a note that do not come out, judged once for both rules. */
-const wrongSumsOf = oncePer((note: Note): readonly { readonly sum: Sum; readonly verdict: Verdict }[] => {
+/** What the sums of a note come to, judged once for both rules. */
+const outcomesOf = oncePer((note: Note): readonly { readonly sum: Sum; readonly outcome: Outcome }[] => {
   const judged = sumsOf(note)
     .filter((sum) => isMeant(note, sum))
     .map((sum) => ({ sum, verdict: judgeSum(note, sum) }))
   const settled = new Set<string>()
   for (const { sum, verdict } of judged) if (verdict === 'holds') for (const key of keysOf(sum)) settled.add(key)
-  return judged.flatMap(({ sum, verdict }) => {
+  const wrong = judged.flatMap(({ sum, verdict }) => {
     const keys = keysOf(sum)
     if (typeof verdict === 'string' || keys.some((key) => settled.has(key))) return []
     for (const key of keys) settled.add(key)
-    return [{ sum, verdict }]
+    return [{ sum, outcome: verdict }]
   })
+  // One set of figures proves one of them: a whole is not proved by its rest, and the rest by the whole.
+  const used = new Set<string>()
+  const proved = judged.flatMap(({ sum, verdict }) => {
+    const keys = keysOf(sum)
+    const proof = verdict !== 'holds' || keys.some((key) => used.has(key)) ? null : proofOf(note, sum)
+    if (proof === null) return []
+    for (const key of keys) used.add(key)
+    return [{ sum, outcome: proof }]
+  })
+  return [...wrong, ...proved]
 })
 
 /** By what a sum is known: its result, and the figures that it relates. */
