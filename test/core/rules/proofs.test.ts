@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { standing } from '../../../src/core/rules/proofs'
 import { DEFAULT_SETTINGS } from '../../../src/core/workspace/settings'
 import { createWorkspace } from '../../../src/core/workspace/workspace'
 
@@ -48,14 +49,28 @@ describe('a figure that a relation proves', () => {
     expect(workspace.counts().proved).toBe(0)
   })
 
-  test('is not proved where another relation contradicts it', () => {
-    const text = 'The 100,000 GPUs at $30,000 each cost $7 billion: $5 billion for Osk and $2 billion for Dune.'
-    const workspace = opened(text)
-    expect(workspace.findings().map(({ message }) => message)).toEqual([
-      '$7B should be about $3B: 100,000 GPUs at $30,000 each.',
-    ])
-    expect(proved(text)).toEqual([])
-    expect(proved(text.replace('$30,000', '$70,000'))).toEqual(['$7 billion = 5 + 2, adds up'])
+  test('has its first proof, and none where anything is found wrong there', () => {
+    const note = opened(TOTAL).note('a.md')
+    if (note === undefined) throw new Error('no such note')
+    const proof = (figure: number, text: string) => ({ rule: 'parts-total', path: 'a.md', figure, text })
+    const all = [proof(0, '= 39 + 22.4, adds up'), proof(2, '= 1'), proof(0, '= 2')]
+    const [total, , last] = note.figures.map(({ span }) => span)
+    const wrong = (span = { start: 0, end: 0 }) => [
+      {
+        rule: 'period',
+        severity: 'warning' as const,
+        path: 'a.md',
+        span,
+        message: '',
+        proof: null,
+        related: [],
+        fixes: [],
+      },
+    ]
+    expect([...standing(note, all, []).values()]).toEqual(all.slice(0, 2))
+    expect([...standing(note, all, wrong(total)).keys()]).toEqual([2])
+    expect([...standing(note, all, wrong(last)).keys()]).toEqual([0])
+    expect([...standing(note, all, wrong()).keys()]).toEqual([0, 2])
   })
 
   test('may take part in one that does not come out', () => {
