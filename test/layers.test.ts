@@ -21,8 +21,11 @@ const LAYERS: readonly (readonly [folder: string, mayImport: string])[] = [
   ['ties', 'amounts dates figures registry claims'],
   ['notes', 'passages mentions figures registry tokens claims ties'],
   ['relations', 'amounts text dates passages mentions figures registry vocabulary tokens claims ties notes'],
-  ['rules', 'amounts text dates passages mentions figures registry vocabulary tokens claims ties notes relations'],
   ['ledger', 'amounts dates registry'],
+  [
+    'rules',
+    'amounts text dates passages mentions figures registry vocabulary tokens claims ties notes relations ledger',
+  ],
   ['workspace', 'passages mentions registry notes rules ledger'],
   ['views', 'amounts text dates mentions figures registry tokens claims ties notes relations rules ledger workspace'],
   ['files', 'registry'],

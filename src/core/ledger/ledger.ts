@@ -1,11 +1,10 @@
-import { type Families, families } from '../registry/families'
+import type { Families } from '../registry/families'
 import type { Deal, Registry } from '../registry/types'
 import type { Location } from '../span'
 import { type Conversion, conversionOf } from './convert'
 import { flowsOf } from './flows'
 import { loopsOf } from './loops'
-import { countOnce } from './once'
-import { restsOf } from './rests'
+import { booksOf, restsOf } from './rests'
 import { spreadOverTerms } from './spread'
 import { type Counted, counted, grouped, totalsOf } from './sums'
 import type { Ledger, Totals } from './types'
@@ -64,8 +63,8 @@ function companiesOf(parts: readonly Counted[], kin: Families, conversion: Conve
  * buildLedger(registry, new Map()).companies.get('openai')?.paid.committed[0]?.value?.toFixed() === '610400000000'
  */
 export function buildLedger(registry: Registry, evidence: ReadonlyMap<string, readonly Location[]>): Ledger {
-  const kin = families(registry)
-  const deals = countOnce(registry.deals, kin, registry.rates)
+  const books = booksOf(registry)
+  const { kin, deals } = books
   const parts = deals.flatMap((deal) => counted(deal) ?? [])
   const conversion = conversionOf(deals, registry)
   const by = (keyOf: (deal: Deal) => string) =>
@@ -84,7 +83,7 @@ export function buildLedger(registry: Registry, evidence: ReadonlyMap<string, re
     currency: conversion.currency,
     loops,
     moreLoops: !complete,
-    rests: restsOf(registry.metrics, deals, kin, registry.rates),
+    rests: restsOf(registry.metrics, books),
     evidence,
   }
 }

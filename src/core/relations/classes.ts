@@ -196,6 +196,9 @@ export const CLASSES = {
   LOWERED: '~take|~cut|~reduce|~lower|~push|~drag|~bring|~pull|~trim|~depress',
   LIFTED: '~lift|~raise|~push|~swell|~boost|~flatter|took',
   USED: 'drawn|used|spent|paid|invested|sold|repaid',
+  /** Says that nobody knows who gets it. */
+  UNNAMED:
+    'unnamed|unaccounted for|unexplained|unassigned|unattributed|unallocated|not named|not accounted for|not explained|not been named|not been accounted for|not yet named|not yet accounted for|not yet been named|yet to be named|still to be named|without a name',
   UNUSED: 'undrawn|unused|unspent|outstanding|open|available|unpaid|to come|owed|missing',
   STAYS: '~remain|to go|to come|left',
   OLD: 'on top of|in addition to|besides|already|previously|earlier|before|until now|until then|beforehand|first|initial|existing|original|previous',

@@ -19,7 +19,14 @@ const NAMES = [
   'Coldwell',
   'Varro',
 ]
-const REGISTRY = `companies:\n${NAMES.map((name) => `  - { id: ${name.toLowerCase()}, name: ${name} }\n`).join('')}`
+/** What one of them has committed, for what is left of it. */
+const BOOKS = `deals:
+  - {id: coldwell-harbin, kind: compute, from: coldwell, to: harbin, amount: $610.4 billion, status: signed}
+metrics:
+  - {id: coldwell-all, company: coldwell, measure: commitments, amount: $1.4 trillion}
+`
+const COMPANIES = NAMES.map((name) => `  - { id: ${name.toLowerCase()}, name: ${name} }\n`).join('')
+const REGISTRY = `companies:\n${COMPANIES}${BOOKS}`
 /** The rules that patterns serve. */
 const SERVED = new Set(PATTERNS.map(({ name }) => name.split('/')[0]))
 

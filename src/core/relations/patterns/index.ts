@@ -4,6 +4,7 @@ import { CHANGE_OF_ONE_LEVEL } from './change-levels'
 import { DIFFERENCE } from './difference'
 import { ACCOUNTS } from './difference-accounts'
 import { GROWTH, ROUNDS } from './difference-growth'
+import { UNNAMED_REST } from './difference-unnamed'
 import { MULTIPLE } from './multiple'
 import { MULTIPLE_OF_EARLIER, MULTIPLE_OF_NAMED, MULTIPLE_POINTED } from './multiple-pointed'
 import { PARTS_AHEAD } from './parts-ahead'
@@ -36,4 +37,5 @@ export const PATTERNS: readonly Pattern<unknown>[] = [
   ...ROUNDS,
   ...ACCOUNTS,
   ...GROWTH,
+  ...UNNAMED_REST,
 ]

@@ -70,6 +70,11 @@ const outcomesOf = oncePer((note: Note): readonly { readonly sum: Sum; readonly 
   return [...wrong, ...proved]
 })
 
+/** The figures of which a note itself states what they are made of, whatever came of it. */
+export const resultsOf: (note: Note) => ReadonlySet<number> = oncePer(
+  (note: Note) => new Set(outcomesOf(note).map(({ sum }) => sum.result)),
+)
+
 /** By what a sum is known: its result, and the figures that it relates. */
 function keysOf({ result, terms }: Sum): readonly string[] {
   const figures = [result, ...terms.map(({ figure }) => figure)].sort((a, b) => a - b)
