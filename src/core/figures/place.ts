@@ -10,13 +10,24 @@ const NUMBER = /\d[\d.,'’ \u00a0\u202f]*/u
  *
  * @example `40,100` in a table in thousands: a thousand
  */
-export function placeIn({ text, value, unit }: Figure): Decimal {
+export function placeIn(figure: Figure): Decimal {
+  const scale = scaleIn(figure)
+  return scale === null ? figure.unit : scale.times(powerOfTen(-writtenIn(figure).decimals))
+}
+
+/**
+ * What a figure's number counts: a thousand million for `$3.0 billion`, ten million for `₹9,180 crore`, a million for `40.1` in
+ * a table in millions. Null for a range, zero, and a number in words.
+ */
+export function scaleIn(figure: Figure): Decimal | null {
+  const { number } = writtenIn(figure)
+  return figure.value === null || number.lte('0') ? null : figure.value.abs().div(number)
+}
+
+function writtenIn({ text }: Figure): { readonly number: Decimal; readonly decimals: number } {
   const number = NUMBER.exec(text)?.[0].replace(/[^\d.,]+$/u, '') ?? ''
   const decimals = /[.,](\d{1,2}|\d{4,})$/.exec(number)?.[1]?.length ?? 0
-  const written = decimal(number.replace(/[^\d]/g, '') || '0').times(powerOfTen(-decimals))
-  if (value === null || written.lte('0')) return unit
-  const scale = value.abs().div(written)
-  return scale.times(powerOfTen(-decimals))
+  return { number: decimal(number.replace(/[^\d]/g, '') || '0').times(powerOfTen(-decimals)), decimals }
 }
 
 /**

@@ -51,20 +51,24 @@ export function figureHover(workspace: Workspace, note: Note, index: number): Ho
  * `**$38 billion** (37.5–38.5)`: as written, without markup, and the interval that the writing implies. A table's cell
  * that has its unit from elsewhere says what it comes to: `**250** = $250B (245–255)`.
  */
-export function amountLine(note: Note, figure: Figure): Line {
+export function amountLine({ doc }: Note, figure: Figure): Line {
+  const { written, whole } = asWritten(doc, figure)
   const currency = figure.currency === null ? ', currency not known' : ''
-  return [...writtenLine(note, figure), ` (${formatInterval(figure, scaleFor(sizeOf(figure)))}${currency})`]
+  const interval = ` (${formatInterval(figure, scaleFor(sizeOf(figure)))}${currency})`
+  return [{ strong: written }, whole === null ? interval : ` = ${whole}${interval}`]
 }
 
-/** `**$610.4 billion** = 38 + 300 + 250 + 22.4, adds up`. */
-export function provedLine(note: Note, figure: Figure, { text }: Proved): Line {
-  return [...writtenLine(note, figure), ` ${text}`]
+/** `**$610.4 billion** = 38 + 300 + 250 + 22.4, adds up`; of a bare cell `**57,006** ($57.006B) = 51,215 + 5,791, adds up`. */
+export function provedLine({ doc }: Note, figure: Figure, { text }: Proved): Line {
+  const { written, whole } = asWritten(doc, figure)
+  return [{ strong: written }, whole === null ? ` ${text}` : ` (${whole}) ${text}`]
 }
 
-function writtenLine({ doc }: Note, figure: Figure): Line {
-  const written = doc.passages[figure.passage]?.text.slice(figure.at.start, figure.at.end) ?? figure.text
+/** A figure without markup, and where it is a bare number what it comes to: `250` and `$250B`. */
+function asWritten({ passages }: Note['doc'], figure: Figure) {
+  const written = passages[figure.passage]?.text.slice(figure.at.start, figure.at.end) ?? figure.text
   const isBare = /^[\d\s.,()−–-]+$/.test(written)
-  return [{ strong: written }, ...(isBare ? [` = ${formatAmount(sizeOf(figure), figure.currency)}`] : [])]
+  return { written, whole: isBare ? formatAmount(sizeOf(figure), figure.currency) : null }
 }
 
 const sizeOf = ({ value, high, low }: Figure) => value ?? high ?? low

@@ -168,7 +168,7 @@ describe('hover on a figure', () => {
       'not decided: OpenAI → Amazon Web Services',
     ])
     const cell = note('aws.md', TEXT, [{ ...read, at: { start: 21, end: 23 } }], [tie(0, 'untied')])
-    expect(say(cell, read.span.start, { proofs })?.head).toEqual(['38 = $38B = 30 + 8, adds up'])
+    expect(say(cell, read.span.start, { proofs })?.head).toEqual(['38 ($38B) = 30 + 8, adds up'])
   })
 
   test('that is tied and adds up: what it agrees with, then what it adds up', () => {

@@ -1,7 +1,7 @@
 import { meet } from '../../amounts/compare'
-import { type Decimal, decimal, powerOfTen, ZERO } from '../../amounts/decimal'
-import { formatAmount, formatNumber, scaleFor } from '../../amounts/format'
-import { inColumn, placeIn } from '../../figures/place'
+import { type Decimal, decimal, ZERO } from '../../amounts/decimal'
+import { formatAmount, formatNumber } from '../../amounts/format'
+import { inColumn, placeIn, scaleIn } from '../../figures/place'
 import type { Figure } from '../../figures/types'
 import type { Note } from '../../notes/types'
 import { equality, isFirm } from '../proofs'
@@ -24,8 +24,7 @@ export function proofOf(note: Note, { result, terms, certainty, place }: Sum): P
   if (stated === undefined || !isFirm(stated) || value === null || parts.length < terms.length) return null
   const exact = value.eq(stated.value)
   if (!exact && (certainty !== 'whole' || !isRounded(parts, stated, value, place))) return null
-  const written = parts.map(({ figure, sign }) => (figure.value ?? ZERO).times(String(sign)))
-  const made = formula(written, [...written, value, stated.value], stated.currency)
+  const made = formula(parts, stated)
   const text = exact ? `= ${made.terms}, adds up` : `≈ ${made.terms} = ${made.amount(value)}, adds up`
   return { path: note.path, figure: result, text }
 }
@@ -47,29 +46,20 @@ function isRounded(parts: readonly Part[], stated: Figure, value: Decimal, place
 
 /** Beyond so many terms, those in the middle are only counted. */
 const MOST_TERMS = 8
-/** Decimals that the renderer prints. */
-const DECIMALS = 4
 
 /**
- * Amounts with their signs as one formula: bare where all are printed in one scale, *300 + 250 + 22.4*, else each with
- * its own, *$1.2B − $800M*; whole where the renderer would round one, *10,123,456 + 2,000,001*.
+ * Terms with their signs as one formula, those that are added first: bare where all are written in one scale, *300 + 250 +
+ * 22.4*, else each with its own, *$1.2B − $800M*.
+ *
+ * @returns the formula, and how it says an amount
  */
-function formula(terms: readonly Decimal[], all: readonly Decimal[], currency: string | null) {
-  const scales = new Set(all.filter((value) => !value.eq(ZERO)).map(scaleFor))
-  const [scale = 0] = scales
-  const isPrinted = (value: Decimal) =>
-    value
-      .div(powerOfTen(scaleFor(value)))
-      .round(DECIMALS)
-      .times(powerOfTen(scaleFor(value)))
-      .eq(value)
-  const bare = (to: number) => (value: Decimal) => formatNumber(value.div(powerOfTen(to)))
-  const amount = !all.every(isPrinted)
-    ? bare(0)
-    : scales.size < 2
-      ? bare(scale)
-      : (value: Decimal) => formatAmount(value, currency)
-  const said = terms.map((value, i) => {
+function formula(parts: readonly Part[], stated: Figure) {
+  const scale = scaleIn(stated)
+  const isBare = scale !== null && parts.every(({ figure }) => figure.value?.eq(ZERO) || scaleIn(figure)?.eq(scale))
+  const amount = (value: Decimal) => (isBare ? formatNumber(value.div(scale)) : formatAmount(value, stated.currency))
+  const values = parts.map(({ figure, sign }) => (figure.value ?? ZERO).times(String(sign)))
+  const inOrder = [...values.filter((value) => value.gte(ZERO)), ...values.filter((value) => value.lt(ZERO))]
+  const said = inOrder.map((value, i) => {
     if (i === 0) return amount(value)
     return `${value.lt(ZERO) ? '−' : '+'} ${amount(value.abs())}`
   })
