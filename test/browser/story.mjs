@@ -12,6 +12,7 @@ import {
   screenshot,
   setTheme,
   squiggles,
+  underlined,
   webview,
 } from './workbench.mjs'
 
@@ -54,6 +55,14 @@ suite('the sample folder, opened in VS Code', () => {
       /OpenAI has committed \$610\.4B in 4 deals/,
     )
     await screenshot(page, 'hover')
+  })
+
+  test('rules off what adds up with a double line', async () => {
+    await openFile(page, 'notes/2025-11-03-aws-memo.md')
+    await goTo(page, 1)
+    // $5.4 billion, $610.4 billion and $790 billion; what is tied has a single line.
+    assert.equal(await underlined(page, 'double'), 3)
+    assert.ok((await underlined(page, 'solid')) > 3)
   })
 
   test('lists the findings of all notes in Problems', async () => {

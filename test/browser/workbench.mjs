@@ -249,6 +249,21 @@ export function squiggles(page, severity) {
 }
 
 /**
+ * How many stretches of the lines in view of the active editor are underlined in a style.
+ *
+ * @param {Page} page
+ * @param {'solid' | 'double' | 'dotted'} style
+ */
+export function underlined(page, style) {
+  return page
+    .locator(`${activeGroup} .view-overlays .cdr`)
+    .evaluateAll(
+      (marks, wanted) => marks.filter((mark) => getComputedStyle(mark).borderBottomStyle === wanted).length,
+      style,
+    )
+}
+
+/**
  * The page inside the webview that is shown.
  *
  * @param {Page} page

@@ -21,6 +21,12 @@ suite('hover', () => {
     ok(places?.endsWith(' · [open deal]'), `${places}`)
   })
 
+  test('on a figure that is not tied and adds up: what it adds up', async () => {
+    const document = await open(address('notes/2025-11-03-aws-memo.md'))
+    const [proof] = (await hoverAt(document, '$610.4 billion', 'adds up')).split(/ {2}\n|\n/)
+    equal(proof, '**\\$610.4 billion** = 38 \\+ 300 \\+ 250 \\+ 22.4, adds up')
+  })
+
   test('on a company: what it pays and is paid', async () => {
     const document = await open(address('notes/2025-10-08-loop.md'))
     const text = await hoverAt(document, 'Oracle is said', 'is paid')
