@@ -16,7 +16,7 @@ export interface Time {
 }
 
 const CHANGES = new Set(
-  'change chg chg. growth increase decrease rise gain up variance difference diff diff. delta δ ± +/- +/− +/–'.split(
+  'change chg chg. growth increase decrease rise gain up move cut drop fall decline variance difference diff diff. delta δ ± +/- +/− +/–'.split(
     ' ',
   ),
 )
@@ -70,6 +70,17 @@ export function changeHead(text: string): ChangeHead | null {
   if (!words.every(isKnown) || !(yearly || quarterly || words.some((word) => CHANGES.has(word)))) return null
   return ends.length === 1 ? null : { apart: yearly ? 12 : quarterly ? 3 : null, ends }
 }
+
+/** Whether a column's head speaks of a change, whatever else it says; null where it is not that of the levels beside it. */
+export function saysChange(text: string): boolean | null {
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}/±δ-]+/u)
+  if (words.some((word) => ADJUSTED.has(word))) return null
+  return words.some((word) => CHANGES.has(word) || YEARLY.has(word) || QUARTERLY.has(word))
+}
+
+const ADJUSTED = new Set(
+  'organic constant-currency constant cc currency like-for-like lfl cagr compound annualized annualised'.split(' '),
+)
 
 /** When the level of a column or row is for, by its head: *2025 (guidance)*, *FY2025E*, *July 27, 2019*, *Before*. */
 export function timeOf(head: string): Time | null {

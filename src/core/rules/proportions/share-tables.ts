@@ -10,6 +10,7 @@ import { isProof } from '../proofs'
 import { sameCurrency } from '../sentences'
 import { computedOperand } from '../statement'
 import { contradicts } from './contradicts'
+import { chanceOf, misfit, pairsBeside } from './fitted-columns'
 import { judgeShare, type ShareReading } from './share-judge'
 import { type Whole, wholeOf } from './share-wholes'
 import { type Grid, gridsOf, percentOf, textOf } from './tables'
@@ -51,12 +52,41 @@ export function sharesInTables(note: Note): readonly ShareReading[] {
     const body = grid.slice(heads.length)
     return (body[0] ?? []).flatMap((_, column) => {
       const own = heads.map((row) => textOf(row[column])).filter((text) => text !== '')
-      return column > 0 && (isShareHead(own.at(-1) ?? '') || isShareHead(own.slice(-2).join(' ')))
+      if (column === 0) return []
+      return isShareHead(own.at(-1) ?? '') || isShareHead(own.slice(-2).join(' '))
         ? inColumn(note, body, column, note.doc.tables[table]?.caption ?? null)
-        : []
+        : fitted(note, grid, column)
     })
   })
 }
+
+/** Shares that one column of amounts is of another, which the rows that fit prove: *Costs | Revenue | Costs as % of it*. */
+function fitted(note: Note, grid: Grid, column: number): readonly ShareReading[] {
+  const ways = pairsBeside(grid, column).map((triples) =>
+    triples.flatMap(({ a, b, cell }) => {
+      const percent = percentOf(cell, false)
+      const total = wholeOf(note, b)
+      const chance = percent && chanceOf(a, b, percent.proportion.interval, PERCENT)
+      const [part, whole] = [a.figure.value, b.figure.value]
+      if (percent === null || percent.negative || total === null || chance === null) return []
+      if (part === null || whole === null) return []
+      const { passage } = cell
+      const ratio = { makes: part.div(whole).times(PERCENT), says: percent.proportion.value }
+      const reading: ShareReading = {
+        passage,
+        proportion: percent.proportion,
+        parts: [a],
+        total,
+        kind: 'plain',
+        together: false,
+      }
+      return [{ chance, ...ratio, reading, wrong: judgeShare(note, reading).length > 0 }]
+    }),
+  )
+  return misfit(ways, { rows: 3, chance: decimal('0.0001') })
+}
+
+const PERCENT = decimal('100')
 
 function inColumn(note: Note, body: Grid, column: number, caption: number | null): readonly ShareReading[] {
   const amounts = amountColumn(body, column)
