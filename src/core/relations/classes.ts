@@ -77,7 +77,7 @@ export const CLASSES = {
   UP_VERB:
     '~rise|~grow|~climb|~jump|~increase|~gain|~surge|~soar|~widen|~expand|~raise|~lift|~rocket|~swell|~balloon|~leap|~advance|~rebound|~accelerate|~improve|~edge up|~tick up|~go up|~shoot up',
   DOWN_VERB:
-    '~fall|~drop|~decline|~decrease|~shrink|~slide|~slip|~cut|~reduce|~lower|~narrow|~plunge|~tumble|~slump|~dip|contracted|contracting|~plummet|~sink|~ease|~go down|~come down',
+    '~fall|~drop|~decline|~decrease|~shrink|~slide|~slip|~cut|~reduce|~lower|~narrow|~plunge|~tumble|~slump|~dip|~crash|~fade|contracted|contracting|~plummet|~sink|~ease|~go down|~come down',
   UP: 'up|up by|up another|increase of|rise of|growth of|jump of|gain of|surge of|climb of|rises of|increases of|uplift of|growth rate of|gains of',
   DOWN: 'down|down by|decrease of|decline of|drop of|fall of|reduction of|cut of|slump of|dip of|decreases of|declines of|reductions of',
   UP_NOUN:

@@ -11,7 +11,11 @@ export const CHANGE_MACROS: Readonly<Record<string, string>> = {
   SIZE: 'BY? (by:$ (per NP1)? ({OR} p:% !EACH_YEAR ]?)? | p:% !EACH_YEAR ((, OR | [ OR? | OR) by:$ ]?)?)',
   /** How much, and which way. */
   CHANGE:
-    '({UPDOWN} {SIZE} | {SIGN} {SIZE} | {SIZE} AP1 {NOUN} !of | {SIZE} move:(HIGHER | LOWER) !than | (BY | extra | additional) by:$)',
+    '({UPDOWN} {SIZE} | a? {SIGN} {SIZE} move? | {SIZE} AP1 {NOUN} !of | {SIZE} move:(HIGHER | LOWER) !than | (BY | extra | additional) by:$)',
+  /** What an amount is for: *$16/kg*. */
+  PER: '(OVER_SIGN …1)?',
+  /** One level and the next: *$193 → $167*, *$14 close → $16*, *$5.8 trillion (June) → now $4.4 trillion*. */
+  LEVELS: 'from:$ {PER} …3 ([ …4 ])? ARROW …3 to:$ {PER}',
   /** Between two levels and their change. */
   AND_SO: '(, | ; | : | – | [) (OR | SO | (THAT | in)? (IS | IS SO) | reflecting | marking)? (a | an)?',
   /** Between a level and how it compares. */

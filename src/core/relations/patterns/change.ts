@@ -13,7 +13,7 @@ export interface ChangeSays {
 }
 
 export const PLAIN: ChangeSays = { kind: 'plain', explicit: false }
-const EXPLICIT: ChangeSays = { kind: 'plain', explicit: true }
+export const EXPLICIT: ChangeSays = { kind: 'plain', explicit: true }
 const GROWTH: ChangeSays = { kind: 'growth', explicit: true }
 
 /**
@@ -33,9 +33,13 @@ export const CHANGE: readonly Pattern<ChangeSays>[] = [
   },
   {
     name: 'change/level-exceeds-level-by-size',
-    say: 'to:$ …6 EXCEED NP6 from:$ …6 by {SIZE}',
+    say: 'to:$ …6 (, | [)? EXCEED NP6 from:$ …6 (by {SIZE} | , + p:%)',
     gives: EXPLICIT,
-    fires: ['Capex of $34.2 billion exceeds last year’s $20.0 billion by 17%.'],
+    fires: [
+      'Capex of $34.2 billion exceeds last year’s $20.0 billion by 17%.',
+      'Osk guides to $78 billion, beating the consensus of $72.6 billion by 4.7%.',
+      'Earnings came to $0.33 a share (beat $0.24, +73.5%).',
+    ],
     silent: ['Capex of $34.2 billion exceeds last year’s $20.0 billion by 71%.'],
   },
   {
@@ -53,7 +57,7 @@ export const CHANGE: readonly Pattern<ChangeSays>[] = [
   },
   {
     name: 'change/moved-by-size-to-level-from-level',
-    say: '{MOVE} NP3 {SIZE} {WHEN} {WHEN} ,? (to | reaching | at) NP3 to:$ …8 {VS} NP6 from:$',
+    say: '({MOVE} NP3 | +) {SIZE} {WHEN} {WHEN} ,? (to | reaching | at) NP3 to:$ …8 {VS} NP6 from:$',
     gives: PLAIN,
     fires: [
       'Revenue rose 41% to $34.4 million in 2019 compared to $26.2 million in 2018.',
@@ -61,6 +65,7 @@ export const CHANGE: readonly Pattern<ChangeSays>[] = [
       'The backlog went up $9 billion in three months, to $135 billion from $129 billion.',
       'Income decreased by 9.5% year-over-year to $8.4 billion from $10.6 billion.',
       'Selling expenses fell by $3.4 million, or 17.9 %, to $11.1 million (from $13.5 million).',
+      'The share closed +41% to $34.40 from $26.20.',
     ],
     silent: [
       'Revenue rose 41% on a constant-currency basis to $34.4 million, compared to $26.2 million in 2018.',
@@ -82,7 +87,7 @@ export const CHANGE: readonly Pattern<ChangeSays>[] = [
   },
   {
     name: 'change/went-from-level-to-level-by-size',
-    say: 'from NP6 from:$ …8 to NP6 to:$ …8 ({AND_SO} {CHANGE} {CLOSES} | ,? (with | through | by | on | thanks to) THE? (UP_NOUN of | UP) by:$)',
+    say: 'from NP6 from:$ {PER} …8 to NP6 to:$ {PER} …8 ({AND_SO} {CHANGE} {CLOSES} | ,? (with | through | by | on | thanks to) THE? (UP_NOUN of | UP) by:$)',
     gives: PLAIN,
     fires: [
       'The plan went from $66 billion to $71 billion, an increase of 18 %.',
@@ -90,6 +95,8 @@ export const CHANGE: readonly Pattern<ChangeSays>[] = [
       'The price went from $13.97 per dozen in 2018 to $12.65 per dozen in 2019, a decrease of $2.32 per dozen, or 9.4%.',
       'Sales went from $10 billion to $13 billion (up 70%).',
       'The share rose from $135 to $348 by March 2026 (+125% in under two years).',
+      'Prices rose from £16/kg to £18.50/kg (+25.6%).',
+      'The close moved from $186.94 on May 8 to $207.39 on May 11, a +20.9% move.',
     ],
     silent: [
       'Sales went from $10 billion to $13 billion on volume growth of 14 %.',
@@ -244,6 +251,13 @@ export const CHANGE: readonly Pattern<ChangeSays>[] = [
       'A 51% increase on $28.3 billion would give $32.5 billion.',
     ],
     silent: ['A 15% increase on the $28 billion contract is $4.2 billion.'],
+  },
+  {
+    name: 'change/level-with-growth-makes-level',
+    say: 'from:$ …2 ]? (with | at | plus) AP1 p:% !EACH_YEAR YEARLY? {NOUN} ,? (would | could | should)? (IS | MAKE (to | IS)?) NP2 to:$ !(…4 (in | by | over) (DATE | T | #))',
+    gives: GROWTH,
+    fires: ['The $113 billion of this quarter with 57% growth would imply $198 billion.'],
+    silent: ['The $28 billion with 15% annual growth would be $37 billion by 2027.'],
   },
   {
     name: 'change/if-level-grows-it-is-level',

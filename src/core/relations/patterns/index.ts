@@ -1,6 +1,7 @@
 import type { Pattern } from '../read'
 import { CHANGE } from './change'
 import { CHANGE_OF_ONE_LEVEL } from './change-levels'
+import { CHANGE_IN_NOTES } from './change-marks'
 import { DIFFERENCE } from './difference'
 import { ACCOUNTS } from './difference-accounts'
 import { GROWTH, ROUNDS } from './difference-growth'
@@ -18,6 +19,7 @@ import { UNIT_PRICE } from './unit-price'
 /** Every pattern of every rule. */
 export const PATTERNS: readonly Pattern<unknown>[] = [
   ...CHANGE,
+  ...CHANGE_IN_NOTES,
   ...CHANGE_OF_ONE_LEVEL,
   ...SHARE,
   ...SHARE_OF_IT,

@@ -2,6 +2,7 @@ import type { Note } from '../../notes/types'
 import { mayBeAlike } from '../../relations/levels'
 import { CHANGE, type ChangeSays } from '../../relations/patterns/change'
 import { CHANGE_OF_ONE_LEVEL } from '../../relations/patterns/change-levels'
+import { CHANGE_IN_NOTES } from '../../relations/patterns/change-marks'
 import { type Taken, takenIn } from '../../relations/read'
 import type { Item, Numbered } from '../../relations/types'
 import { type Window, windowsOf } from '../../relations/windows'
@@ -10,7 +11,7 @@ import type { ChangeReading } from './change-judge'
 import { levelBefore, levelOfCompany, levelOfItem, levelOfSubject } from './change-levels'
 import { isOfSomethingElse } from './change-of-else'
 
-const PATTERNS = [...CHANGE, ...CHANGE_OF_ONE_LEVEL]
+const PATTERNS = [...CHANGE, ...CHANGE_IN_NOTES, ...CHANGE_OF_ONE_LEVEL]
 const UPWARDS = ['UP_VERB', 'UP', 'UP_NOUN', 'UP_THAN', 'HIGHER']
 const DOWNWARDS = ['DOWN_VERB', 'DOWN', 'DOWN_NOUN', 'DOWN_THAN', 'LOWER']
 
