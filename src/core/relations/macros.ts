@@ -67,6 +67,8 @@ export const MACROS: Readonly<Record<string, string>> = {
   /** Says what a sum is. */
   SAYS: '(IS | stand at | stands at | cost | costs | are worth)',
   FILLER: '(a | an | the | some | worth | now | thus | total of | a total of | of | TOGETHER | , )*',
+  /** What an amount of an equation is: *$186 (actual)*, *$7.5 billion debt*. */
+  OF_EQUATION: '(OVER_SIGN …1)? AP2 ([ …4 ])?',
   /** Leads to what is left of an amount: *the rest, $4 billion*. */
   REST: '(the | its | their) (rest | remainder | balance | other (half | part) | remaining AP1) (, | of | IS | : | [)* result:$',
   /** *of its $20 billion, $12 billion …*: what is taken from a whole. */

@@ -8,11 +8,14 @@ export interface DifferenceSays {
   readonly softened: boolean
   /** Two sentences are known by the words that they share. */
   readonly shared: boolean
+  /** The words set one amount against another, or make an equation of rates too. */
+  readonly compared: boolean
 }
 
-const PLAIN: DifferenceSays = { alone: false, softened: false, shared: false }
+const PLAIN: DifferenceSays = { alone: false, softened: false, shared: false, compared: false }
 const ALONE: DifferenceSays = { ...PLAIN, alone: true }
 const CHARGED: DifferenceSays = { ...PLAIN, softened: true }
+const EQUATION: DifferenceSays = { ...PLAIN, compared: true }
 
 /** One amount that others make, all told: `plus…` are added, `minus…` taken off, `result` is what that makes. */
 export const DIFFERENCE: readonly Pattern<DifferenceSays>[] = [
@@ -33,9 +36,13 @@ export const DIFFERENCE: readonly Pattern<DifferenceSays>[] = [
   },
   {
     name: 'difference/whole-minus-part-equals',
-    say: 'plus1:$ (minus | LESS | –) minus1:$ EQUALS result:$',
-    gives: PLAIN,
-    fires: ['$18.2 billion − $4.1 billion = $13.1 billion.'],
+    say: 'plus1:$ {OF_EQUATION} (minus | LESS | – | AGAINST) minus1:$ {OF_EQUATION} EQUALS result:$',
+    gives: EQUATION,
+    fires: [
+      '$18.2 billion − $4.1 billion = $13.1 billion.',
+      '$186 (now) - $82 (no-growth value) = $140 a share.',
+      'Osk has $60.6 billion cash vs $7.5 billion debt = $35 billion net cash.',
+    ],
   },
   {
     name: 'difference/net-of-part-whole-is',
@@ -163,7 +170,7 @@ export const DIFFERENCE: readonly Pattern<DifferenceSays>[] = [
   {
     name: 'difference/without-charge-instead-of',
     say: '(WITHOUT | before) …8 plus1:$ ALL12 (would have (been | earned | made | reached | come to) | IS | reached | earned) NP result:$ ALL8 (instead of | rather than | not) NP plus2:$',
-    gives: CHARGED,
+    gives: { ...CHARGED, compared: true },
     fires: [
       'Without the write-down of $4.5 billion operating profit would have been $28.6 billion instead of $22.1 billion.',
     ],

@@ -84,9 +84,9 @@ export const MULTIPLE: readonly Pattern<MultipleSays>[] = [
   },
   {
     name: 'multiple/x-times-base-equals-large',
-    say: '!% x:X (p OVER_SIGN e)? BY_SIGN? AP2 base:$ AP2 EQUALS large:$ {ENDSUM}',
+    say: '(!% x:X (p OVER_SIGN e)? BY_SIGN? AP2 base:$ AP2 | base:$ AP2 BY_SIGN x:X) EQUALS large:$ {ENDSUM}',
     gives: LARGE,
-    fires: ['At 20x P/E × $4 billion = $60 billion market cap.'],
+    fires: ['At 20x P/E × $4 billion = $60 billion market cap.', '$99 billion × 20 = $3 trillion market cap.'],
   },
   {
     name: 'multiple/grown-from-base-to-large',

@@ -29,6 +29,13 @@ export const SHARE: readonly Pattern<ShareSays>[] = [
     fires: ['Osk: $25 billion revenue / $300 billion capex = 18%.'],
   },
   {
+    name: 'share/percent-of-whole-equals-part',
+    say: '(p:% (BY_SIGN | of) NP4 total:$ | total:$ AP3 BY_SIGN p:% AP2) EQUALS part:$ {ENDSUM}',
+    gives: PERCENT,
+    fires: ['20% of $236 million = $74 million.', '$57 billion × 32% = $28.2 billion ≈ $28 billion.'],
+    silent: ['$57 billion × 4 × 32% = $73 billion.'],
+  },
+  {
     name: 'share/parts-are-percent-of-whole',
     say: 'part2:$ …4 (, …4 part3:$ …5)? ,? AND …5 [? part:$ ]? …6 ,? IS p:% of NP8 total:$',
     gives: PLAIN,

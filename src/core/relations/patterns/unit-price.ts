@@ -54,6 +54,12 @@ export const UNIT_PRICE: readonly Pattern<ProductSays>[] = [
     ],
   },
   {
+    name: 'unit-price/price-is-total-over-count',
+    say: 'price:$P …2 [ total:$A …2 OVER_SIGN count:#',
+    gives: PRICE,
+    fires: ['The share is worth $395 a share ($7.2 trillion ÷ 24.3 billion shares).'],
+  },
+  {
     name: 'unit-price/count-for-total-is-price',
     say: 'count:# ,? and? …4 FOR {FILL} total:$A {THEN_EACH} price:$P',
     gives: PRICE,

@@ -23,8 +23,8 @@ function differenceOf(note: Note, window: Window, taken: Taken<DifferenceSays>):
   if (gives.shared && !shareWords(items.slice(0, window.own), items.slice(window.own))) return []
   if (!opensStatement(window, taken.match.start, figures) || (gives.alone && !areAlone(window, figures))) return []
   const values = figures.filter(({ index }) => isValue(note, index)).length
-  const money = figures.every(({ index }) => isAmount(note, index) || taken.pattern.name.endsWith('instead-of'))
-  if (!money || values === 1) return []
+  const money = values !== 1 && figures.every(({ index }) => isAmount(note, index))
+  if (!money && !gives.compared) return []
   return [{ rule: 'difference', result: result.index, terms: terms.map(({ term }) => term), certainty: 'whole' }]
 }
 

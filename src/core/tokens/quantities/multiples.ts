@@ -32,7 +32,7 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
 }
 const NUMBER = `\\d{1,4}(?:\\.\\d{1,2})?|${NUMBER_WORD}`
 const PATTERN = light(
-  `(?<![\\p{L}\\p{N}.,]|\\p{L}-)(?:(${Object.keys(VERBS).join('|')})(?:ed|ing|es)|(halv)(?:ed|ing|es)|(${Object.keys(ADJECTIVES).join('|')})|(?:an?\\s)?multiple\\sof\\s(${NUMBER})|(?:(${NUMBER})(?:x|×)?(?:\\s?[-–]\\s?|\\s(?:to|or)\\s))?(${NUMBER})(\\sand\\sa\\shalf)?(?:\\s|-)?(?:times|fold|x|×))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}.,]|\\p{L}-)(?:(${Object.keys(VERBS).join('|')})(?:ed|ing|es)|(halv)(?:ed|ing|es)|(${Object.keys(ADJECTIVES).join('|')})|(?:an?\\s)?multiple\\sof\\s(${NUMBER})|(?:(${NUMBER})(?:x|×)?(?:\\s?[-–]\\s?|\\s(?:to|or)\\s))?(${NUMBER})(\\sand\\sa\\shalf)?(?:\\s|-)?(?:times|fold|x|×)|(?<=[×✕]\\s?)(\\d{1,4}(?:\\.\\d{1,2})?)(?=\\s?=))(?![\\p{L}\\p{N}])`,
   'giu',
 )
 
@@ -49,12 +49,12 @@ const HUNDRED = decimal('100')
  *
  * @param fractions the fractions of the text, where they are known already
  * @example `more than double` is [2, ∞), `double` [1.5, 2.5], `half` [0.45, 0.55], `nearly three times` [2.5, 3],
- * `10–15x` [9.5, 15.5]
+ * `10–15x` [9.5, 15.5], the 20 of `$99B × 20 = $2T`
  */
 export function multiplesIn(text: string, fractions = fractionsIn(text)): readonly Multiple[] {
   const times = allMatches(text, PATTERN).flatMap((match): Multiple[] => {
-    const [written, verb, halved, adjective, ofNumber, from, number, andHalf] = match
-    const digits = ofNumber ?? number
+    const [written, verb, halved, adjective, ofNumber, from, number, andHalf, bySign] = match
+    const digits = ofNumber ?? number ?? bySign
     const exact =
       halved === undefined
         ? (factorOf(VERBS, verb) ?? factorOf(ADJECTIVES, adjective) ?? (digits === undefined ? null : numberOf(digits)))
