@@ -46,6 +46,7 @@ const SIDES =
 /** The head of rows that are each a figure of its own: *Metric | Value*. */
 const KEY_FIGURES = /^(?:key )?(?:metrics?|measures?|indicators?)$/iu
 const UNNAMED = /\b(?:undisclosed|unnamed|others? not|n\/a|unknown)\b/iu
+const NAMED = /(?<![\p{L}\p{N}])\p{Lu}\p{L}*\p{Ll}/u
 /** A cell that says that there is nothing. */
 const NONE = /^(?:[$€£¥]?\s?[-–—]+|0|nil)$/u
 
@@ -82,7 +83,11 @@ function inColumns(note: Note, { rows, caption }: Table): readonly Sum[] {
       if (elsewhere === null && (parts.length < 2 || areApart(row.name, names))) return []
       const isMixed = !isOfCosts && !isOfAccounts(row.name) && names.some(isOfAccounts)
       const isLeftOpen =
-        unknown || isOpen(row.name) || leavesTableOpen(note, caption) || names.some((name) => UNNAMED.test(name))
+        unknown ||
+        isOpen(row.name) ||
+        leavesTableOpen(note, caption) ||
+        names.some((name) => UNNAMED.test(name)) ||
+        parts.some(({ figure }) => namesSome(note, figure))
       const open = isLeftOpen || (elsewhere === null && isMixed)
       return [sumOf(total, parts, open ? 'open' : 'whole', elsewhere === true)]
     },
@@ -93,6 +98,12 @@ function inColumns(note: Note, { rows, caption }: Table): readonly Sum[] {
 function areApart(total: string, names: readonly string[]): boolean {
   const isResult = RESULT.test(total) && names.some((name) => TAKEN_OFF.test(name))
   return isResult || (STOCK.test(total) && names.some((name) => FLOW.test(name)))
+}
+
+/** Whether a cell says whose money it is, so that the line may hold more: *$24B (Tarn, Osk)*, *$8.2B Harbin Fund*. */
+function namesSome(note: Note, { figure }: Numbered): boolean {
+  const text = note.doc.passages[figure.passage]?.text ?? ''
+  return NAMED.test(text.slice(0, figure.at.start)) || NAMED.test(text.slice(figure.at.end))
 }
 
 /** A table with its total first: as if it stood last. */
