@@ -8,7 +8,7 @@ export interface DifferenceSays {
   readonly softened: boolean
   /** Two sentences are known by the words that they share. */
   readonly shared: boolean
-  /** The words set one amount against another, or make an equation of rates too. */
+  /** What stands behind *instead of* or *vs* is an amount of its own. */
   readonly compared: boolean
 }
 
@@ -40,7 +40,7 @@ export const DIFFERENCE: readonly Pattern<DifferenceSays>[] = [
     gives: EQUATION,
     fires: [
       '$18.2 billion − $4.1 billion = $13.1 billion.',
-      '$186 (now) - $82 (no-growth value) = $140 a share.',
+      '$186 (now) - $82 (no-growth value) = $140.',
       'Osk has $60.6 billion cash vs $7.5 billion debt = $35 billion net cash.',
     ],
   },
