@@ -31,7 +31,7 @@ export const SHARE: readonly Pattern<ShareSays>[] = [
   {
     name: 'share/percent-of-whole-equals-part',
     say: '(p:% (BY_SIGN | of) NP4 total:$ | total:$ AP3 BY_SIGN p:% AP2) EQUALS part:$ {ENDSUM}',
-    gives: PERCENT,
+    gives: PART_OF_PERCENT,
     fires: ['20% of $236 million = $74 million.', '$57 billion × 32% = $28.2 billion ≈ $28 billion.'],
     silent: ['$57 billion × 4 × 32% = $73 billion.'],
   },
