@@ -17,6 +17,7 @@ export const PERIOD: readonly Pattern<null>[] = [
       'The order is for $60 billion over five years, averaging $20 billion per year.',
     ],
     silent: [
+      'Monthly revenue was $30 million, or $250 million for the first ten months.',
       'Tarn pays Osk $10 billion over six years, more than the $1 billion a year that it pays Dune.',
       'Tarn gets $10 billion over six years, Dune $3.5 billion a year.',
       'Tarn gets $10 billion over six years, so it can spend $3 billion a year.',

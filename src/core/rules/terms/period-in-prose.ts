@@ -53,6 +53,8 @@ function spokenOf(
     const others = termsAmong(all.slice(Math.min(match.start, from), Math.max(match.end, to)))
     const at = match.captures.get('term')?.[0] ?? 0
     if (at < from && isTaken(all, at)) return null
+    // What came in over a stretch that is gone is no rate times its length: *$30 million a month, or $250 million for the first ten months*.
+    if (term.term.gone === true && a !== null) return null
     return others.length > 1 || (a === null) === (b === null) ? null : overTerm(term.term, a, b)
   }
   if (a !== null && b !== null) return ofRates(a, b)

@@ -17,6 +17,8 @@ export interface Term {
   readonly adjective: boolean
   /** *Runs for five years*: its subject is what was spoken of. */
   readonly runs: boolean
+  /** *The first ten months*: a stretch that is gone, of which what came in was counted. */
+  readonly gone?: boolean
   /** Between two years: it may count the last one or not, and has no likeliest length. */
   readonly between?: boolean
 }
@@ -89,9 +91,12 @@ function counted(text: string): readonly Term[] {
     const number = (last === undefined ? first : `${first}–${last}`).toLowerCase()
     const plural = number === 'one' || number === '1' ? '' : 's'
     const words = `${number} ${unit.toLowerCase()}${plural}${rest === undefined ? '' : ` and ${rest}`}`
-    return [{ at, text: words, label: `over ${words}`, months, adjective, runs: RUNS.test(lead ?? '') }]
+    const gone = GONE.test(written)
+    return [{ at, text: words, label: `over ${words}`, months, adjective, runs: RUNS.test(lead ?? ''), gone }]
   })
 }
+
+const GONE = /\s(?:past|last|first)\s/iu
 
 /** A lease *of seven years* has that term; *the first of seven years* has not. */
 const OF_A_CONTRACT = /\b(?:contract|deal|lease|agreement|term|period|order|loan|commitment|arrangement)\s$/iu
