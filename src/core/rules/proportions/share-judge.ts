@@ -10,7 +10,7 @@ import type { Proportion } from '../../tokens/quantities/proportions'
 import { isFirm, workedOut } from '../proofs'
 import type { Outcome, Proof } from '../rule'
 import { about, compared, figureOperand, percentOperand, relatedTo, statement } from '../statement'
-import { contradicts } from './contradicts'
+import { contradicts, isCutOff } from './contradicts'
 import { proportionOperand } from './proportion-operand'
 import { isSlipSized, relationSlip } from './relation-slips'
 import type { Whole } from './share-wholes'
@@ -40,6 +40,7 @@ export function judgeShare(note: Note, reading: ShareReading): readonly Outcome[
   const sums = parts.length > 1 ? [parts, parts.slice(-1)] : [parts]
   const ways = sums.flatMap((some) => waysOf(some, whole, kind))
   if (!ways.every((actual) => contradicts(actual, proportion.interval))) return proofOf(note, reading)
+  if (ways.some((actual) => isCutOff(actual, proportion))) return []
   const stated = parts.length > 1 && !together ? parts.slice(-1) : parts
   const [actual] = waysOf(stated, whole, kind)
   if (actual === undefined || (kind === 'loose' && !isSlipSized(actual, proportion.interval))) return []
