@@ -1,3 +1,4 @@
+import { once } from '../once'
 import { lexemeAt } from './lexicon'
 import type { Item } from './types'
 
@@ -11,7 +12,7 @@ export type Step =
   | { readonly op: 'behind'; readonly test: (item: Item | undefined) => boolean }
   | { readonly op: 'done' }
 
-/** A compiled pattern. */
+/** A compiled pattern. Its steps are made when a sentence holds what it needs. */
 export interface Program {
   readonly steps: readonly Step[]
   /** The slot of each capture; its end is in the next slot. */
@@ -65,26 +66,47 @@ type Tree =
  */
 export function compile(say: string, macros: Readonly<Record<string, string>> = {}): Program {
   const tree = parse(say, macros)
-  const steps: Step[] = []
-  const slots = new Map<string, number>()
-  emit(tree, steps, slots)
-  steps.push({ op: 'done' })
+  const emitted = once(() => {
+    const steps: Step[] = []
+    const slots = new Map<string, number>()
+    emit(tree, steps, slots)
+    steps.push({ op: 'done' })
+    return { steps, slots }
+  })
   const needs = needsOf(tree)
   return {
-    steps,
-    slots,
+    get steps() {
+      return emitted().steps
+    },
+    get slots() {
+      return emitted().slots
+    },
     needs,
     first: firstOf(tree),
     kinds: needs.filter((need) => need.every((name) => QUANTITIES.has(name))),
     figures: figuresIn(tree),
-    folds: steps.some(isFolded),
+    folds: isFolded(tree),
   }
 }
 
 /** What stands for a quantity in a pattern. */
 const QUANTITIES: ReadonlySet<string> = new Set(['$', '$R', '$P', '$A', '%', 'X', 'XV', 'T', 'RUNS', '#'])
 
-const isFolded = (step: Step) => step.op === 'item' && /^\$./.test(step.says)
+function isFolded(tree: Tree): boolean {
+  switch (tree.is) {
+    case 'item':
+      return tree.name.startsWith('$') && tree.name !== '$'
+    case 'all':
+    case 'any':
+      return tree.of.some(isFolded)
+    case 'maybe':
+    case 'often':
+    case 'capture':
+      return isFolded(tree.of)
+    default:
+      return false
+  }
+}
 
 const LEX =
   /\{\w+\}|\$[RPA]|[\w+]+:|<!?(?:[\w$%#]+|[,;:.])|…\d*|(?:[NA]P|ANY|ALL)\d*|[\p{L}\p{N}_'’&/-]+|[$%#^()|?*=![\],.;:–+/<>]/gu
@@ -103,6 +125,9 @@ function phrased(tokens: readonly string[]): readonly string[] {
 }
 
 const WORD = /^[\p{Ll}\p{N}'’&/-]+$/u
+
+/** The trees of macros, by what they say: most patterns use some. */
+const EXPANDED = new Map<string, Tree>()
 
 function parse(say: string, macros: Readonly<Record<string, string>>): Tree {
   const tokens = phrased([...say.matchAll(LEX)].map(([token]) => token))
@@ -134,7 +159,9 @@ function parse(say: string, macros: Readonly<Record<string, string>>): Tree {
     if (token.startsWith('{')) {
       const macro = macros[token.slice(1, -1)]
       if (macro === undefined) throw new Error(`no pattern is called ${token}`)
-      return parse(macro, macros)
+      const known = EXPANDED.get(macro) ?? parse(macro, macros)
+      EXPANDED.set(macro, known)
+      return known
     }
     if (token === '=' || token === '!') return { is: 'ahead', wanted: token === '=', of: unit() }
     if (token === '^') return { is: 'behind', name: 'MARK', wanted: true }
