@@ -83,14 +83,22 @@ function searchOf(
   tried?: (at: number, step: number, says: string) => void,
 ): Search {
   const width = items.length + 2
-  const seen = new Uint8Array(steps.length * width)
+  // The number of the search in which a step was last tried at an item; it counts up where a way was found.
+  const seen = new Uint32Array(steps.length * width)
+  const ahead = new Map<Program, Search>()
   const saved: number[] = []
+  let turn = 1
   let start = 0
   let end = 0
+  const lookAhead = (program: Program): Search => {
+    const search = ahead.get(program) ?? searchOf(program, items)
+    ahead.set(program, search)
+    return search
+  }
   const follow = (step: number, at: number): boolean => {
     const place = step * width + at
-    if (seen[place] === 1) return false
-    seen[place] = 1
+    if (seen[place] === turn) return false
+    seen[place] = turn
     const one = steps[step] as Step
     switch (one.op) {
       case 'done':
@@ -107,7 +115,7 @@ function searchOf(
         return false
       }
       case 'if':
-        return (searchOf(one.ahead, items)(at) !== null) === one.wanted && follow(step + 1, at)
+        return (lookAhead(one.ahead)(at) !== null) === one.wanted && follow(step + 1, at)
       case 'behind':
         return one.test(items[at - 1]) && follow(step + 1, at)
       default: {
@@ -125,7 +133,7 @@ function searchOf(
     start = from
     saved.fill(-1)
     const fits = follow(0, from)
-    if (fits) seen.fill(0)
+    if (fits) turn++
     else for (let step = 0; step < steps.length; step++) seen[step * width + from] = 0
     if (!fits) return null
     const captures = new Map<string, readonly [number, number]>()
