@@ -1,3 +1,4 @@
+import { oncePer } from '../once'
 import type { Chunk, Token } from '../tokens/types'
 import {
   AIMS,
@@ -141,8 +142,11 @@ function modeOfNumber(draft: Draft, verbs: readonly Token[]): Slot<Mode> {
     verbs.find(({ lower }) => OUTLOOK_MODALS.has(lower) || POSSIBLE_MODALS.has(lower)) ??
     phraseTokens(draft).find(({ entry, pos }) => entry.marks.has('outlook') && pos === 'modifier')
   if (outlook !== undefined) return says('outlook', outlook)
-  return draft.anchor === null ? FACT : modeOf(draft.anchor.draft)
+  return draft.anchor === null ? FACT : modeOfAnchor(draft.anchor.draft)
 }
+
+/** A figure that others go on from is asked once, however many stand in a row. */
+const modeOfAnchor = oncePer((draft: Draft) => modeOf(draft))
 
 function isUnfinished({ pos, sense }: Token): boolean {
   return pos === 'verb' && sense?.pos === 'verb' && (sense.form === 'ing' || sense.form === 'base')
