@@ -1,5 +1,6 @@
 import { homeOf } from '../figures/near'
 import type { Company } from '../mentions/company'
+import { once } from '../once'
 import { quoted, shortened } from '../text/quoted'
 import { nearest } from '../text/suggest'
 import type { Text } from './fields'
@@ -40,10 +41,11 @@ function index(companies: Iterable<Company>, names: (company: Company) => readon
  */
 export function createResolver(companies: ReadonlyMap<string, Company>): Resolver {
   const all = [...companies.values()]
+  const names = once(() => index(all, ({ name, aliases }) => [name, ...aliases]))
   const tiers = [
-    index(all, ({ id }) => [id]),
-    index(all, ({ name, aliases }) => [name, ...aliases]),
-    index(all, ({ tickers, products }) => [...tickers, ...products]),
+    once(() => index(all, ({ id }) => [id])),
+    names,
+    once(() => index(all, ({ tickers, products }) => [...tickers, ...products])),
   ]
   const guesses = new Map<string, string | null>()
 
@@ -51,7 +53,7 @@ export function createResolver(companies: ReadonlyMap<string, Company>): Resolve
     if (companies.has(text)) return [text]
     const key = fold(text)
     for (const tier of tiers) {
-      const ids = tier.get(key)
+      const ids = tier().get(key)
       if (ids) return [...ids]
     }
     return []
@@ -60,7 +62,7 @@ export function createResolver(companies: ReadonlyMap<string, Company>): Resolve
   function guess(text: string): string | null {
     const known = guesses.get(text)
     if (known !== undefined) return known
-    const best = nearest(text, companies.keys()) ?? nearest(text, tiers[1]?.keys() ?? [])
+    const best = nearest(text, companies.keys()) ?? nearest(text, names().keys())
     const id = best === null ? null : (lookUp(best)[0] ?? null)
     guesses.set(text, id)
     return id
