@@ -15,20 +15,25 @@ export interface Stop {
   readonly done: number
 }
 
-/** Items in which patterns are looked for, and all words and classes that they hold. */
+/** Items in which patterns are looked for, and where each word and class that they hold stands. */
 export interface Line {
   readonly items: readonly Item[]
-  readonly holds: ReadonlySet<string>
+  readonly places: ReadonlyMap<string, readonly number[]>
 }
 
 /** Makes items ready for patterns. */
 export function lineOf(items: readonly Item[]): Line {
-  const holds = new Set<string>()
-  for (const { word, classes } of items) {
-    if (word !== '') holds.add(word)
-    for (const name of classes) holds.add(name)
+  const places = new Map<string, number[]>()
+  const put = (name: string, at: number) => {
+    const known = places.get(name)
+    if (known === undefined) places.set(name, [at])
+    else if (known.at(-1) !== at) known.push(at)
   }
-  return { items, holds }
+  items.forEach(({ word, classes }, at) => {
+    if (word !== '') put(word, at)
+    for (const name of classes) put(name, at)
+  })
+  return { items, places }
 }
 
 /**
@@ -36,17 +41,27 @@ export function lineOf(items: readonly Item[]): Line {
  * time is linear in the items: what failed once at an item is not tried there again, and no gap is endless.
  */
 export function matchesOf(program: Program, line: Line): readonly Match[] {
-  const { needs, first } = program
-  if (!needs.every((need) => need.some((name) => line.holds.has(name)))) return NONE
-  const found: Match[] = []
-  let search: Search | null = null
-  line.items.forEach((item, at) => {
-    if (first !== null && !first.some((name) => item.word === name || item.classes.has(name))) return
-    search ??= searchOf(program, line.items)
-    const match = search(at)
-    if (match !== null) found.push(match)
+  if (!mayFit(program, line)) return NONE
+  const starts = startsOf(program, line)
+  if (starts.length === 0) return NONE
+  const search = searchOf(program, line.items)
+  return starts.flatMap((at) => search(at) ?? [])
+}
+
+/** Whether a line holds what a program needs. */
+function mayFit({ needs }: Program, { places }: Line): boolean {
+  for (const need of needs) if (!need.some((name) => places.has(name))) return false
+  return true
+}
+
+/** The items at which a program may begin, in order. */
+function startsOf({ first }: Program, { items, places }: Line): readonly number[] {
+  if (first === null) return items.map((_, at) => at)
+  const lists = first.flatMap((name) => {
+    const at = places.get(name)
+    return at === undefined ? [] : [at]
   })
-  return found
+  return lists.length < 2 ? (lists[0] ?? []) : [...new Set(lists.flat())].sort((a, b) => a - b)
 }
 
 const NONE: readonly Match[] = []
@@ -55,8 +70,9 @@ const NONE: readonly Match[] = []
  * How far a pattern comes at best, for the question why it does not fit; null where an item that it needs is missing, or
  * no item is one that it begins with.
  */
-export function farthest(program: Program, { items, holds }: Line): Stop | null {
-  if (!program.needs.every((need) => need.some((name) => holds.has(name)))) return null
+export function farthest(program: Program, line: Line): Stop | null {
+  if (!mayFit(program, line)) return null
+  const { items } = line
   let best: { at: number; step: number; wanted: string[] } | null = null
   for (let start = 0; start < items.length; start++)
     searchOf(program, items, (at, step, says) => {
@@ -118,6 +134,21 @@ function searchOf(
         return (lookAhead(one.ahead)(at) !== null) === one.wanted && follow(step + 1, at)
       case 'behind':
         return one.test(items[at - 1]) && follow(step + 1, at)
+      case 'gap': {
+        // As far as it goes, and then back: the longest gap is tried first.
+        let end = at
+        for (let taken = 0; ; end++) {
+          const item = items[end]
+          const isRest = end > start && item?.classes.has('DATE_REST') === true
+          const isFree = isRest && end > at
+          if (!isFree && taken === one.most) break
+          tried?.(end, step, one.says)
+          if (item === undefined || !(isRest || one.test(item))) break
+          if (!isFree) taken++
+        }
+        for (let to = end; to >= at; to--) if (follow(step + 1, to)) return true
+        return false
+      }
       default: {
         tried?.(at, step, one.says)
         const item = items[at]

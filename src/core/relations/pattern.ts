@@ -6,6 +6,8 @@ import type { Item } from './types'
 export type Step =
   /** Takes an item; `whole`, a date of several words too. */
   | { readonly op: 'item'; readonly test: (item: Item) => boolean; readonly says: string; readonly whole: boolean }
+  /** Takes up to so many items that pass, a date of several words as one. */
+  | { readonly op: 'gap'; readonly test: (item: Item) => boolean; readonly says: string; readonly most: number }
   | { readonly op: 'split'; readonly to: readonly number[] }
   | { readonly op: 'save'; readonly slot: number }
   | { readonly op: 'if'; readonly ahead: Program; readonly wanted: boolean }
@@ -201,11 +203,7 @@ function emit(tree: Tree, steps: Step[], slots: Map<string, number>): void {
     case 'gap': {
       const test = GAPS[tree.of]
       const says = tree.of === 'LOOSE' ? '…' : tree.of
-      const end = steps.length + 2 * tree.most
-      for (let i = 0; i < tree.most; i++) {
-        steps.push({ op: 'split', to: [steps.length + 1, end] })
-        steps.push({ op: 'item', test, says, whole: true })
-      }
+      steps.push({ op: 'gap', test, says, most: tree.most })
       // *of that $10bn*: a demonstrative right before the amount is part of its noun phrase.
       if (tree.of === 'NP') emit({ is: 'maybe', of: { is: 'item', name: 'THAT' } }, steps, slots)
       return

@@ -27,8 +27,8 @@ export function productsOf(note: Note): readonly Product[] {
   const { priceOf } = quantitiesOf(note)
   return windowsOf(note).flatMap((window) => {
     if (!window.figures.some(({ index }) => priceOf(index) !== null)) return []
-    const { holds } = window.folded().line
-    if (!holds.has('$P') || !holds.has('#')) return []
+    const { places } = window.folded().line
+    if (!places.has('$P') || !places.has('#')) return []
     const found = new Map<number, Product>()
     for (const taken of takenIn(UNIT_PRICE, window)) {
       const product = productOf(note, taken)
