@@ -115,13 +115,17 @@ function tryOut(workspace, note, mutant) {
   const before = new Set(aboutNote(workspace, note.path))
   workspace.update([{ kind: 'note', path: note.path, text }])
   const fresh = aboutNote(workspace, note.path).filter((one) => !before.has(one))
-  const now = workspace.note(note.path).figures.find(({ span }) => span.start === mutant.start)
+  const { figures, ties } = workspace.note(note.path)
+  const index = figures.findIndex(({ span }) => span.start === mutant.start)
+  const [now, tie] = [figures[index], ties[index]]
   workspace.update([{ kind: 'note', path: note.path, text: note.text }])
   // A figure that is no longer read as one cannot be compared; the slip was not seen, and counts.
   return {
     counted: now === undefined || mutant.counts(now),
     caught: fresh.length > 0,
     where: `${note.path}: ${lineAt(text, mutant.start)}`,
+    why: tie === undefined ? '' : `${tie.verdict}: ${tie.reasons.join(', ')}`,
+    as: now?.text ?? mutant.text,
   }
 }
 
@@ -195,6 +199,6 @@ function report() {
   console.log(`false alarms on the clean notes: ${alarms.length}`)
   for (const alarm of alarms) console.log(`  ${alarm}`)
   if (flags.misses)
-    for (const one of counted) if (!one.caught) console.log(`missed  ${one.kind.padEnd(28)} ${one.where}`)
+    for (const one of counted) if (!one.caught) console.log(`missed  ${one.kind}, ${one.as} (${one.why}): ${one.where}`)
   if (rate < Number(flags.min) || (Number(flags.min) > 0 && alarms.length > 0)) process.exitCode = 1
 }
