@@ -16,20 +16,30 @@ const pick = (random, list) => list[Math.floor(random() * list.length)]
 
 /** What people write in place of a scale word. */
 const OTHER_SCALES = {
+  thousand: ['million'],
   million: ['billion'],
   billion: ['million', 'trillion'],
   trillion: ['billion'],
   bn: ['m'],
+  mn: ['bn'],
+  m: ['bn'],
+  tn: ['bn'],
+  B: ['M'],
+  M: ['B'],
+  T: ['B'],
   crore: ['lakh'],
+  lakh: ['crore'],
 }
 
-const OTHER_SIGNS = { $: '€', '€': '$', '£': '€', '₹': '€', '₩': '¥' }
+const OTHER_SIGNS = { $: '€', '€': '$', '£': '€', '₹': '€', '₩': '¥', '¥': '₩' }
 
 /** Slips in an amount as written: `$38 billion` gives `$38 million`, `$83 billion`, `$58 billion` … */
 export function slipsOfAmount(text, random) {
   const slips = slipsOfDigits(text, random)
-  const scale = Object.keys(OTHER_SCALES).find((word) => new RegExp(`(?<![a-z])${word}\\b`).test(text))
-  if (scale !== undefined) slips.push({ kind: 'scale', text: text.replace(scale, pick(random, OTHER_SCALES[scale])) })
+  const written = (word) => new RegExp(`(?<![a-zA-Z])${word}\\b`)
+  const scale = Object.keys(OTHER_SCALES).find((word) => written(word).test(text))
+  if (scale !== undefined)
+    slips.push({ kind: 'scale', text: text.replace(written(scale), pick(random, OTHER_SCALES[scale])) })
   const sign = OTHER_SIGNS[text[0]]
   if (sign !== undefined) slips.push({ kind: 'currency', text: sign + text.slice(1) })
   return slips
@@ -57,47 +67,101 @@ export function slipsOfDigits(text, random) {
   return slips
 }
 
-/** Words and numbers that say how two amounts are related, what people write in their place, and who reads them. */
-const RELATIONS = [
-  ['percentage', ['share', 'change'], /\d+(?:\.\d+)?(?=\s?%)/g, (text, random) => slipsOfDigits(text, random)[0]?.text],
-  ['percentage', ['share', 'change'], /\beight(?=-per-cent)/g, () => 'four'],
-  ['multiple', ['multiple'], /\btripled\b/g, () => 'quadrupled'],
-  ['multiple', ['multiple'], /\btwice\b/g, () => 'three times'],
-  ['multiple', ['multiple'], /\bfour and a half times\b/g, () => 'six times'],
-  ['multiple', ['multiple'], /\b\d\.\d(?= times\b)/g, (text) => `${text[2]}.${text[0]}`],
-  ['fraction', ['share', 'change'], /\bthree quarters\b/g, () => 'one quarter'],
-  ['fraction', ['share', 'change'], /\btwo thirds\b/g, () => 'one third'],
-  ['fraction', ['share', 'change'], /\ba fifth\b/g, () => 'a third'],
-  ['fraction', ['share', 'change'], /\ba third\b/g, () => 'a half'],
-  [
-    'term or count',
-    ['period', 'unit-price'],
-    /\b(?:two|three|four|five|six|seven|forty)(?=[ -](?:years|months|gigawatts|employees))/gi,
-    otherWord,
-  ],
-]
+/** Numbers as words, and what each is. */
+const NUMBERS = new Map([
+  ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'
+    .split(' ')
+    .map((word, i) => [word, i + 1]),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, 10 * (i + 2)]),
+])
+const NUMBER = `(?:${[...NUMBERS.keys()].join('|')})`
 
-const OTHER_WORDS = {
-  two: 'five',
-  three: 'five',
-  four: 'six',
-  five: 'seven',
-  six: 'ten',
-  seven: 'four',
-  forty: 'fourteen',
+/** A number in digits that is no amount, no part of a longer one and no year. */
+const COUNT = String.raw`(?<![$€£¥₹₩\d.,–-])(?!(?:19|20)\d\d\b)\d[\d,]*(?:\.\d+)?`
+const UNIT = '(?:years?|months?|quarters?|weeks?|days?)'
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const NOUN = String.raw`(?: (?:thousand|million))?[ -](?!(?:million|billion|trillion|crore|lakh|times|per|and|or|to|in|of|${MONTH})\b)\p{L}`
+
+/** Words of multiples, in their orders: each is mistaken for another of its own. */
+const MULTIPLES = [
+  ['double', 'triple', 'quadruple'],
+  ['doubled', 'tripled', 'quadrupled'],
+  ['doubles', 'triples', 'quadruples'],
+  ['doubling', 'tripling', 'quadrupling'],
+  ['twice', 'three times', 'five times'],
+  ['twofold', 'threefold', 'fourfold'],
+]
+const PARTS = ['third', 'quarter', 'fifth', 'sixth', 'eighth', 'tenth']
+
+/** Words and numbers that say how two amounts are related, who reads them, and what people write in their place. */
+const RELATIONS = [
+  ['percentage', ['share', 'change'], String.raw`\b\d+(?:\.\d+)?(?=\s?(?:%|per ?cent\b|-per-cent\b))`, otherDigits],
+  ['percentage', ['share', 'change'], String.raw`\b${NUMBER}(?=[ -]per[ -]?cent\b)`, otherWord],
+  [
+    'multiple',
+    ['multiple'],
+    String.raw`\b(?:${MULTIPLES.flat().slice().sort(longestFirst).join('|')})\b`,
+    otherMultiple,
+  ],
+  ['multiple', ['multiple'], String.raw`\b${NUMBER}(?=(?: and a half)? times\b)`, otherWord],
+  ['multiple', ['multiple'], String.raw`\b\d+(?:\.\d+)?(?=x\b| times\b|-fold\b)`, otherDigits],
+  [
+    'fraction',
+    ['share', 'change', 'multiple'],
+    String.raw`\b(?:${PARTS.join('|')})s?\b(?! quarter| of 20| round)`,
+    otherPart,
+  ],
+  ['term or count', ['period'], String.raw`\b${NUMBER}(?=[ -]${UNIT}\b)`, otherWord],
+  ['term or count', ['period'], `${COUNT}(?=[ -]${UNIT}\\b)`, otherDigits],
+  ['term or count', ['unit-price'], String.raw`\b${NUMBER}(?=${NOUN})`, otherWord],
+  ['term or count', ['unit-price'], `${COUNT}(?=${NOUN})`, otherDigits],
+].map(([kind, rules, pattern, other]) => ({ kind, rules, pattern: new RegExp(pattern, 'giu'), other }))
+
+function longestFirst(a, b) {
+  return b.length - a.length
 }
 
-function otherWord(text) {
-  return OTHER_WORDS[text.toLowerCase()]
+function otherDigits(text, random) {
+  return slipsOfDigits(text, random)[0]?.text
+}
+
+/** Another number as a word, a quarter away at least and three times at most. */
+function otherWord(text, random) {
+  const value = NUMBERS.get(text.toLowerCase())
+  const times = (other) => Math.max(other, value) / Math.min(other, value)
+  const others = [...NUMBERS].filter(([, other]) => times(other) >= 1.25 && times(other) <= 3).map(([word]) => word)
+  return pick(random, others)
+}
+
+function otherMultiple(text, random) {
+  const row = MULTIPLES.find((words) => words.includes(text.toLowerCase())) ?? []
+  const others = row.filter((word) => word !== text.toLowerCase())
+  return pick(random, others)
+}
+
+/** Another part: *two thirds* becomes *two fifths*. Ordinals of rounds and quarters of years are none. */
+function otherPart(text, random, before) {
+  const many = text.toLowerCase().endsWith('s')
+  const numerator =
+    NUMBERS.get(/(\w+)[ -]$/.exec(before)?.[1]?.toLowerCase() ?? '') ?? (/\ban? $/i.test(before) ? 1 : null)
+  if (numerator === null || (numerator === 1) === many) return undefined
+  const known = PARTS.indexOf(many ? text.toLowerCase().slice(0, -1) : text.toLowerCase())
+  const others = PARTS.filter((_, i) => Math.abs(i - known) > 1)
+  return pick(random, others) + (many ? 's' : '')
 }
 
 /** Slips in what stands between the amounts of a relation that a rule reads; their places are into `text`. */
 export function slipsOfRelation(text, rule, random) {
-  return RELATIONS.filter(([, rules]) => rules.includes(rule)).flatMap(([kind, , pattern, other]) =>
+  const taken = []
+  return RELATIONS.filter(({ rules }) => rules.includes(rule)).flatMap(({ kind, pattern, other }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
-      const written = other(match[0], random)
-      if (written === undefined || written === match[0]) return []
-      return [{ kind, start: match.index, end: match.index + match[0].length, text: written }]
+      const [start, end] = [match.index, match.index + match[0].length]
+      const written = other(match[0], random, text.slice(0, start))
+      if (written === undefined || written === match[0] || taken.some((one) => one.start < end && start < one.end))
+        return []
+      const slip = { kind, start, end, text: written }
+      taken.push(slip)
+      return [slip]
     }),
   )
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/types'
-import { verbForm } from './clause'
+import { type Clause, verbForm } from './clause'
 import type { Draft } from './draft'
 import { nounAs, tokensIn, wordOf } from './phrase'
 import { relativeClosedBy } from './subject'
@@ -76,12 +76,34 @@ export function tokensOf(draft: Draft, { first, last }: Extent): readonly (Token
   return tokens.slice(first, last + 1).map((token, i) => (isOut(first + i) ? null : token))
 }
 
-/** The relative clause in commas between a figure's subject and its verb, which is another statement. */
+/**
+ * What stands in commas between a figure's subject and its verb, and is another statement: a relative clause, or a noun
+ * phrase that only explains the name before it.
+ *
+ * @example *Tarn, which makes chips, paid*; *Tarn, a maker of chips, paid*
+ */
 function asideOf({ clause, governor, subject }: Draft): Extent {
   const { chunks } = clause.sentence
-  const comma = (governor.verb ?? 0) - 1
-  const from = subject === null || comma < 1 ? null : relativeClosedBy(clause, comma)
-  return from === null ? { first: 0, last: 0 } : { first: chunks[from]?.first ?? 0, last: chunks[comma]?.first ?? 0 }
+  const extent = (from: number, comma: number) => ({ first: chunks[from]?.first ?? 0, last: chunks[comma]?.first ?? 0 })
+  const verb = governor.verb ?? 0
+  const from = subject === null || verb < 2 ? null : relativeClosedBy(clause, verb - 1)
+  if (from !== null) return extent(from, verb - 1)
+  if (subject !== null && isExplained(clause, subject.chunk, verb)) return extent(subject.chunk + 1, verb - 1)
+  return { first: 0, last: 0 }
+}
+
+/** Whether a noun phrase with an article, that names nobody else, stands in commas between a name and its verb. */
+function isExplained({ sentence }: Clause, name: number, verb: number): boolean {
+  const { chunks } = sentence
+  const within = chunks.slice(name + 2, verb - 1)
+  const isInCommas = [name + 1, verb - 1].every((i) => wordOf(sentence, chunks[i]) === ',') && name + 1 < verb - 1
+  const opens = sentence.tokens[within[0]?.first ?? -1]?.lower ?? ''
+  return (
+    isInCommas &&
+    (opens === 'a' || opens === 'an' || opens === 'the') &&
+    within.every(({ kind }) => kind === 'noun' || kind === 'preposition') &&
+    within.every((chunk) => tokensIn(sentence, chunk).every(({ company }) => company === null))
+  )
 }
 
 /** The tokens of the figure's own phrase and of the noun that governs it. */

@@ -1,4 +1,4 @@
-import type { Chunk } from '../tokens/types'
+import type { Chunk, Sentence } from '../tokens/types'
 import { AGAINST, LEVEL_TO, PUTTING } from '../vocabulary/lists'
 import { type Clause, isAdverbial, mainVerb, meansAny, previousVerb, verbClasses, verbForm } from './clause'
 import type { Governor } from './governing'
@@ -39,6 +39,8 @@ export function leftOf(clause: Clause, own: number): Governor {
   }
   const apposed = word === ',' && isClosed(clause, own) ? dealBefore(clause, i, true) : null
   if (apposed !== null) return apposed
+  const measure = word === ',' && isClosed(clause, own) ? measureBefore(clause, i) : null
+  if (measure !== null) return measure
   if (before.kind === 'coordinator' || word === ',')
     return { by: 'listed', noun: null, verb: previousVerb(clause, i), beside: null, direct: false }
   if (word === '(' || word === '[')
@@ -88,7 +90,13 @@ function dealBefore(clause: Clause, at: number, bare = false): Governor | null {
     if (before.kind === 'verb' && verbForm(sentence, before) === 'finite') return null
     const isDeal =
       head !== null &&
-      nounsOf(sentence.tokens[head]).some(({ is }) => is === 'bare' || (!bare && (is === 'kind' || is === 'goods')))
+      nounsOf(sentence.tokens[head]).some(
+        ({ is, what }) =>
+          is === 'bare' ||
+          (!bare && (is === 'kind' || is === 'goods')) ||
+          // *completed its purchase of Osk for $5m*
+          (what === 'acquisition' && isOfCompany(sentence, i)),
+      )
     if (isDeal && sentence.tokens[head]?.company === null)
       return {
         by: 'of',
@@ -100,6 +108,22 @@ function dealBefore(clause: Clause, at: number, bare = false): Governor | null {
       }
   }
   return null
+}
+
+/** Whether a chunk is *of* a company, and not of a part of one: *the purchase of Osk*, but not *of 40% of Osk*. */
+function isOfCompany(sentence: Sentence, at: number): boolean {
+  const name = sentence.chunks[at + 2]
+  if (name === undefined || wordOf(sentence, sentence.chunks[at + 1]) !== 'of') return false
+  return tokensIn(sentence, name).every(({ company }) => company !== null)
+}
+
+/** The measure right before a comma, that a figure in commas is: *its revenue, $5m, had doubled*. */
+function measureBefore(clause: Clause, at: number): Governor | null {
+  const before = clause.sentence.chunks[at - 1]
+  const head = before?.kind === 'noun' ? headOf(clause.sentence, before) : null
+  if (head === null || nounAs(clause.sentence.tokens[head], 'measure') === null) return null
+  const isInPhrase = clause.sentence.chunks[at - 2]?.kind === 'preposition'
+  return isInPhrase ? null : { by: 'of', noun: head, verb: previousVerb(clause, at), beside: null, direct: false }
 }
 
 /** Whether no conjunction opens a clause of its own before a chunk: *…, because Osk's contract, at $5m, has no term*. */

@@ -44,7 +44,29 @@ export function ownerOf(draft: Draft, discourse: Discourse): Named | null {
       ? null
       : subjectOfDraft(draft, discourse)
   const behindNoun = of !== null && draft.governor.noun !== null ? of : null
+  const having = behindNoun === null ? haver(draft, discourse) : null
+  if (having !== null) return having
   return draft.governor.direct ? (subject ?? behindNoun) : (behindNoun ?? subject)
+}
+
+/**
+ * Who has the measure that stands behind *with*: the subject right before it, or the one that its sentence opens to.
+ *
+ * @example *Tarn, with a backlog of $5m, pays*; *With a backlog of $5m, Tarn pays*
+ */
+function haver(draft: Draft, discourse: Discourse): Named | null {
+  const { chunks, tokens } = draft.clause.sentence
+  const at = draft.governor.noun === null ? -1 : (draft.clause.chunkOf[draft.governor.noun] ?? -1)
+  const preposition = chunks[at - 1]
+  if (draft.governor.by !== 'of' || preposition?.kind !== 'preposition' || tokens[preposition.first]?.lower !== 'with')
+    return null
+  const isOpening = at === 1
+  const comma = chunks.findIndex(({ first }, i) => i > at && tokens[first]?.lower === ',')
+  const subject = isOpening ? comma + 1 : tokens[chunks[at - 2]?.first ?? -1]?.lower === ',' ? at - 3 : -1
+  if (chunks[subject]?.kind !== 'noun' || (isOpening && (comma < 0 || chunks[subject + 1]?.kind !== 'verb')))
+    return null
+  const isPhrase = ['preposition', 'verb', 'coordinator'].includes(chunks[subject - 1]?.kind ?? '')
+  return !isOpening && isPhrase ? null : named(draft, discourse, subject, true)
 }
 
 /** Whether a figure's subject is a measure, whose owner then counts: *revenue rose to*. */

@@ -34,14 +34,8 @@ function amountOf(figure: Figure | undefined): string | null {
  * @returns the tie to the one entry that the note states with this amount, or the tie as it was
  * @example behind *Osk will pay Varro $38 billion for computing*, *For Varro, $38 billion is table stakes* is that deal
  */
-export function retold(
-  tie: Tie,
-  claim: Claim | undefined,
-  figure: Figure | undefined,
-  stated: StatedAmounts,
-  index: EntryIndex,
-): Tie {
-  if (tie.entry !== null || claim === undefined || figure === undefined || stated.size === 0) return tie
+export function retold(tie: Tie, claim: Claim, figure: Figure, stated: StatedAmounts, index: EntryIndex): Tie {
+  if (tie.entry !== null || stated.size === 0) return tie
   if (claim.pin !== null || claim.scope.value !== 'whole') return tie
   const entries = stated.get(amountOf(figure) ?? '') ?? []
   // A number that is told as a fact may be what an outlook is held against: *on track to exceed $9 billion*.

@@ -7,6 +7,7 @@ import { doubtsOfPinned } from './disagree'
 import { type EntryIndex, indexEntries } from './index-entries'
 import { abstained, tied, untied } from './outcomes'
 import { retold, statedAmounts } from './retold'
+import { slipped } from './slipped'
 import type { Tie } from './types'
 import { type Weighed, weigh } from './weigh'
 import { isToldByReceiver } from './who'
@@ -29,15 +30,26 @@ export interface TieSource {
  */
 export function tieClaims(source: TieSource, registry: Registry): readonly Tie[] {
   const index = indexEntries(registry)
-  const ties = source.claims.flatMap((claim) => {
-    const figure = source.figures[claim.figure]
+  const { claims, figures } = source
+  const weighed = claims.map((claim) => {
+    const figure = figures[claim.figure]
+    return figure === undefined || claim.pin !== null ? [] : weighClaim(claim, figure, registry)
+  })
+  const ties = claims.flatMap((claim, i) => {
+    const figure = figures[claim.figure]
     if (figure === undefined) return []
     if (claim.pin !== null) return [tiePinned(claim, claim.pin, figure, index)]
-    return [decide(claim, figure, weighClaim(claim, figure, registry), index)]
+    return [decide(claim, figure, weighed[i] ?? [], index)]
   })
-  const judged = ties.map((tie) => (isStatedBeside(tie, ties, source) ? statedBeside(tie, source.claims) : tie))
-  const stated = statedAmounts(judged, source.figures)
-  return judged.map((tie) => retold(tie, source.claims[tie.figure], source.figures[tie.figure], stated, index))
+  const judged = ties.map((tie) => unlessStatedBeside(tie, ties, source))
+  const stated = statedAmounts(judged, figures)
+  return judged.map((tie) => {
+    const [claim, figure] = [claims[tie.figure], figures[tie.figure]]
+    if (claim === undefined || figure === undefined) return tie
+    const again = retold(tie, claim, figure, stated, index)
+    const found = slipped(again, { claim, figure, weighed: weighed[tie.figure] ?? [], stated }, index)
+    return found === again ? again : unlessStatedBeside(found, ties, source)
+  })
 }
 
 /**
@@ -99,7 +111,8 @@ function isStatedBeside(tie: Tie, ties: readonly Tie[], { figures, claims }: Tie
   )
 }
 
-function statedBeside(tie: Tie, claims: readonly Claim[]): Tie {
-  const claim = claims[tie.figure]
-  return claim === undefined || tie.entry === null ? tie : abstained(claim, [tie.entry.id], 'another figure states it')
+function unlessStatedBeside(tie: Tie, ties: readonly Tie[], source: TieSource): Tie {
+  const claim = source.claims[tie.figure]
+  if (claim === undefined || tie.entry === null || !isStatedBeside(tie, ties, source)) return tie
+  return abstained(claim, [tie.entry.id], 'another figure states it')
 }

@@ -6,6 +6,8 @@ export interface MultipleSays {
   readonly missing: 'large' | 'base' | null
   /** Joined loosely, so that only a likely slip is told. */
   readonly loose: boolean
+  /** One is a price, the other what it earns in a year: one may be told per share alone, or by the year. */
+  readonly isPriceOfEarnings?: boolean
   /** The text works the multiple out: *25 times revenue of $2.0 billion would be $50 billion*. */
   readonly worksOut?: boolean
 }
@@ -87,6 +89,13 @@ export const MULTIPLE: readonly Pattern<MultipleSays>[] = [
     say: '(!% x:X (p OVER_SIGN e)? BY_SIGN? AP2 base:$ AP2 | base:$ AP2 BY_SIGN x:X) EQUALS large:$ {ENDSUM}',
     gives: LARGE,
     fires: ['At 20x P/E × $4 billion = $60 billion market cap.', '$99 billion × 20 = $3 trillion market cap.'],
+  },
+  {
+    name: 'multiple/price-earnings-of-price-for-earnings',
+    say: '!% x:X p OVER_SIGN e …2 (: | ,)? …4 PAY large:$ for …3 base:$ …4 (earnings | profit)',
+    gives: { ...PLAIN, isPriceOfEarnings: true },
+    fires: ['What a 40x P/E means: you are paying $120 for $2.50 of annual earnings per share.'],
+    silent: ['At a 40x P/E, you pay $120 for a share, and get $2.50 of dividends.'],
   },
   {
     name: 'multiple/grown-from-base-to-large',

@@ -26,7 +26,7 @@ export interface MultipleReading {
   readonly worksOut?: boolean
 }
 
-type Pair = Pick<MultipleReading, 'large' | 'base' | 'loose' | 'worksOut'>
+type Pair = Pick<MultipleReading, 'large' | 'base' | 'loose' | 'worksOut'> & Pick<MultipleSays, 'isPriceOfEarnings'>
 
 /** What the sentences of a note say of multiples: each is read in the first pattern that fits. */
 export function multiplesInProse(note: Note): readonly MultipleReading[] {
@@ -43,8 +43,8 @@ function inWindow(note: Note, window: Window): readonly MultipleReading[] {
     if (multiple === null || found.has(multiple) || (orMore && multiple.kind === 'fraction')) return
     const pair = pairOf(multiple)
     const large = pair && inCurrency(note, pair.large, pair.base.figure.currency)
-    if (large === null || pair === null || large.index === pair.base.index || differInRate(note, large, pair.base))
-      return
+    if (large === null || pair === null || large.index === pair.base.index) return
+    if (pair.isPriceOfEarnings !== true && differInRate(note, large, pair.base)) return
     const eitherWay = taken.items('either').length > 0
     found.set(multiple, { passage, multiple, ...pair, large, eitherWay, orMore })
   }
@@ -81,7 +81,8 @@ function stated(
   if (isJoined(items, first) || (first === at && isComparedWith(items, at))) return null
   const isOfSame = measureFor(note, base) !== null && mayBeAlike(note, large, base)
   if (pattern.gives.loose && kind === 'verb' && !isOfSame) return null
-  return { large, base, loose: pattern.gives.loose, worksOut: pattern.gives.worksOut ?? false }
+  const { loose, worksOut = false, isPriceOfEarnings = false } = pattern.gives
+  return { large, base, loose, worksOut, isPriceOfEarnings }
 }
 
 /** One figure stands in the pattern; what the other is said to be is looked for before it. */

@@ -22,6 +22,10 @@ const INSIDE =
   /\b(?:which|that|and) includ(?:es?|ed)\b|,? including\b|\b(?:part|half|some|most|mostly|mainly|largely|chiefly|notably)(?: of)?\b/giu
 const OTHER_ITEM = /^\W*(?:all |the )?(?:others?|rest|remainder|remaining|various|several)\b/iu
 
+/** A lead that divides what the sentence before it told: *I split it roughly 60/40:*, *It breaks down as follows:*. */
+const SPLIT_OF_IT =
+  /\b(?:split|splits|divide|divides|break|breaks)\b (?:it|this|that)\b|\b(?:it|this|that)\b (?:(?:is|was|can be) )?(?:split|splits|divided|divides|breaks down|broken down|made up|consists)\b/iu
+
 /** A lead that names only some of what there is: *its main contracts*, but not *the two largest*. */
 const SOME_OF_THEM = light(
   `\\b(?:(?:of|among|in) (?:which|that|it|them)|main|key|top|(?<!\\b(?:${TWO_TO_TEN}|\\d+) )(?:largest|biggest))\\b`,
@@ -54,11 +58,11 @@ function underLead(note: Note, lead: number, items: readonly (readonly number[])
   const passage = note.doc.passages[lead]
   const sentence = passage?.sentences.at(-1)
   if (passage === undefined || sentence === undefined || !/:\s*$/.test(passage.text)) return []
-  const heads = figuresIn(note, [lead]).filter(
-    ({ index, figure }) => figure.at.start >= sentence.start && !isValue(note, index),
-  )
-  const [total] = heads
   const text = passage.text.slice(sentence.start)
+  const before = SPLIT_OF_IT.test(text) ? passage.sentences.at(-2) : undefined
+  const { start } = before ?? sentence
+  const heads = figuresIn(note, [lead]).filter(({ index, figure }) => figure.at.start >= start && !isValue(note, index))
+  const [total] = heads
   if (total === undefined || heads.length !== 1 || POINTS.test(text) || !isAmount(note, total.index)) return []
   return sumOf(note, total.index, items, SUM_LEAD.test(text) ? 'whole' : 'loose', text)
 }
@@ -70,7 +74,8 @@ function sumOf(
   certainty: Certainty,
   lead: string,
 ): readonly Sum[] {
-  const parts = itemParts(note, items)
+  // What is split may have a part by the name of *growth*.
+  const parts = itemParts(note, items, SPLIT_OF_IT.test(lead) ? isAmount : isLevel)
   if (parts === null || parts.length < 2) return []
   const texts = items.flat().map((index) => note.doc.passages[index]?.text ?? '')
   const open =
@@ -88,10 +93,10 @@ function sumOf(
 }
 
 /** The one amount of each item, with the item's label; null where an item has none, or more than one that may be it. */
-export function itemParts(note: Note, items: readonly (readonly number[])[]) {
+export function itemParts(note: Note, items: readonly (readonly number[])[], isPart = isLevel) {
   const parts = items.map((item) => ({
     name: labelOf(note, item),
-    figures: figuresIn(note, item).filter(({ index }) => isLevel(note, index)),
+    figures: figuresIn(note, item).filter(({ index }) => isPart(note, index)),
     all: figuresIn(note, item).length,
   }))
   if (parts.some(({ figures, all }) => figures.length !== 1 || all > 2)) return null

@@ -90,6 +90,11 @@ test.each<[string, ...string[]]>([
     "Tarn's contract with Osk, enlarged in May, stands at $5 million.",
     '$5 million who=tarn to=osk undirected deal when=2025-05',
   ],
+  ['Harbin has completed its purchase of Osk for $5 billion.', '$5 billion who=~harbin to=osk what=acquisition'],
+  ['Harbin closed the purchase of 40% of Osk for $5 billion.', '$5 billion who=harbin residue=purchase+Osk'],
+  ['Tarn, with a backlog of $5 billion, pays for its chips.', '$5 billion who=tarn what=backlog'],
+  ['With a backlog of $5 billion, Tarn can wait.', '$5 billion who=tarn what=backlog'],
+  ['Tarn grew. Its revenue, $5 billion, had doubled.', '$5 billion who=~tarn what=revenue'],
 ])('%s', (text, ...lines) => {
   expect(said(text)).toEqual(lines)
 })

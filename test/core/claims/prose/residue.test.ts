@@ -24,6 +24,7 @@ test.each<[string, ...string[]]>([
   ['Tarn quoxed a $5 million deal with Osk.', '$5 million who=tarn to=osk undirected deal residue=quoxed'],
   ['Tarn raised $5 million in fresh capital.', '$5 million who=tarn what=funding'],
   ['Harbin, a backer of Tarn, raised $5 million.', '$5 million who=harbin what=funding residue=Tarn'],
+  ['Harbin, a maker of flumox, raised $5 million.', '$5 million who=harbin what=funding'],
   ["Tarn's strong demand lifted revenue to $5 million.", '$5 million who=tarn what=revenue'],
 ])('%s', (text, ...lines) => {
   expect(said(text)).toEqual(lines)
