@@ -1,0 +1,1 @@
+export function slope(points: readonly (readonly number[])[]): number | undefined
