@@ -4,7 +4,7 @@
 //
 // The parts are throughput, process, keystrokes, folders, registries, inputs, bundles and host. --quick takes small
 // sizes and leaves the host out; --full takes the largest, and much longer while the engine is slow. What takes longer
-// than the limit (a step: one note, one edit) is shown as `> 30 s`. docs/performance.md says how to read the tables.
+// than the limit (a step: one note, one edit) is shown as `> 15 s`. docs/performance.md says how to read the tables.
 // Tables go to the output, what is being measured to the error output. Writes a production build to dist.
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
@@ -19,30 +19,32 @@ import { root } from './paths.mjs'
 
 const PARTS = ['throughput', 'process', 'keystrokes', 'folders', 'registries', 'inputs', 'bundles', 'host']
 
-/** Bytes of notes and inputs, how many files and deals, how often. */
+/** Bytes of notes and inputs, kilobytes of text a round, how many files and deals, how often, for how many seconds. */
 const usual = {
+  throughput: 50,
   rounds: 5,
-  throughput: 100,
   processes: 5,
   keystrokes: [2000, 20_000, 200_000, 2_000_000],
-  typing: 5,
   others: 1000,
-  folders: [100, 1000],
+  typing: 4,
+  folders: [100, 300],
   registries: [100, 1000, 10_000],
-  input: 20_000,
+  edits: 3,
+  input: 5000,
+  inputs: 2,
   hosts: 3,
 }
 const quick = {
-  rounds: 3,
-  throughput: 30,
-  processes: 3,
+  ...usual,
+  throughput: 20,
+  rounds: 2,
+  processes: 2,
   keystrokes: [2000, 20_000],
-  typing: 2,
   others: 50,
+  typing: 1,
   folders: [10, 50],
   registries: [100, 1000],
-  input: 4000,
-  hosts: 1,
+  input: 1000,
 }
 const full = { ...usual, throughput: 1000, typing: 20, folders: [100, 1000, 10_000], input: 100_000 }
 
@@ -60,7 +62,7 @@ await runScript(async () => {
   const wanted = flags.only?.split(',') ?? PARTS.filter((name) => name !== 'host' || !flags.quick)
   const unknown = wanted.filter((name) => !PARTS.includes(name))
   if (unknown.length > 0) throw new Error(`no part is called ${unknown.join(', ')}; there are ${PARTS.join(', ')}`)
-  const limit = Number(flags.limit ?? (flags.quick ? 10 : flags.full ? 120 : 20))
+  const limit = Number(flags.limit ?? (flags.quick ? 5 : flags.full ? 120 : 15))
   const sizes = flags.quick ? quick : flags.full ? full : usual
 
   execFileSync(process.execPath, [path.join(root, 'tools/build.mjs'), '--production'], { stdio: ['ignore', 2, 2] })

@@ -22,7 +22,7 @@ export function time(run) {
  *
  * @param {Record<string, (round: number) => number>} contestants each gives what it measured; round 0 is not counted.
  * @param {number} rounds
- * @param {(name: string, value: number) => void} [emit] is told each measurement as it is made.
+ * @param {(name: string, value: number, round: number) => void} [emit] is told each measurement as it is made.
  * @returns {Record<string, number[]>} by contestant, one number a round.
  */
 export function alternate(contestants, rounds, emit = () => {}) {
@@ -32,9 +32,8 @@ export function alternate(contestants, rounds, emit = () => {}) {
     for (let i = 0; i < names.length; i += 1) {
       const name = names[(i + round) % names.length]
       const value = contestants[name](round)
-      if (round === 0) continue
-      measured[name].push(value)
-      emit(name, value)
+      emit(name, value, round)
+      if (round > 0) measured[name].push(value)
     }
   }
   return measured
@@ -47,9 +46,10 @@ export function quantile(values, part) {
 
 export const median = (values) => quantile(values, 0.5)
 
-/** The median of the ratios of values measured in the same rounds. */
+/** The median of the ratios of values measured in the same rounds; undefined of none. */
 export function pairedRatio(values, others) {
-  return median(values.slice(0, others.length).map((value, i) => value / others[i]))
+  const rounds = Math.min(values.length, others.length)
+  return median(values.slice(0, rounds).map((value, i) => value / others[i]))
 }
 
 /**

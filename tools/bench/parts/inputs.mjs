@@ -8,18 +8,22 @@ import { note } from '../texts.mjs'
 export async function run({ inChild, sizes, limit }) {
   const rows = []
   for (const name of Object.keys(inputs)) {
-    const { values, over } = await inChild('inputs', { name, bytes: sizes.input, rounds: 3 }, limit)
-    const of = (what) => values.filter((value) => value.what === what).map(({ ms }) => ms)
-    const perByte = (what) => values.filter((value) => value.what === what).map(({ ms, bytes }) => ms / bytes)
+    const { values, over } = await inChild('inputs', { name, bytes: sizes.input, rounds: sizes.inputs }, limit)
+    // The first round warms up, and counts only where the limit let no other one end.
+    const of = (what, key) => {
+      const measured = values.filter((value) => value.what === what)
+      const warm = measured.filter(({ round }) => round > 0)
+      return (warm.length > 0 ? warm : measured).map((value) => value[key])
+    }
     const late = over ? { over: limit } : undefined
-    const whole = of('double').length > 0
+    const largest = of('double', 'ms').length > 0 ? 'double' : 'once'
     rows.push({
       input: name,
       kilobytes: inputs[name](sizes.input).length / 1000,
-      once: median(of('once')) ?? late,
-      double: median(of('double')) ?? late,
-      ratio: whole ? pairedRatio(of('double'), of('once')) : late,
-      cost: whole ? pairedRatio(perByte('double'), perByte('dense')) : late,
+      once: median(of('once', 'ms')) ?? late,
+      double: median(of('double', 'ms')) ?? late,
+      ratio: pairedRatio(of('double', 'ms'), of('once', 'ms')),
+      cost: pairedRatio(of(largest, 'each'), of('dense', 'each')),
     })
   }
   return {
@@ -45,7 +49,7 @@ export function measure({ name, bytes, rounds }, emit) {
   }
   openWorkspace(registry).update(editsOf([{ path: 'input.md', text: inputs[name](bytes / 8) }]))
   emit({ what: 'warm' })
-  alternate({ dense: read('dense'), once: read('once'), double: read('double') }, rounds, (what, ms) =>
-    emit({ what, ms, bytes: texts[what].length }),
+  alternate({ dense: read('dense'), once: read('once'), double: read('double') }, rounds, (what, ms, round) =>
+    emit({ what, ms, round, each: ms / texts[what].length }),
   )
 }

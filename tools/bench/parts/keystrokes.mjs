@@ -51,9 +51,10 @@ function rowsOf(bytes, others, limit, { values, over }) {
 
 export function measure({ bytes, others, seconds }, emit) {
   const workspace = openWorkspace(registryOf(100))
-  for (const edit of editsOf([...notes('dense', 2, 10_000, 7), ...notes('real', others, 1000, 8)])) {
-    workspace.update([edit])
-    emit({ loading: true })
+  const folder = editsOf([...notes('dense', 1, 10_000, 7), ...notes('real', others, 1000, 8)])
+  for (let i = 0; i < folder.length; i += 200) {
+    workspace.update(folder.slice(i, i + 200))
+    emit({ loaded: i })
   }
   for (const size of bytes) {
     const text = note('real', size, 9)

@@ -9,7 +9,7 @@ const HELD = 50
 export async function run({ inChild, sizes, limit }) {
   const rows = []
   for (const deals of sizes.registries) {
-    const { values, over } = await inChild('registries', { deals, rounds: sizes.rounds }, limit)
+    const { values, over } = await inChild('registries', { deals, rounds: sizes.edits }, limit)
     const of = (what) => values.filter((value) => value.what === what).map(({ ms }) => ms)
     const cell = (what) => median(of(what)) ?? (over ? { over: limit } : undefined)
     rows.push({ deals, load: cell('load'), edit: cell('edit'), held: cell('held') })
