@@ -1,11 +1,12 @@
 // Measures how fast everything is, in one run: a table of medians and ratios for each part.
 //
-//   npm run bench [-- --only NAME,NAME] [--quick | --full] [--limit SECONDS] [--json FILE]
+//   npm run bench [-- --only NAME,NAME] [--quick | --full] [--set NAME=VALUE] [--limit SECONDS] [--json FILE]
 //
 // The parts are throughput, process, keystrokes, folders, registries, inputs, bundles and host. --quick takes small
-// sizes and leaves the host out; --full takes the largest, and much longer while the engine is slow. What takes longer
-// than the limit (a step: one note, one edit) is shown as `> 15 s`. docs/performance.md says how to read the tables.
-// Tables go to the output, what is being measured to the error output. Writes a production build to dist.
+// sizes and leaves the host out; --full takes the largest, and much longer while the engine is slow; --set, which may be
+// given several times, changes one size, as in `--set folders=100,1000`. What takes longer than the limit (a step: one
+// note, one edit) is shown as `> 10 s`. docs/performance.md says how to read the tables. Tables go to the output, what
+// is being measured to the error output. Writes a production build to dist.
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
@@ -21,18 +22,18 @@ const PARTS = ['throughput', 'process', 'keystrokes', 'folders', 'registries', '
 
 /** Bytes of notes and inputs, kilobytes of text a round, how many files and deals, how often, for how many seconds. */
 const usual = {
-  throughput: 50,
-  rounds: 5,
-  processes: 5,
+  throughput: 30,
+  rounds: 4,
+  processes: 3,
   keystrokes: [2000, 20_000, 200_000, 2_000_000],
   others: 1000,
-  typing: 4,
-  folders: [100, 300],
+  typing: 2,
+  folders: [100, 200],
   registries: [100, 1000, 10_000],
   edits: 3,
-  input: 5000,
+  input: 2500,
   inputs: 2,
-  hosts: 3,
+  hosts: 2,
 }
 const quick = {
   ...usual,
@@ -53,6 +54,7 @@ const { values: flags } = parseArgs({
     only: { type: 'string' },
     quick: { type: 'boolean', default: false },
     full: { type: 'boolean', default: false },
+    set: { type: 'string', multiple: true, default: [] },
     limit: { type: 'string' },
     json: { type: 'string' },
   },
@@ -62,8 +64,8 @@ await runScript(async () => {
   const wanted = flags.only?.split(',') ?? PARTS.filter((name) => name !== 'host' || !flags.quick)
   const unknown = wanted.filter((name) => !PARTS.includes(name))
   if (unknown.length > 0) throw new Error(`no part is called ${unknown.join(', ')}; there are ${PARTS.join(', ')}`)
-  const limit = Number(flags.limit ?? (flags.quick ? 5 : flags.full ? 120 : 15))
-  const sizes = flags.quick ? quick : flags.full ? full : usual
+  const limit = Number(flags.limit ?? (flags.quick ? 5 : flags.full ? 120 : 10))
+  const sizes = withSet(flags.quick ? quick : flags.full ? full : usual)
 
   execFileSync(process.execPath, [path.join(root, 'tools/build.mjs'), '--production'], { stdio: ['ignore', 2, 2] })
   await buildEngine()
@@ -83,6 +85,18 @@ await runScript(async () => {
     fs.writeFileSync(file, `${JSON.stringify({ machine, sizes, limit, results }, null, 2)}\n`)
   }
 })
+
+/** Sizes as `--set` changes them: a list stays a list. */
+function withSet(sizes) {
+  const changed = flags.set.map((one) => {
+    const [name, values = ''] = one.split('=')
+    const numbers = values.split(',').map(Number)
+    if (!Object.hasOwn(sizes, name) || numbers.some((number) => !(number > 0)))
+      throw new Error(`--set ${one}: wanted is NAME=NUMBER, of ${Object.keys(sizes).join(', ')}`)
+    return [name, Array.isArray(sizes[name]) ? numbers : numbers[0]]
+  })
+  return { ...sizes, ...Object.fromEntries(changed) }
+}
 
 function print({ title, columns, rows, slope }) {
   const growth = slope === undefined ? '' : `\nSlope of the logarithms: ${slope.toFixed(2)}\n`

@@ -31,20 +31,18 @@ export async function run({ inChild, sizes, limit }) {
   }
 }
 
+/** Where the limit ended the process, what it was at is late, and what would have come after was not measured. */
 function rowsOf(bytes, others, limit, { values, over }) {
+  let late = over ? { over: limit } : undefined
   return bytes.flatMap((size) =>
     ['sentence', 'figure'].map((where) => {
       const typed = values.filter((value) => value.size === size && value.where === where).map(({ ms }) => ms)
-      const at = (part) => (typed.length > 0 ? quantile(typed, part) : over ? { over: limit } : undefined)
-      return {
-        note: `${size / 1000} KB`,
-        others,
-        where,
-        median: at(0.5),
-        p95: at(0.95),
-        p99: at(0.99),
-        typed: typed.length,
-      }
+      const row = { note: `${size / 1000} KB`, others, where, typed: typed.length }
+      if (typed.length > 0)
+        return { ...row, median: quantile(typed, 0.5), p95: quantile(typed, 0.95), p99: quantile(typed, 0.99) }
+      const missing = { ...row, median: late }
+      late = undefined
+      return missing
     }),
   )
 }
@@ -52,8 +50,8 @@ function rowsOf(bytes, others, limit, { values, over }) {
 export function measure({ bytes, others, seconds }, emit) {
   const workspace = openWorkspace(registryOf(100))
   const folder = editsOf([...notes('dense', 1, 10_000, 7), ...notes('real', others, 1000, 8)])
-  for (let i = 0; i < folder.length; i += 200) {
-    workspace.update(folder.slice(i, i + 200))
+  for (let i = 0; i < folder.length; i += 50) {
+    workspace.update(folder.slice(i, i + 50))
     emit({ loaded: i })
   }
   for (const size of bytes) {
