@@ -2,7 +2,7 @@ import { type Decimal, ONE, ZERO } from '../../amounts/decimal'
 import type { Interval } from '../../amounts/types'
 import type { Numbered } from '../../relations/types'
 import { sameCurrency } from '../sentences'
-import { type Cell, type Grid, textOf } from './tables'
+import { type Cell, type Grid, percentOf, textOf } from './tables'
 
 /** A row as one way to read a column has it: whether its two amounts make what the column says. */
 export interface Fit<Reading> {
@@ -76,11 +76,18 @@ export interface Triple {
   readonly cell: Cell
 }
 
+/** The columns of amounts beside one that says something of several rows; none where they are so many that some fit by chance. */
 function amountColumns(grid: Grid, column: number): readonly number[] {
-  return (grid[0] ?? []).flatMap((_, i) =>
-    i > 0 && i !== column && grid.slice(1).some((row) => row[i]?.figure) ? [i] : [],
+  const rows = grid.slice(1)
+  if (rows.filter((row) => percentOf(row[column] ?? null, false) !== null).length < LEAST_ROWS) return []
+  const found = (grid[0] ?? []).flatMap((_, i) =>
+    i > 0 && i !== column && rows.some((row) => row[i]?.figure) ? [i] : [],
   )
+  return found.length > MOST_COLUMNS ? [] : found
 }
+
+const LEAST_ROWS = 2
+const MOST_COLUMNS = 12
 
 function triple(a: Cell | null | undefined, b: Cell | null | undefined, cell: Cell | null | undefined): Triple[] {
   return a?.figure && b?.figure && cell && textOf(cell) !== '' ? [{ a: a.figure, b: b.figure, cell }] : []
