@@ -47,6 +47,36 @@ export function explainSum(parts: readonly Part[], result: Figure): Explanation 
   return leftOut(parts, sum, result) ?? partSlip(parts, sum, result)
 }
 
+/**
+ * Whether one digit that is another one would explain why parts do not make their result: the result, or one part, is as
+ * it should be in two digits at least and in every other one.
+ *
+ * @example parts of $14.7B and $11.2B and a result of $65.9B, or of $84.7B, $11.2B and $25.9B
+ */
+export function isOneDigitOff(parts: readonly Part[], result: Figure): boolean {
+  const sum = totalOf(parts)
+  if (sum === null) return false
+  return (
+    differInOneDigit(result, sum) ||
+    parts.some(({ figure, sign }) => {
+      const others = without(sum, figure, sign)
+      const meant = sign === 1 ? subtractIntervals(result, others) : subtractIntervals(others, result)
+      if (meant === null || result.value === null || others.value === null) return false
+      const value = sign === 1 ? result.value.minus(others.value) : others.value.minus(result.value)
+      return differInOneDigit(figure, { ...meant, value })
+    })
+  )
+}
+
+/** Whether an amount of three digits or more differs in one of them from what is known as closely as it is written. */
+function differInOneDigit({ value, unit }: Figure, meant: Total): boolean {
+  if (value === null || meant.value === null || meant.high === null || unit.lte(ZERO)) return false
+  if (meant.high.minus(meant.low).gt(unit.times('4'))) return false
+  const [a, b] = [value, meant.value].map((one) => one.div(unit).toFixed(0))
+  if (a === undefined || b === undefined || a.length !== b.length || a.length < 3) return false
+  return [...a].filter((digit, i) => digit !== b[i]).length === 1
+}
+
 /** A part without which the result would be right. */
 function leftOut(parts: readonly Part[], sum: Total, result: Figure): Explanation | null {
   if (parts.length < 3 || parts.some(({ sign }) => sign === -1)) return null

@@ -11,7 +11,7 @@ import { asked } from '../slip-words'
 import { compared, computedOperand, figureOperand } from '../statement'
 import type { Fix, Operand } from '../types'
 import { currencySlip } from './currency'
-import { type Explanation, explainSum, type Part, rewritten, totalOf } from './slips'
+import { type Explanation, explainSum, isOneDigitOff, type Part, rewritten, totalOf } from './slips'
 import type { Sum, Term } from './sums'
 
 /** How a sum stands: it holds, it cannot be judged (other currencies, an open end), or a finding says what is wrong. */
@@ -37,12 +37,13 @@ export function judgeSum(note: Note, sum: Sum): Judgement {
   if (meet(total, result) && !ceilings) return 'holds'
   const explanation = explainSum(parts, result)
   const exceeds = result.high !== null && total.low.gt(result.high)
-  if ((isTurned(total, result) || exceedsAlone(sum, parts, result)) && !isPlain(explanation)) return 'silent'
+  const plain = isPlain(explanation) || (sum.certainty === 'whole' && isOneDigitOff(parts, result))
+  if ((isTurned(total, result) || exceedsAlone(sum, parts, result)) && !plain) return 'silent'
   const decided =
     sum.certainty === 'whole' ||
     (sum.certainty === 'open' && exceeds) ||
     (sum.certainty === 'most' && total.high?.lt(result.low))
-  if ((!decided || isFarShort(sum, total, result)) && !isPlain(explanation)) return 'silent'
+  if ((!decided || isFarShort(sum, total, result)) && !plain) return 'silent'
   if (!ceilings && subsetHolds(note, sum, result)) return 'silent'
   const operands = sum.terms.flatMap(({ figure, name }) => figureOperand(note, figure, name ?? 'a part') ?? [])
   const whole = figureOperand(note, sum.result, 'the total')
