@@ -21,3 +21,9 @@ test('they have a scale of their own where they are written with larger numbers,
   expect(valuesIn('It costs $20 + $30 and makes $8 million.')).toEqual(['20', '30', '8000000'])
   expect(valuesIn('$20 = $8 million')).toEqual(['20', '8000000'])
 })
+
+test('what is multiplied borrows the scale where the numbers as they are written make the result', () => {
+  expect(valuesIn('₹6,091 × 0.65 = ₹3,959 crore')).toEqual(['60910000000', '39590000000'])
+  expect(valuesIn('$57 × 32% = $18 billion')).toEqual(['57000000000', '18000000000'])
+  expect(valuesIn('$500 × 2000 = $1 million')).toEqual(['500', '1000000'])
+})
