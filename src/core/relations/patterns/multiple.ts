@@ -20,7 +20,7 @@ const LARGE: MultipleSays = { ...PLAIN, worksOut: true }
 export const MULTIPLE: readonly Pattern<MultipleSays>[] = [
   {
     name: 'multiple/large-is-times-base',
-    say: 'large:$ ]? {TAIL} {MULTIPLE_IS} x:X {OF_BASE}',
+    say: 'large:$ ]? {TAIL} {MULTIPLE_IS} x:X {OF_BASE} !+',
     gives: PLAIN,
     fires: [
       'Its capex of $91 billion this year is more than double the $52.5 billion of last year.',
@@ -30,6 +30,7 @@ export const MULTIPLE: readonly Pattern<MultipleSays>[] = [
       'The prepayment is $1.94 billion, due before the first rack is on, and that alone is a third of the $8.5 billion owed to the maker.',
     ],
     silent: [
+      'Its fair value is $178 (0.25×$110 + 0.50×$178 + 0.25×$225).',
       'Osk raised €21 billion (about $24 billion), nearly double the €12.3 billion valuation it received last September.',
       'Dune’s $70 billion is a third more than the $52.5 billion of Osk.',
       'Its value is $56.4 billion against $34.4 billion at the lower price, 2.6 times the $22 billion of January.',
