@@ -4,7 +4,7 @@ import { OBJECT } from './types'
 /** Characters that may mean something other than themselves within a line that `simplePiece` lets through. */
 const MARK = /\*+|`+|~+|[[_<&]|!\[/g
 const WIKILINK = /\[\[[^[\]*_~<&`\n\r]+\]\](?![[(:])/y
-const LINK = /\[([^[\]*_~<&`\n\r]*\p{L}[^[\]*_~<&`\n\r]*)\]\(([^\s()<>\\]+)\)/uy
+const LINK = /\[[^[\]*_~<&`\n\r]*\p{L}[^[\]*_~<&`\n\r]*\]\((?:(?!&[#\w]+;)[^\s()<>\\])+\)/uy
 const BRACKET = /\[[^[\]`\n\r]*\](?![[(:])/y
 const REFERENCE = /&[#\w]+;/y
 const SPACE = /\s/
@@ -37,16 +37,13 @@ export function addSimpleLine(builder: DraftBuilder, source: string, start: numb
     pattern.lastIndex = index
     return pattern.test(source) && pattern.lastIndex <= end ? pattern.lastIndex - index : 0
   }
-  const addLink = (index: number, size: number): boolean => {
+  const addLink = (index: number, size: number) => {
     const words = source.indexOf(']', index)
-    const target = source.slice(words + 2, index + size - 1)
-    if (/&[#\w]+;/.test(target)) return false
     copy(index)
     const begin = builder.settle(index)
     builder.copy(index + 1, words)
-    builder.link(begin, target, { start: index, end: index + size })
+    builder.link(begin, source.slice(words + 2, index + size - 1), { start: index, end: index + size })
     from = index + size
-    return true
   }
   MARK.lastIndex = start
   for (let mark = MARK.exec(source); mark !== null && mark.index < end; mark = MARK.exec(source)) {
@@ -64,7 +61,7 @@ export function addSimpleLine(builder: DraftBuilder, source: string, start: numb
     } else if (sign === '[') {
       const size = length(LINK, index)
       if (size > 0) {
-        if (!addLink(index, size)) return false
+        addLink(index, size)
         MARK.lastIndex = from
       } else {
         const linked = length(WIKILINK, index)

@@ -1,4 +1,4 @@
-import type { Program, Step } from './pattern'
+import type { Program, Step, Steps } from './pattern'
 import type { Item } from './types'
 
 /** Where a pattern fits: its captures as runs of items, `[first, end)`. */
@@ -94,19 +94,19 @@ type Search = (start: number) => Match | null
  * failed it fails again, wherever the search began, except on the item that it began with, where no date goes on.
  */
 function searchOf(
-  { steps, slots }: Program,
+  { steps, slots }: Steps,
   items: readonly Item[],
   tried?: (at: number, step: number, says: string) => void,
 ): Search {
   const width = items.length + 2
   // The number of the search in which a step was last tried at an item; it counts up where a way was found.
   const seen = new Uint32Array(steps.length * width)
-  const ahead = new Map<Program, Search>()
+  const ahead = new Map<Steps, Search>()
   const saved: number[] = []
   let turn = 1
   let start = 0
   let end = 0
-  const lookAhead = (program: Program): Search => {
+  const lookAhead = (program: Steps): Search => {
     const search = ahead.get(program) ?? searchOf(program, items)
     ahead.set(program, search)
     return search

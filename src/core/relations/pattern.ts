@@ -1,4 +1,4 @@
-import { once } from '../once'
+import { once, oncePer } from '../once'
 import { lexemeAt } from './lexicon'
 import type { Item } from './types'
 
@@ -10,15 +10,19 @@ export type Step =
   | { readonly op: 'gap'; readonly test: (item: Item) => boolean; readonly says: string; readonly most: number }
   | { readonly op: 'split'; readonly to: readonly number[] }
   | { readonly op: 'save'; readonly slot: number }
-  | { readonly op: 'if'; readonly ahead: Program; readonly wanted: boolean }
+  | { readonly op: 'if'; readonly ahead: Steps; readonly wanted: boolean }
   | { readonly op: 'behind'; readonly test: (item: Item | undefined) => boolean }
   | { readonly op: 'done' }
 
-/** A compiled pattern. Its steps are made when a sentence holds what it needs. */
-export interface Program {
+/** What a search follows. */
+export interface Steps {
   readonly steps: readonly Step[]
   /** The slot of each capture; its end is in the next slot. */
   readonly slots: ReadonlyMap<string, number>
+}
+
+/** A compiled pattern. Its steps are made when a sentence holds what it needs. */
+export interface Program extends Steps {
   /** What a sentence must hold for the pattern to fit: of each list one word or class. */
   readonly needs: readonly (readonly string[])[]
   /** The words or classes it may begin with; null where it may begin with anything. */
@@ -128,8 +132,8 @@ function phrased(tokens: readonly string[]): readonly string[] {
 
 const WORD = /^[\p{Ll}\p{N}'’&/-]+$/u
 
-/** The trees of macros, by what they say: most patterns use some. */
-const EXPANDED = new Map<string, Tree>()
+/** The trees of macros by name, each made once: most patterns use some. */
+const treesOf = oncePer((_: Readonly<Record<string, string>>) => new Map<string, Tree>())
 
 function parse(say: string, macros: Readonly<Record<string, string>>): Tree {
   const tokens = phrased([...say.matchAll(LEX)].map(([token]) => token))
@@ -161,9 +165,9 @@ function parse(say: string, macros: Readonly<Record<string, string>>): Tree {
     if (token.startsWith('{')) {
       const macro = macros[token.slice(1, -1)]
       if (macro === undefined) throw new Error(`no pattern is called ${token}`)
-      const known = EXPANDED.get(macro) ?? parse(macro, macros)
-      EXPANDED.set(macro, known)
-      return known
+      const tree = treesOf(macros).get(token) ?? parse(macro, macros)
+      treesOf(macros).set(token, tree)
+      return tree
     }
     if (token === '=' || token === '!') return { is: 'ahead', wanted: token === '=', of: unit() }
     if (token === '^') return { is: 'behind', name: 'MARK', wanted: true }
@@ -251,7 +255,7 @@ function emit(tree: Tree, steps: Step[], slots: Map<string, number>): void {
       steps.push({
         op: 'if',
         wanted: tree.wanted,
-        ahead: { steps: inner, slots: new Map(), needs: [], first: null, kinds: [], figures: 0, folds: false },
+        ahead: { steps: inner, slots: new Map() },
       })
       return
     }

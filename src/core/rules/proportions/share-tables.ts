@@ -80,13 +80,17 @@ function fitted(note: Note, grid: Grid, column: number): readonly ShareReading[]
         kind: 'plain',
         together: false,
       }
-      return [{ chance, ...ratio, reading, wrong: judgeShare(note, reading).length > 0 }]
+      return [{ chance, ...ratio, reading, wrong: isWrong(note, reading) }]
     }),
   )
   return misfit(ways, { rows: 3, chance: decimal('0.0001') })
 }
 
 const PERCENT = decimal('100')
+
+function isWrong(note: Note, reading: ShareReading): boolean {
+  return !judgeShare(note, reading).every(isProof)
+}
 
 function inColumn(note: Note, body: Grid, column: number, caption: number | null): readonly ShareReading[] {
   const amounts = amountColumn(body, column)
@@ -117,7 +121,7 @@ function inColumn(note: Note, body: Grid, column: number, caption: number | null
       const { passage } = cell
       return [{ passage, proportion: share.proportion, parts: [amount], total: whole, kind: 'plain', together: false }]
     })
-    const wrong = readings.filter((reading) => !judgeShare(note, reading).every(isProof))
+    const wrong = readings.filter((reading) => isWrong(note, reading))
     if (readings.length - wrong.length >= 2 && readings.length >= 2 * wrong.length + 1) return wrong
   }
   return []
