@@ -23,10 +23,9 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import * as esbuild from 'esbuild'
+import { bundle } from './bundle.mjs'
 import { randomFrom, slipsOfAmount, slipsOfRelation } from './mutations.mjs'
 import { dist, root } from './paths.mjs'
-import { yamlForEsbuild } from './yaml.mjs'
 
 const { values: flags } = parseArgs({
   options: {
@@ -62,20 +61,7 @@ report()
 /** The engine and the desks, bundled into one file of plain JavaScript. */
 async function bundleCore() {
   const outfile = path.join(dist, 'test/bench-verdicts.cjs')
-  const contents = ['src/core/workspace/workspace', 'src/core/registry/convert', 'test/notes/desks'].map(
-    (from) => `export * from './${from}'`,
-  )
-  await esbuild.build({
-    stdin: { contents: contents.join('\n'), resolveDir: root, loader: 'ts' },
-    absWorkingDir: root,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    logLevel: 'warning',
-    plugins: [yamlForEsbuild],
-    outfile,
-  })
+  await bundle(['src/core/workspace/workspace', 'src/core/registry/convert', 'test/notes/desks'], outfile)
   return createRequire(import.meta.url)(outfile)
 }
 

@@ -4,22 +4,11 @@
 import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import * as esbuild from 'esbuild'
+import { bundle } from './bundle.mjs'
 import { dist, root } from './paths.mjs'
-import { yamlForEsbuild } from './yaml.mjs'
 
 const outfile = path.join(dist, 'test/docs.cjs')
-await esbuild.build({
-  entryPoints: ['tools/docs/pages.ts'],
-  absWorkingDir: root,
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
-  logLevel: 'warning',
-  plugins: [yamlForEsbuild],
-  outfile,
-})
+await bundle(['tools/docs/pages'], outfile)
 const { rulePages } = createRequire(import.meta.url)(outfile)
 
 const folder = path.join(root, 'docs/rules')

@@ -1,25 +1,13 @@
 // The engine as one file of plain JavaScript, for the processes that measure it.
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import * as esbuild from 'esbuild'
-import { dist, root } from '../paths.mjs'
-import { yamlForEsbuild } from '../yaml.mjs'
+import { bundle } from '../bundle.mjs'
+import { dist } from '../paths.mjs'
 
 const outfile = path.join(dist, 'bench/engine.cjs')
 
-export async function buildEngine() {
-  await esbuild.build({
-    entryPoints: ['src/core/workspace/workspace.ts'],
-    absWorkingDir: root,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    logLevel: 'warning',
-    plugins: [yamlForEsbuild],
-    outfile,
-  })
-}
+/** Makes the file; the processes that measure read it. */
+export const buildEngine = () => bundle(['src/core/workspace/workspace'], outfile)
 
 const { createWorkspace } = process.env.TIEOUT_BENCH === 'child' ? createRequire(import.meta.url)(outfile) : {}
 
