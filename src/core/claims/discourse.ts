@@ -22,8 +22,8 @@ export interface Discourse {
   readonly several: string | null
   /** The company whose chief speaks: *CFO: Revenue was $5m* under its heading. */
   readonly speaker: string | null
-  /** For whom a person speaks, by the last word of the name: *Huang* for Nvidia. */
-  readonly people: ReadonlyMap<string, string>
+  /** The company for which a person speaks, by the last word of the name in lower case: nvidia for *huang*; or null. */
+  readonly companyOfPerson: (last: string) => string | null
 }
 
 /** The company of a sentence that is a name and nothing else; null for another. */
@@ -80,7 +80,7 @@ export function peopleIn({ tokens, chunks }: Sentence): readonly (readonly [stri
 /** The company of a chief whom a noun phrase names; null where it names none. */
 function chiefsCompany(entity: Entity | null, discourse: Discourse): string | null {
   const last = entity?.kind === 'proper' ? entity.name?.split(' ').at(-1)?.toLowerCase() : undefined
-  return last === undefined ? null : (discourse.people.get(last) ?? null)
+  return last === undefined ? null : discourse.companyOfPerson(last)
 }
 
 /** Whom a pronoun in a phrase before the subject looks ahead to: *At its current valuation, Tarn is …*. */

@@ -53,7 +53,7 @@ const ALONE: Discourse = {
   lead: null,
   several: null,
   speaker: null,
-  people: new Map(),
+  companyOfPerson: () => null,
 }
 const NOTHING: Token['entry'] = { senses: [], marks: new Set() }
 const PIECE = {

@@ -146,8 +146,8 @@ export function named(draft: Draft, discourse: Discourse, chunk: number, isSubje
       return place.first === place.last ? say([words]) : null
     case 'proper': {
       const chief =
-        entity.name === null ? undefined : discourse.people.get(entity.name.split(' ').at(-1)?.toLowerCase() ?? '')
-      if (chief !== undefined) return say([chief], 'carried')
+        entity.name === null ? null : discourse.companyOfPerson(entity.name.split(' ').at(-1)?.toLowerCase() ?? '')
+      if (chief !== null) return say([chief], 'carried')
       if (entity.name?.includes(' ') === true) return say([entity.name])
       if (isSubject) draft.stranger = words
       return null

@@ -2,7 +2,7 @@ import type { Figure } from '../figures/types'
 import type { NoteText, Passage } from '../passages/types'
 import type { Registry } from '../registry/types'
 import type { NoteSentence } from '../tokens/types'
-import type { Discourse } from './discourse'
+import type { Discourse, Topic } from './discourse'
 import type { Draft } from './draft'
 import type { Setting } from './setting'
 import type { Claim } from './types'
@@ -16,6 +16,14 @@ export interface ClaimSource {
   readonly sentences: readonly NoteSentence[]
   /** The companies that the front matter's title names. */
   readonly title: readonly string[]
+  readonly note: WholeNote
+}
+
+/** What the whole note tells, where claims are read from a part of it. */
+export interface WholeNote {
+  /** Whom its first sentences that name a company are about. */
+  readonly opening: () => readonly Topic[]
+  readonly companyOfPerson: Discourse['companyOfPerson']
 }
 
 /** A claim that was read, with the draft it came from. */

@@ -1,11 +1,8 @@
-import { CHIEFS } from '../mentions/chiefs'
 import { once, oncePer } from '../once'
 import type { Passage } from '../passages/types'
 import { countBefore } from '../text/bisect'
-import type { NoteSentence, Sentence } from '../tokens/types'
-import { pluralOf } from '../vocabulary/inflect'
-import { PEOPLE } from '../vocabulary/nouns'
-import { bareName, type Discourse, isChiefsLine, opensWithStranger, peopleIn, type Topic, topicOf } from './discourse'
+import type { Sentence } from '../tokens/types'
+import { bareName, type Discourse, isChiefsLine, opensWithStranger, type Topic, topicOf } from './discourse'
 import { nounAs } from './phrase'
 import type { ClaimSource } from './reading'
 import type { Around } from './setting'
@@ -14,8 +11,6 @@ import { companyAround } from './sides'
 /** How many of the last sentences that name a company, and how many passages back, a pronoun is looked for. */
 const MOST_TOPICS = 4
 const FAR = 6
-/** How many sentences that name a company open a text. */
-const OPENERS = 2
 /** So many sentences in a row may each go on with whom the one before is about. */
 const LONGEST_CHAIN = 64
 
@@ -27,11 +22,9 @@ const LONGEST_CHAIN = 64
  * @example in *Tarn grew. It owes $5m.* the discourse of the second sentence holds tarn as the subject before it
  */
 export function discoursesOf(
-  { doc, sentences, title }: ClaimSource,
+  { doc, sentences, title, note }: ClaimSource,
   headingsOf: (passage: Passage) => readonly Around[],
 ): (index: number) => Discourse {
-  const people = once(() => peopleOf(sentences, doc.passages))
-  const opening = once(() => openersOf(sentences).map((sentence) => topicOf(sentence)))
   const passageOf = (index: number) => doc.passages[sentences[index]?.passage ?? -1]
   const aboveOf = oncePer((passage: Passage) => {
     const first = sentences[countBefore(sentences, (one) => one.passage < passage.index)]
@@ -71,11 +64,9 @@ export function discoursesOf(
         return before()
       },
       get opening() {
-        return opening()
+        return note.opening()
       },
-      get people() {
-        return people()
-      },
+      companyOfPerson: note.companyOfPerson,
       get heading() {
         return above().heading
       },
@@ -110,31 +101,4 @@ function aboveIn(first: Sentence | undefined, headings: readonly Around[], title
     several: words.find((token) => nounAs(token, 'several')?.plural)?.lower ?? null,
     speaker: first !== undefined && isChiefsLine(first) ? heading : null,
   }
-}
-
-/** The first sentences that name a company. */
-function openersOf(sentences: readonly NoteSentence[]): readonly NoteSentence[] {
-  const found: NoteSentence[] = []
-  for (const sentence of sentences) {
-    if (found.length === OPENERS) break
-    if (sentence.named && sentence.tokens.some(({ company }) => company !== null)) found.push(sentence)
-  }
-  return found
-}
-
-/** The last names of the chiefs that are known to everybody. */
-const CHIEFS_LAST = [...CHIEFS.keys()].map((name) => name.split(' ').at(-1) ?? '')
-/** The nouns for people, without those that hold another: *chief financial officer* holds *chief*. */
-const TITLES = PEOPLE.split('|')
-  .flatMap((noun) => [noun, pluralOf(noun)])
-  .filter((one, _, all) => !all.some((other) => other !== one && one.includes(other)))
-
-/** The people whom a note presents, each with the company: only a sentence that names a chief, or a title, can. */
-function peopleOf(sentences: readonly NoteSentence[], passages: readonly Passage[]): Discourse['people'] {
-  const presents = ({ named, passage, at }: NoteSentence) => {
-    const text = (passages[passage]?.text ?? '').slice(at.start, at.end).toLowerCase()
-    const holds = (one: string) => text.includes(one)
-    return CHIEFS_LAST.some(holds) || (named && TITLES.some(holds))
-  }
-  return new Map(sentences.filter(presents).flatMap(peopleIn))
 }

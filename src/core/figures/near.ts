@@ -1,6 +1,6 @@
 import type { Company } from '../mentions/company'
 import type { Mention } from '../mentions/types'
-import { oncePer } from '../once'
+import { once, oncePer } from '../once'
 import type { NoteText, Passage } from '../passages/types'
 import { COUNTRY_WORDS, currencyOfCountry, currencyOfHome, isCurrencyCode, SHARED } from './currencies'
 
@@ -19,19 +19,56 @@ const CODE = /(?<![\p{L}\p{N}])[A-Z]{3}(?=(?:k|m|mn|bn)?(?![\p{L}]))/gu
 /** What a piece of text, or the companies in it, say of the currencies at hand. */
 type Evidence = ReadonlySet<string>
 
+/** The evidence of a whole note, or a part of it: by codes, by countries, by companies' homes. */
+export type CurrencyEvidence = readonly [codes: Evidence, countries: Evidence, companies: Evidence]
+
+/** The ISO 3166 code of a company's home country, or null. */
+export type HomeOf = (company: string) => string | null
+
+/** What the passages from `first` on say of the currencies at hand. */
+export function currencyEvidence(
+  { passages }: NoteText,
+  mentions: readonly Mention[],
+  home: HomeOf,
+  first = 0,
+): CurrencyEvidence {
+  return levels(passages.slice(first), homesIn(mentions, home))
+}
+
+/** The evidence of several parts together. */
+export function joinedEvidence(parts: readonly CurrencyEvidence[]): CurrencyEvidence {
+  const all = (at: 0 | 1 | 2) => new Set(parts.flatMap((one) => [...one[at]]))
+  return [all(0), all(1), all(2)]
+}
+
+export function isSameEvidence(a: CurrencyEvidence, b: CurrencyEvidence): boolean {
+  return a.every((one, i) => one.size === b[i]?.size && [...one].every((code) => b[i]?.has(code)))
+}
+
 /**
  * For each passage, the currencies that its surroundings speak for, as `ScanContext.near` wants them: where several
  * share a sign, the one that the nearest evidence names alone. Evidence is, nearest first: ISO codes of the passage (for a
- * cell also the heads of its row and column), its countries, the homes of the companies it mentions, and the same of the whole note. Where the nearest names two,
- * the sign stays undecided.
+ * cell also the heads of its row and column), its countries, the homes of the companies it mentions, and the same of the
+ * whole note. Where the nearest names two, the sign stays undecided.
  *
- * @param home the ISO 3166 code of a company's home country, or null
+ * @param whole what the whole note says; asked only where a passage holds a sign in doubt
  */
 export function currenciesNear(
   doc: NoteText,
   mentions: readonly Mention[],
-  home: (company: string) => string | null,
+  home: HomeOf,
+  whole: () => CurrencyEvidence,
 ): (passage: Passage) => readonly string[] {
+  const homes = once(() => homesIn(mentions, home))
+  return oncePer((passage) => {
+    if (!AMBIGUOUS.test(passage.text)) return []
+    const evidence = [...levels([passage, ...headsOf(doc, passage)], homes()), ...whole()]
+    return SHARED.flatMap((group) => decided(group, evidence))
+  })
+}
+
+/** The currencies that the homes of the companies in each passage speak for. */
+function homesIn(mentions: readonly Mention[], home: HomeOf): ReadonlyMap<number, Evidence> {
   const homes = new Map<number, Set<string>>()
   for (const { passage, company } of mentions) {
     const code = currencyOfHome(home(company))
@@ -39,13 +76,7 @@ export function currenciesNear(
     const known = homes.get(passage) ?? new Set<string>()
     homes.set(passage, known.add(code))
   }
-  let note: readonly Evidence[] | null = null
-  return oncePer((passage) => {
-    if (!AMBIGUOUS.test(passage.text)) return []
-    note ??= levels(doc.passages, homes)
-    const evidence = [...levels([passage, ...headsOf(doc, passage)], homes), ...note]
-    return SHARED.flatMap((group) => decided(group, evidence))
-  })
+  return homes
 }
 
 /** What speaks for a table's cell: the head of its row, of its column, and the caption. */
@@ -78,7 +109,7 @@ export function currencyNamed(name: string): string | null {
   return other === undefined ? code : null
 }
 
-function levels(passages: readonly Passage[], homes: ReadonlyMap<number, Evidence>): Evidence[] {
+function levels(passages: readonly Passage[], homes: ReadonlyMap<number, Evidence>): CurrencyEvidence {
   const codes = new Set<string>()
   const countries = new Set<string>()
   const companies = new Set<string>()

@@ -12,7 +12,10 @@ const MONEY =
  *
  * In a note `` pays `$5M` now `` it is `$5M`.
  */
-export function overlooked(source: string, { passages, problems }: NoteText): readonly Skipped[] {
+export function overlooked(
+  source: string,
+  { passages, problems }: Pick<NoteText, 'passages' | 'problems'>,
+): readonly Skipped[] {
   if (problems.some(({ code }) => code === 'not-text')) return []
   return [...source.matchAll(MONEY)].flatMap(({ 0: text, index }) => {
     const passage = passages[countBefore(passages, ({ span }) => span.start <= index) - 1]

@@ -1,25 +1,33 @@
 import type { Mention } from '../mentions/types'
+import { once } from '../once'
 import { toSource } from '../passages/source-map'
 import type { NoteText, Passage } from '../passages/types'
-import { currenciesNear } from './near'
+import { type CurrencyEvidence, currenciesNear, currencyEvidence, type HomeOf } from './near'
 import { overlooked } from './overlooked'
 import { scanFigures } from './scan'
-import { unitsOfCells } from './tables'
+import { saysScale, unitsOfCells } from './tables'
 import type { Figure, ScanContext, Skipped } from './types'
 
-/** What a note's surroundings say of its currencies. */
+/** What readers set, and what the companies say of currencies. */
 export interface Surroundings {
   /** The currency of a bare `$`. */
   readonly dollar: string
-  /** The ISO 3166 code of a company's home country, or null. */
-  readonly home: (company: string) => string | null
+  readonly home: HomeOf
+}
+
+/** What is asked of a whole note while a part of it is read. */
+export interface WholeNote {
+  readonly evidence: () => CurrencyEvidence
+  readonly isScaled: () => boolean
 }
 
 /**
- * The figures of a note, passage by passage, and the near misses that were not read, in the order of the text. Table cells take the units of
- * their headings; signs that several currencies share are decided by what stands near.
+ * The figures of a note, or of a part of it, passage by passage, and the near misses that were not read, in the order of
+ * the text. Table cells take the units of their headings; signs that several currencies share are decided by what stands
+ * near.
  *
  * @param source the note's text as the editor holds it
+ * @param whole what the whole note says, where `doc` is a part of it
  * @example readFigures('OpenAI pays **$4**.5M.', doc, mentions, { dollar: 'USD', home: () => null })
  * // figures[0].text === '$4**.5M'
  */
@@ -27,11 +35,12 @@ export function readFigures(
   source: string,
   doc: NoteText,
   mentions: readonly Mention[],
-  surroundings: Surroundings,
+  { dollar, home }: Surroundings,
+  whole: WholeNote = { evidence: () => currencyEvidence(doc, mentions, home), isScaled: () => saysScale(doc) },
 ): { figures: readonly Figure[]; skipped: readonly Skipped[] } {
-  const near = currenciesNear(doc, mentions, surroundings.home)
+  const near = currenciesNear(doc, mentions, home, once(whole.evidence))
   const contextOf = (passage: Passage, implied: ScanContext['implied'] = null): ScanContext => ({
-    dollar: surroundings.dollar,
+    dollar,
     cell: passage.cell !== null,
     implied,
     // Few passages hold a sign that what stands near must decide.
@@ -39,7 +48,7 @@ export function readFigures(
       return near(passage)
     },
   })
-  const unitOf = unitsOfCells(doc, contextOf)
+  const unitOf = unitsOfCells(doc, contextOf, once(whole.isScaled))
   const figures: Figure[] = []
   const skipped: Skipped[] = []
   for (const passage of doc.passages) {

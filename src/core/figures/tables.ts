@@ -38,6 +38,11 @@ const THOUSANDS = /\d[,.]\d{3}(?!\d)/
 const DECIMALS = /\d[.,]\d{1,2}\D*$/
 const DOUBTFUL: ImpliedUnit = { currency: null, exponent: null }
 
+/** Whether the passages from `first` on say a scale in a line or label: *in millions*. */
+export function saysScale({ passages }: NoteText, first = 0): boolean {
+  return passages.slice(first).some(({ text }) => text.length < LONGEST_LABEL && SCALED.test(text))
+}
+
 /**
  * For each table cell's passage, the unit that the table gives it: of its row's label or unit column, its column's
  * heading, a unit row, the corner cell, the lines or the headings above, in that order (DESIGN, *Amounts*). A cell with
@@ -46,21 +51,21 @@ const DOUBTFUL: ImpliedUnit = { currency: null, exponent: null }
  * the scale is in doubt.
  *
  * @param contextOf what the scanner is told of a passage's surroundings
+ * @param isScaled whether the note says a scale anywhere; asked only for a statement
  */
 export function unitsOfCells(
   doc: NoteText,
   contextOf: (passage: Passage) => ScanContext,
+  isScaled: () => boolean,
 ): (passage: Passage) => ImpliedUnit | null {
   const known = new Map<number, Read>()
-  let saysScale: boolean | null = null
   const readTable = (index: number): Read | null => {
     const table = doc.tables[index]
     if (table === undefined) return null
     const grid = gridOf(doc, table)
     const units = unitsOfTable(doc, table, grid)
     const isStatement = grid.rows.some(({ cells }) => cells.some(({ text }) => APART.test(text)))
-    if (isStatement) saysScale ??= doc.passages.some(({ text }) => text.length < LONGEST_LABEL && SCALED.test(text))
-    const isDoubtful = isStatement && saysScale === true
+    const isDoubtful = isStatement && isScaled()
     const read = { grid, units, signs: signsOf(grid, contextOf), isOdd: oddIn(grid), isDoubtful }
     known.set(index, read)
     return read

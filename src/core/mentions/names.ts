@@ -3,7 +3,7 @@ import type { NoteText, Passage } from '../passages/types'
 import type { Span } from '../span'
 import type { NameIndex } from './name-index'
 import { type Candidate, scanNames } from './scan'
-import { meantIn, supportOf } from './support'
+import { meantIn, type Support, supportOf } from './support'
 import type { Mention } from './types'
 
 export { createNameIndex, type NameIndex } from './name-index'
@@ -13,6 +13,15 @@ export interface FoundName {
   readonly at: Span
   readonly company: string
   readonly as: Mention['as']
+}
+
+/** The names that a text holds, passage by passage, and which of them its passages show to be companies. */
+export type Candidates = readonly PassageCandidates[]
+
+interface PassageCandidates {
+  readonly text: string
+  readonly candidates: readonly Candidate[]
+  readonly sure: readonly boolean[]
 }
 
 /**
@@ -26,33 +35,58 @@ export interface FoundName {
  * //  { at: { start: 12, end: 17 }, company: 'microsoft', as: 'product' }]
  */
 export function findNames(text: string, names: NameIndex): readonly FoundName[] {
-  return select([{ text, fills: true, heads: false, isLink: (at) => isWikilink(text, at) }], names)[0] ?? []
+  const row = candidatesIn({ text, fills: true, heads: false, isLink: (at) => isWikilink(text, at) }, names)
+  return named(row, supportOf(sureOf([row])))
+}
+
+/** The names in a note's text, or a part of it, before it is known what the rest of the note says of them. */
+export function findCandidates(source: string, doc: NoteText, names: NameIndex): Candidates {
+  return doc.passages.map((passage) => {
+    const isLink = (at: Span) =>
+      passage.links.some((link) => link.at.start === at.start && link.at.end === at.end) ||
+      isWikilink(source, toSource(passage, at))
+    const { text, kind } = passage
+    return candidatesIn({ text, fills: isEntry(passage), heads: kind === 'heading', isLink }, names)
+  })
+}
+
+/** What the passages from `first` on say of names for sure: all that the other parts of a note need to know of them. */
+export function sureOf(found: Candidates, first = 0): readonly (readonly [Candidate, boolean])[] {
+  return found
+    .slice(first)
+    .flatMap(({ candidates, sure }) => candidates.map((candidate, i) => [candidate, sure[i] === true] as const))
+}
+
+/** The companies that the names mean of which a part of a note is not sure by itself, in order; null for none. */
+export function doubtfulNames(found: Candidates, support: Support): readonly (string | null)[] {
+  return found.flatMap(({ text, candidates, sure }) =>
+    candidates.flatMap((candidate, i) => (sure[i] ? [] : [meantIn(text, candidate, support)])),
+  )
 }
 
 /**
  * The mentions of companies in a note. A name that is an ordinary word and stands where every word has a capital
  * counts if the note shows elsewhere, or right there, that it is a name.
  *
- * `source` is the note's text, `doc` the same text taken apart. Gives mentions in the order of the passages.
- *
- * @example
- * findMentions('**Open**AI pays.', doc, names)[0] // text '**Open**AI' is the writing of the name in the note
+ * @param source the text, and `doc` the same taken apart
+ * @param meant what its doubtful names mean, as `doubtfulNames` gives it
+ * @returns mentions in the order of the passages
+ * @example of *\*\*Open\*\*AI pays* the first has the text *\*\*Open\*\*AI*, which is the writing of the name in the note
  */
-export function findMentions(source: string, doc: NoteText, names: NameIndex): readonly Mention[] {
-  const passages = doc.passages.map((passage) => ({
-    text: passage.text,
-    fills: isEntry(passage),
-    heads: passage.kind === 'heading',
-    isLink: (at: Span) =>
-      passage.links.some((link) => link.at.start === at.start && link.at.end === at.end) ||
-      isWikilink(source, toSource(passage, at)),
-  }))
-  return select(passages, names).flatMap((found, i) => {
+export function mentionsOf(
+  source: string,
+  doc: NoteText,
+  found: Candidates,
+  meant: readonly (string | null)[],
+): readonly Mention[] {
+  let doubtful = 0
+  return found.flatMap(({ candidates, sure }, i) => {
     const passage = doc.passages[i]
-    if (passage === undefined) return []
-    return found.map(({ at, company, as }) => {
+    return candidates.flatMap(({ at, name }, j): readonly Mention[] => {
+      const company = sure[j] ? name.company : (meant[doubtful++] ?? null)
+      if (company === null || passage === undefined) return []
       const span = toSource(passage, at)
-      return { passage: passage.index, at, span, text: source.slice(span.start, span.end), company, as }
+      return [{ passage: i, at, span, text: source.slice(span.start, span.end), company, as: name.as }]
     })
   })
 }
@@ -77,22 +111,17 @@ interface Prose {
   readonly isLink: (at: Span) => boolean
 }
 
-/** Finds names passage by passage and keeps those of the others that the whole supports. */
-function select(passages: readonly Prose[], names: NameIndex): readonly (readonly FoundName[])[] {
-  const rows = passages.map((passage) => {
-    const candidates = scanNames(passage.text, names)
-    return { candidates, sure: supported(passage, candidates) }
+function candidatesIn(passage: Prose, names: NameIndex): PassageCandidates {
+  const candidates = scanNames(passage.text, names)
+  return { text: passage.text, candidates, sure: supported(passage, candidates) }
+}
+
+function named({ text, candidates, sure }: PassageCandidates, support: Support): readonly FoundName[] {
+  return candidates.flatMap((candidate, i) => {
+    const { at, name } = candidate
+    const company = sure[i] ? name.company : meantIn(text, candidate, support)
+    return company === null ? [] : [{ at, company, as: name.as }]
   })
-  const support = supportOf(
-    rows.flatMap(({ candidates, sure }) => candidates.map((candidate, i) => [candidate, sure[i] === true] as const)),
-  )
-  return rows.map(({ candidates, sure }, row) =>
-    candidates.flatMap((candidate, i) => {
-      const { at, name } = candidate
-      const company = sure[i] ? name.company : meantIn(passages[row]?.text ?? '', candidate, support)
-      return company === null ? [] : [{ at, company, as: name.as }]
-    }),
-  )
 }
 
 /** Which candidates of one passage are sure: the strong, one that fills the passage, and those listed with a sure one. */

@@ -1,18 +1,20 @@
-import { readClaims } from '../claims/read'
-import { homeOf } from '../figures/near'
-import { readFigures } from '../figures/read'
-import type { Figure } from '../figures/types'
-import type { NameIndex } from '../mentions/names'
-import { findMentions, findNames } from '../mentions/names'
-import type { Mention } from '../mentions/types'
+import { topicOf } from '../claims/discourse'
+import { OPENERS } from '../claims/presented'
+import { joinedEvidence } from '../figures/near'
+import { overlooked } from '../figures/overlooked'
+import { doubtfulNames, findNames, type NameIndex } from '../mentions/names'
+import { supportOf } from '../mentions/support'
+import { once } from '../once'
 import { noteDate } from '../passages/date'
 import { type PassageMemo, passageMemo } from '../passages/memo'
-import { noteFormat, readPassages, unreadText } from '../passages/read'
+import { noteFormat, readText, unreadText } from '../passages/read'
 import type { Registry } from '../registry/types'
-import { overlaps } from '../span'
-import { tieClaims } from '../ties/tie'
-import { readSentences } from '../tokens/read'
-import type { Note, OpenedNote } from './types'
+import { countBefore } from '../text/bisect'
+import { joinedStatements } from '../ties/retold'
+import type { NoteSentence } from '../tokens/types'
+import { joinedNote } from './join'
+import { type Amounts, amountsIn, claimsIn, judgedIn, mentionsIn, namesIn, noteIn, tiesIn } from './layers'
+import type { OpenedNote, ReadNote, ReadStretch } from './types'
 
 /** What a note is read against. */
 export interface Lexicon {
@@ -30,18 +32,8 @@ export interface Lexicon {
  * @param memo what is known of the note from the last time; it spares the reading of what has not changed since
  */
 export function openNote(path: string, text: string, memo: PassageMemo = passageMemo()): OpenedNote {
-  const doc = readPassages(text, noteFormat(path) ?? 'text', memo)
-  return { path, text, doc, date: noteDate(path, doc) }
-}
-
-/** The names that stand in no figure: what is read as money is no company, whatever a registry calls its companies. */
-function outside(mentions: readonly Mention[], figures: readonly Figure[]): readonly Mention[] {
-  let at = 0
-  return mentions.filter(({ span }) => {
-    while (at < figures.length && (figures[at]?.span.end ?? 0) <= span.start) at++
-    const figure = figures[at]
-    return figure === undefined || !overlaps(figure.span, span)
-  })
+  const read = readText(text, noteFormat(path) ?? 'text', memo)
+  return { path, text, ...read, date: noteDate(path, read.doc) }
 }
 
 /** A note of which nothing could be read, with a problem that says why. */
@@ -49,25 +41,71 @@ export function faultyNote(path: string, text: string, error: unknown): OpenedNo
   const why = error instanceof Error ? error.message : String(error)
   const message = `This note could not be read, by a fault of Tieout: ${why}`
   const problem = { code: 'fault', span: { start: 0, end: Math.min(1, text.length) }, message } as const
-  return { path, text, doc: unreadText(noteFormat(path) ?? 'text', problem), date: null }
+  const doc = unreadText(noteFormat(path) ?? 'text', problem)
+  return { path, text, doc, date: null, stretches: [], start: 0 }
 }
 
-/** The pipeline for one note: passages → mentions and figures → claims → ties. */
-export function readNote(opened: OpenedNote, lexicon: Lexicon): Note {
-  const { doc, text, date } = opened
-  const { registry } = lexicon
-  const found = findMentions(text, doc, lexicon.names)
-  const { figures, skipped } = readFigures(text, doc, found, {
-    dollar: lexicon.dollar,
-    home: (id) => {
-      const company = registry.companies.get(id)
-      return company === undefined ? null : homeOf(company)
-    },
+/**
+ * The pipeline for one note: passages → mentions and figures → claims → ties. Each stretch of the note is read by
+ * itself, with what the whole note says of names, currencies, people and the registry; what was read of a stretch is
+ * kept with it, and only read again where it, or what it was told of the note, has changed.
+ */
+export function readNote(opened: OpenedNote, { names, registry, dollar }: Lexicon): ReadNote {
+  const { path, text, date, doc } = opened
+  const { companies } = registry
+  const found = opened.stretches.map((placed) => ({ placed, ...namesIn(placed.stretch, names) }))
+  const support = supportOf(found.flatMap(({ sure }) => sure))
+  const named = found.map(({ placed, found }) => ({
+    placed,
+    named: mentionsIn(placed.stretch, { found, meant: doubtfulNames(found, support), companies }),
+  }))
+
+  const evidence = once(() => joinedEvidence(named.map(({ named }) => named.evidence())))
+  const isScaled = once(() => named.some(({ named }) => named.isScaled()))
+  const measured = named.map(({ placed, named }) => ({
+    placed,
+    amounts: amountsIn(placed.stretch, { named, dollar, evidence, isScaled }),
+  }))
+
+  const people = once(() => new Map(measured.flatMap(({ amounts }) => amounts.people())))
+  const companyOfPerson = (last: string) => people().get(last) ?? null
+  const opening = once(() => openersOf(measured.map(({ amounts }) => amounts)).map((sentence) => topicOf(sentence)))
+  const title = [...new Set(findNames(doc.front.title ?? '', names).map(({ company }) => company))]
+  const claimed = measured.map((row) => ({
+    ...row,
+    claimed: claimsIn(row.placed.stretch, { amounts: row.amounts, date, title, registry, companyOfPerson, opening }),
+  }))
+
+  const agreed = once(() => new Set(claimed.flatMap(({ claimed }) => [...claimed.agreed])))
+  const isAgreed = (statement: string) => agreed().has(statement)
+  const judged = claimed.map((row) => ({ ...row, judged: judgedIn(row.placed.stretch, { ...row, isAgreed }) }))
+
+  const stated = once(() => joinedStatements(judged.map(({ judged }) => judged.stated)))
+  const told = new Set<string>()
+  let figure = 0
+  const readings = judged.map((row): ReadStretch => {
+    const { placed, amounts } = row
+    const repeated = amounts.told().filter((sentence) => told.has(sentence))
+    for (const sentence of amounts.told()) told.add(sentence)
+    const ties = tiesIn(placed.stretch, { ...row, registry, isAgreed, stated })
+    const note = noteIn(placed.stretch, { ...row, path, date, ties, repeated })
+    const first = countBefore(note.figures, ({ passage }) => passage < placed.stretch.above)
+    const reading = { placed, note, first, figure }
+    figure += note.figures.length - first
+    return reading
   })
-  const mentions = outside(found, figures)
-  const sentences = readSentences(doc, figures, mentions)
-  const title = new Set(findNames(doc.front.title ?? '', lexicon.names).map(({ company }) => company))
-  const claims = readClaims({ doc, date, figures, sentences, title: [...title] }, registry)
-  const ties = tieClaims({ figures, claims }, registry)
-  return { ...opened, figures, skipped, mentions, sentences, claims, ties }
+  const before = overlooked(text.slice(0, readings[0]?.placed.shifts[0]), NO_PASSAGES)
+  return joinedNote(opened, readings, before)
 }
+
+/** The first sentences of a note that name a company. */
+function openersOf(stretches: readonly Amounts[]): readonly NoteSentence[] {
+  const found: NoteSentence[] = []
+  for (const { openers } of stretches) {
+    if (found.length >= OPENERS) break
+    found.push(...openers())
+  }
+  return found.slice(0, OPENERS)
+}
+
+const NO_PASSAGES = { passages: [], problems: [] }

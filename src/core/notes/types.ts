@@ -1,12 +1,13 @@
 import type { Claim } from '../claims/types'
 import type { Figure, Skipped } from '../figures/types'
 import type { Mention } from '../mentions/types'
+import type { PlacedStretch } from '../passages/stretches'
 import type { NoteText } from '../passages/types'
 import type { Tie } from '../ties/types'
 import type { NoteSentence } from '../tokens/types'
 
-/** What a note's text alone says: nothing in it depends on the registry or on settings. */
-export interface OpenedNote {
+/** A note's text and what it says of itself. */
+export interface NoteSource {
   readonly path: string
   readonly text: string
   readonly doc: NoteText
@@ -14,8 +15,15 @@ export interface OpenedNote {
   readonly date: string | null
 }
 
-/** A note with all that was read in it. `claims` and `ties` stand in the order of `figures`. */
-export interface Note extends OpenedNote {
+/** What a note's text alone says: nothing in it depends on the registry or on settings. */
+export interface OpenedNote extends NoteSource {
+  /** The parts that are read by themselves, and where the first of them may begin. */
+  readonly stretches: readonly PlacedStretch[]
+  readonly start: number
+}
+
+/** A note, or a stretch of one, with all that was read in it. `claims` and `ties` stand in the order of `figures`. */
+export interface Note extends NoteSource {
   readonly figures: readonly Figure[]
   readonly skipped: readonly Skipped[]
   readonly mentions: readonly Mention[]
@@ -23,4 +31,20 @@ export interface Note extends OpenedNote {
   readonly sentences: readonly NoteSentence[]
   readonly claims: readonly Claim[]
   readonly ties: readonly Tie[]
+  /** The sentences of a stretch that its note has told before, word for word; empty for a whole note. */
+  readonly repeated: ReadonlySet<string>
+}
+
+/** A whole note with the stretches that it was read in. */
+export interface ReadNote extends OpenedNote, Note {
+  readonly readings: readonly ReadStretch[]
+}
+
+/** A stretch as it was read, in places of its own text. What an edit leaves as it was is the same object. */
+export interface ReadStretch {
+  readonly placed: PlacedStretch
+  readonly note: Note
+  /** The index of the first of its own figures, behind those of what stands above; and in the whole note. */
+  readonly first: number
+  readonly figure: number
 }

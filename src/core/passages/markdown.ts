@@ -6,8 +6,11 @@ import { cutPieces } from './pieces'
 import { plainBlocks } from './plain'
 import { simplePiece } from './simple'
 
-/** A piece at its place in the note. */
-export interface PlacedPiece extends Piece {
+/** A piece at its place in the note. One that an edit leaves as it was is the same object. */
+export interface PlacedPiece {
+  readonly piece: Pick<Piece, 'blocks' | 'directives'>
+  /** Its text, and where that begins in the note's. */
+  readonly source: string
   readonly base: number
 }
 
@@ -35,7 +38,7 @@ export function readMarkdown(text: string, from: number, memo: PassageMemo): Pla
   const environment = JSON.stringify([[...definitions.targets], [...definitions.footnotes]])
   const resolved = reader(environment === memo.environment ? memo.resolved : new Map(), definitions)
   const placed = pieces.map(({ base, source }) => {
-    return { base, ...(preface(source, definitions) === '' ? alone : resolved).read(source) }
+    return { base, source, piece: (preface(source, definitions) === '' ? alone : resolved).read(source) }
   })
   memo.pieces = alone.kept
   memo.resolved = resolved.kept

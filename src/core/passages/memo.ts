@@ -1,4 +1,5 @@
 import type { Piece } from './compile'
+import type { Stretch } from './stretches'
 
 /**
  * The pieces of a note as they were last read, by their source. Whoever reads a note again after an edit hands the
@@ -10,9 +11,11 @@ export interface PassageMemo {
   /** Pieces that refer to the note's definitions, read with these, which `environment` spells out. */
   resolved: ReadonlyMap<string, Piece>
   environment: string
+  /** The stretches that the pieces make, by the first piece of their own. */
+  stretches: ReadonlyMap<object, readonly Stretch[]>
 }
 
 /** A memo of nothing. */
 export function passageMemo(): PassageMemo {
-  return { pieces: new Map(), resolved: new Map(), environment: '' }
+  return { pieces: new Map(), resolved: new Map(), environment: '', stretches: new Map() }
 }

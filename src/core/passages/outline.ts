@@ -1,6 +1,8 @@
+import { once } from '../once'
+import type { Span } from '../span'
 import type { Block } from './blocks'
 import type { Draft } from './draft'
-import type { Link, List, Passage, PassageKind, SourceMap, Table } from './types'
+import type { List, Passage, PassageKind, Table } from './types'
 
 /** Where in the note's containers the next block stands. */
 interface Frame {
@@ -25,13 +27,19 @@ export interface Outline {
   readonly tables: readonly Table[]
 }
 
+/** What a piece's blocks are, and where it begins. */
+export interface OutlinedPiece {
+  readonly base: number
+  readonly piece: { readonly blocks: readonly Block[] }
+}
+
 const CAPTION = /^(?::\s|(?:table|tab\.|exhibit|figure|fig\.|source)\b\s?\d{0,3}[a-z]?\s?[.:–—-])/i
 
 /**
  * Gives the blocks of a note's pieces their places: numbers the passages, and ties headings, lists, quotes and
  * tables to them. `base` is where a piece begins in the note.
  */
-export function outline(pieces: Iterable<{ readonly base: number; readonly blocks: readonly Block[] }>): Outline {
+export function outline(pieces: Iterable<OutlinedPiece>): Outline {
   const passages: Passage[] = []
   const lists: { lead: number | null; items: number[][] }[] = []
   const tables: { caption: number | null; rows: (number | null)[][] }[] = []
@@ -51,7 +59,7 @@ export function outline(pieces: Iterable<{ readonly base: number; readonly block
     const index = passages.length
     const { quotes, item } = frame
     const headings = level === 0 ? frame.trail : frame.trail.filter((at) => (passages[at]?.level ?? 0) < level)
-    passages.push({ index, kind, ...placed(draft, base), headings, level, quotes, item, cell })
+    passages.push(placed(draft, base, { index, kind, headings, level, quotes, item, cell }))
     if (item !== null) lists[item.list]?.items[item.number]?.push(index)
     return index
   }
@@ -82,8 +90,8 @@ export function outline(pieces: Iterable<{ readonly base: number; readonly block
     frame.table = null
   }
 
-  for (const { base, blocks } of pieces) {
-    for (const block of blocks) {
+  for (const { base, piece } of pieces) {
+    for (const block of piece.blocks) {
       if (block.type === 'open') open(block.container)
       else if (block.type === 'close') {
         frame = outer.pop() ?? frame
@@ -112,21 +120,23 @@ export function outline(pieces: Iterable<{ readonly base: number; readonly block
   return { passages, lists, tables }
 }
 
-/** A draft at its place in the note. */
-function placed(draft: Draft, base: number): Pick<Passage, 'text' | 'map' | 'span' | 'sentences' | 'links'> {
+/** A draft at its place in the note. Where its characters were written is worked out when it is asked for. */
+function placed(draft: Draft, base: number, place: Omit<Passage, keyof Draft>): Passage {
   const { text, sentences } = draft
-  if (base === 0) return { text, map: draft.map, span: draft.span, sentences, links: draft.links }
-  const map: SourceMap = { starts: shifted(draft.map.starts, base), ends: shifted(draft.map.ends, base) }
-  const links: Link[] = draft.links.map(({ at, target, source }) => ({
-    at,
-    target,
-    source: { start: source.start + base, end: source.end + base },
-  }))
-  return { text, map, span: { start: draft.span.start + base, end: draft.span.end + base }, sentences, links }
+  const at = (span: Span): Span => ({ start: span.start + base, end: span.end + base })
+  const map = once(() => ({ starts: shifted(draft.map.starts, base), ends: shifted(draft.map.ends, base) }))
+  return {
+    ...place,
+    text,
+    get map() {
+      return map()
+    },
+    span: at(draft.span),
+    sentences,
+    links: draft.links.map((link) => ({ ...link, source: at(link.source) })),
+  }
 }
 
 function shifted(offsets: Uint32Array, base: number): Uint32Array {
-  const moved = new Uint32Array(offsets.length)
-  for (let at = 0; at < moved.length; at++) moved[at] = (offsets[at] ?? 0) + base
-  return moved
+  return base === 0 ? offsets : offsets.map((offset) => offset + base)
 }

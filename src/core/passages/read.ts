@@ -2,17 +2,26 @@ export { noteFormat } from './format'
 
 import { commentsOverLines, withoutComments } from './comments'
 import { readFrontMatter } from './front-matter'
-import { readMarkdown } from './markdown'
+import { type PlacedPiece, readMarkdown } from './markdown'
 import { type PassageMemo, passageMemo } from './memo'
 import { outline } from './outline'
 import { plainBlocks } from './plain'
 import { blankOut, conflictMarkers, lostCharacters, notText } from './problems'
+import { type PlacedStretch, stretchesOf } from './stretches'
 import type { NoteFormat, NoteProblem, NoteText } from './types'
 
 /** A note of which nothing was read, for a reason. */
 export function unreadText(format: NoteFormat, problem: NoteProblem): NoteText {
   const front = { date: null, title: null, off: false }
   return { format, passages: [], lists: [], tables: [], directives: [], front, problems: [problem] }
+}
+
+/** A note's text taken apart, and the stretches of it that are read by themselves. */
+export interface ReadText {
+  readonly doc: NoteText
+  readonly stretches: readonly PlacedStretch[]
+  /** Where the words begin: behind a byte order mark and the front matter. */
+  readonly start: number
 }
 
 /**
@@ -23,19 +32,32 @@ export function unreadText(format: NoteFormat, problem: NoteProblem): NoteText {
  * `readPassages('pays **$4**.5M', 'markdown').passages[0]?.text` is `'pays $4.5M'`.
  */
 export function readPassages(text: string, format: NoteFormat, memo: PassageMemo = passageMemo()): NoteText {
+  return readText(text, format, memo).doc
+}
+
+/** The same with the note's stretches. */
+export function readText(text: string, format: NoteFormat, memo: PassageMemo): ReadText {
   const binary = notText(text)
-  if (binary !== null) return unreadText(format, binary)
+  if (binary !== null) return { doc: unreadText(format, binary), stretches: [], start: 0 }
   const conflicts = conflictMarkers(text)
   const merged = blankOut(text, conflicts)
   const source = format === 'markdown' ? withoutComments(merged, commentsOverLines(merged)) : merged
   const head = readFrontMatter(source, source.startsWith('\uFEFF') ? 1 : 0)
-  const pieces =
-    format === 'markdown' ? readMarkdown(source, head.end, memo) : [{ base: 0, ...plainBlocks(source, head.end) }]
-  const directives = pieces.flatMap(({ base, directives: found }) =>
-    found.map(({ span, ...rest }) => ({ ...rest, span: { start: span.start + base, end: span.end + base } })),
+  const pieces = format === 'markdown' ? readMarkdown(source, head.end, memo) : plainPiece(source, head.end)
+  const directives = pieces.flatMap(({ base, piece }) =>
+    piece.directives.map(({ span, ...rest }) => ({
+      ...rest,
+      span: { start: span.start + base, end: span.end + base },
+    })),
   )
   const problems = [lostCharacters(text) ?? [], head.problems, conflicts]
     .flat()
     .sort((a, b) => a.span.start - b.span.start)
-  return { format, ...outline(pieces), directives, front: head.front, problems }
+  const doc = { format, ...outline(pieces), directives, front: head.front, problems }
+  return { doc, stretches: stretchesOf(pieces, format, memo), start: head.end }
+}
+
+/** A text file is one piece: what a line of it is depends on all the others. */
+function plainPiece(source: string, from: number): readonly PlacedPiece[] {
+  return [{ base: 0, source, piece: plainBlocks(source, from) }]
 }

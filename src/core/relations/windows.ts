@@ -36,7 +36,7 @@ const LONGEST = 2000
  * is repeated word for word is judged where it first stands, table cells aside.
  */
 export const windowsOf: (note: Note) => readonly Window[] = oncePer((note: Note) => {
-  const seen = new Set<string>()
+  const seen = new Set(note.repeated)
   return [...groupBy(note.sentences, ({ passage }) => passage)].flatMap(([index, sentences]) => {
     const passage = note.doc.passages[index]
     return passage === undefined ? [] : windowsIn(note, passage, sentences, seen)

@@ -1,4 +1,5 @@
-import type { OpenedNote } from '../notes/types'
+import type { NoteSource } from '../notes/types'
+import type { PlacedStretch } from '../passages/stretches'
 import type { Directive } from '../passages/types'
 import type { Span } from '../span'
 import { lineOf, lineStarts } from '../text/lines'
@@ -30,7 +31,7 @@ export interface Quiet {
  * quietOf(openNote('a.txt', '# tieout-disable share\nAB')).stretches
  * // [{ directive: 0, rules: ['share'], except: [], start: 22, end: 26 }]
  */
-export function quietOf({ doc, text }: OpenedNote): Quiet {
+export function quietOf({ doc, text }: NoteSource): Quiet {
   if (doc.directives.length === 0) return { stretches: [], idle: [] }
   const starts = lineStarts(text)
   const startOf = (line: number) => starts[line] ?? text.length + 1
@@ -53,6 +54,22 @@ export function quietOf({ doc, text }: OpenedNote): Quiet {
     }
   })
   return { stretches: [...closed, ...open], idle }
+}
+
+const LOUD: Quiet = { stretches: [], idle: [] }
+
+/** The silences of a note as far as they lie in a stretch of it, in places of the stretch's text. */
+export function quietIn({ stretches }: Quiet, { stretch, shifts }: PlacedStretch): Quiet {
+  if (stretches.length === 0) return LOUD
+  const { parts, text } = stretch
+  const found = stretches.flatMap((silence) =>
+    parts.flatMap(({ base }, i): readonly Stretch[] => {
+      const [shift, until] = [shifts[i] ?? 0, parts[i + 1]?.base ?? text.length + 1]
+      const [start, end] = [Math.max(base, silence.start - shift), Math.min(until, silence.end - shift)]
+      return start < end ? [{ ...silence, start, end }] : []
+    }),
+  )
+  return { stretches: found, idle: [] }
 }
 
 /** The directives that silence a rule at a place, by their numbers; none where the rule may speak. */

@@ -1,4 +1,4 @@
-import type { Note, OpenedNote } from '../notes/types'
+import type { Note, NoteSource } from '../notes/types'
 import type { Registry } from '../registry/types'
 import type { Quiet } from './quiet'
 import type { Finding, Proved, Severity } from './types'
@@ -56,7 +56,7 @@ export interface DirectiveContext {
 /** A rule over the directives of one note, after all other rules have run. */
 export interface DirectiveRule extends RulePage {
   readonly scope: 'directives'
-  check(note: OpenedNote, context: DirectiveContext): readonly Verdict[]
+  check(note: NoteSource, context: DirectiveContext): readonly Verdict[]
 }
 
 export type Rule = NoteRule<Outcome> | FolderRule | DirectiveRule

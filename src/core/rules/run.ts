@@ -1,9 +1,12 @@
-import type { Note } from '../notes/types'
+import { keptPer } from '../kept'
+import { figureOf, placeOf } from '../notes/join'
+import type { Note, NoteSource, ReadNote, ReadStretch } from '../notes/types'
+import type { PlacedStretch } from '../passages/stretches'
 import type { Registry } from '../registry/types'
 import type { Location, Span } from '../span'
 import { RULES } from './index'
 import { isProof, type Proofs, standing } from './proofs'
-import { covers, type Quiet, silencersOf } from './quiet'
+import { covers, type Quiet, quietIn, silencersOf } from './quiet'
 import type { Outcome, Rule, RuleContext, Verdict } from './rule'
 import type { Finding, Proved, Severity } from './types'
 
@@ -12,7 +15,7 @@ export interface RunContext {
   readonly registry: Registry
   /** Severities from the settings; the registry's own come next, then the rule's default. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>
-  quietOf(note: Note): Quiet
+  quietOf(note: NoteSource): Quiet
 }
 
 /** That a directive, by its number in its note, silenced a rule somewhere. */
@@ -42,16 +45,65 @@ export function severityOf(
   return set ?? registry.severities.get(rule.id) ?? rule.severity
 }
 
-/** Runs the rules that look at one note; none on a note that says `tieout: false`. */
-export function checkNote(note: Note, context: RunContext): CheckedNote {
+/** Runs the rules that look at one note, stretch by stretch; none on a note that says `tieout: false`. */
+export function checkNote(note: ReadNote, context: RunContext): CheckedNote {
   if (note.doc.front.off) return { findings: [], silenced: [], proofs: new Map() }
+  const quiet = context.quietOf(note)
+  const checked = note.readings.map((reading) => {
+    const { findings, silenced, proofs } = checkedIn(reading, { ...context, quiet: quietIn(quiet, reading.placed) })
+    return {
+      findings: findings.map((finding) => placedFinding(finding, reading.placed)),
+      silenced,
+      proofs: [...proofs.values()].map((proof) => ({ ...proof, figure: figureOf(reading, proof.figure) ?? -1 })),
+    }
+  })
+  const proofs = checked.flatMap((one) => one.proofs.map((proof) => [proof.figure, proof] as const))
+  return { ...joined(checked), proofs: new Map(proofs) }
+}
+
+interface CheckFacts extends Pick<RunContext, 'registry' | 'severities'> {
+  /** Which rules are silent where in the stretch. */
+  readonly quiet: Quiet
+}
+
+/** What the rules say of a stretch's own text. */
+function checkedIn({ placed, note, first }: ReadStretch, facts: CheckFacts): CheckedNote {
+  return checkedNote(note, { ...facts, start: placed.stretch.start, first })
+}
+
+const checkedNote = keptPer((note: Note, facts: CheckFacts & { readonly start: number; readonly first: number }) => {
+  const { registry, severities, quiet, start, first } = facts
+  const context: RunContext = { registry, severities, quietOf: () => quiet }
   const judged = RULES.flatMap((rule) =>
     rule.scope === 'note' ? judge(rule, (ruleContext) => rule.check(note, ruleContext), [note], context) : [],
   )
-  const checked = joined(judged)
-  const proved = judged.flatMap((one) => one.proved)
-  return { ...checked, proofs: standing(note, proved, checked.findings) }
-}
+  const { findings, silenced } = joined(judged)
+  const proved = judged.flatMap((one) => one.proved).filter(({ figure }) => figure >= first)
+  const value: CheckedNote = {
+    findings: findings.filter(({ span }) => span.start >= start),
+    silenced,
+    proofs: standing(note, proved, findings),
+  }
+  const holds = (other: CheckFacts) =>
+    other.registry === registry &&
+    other.severities === severities &&
+    JSON.stringify(other.quiet) === JSON.stringify(quiet)
+  return { value, holds }
+})
+
+/** A finding of a stretch in its note. One that has not moved is the same object. */
+const placedFinding = keptPer((finding: Finding, placed: PlacedStretch) => {
+  const at = <T extends Location>(place: T): T =>
+    place.path === finding.path ? { ...place, span: placeOf(placed, place.span) } : place
+  const { proof } = finding
+  const value: Finding = {
+    ...at(finding),
+    proof: proof && { operands: proof.operands.map((one) => ({ ...one, at: one.at && at(one.at) })) },
+    related: finding.related.map(at),
+    fixes: finding.fixes.map(at),
+  }
+  return { value, holds: ({ shifts }: PlacedStretch) => shifts.every((shift, i) => shift === placed.shifts[i]) }
+})
 
 /** Runs the rules that look at the whole folder; `notes` in the order of their paths. */
 export function checkFolder(notes: readonly Note[], context: RunContext): Checked {

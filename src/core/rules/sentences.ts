@@ -37,7 +37,7 @@ export const sentencesOf: (note: Note) => readonly Sentence[] = oncePer((note: N
     if (known === undefined) found.set(key, { passage, at, figures: [{ index, figure }] })
     else known.figures.push({ index, figure })
   })
-  const texts = new Set<string>()
+  const texts = new Set(note.repeated)
   return [...found.values()].flatMap((sentence) => {
     const text = sentence.passage.text.slice(sentence.at.start, sentence.at.end)
     const repeated = texts.has(text) && sentence.passage.kind !== 'cell'

@@ -1,5 +1,5 @@
 import { listOf } from '../amounts/format'
-import type { OpenedNote } from '../notes/types'
+import type { NoteSource } from '../notes/types'
 import type { Directive } from '../passages/types'
 import type { Span } from '../span'
 import { lineOf, lineStarts } from '../text/lines'
@@ -59,7 +59,7 @@ function idleEnable(number: number, unknown: readonly string[], { quiet }: Direc
 }
 
 function unknownRules(
-  note: OpenedNote,
+  note: NoteSource,
   directive: Directive,
   unknown: readonly string[],
   { rules }: DirectiveContext,
@@ -76,12 +76,12 @@ function unknownRules(
   }
 }
 
-function verdict(note: OpenedNote, { span }: Directive, said: Pick<Verdict, 'message' | 'fixes'>): Verdict {
+function verdict(note: NoteSource, { span }: Directive, said: Pick<Verdict, 'message' | 'fixes'>): Verdict {
   return { path: note.path, span, ...said, proof: null, related: [] }
 }
 
 /** Writes the rule that was meant, where the comment holds the wrong name once. */
-function renaming({ path, text }: OpenedNote, { span }: Directive, name: string, meant: string): readonly Fix[] {
+function renaming({ path, text }: NoteSource, { span }: Directive, name: string, meant: string): readonly Fix[] {
   const comment = text.slice(span.start, span.end).toLowerCase()
   const at = comment.lastIndexOf(name)
   if (at < 0 || comment.indexOf(name) !== at) return []
@@ -90,7 +90,7 @@ function renaming({ path, text }: OpenedNote, { span }: Directive, name: string,
 }
 
 /** Takes a comment out, with its line where it fills one. */
-function removal({ path, text }: OpenedNote, { start, end }: Span): Fix {
+function removal({ path, text }: NoteSource, { start, end }: Span): Fix {
   const starts = lineStarts(text)
   const line = {
     start: starts[lineOf(starts, start)] ?? 0,

@@ -21,6 +21,26 @@ export function statedAmounts(ties: readonly Tie[], figures: readonly Figure[]):
   return stated
 }
 
+/** What several parts of a note state, together. */
+export function joinedStatements(parts: readonly StatedAmounts[]): StatedAmounts {
+  const stated = new Map<string, Set<Deal | Metric>>()
+  for (const part of parts)
+    for (const [amount, entries] of part) {
+      const known = stated.get(amount) ?? new Set()
+      for (const entry of entries) known.add(entry)
+      stated.set(amount, known)
+    }
+  return stated
+}
+
+export function areSameStatements(a: StatedAmounts, b: StatedAmounts): boolean {
+  if (a.size !== b.size) return false
+  return [...a].every(([amount, entries]) => {
+    const others = b.get(amount)
+    return others !== undefined && others.size === entries.size && [...entries].every((entry) => others.has(entry))
+  })
+}
+
 /** A figure's currency and exact value; null for a range. */
 function amountOf(figure: Figure | undefined): string | null {
   return figure?.value == null ? null : `${figure.currency} ${figure.value.toFixed()}`

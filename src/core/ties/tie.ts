@@ -6,7 +6,7 @@ import { decide } from './decide'
 import { doubtsOfPinned } from './disagree'
 import { type EntryIndex, indexEntries } from './index-entries'
 import { abstained, tied, untied } from './outcomes'
-import { retold, statedAmounts } from './retold'
+import { retold, type StatedAmounts, statedAmounts } from './retold'
 import { slipped } from './slipped'
 import type { Tie } from './types'
 import { type Weighed, weigh } from './weigh'
@@ -16,6 +16,19 @@ import { isToldByReceiver } from './who'
 export interface TieSource {
   readonly figures: readonly Figure[]
   readonly claims: readonly Claim[]
+}
+
+/** The ties of a note, or a part of it, as each figure's own words have them, and what they were decided among. */
+export interface Decided {
+  readonly ties: readonly Tie[]
+  readonly weighed: readonly (readonly Weighed[])[]
+}
+
+/** What the whole note states of the registry, where the claims of a part of it are tied. */
+export interface NoteTies {
+  /** Whether it states an entry, or a tranche of it, rightly; by the keys of `agreedIn`. */
+  readonly isAgreed: (statement: string) => boolean
+  readonly stated: () => StatedAmounts
 }
 
 /**
@@ -29,8 +42,19 @@ export interface TieSource {
  *          billion, and disagrees with it
  */
 export function tieClaims(source: TieSource, registry: Registry): readonly Tie[] {
+  const decided = decideClaims(source, registry)
+  const agreed = agreedIn(decided.ties)
+  const note: NoteTies = {
+    isAgreed: (statement) => agreed.has(statement),
+    stated: () => statedAmounts(judged, source.figures),
+  }
+  const judged = unlessStated(decided, source, note)
+  return tieRetold(decided, judged, source, note, registry)
+}
+
+/** The first step of `tieClaims`: by the words of each claim alone. */
+export function decideClaims({ figures, claims }: TieSource, registry: Registry): Decided {
   const index = indexEntries(registry)
-  const { claims, figures } = source
   const weighed = claims.map((claim) => {
     const figure = figures[claim.figure]
     return figure === undefined || claim.pin !== null ? [] : weighClaim(claim, figure, registry)
@@ -41,15 +65,49 @@ export function tieClaims(source: TieSource, registry: Registry): readonly Tie[]
     if (claim.pin !== null) return [tiePinned(claim, claim.pin, figure, index)]
     return [decide(claim, figure, weighed[i] ?? [], index)]
   })
-  const judged = ties.map((tie) => unlessStatedBeside(tie, ties, source))
-  const stated = statedAmounts(judged, figures)
+  return { ties, weighed }
+}
+
+/**
+ * The second step: what differs from an entry is not about it where another figure states it.
+ *
+ * @param note of which the claims are a part
+ */
+export function unlessStated({ ties }: Decided, source: TieSource, note: Pick<NoteTies, 'isAgreed'>): readonly Tie[] {
+  return ties.map((tie) => unlessStatedBeside(tie, ties, source, note))
+}
+
+/**
+ * The last step: what says too little by itself, and what does not fit by a slip, may be what the note states elsewhere.
+ *
+ * @param judged the ties of the second step
+ * @param note of which the claims are a part
+ */
+export function tieRetold(
+  { ties, weighed }: Decided,
+  judged: readonly Tie[],
+  source: TieSource,
+  note: NoteTies,
+  registry: Registry,
+): readonly Tie[] {
+  const index = indexEntries(registry)
   return judged.map((tie) => {
-    const [claim, figure] = [claims[tie.figure], figures[tie.figure]]
-    if (claim === undefined || figure === undefined) return tie
+    const [claim, figure] = [source.claims[tie.figure], source.figures[tie.figure]]
+    if (claim === undefined || figure === undefined || tie.entry !== null) return tie
+    const stated = note.stated()
     const again = retold(tie, claim, figure, stated, index)
     const found = slipped(again, { claim, figure, weighed: weighed[tie.figure] ?? [], stated }, index)
-    return found === again ? again : unlessStatedBeside(found, ties, source)
+    return found === again ? again : unlessStatedBeside(found, ties, source, note)
   })
+}
+
+/** What ties state rightly: their entries and tranches, as keys. */
+export function agreedIn(ties: readonly Tie[]): ReadonlySet<string> {
+  return new Set(ties.flatMap((tie) => (tie.verdict === 'agrees' ? [statementKey(tie)] : [])))
+}
+
+function statementKey({ entry, tranche }: Tie): string {
+  return `${entry?.id} ${tranche}`
 }
 
 /**
@@ -94,10 +152,15 @@ function tiePinned(claim: Claim, id: string, figure: Figure, index: EntryIndex):
  * round that neither a date nor a name tells, any figure of the note: *Osk raised $160 million in March. It had raised
  * $846 million before.*
  */
-function isStatedBeside(tie: Tie, ties: readonly Tie[], { figures, claims }: TieSource): boolean {
+function isStatedBeside(
+  tie: Tie,
+  ties: readonly Tie[],
+  { figures, claims }: TieSource,
+  { isAgreed }: Pick<NoteTies, 'isAgreed'>,
+): boolean {
   const claim = claims[tie.figure]
   if (tie.verdict !== 'disagrees' || claim === undefined || claim.pin !== null) return false
-  const isOpenRound = isToldByReceiver(claim) && claim.when === null && claim.round === null
+  if (isToldByReceiver(claim) && claim.when === null && claim.round === null && isAgreed(statementKey(tie))) return true
   const isBeside = (figure: number) =>
     figures[figure]?.passage === figures[tie.figure]?.passage && claims[figure]?.sentence.start === claim.sentence.start
   return ties.some(
@@ -107,12 +170,12 @@ function isStatedBeside(tie: Tie, ties: readonly Tie[], { figures, claims }: Tie
       tranche === tie.tranche &&
       claims[figure]?.restates !== tie.figure &&
       claim.restates !== figure &&
-      (isOpenRound || isBeside(figure)),
+      isBeside(figure),
   )
 }
 
-function unlessStatedBeside(tie: Tie, ties: readonly Tie[], source: TieSource): Tie {
+function unlessStatedBeside(tie: Tie, ties: readonly Tie[], source: TieSource, note: Pick<NoteTies, 'isAgreed'>): Tie {
   const claim = source.claims[tie.figure]
-  if (claim === undefined || tie.entry === null || !isStatedBeside(tie, ties, source)) return tie
+  if (claim === undefined || tie.entry === null || !isStatedBeside(tie, ties, source, note)) return tie
   return abstained(claim, [tie.entry.id], 'another figure states it')
 }

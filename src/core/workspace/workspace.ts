@@ -3,7 +3,7 @@ import { buildLedger } from '../ledger/ledger'
 import type { Ledger } from '../ledger/types'
 import { createNameIndex } from '../mentions/names'
 import { faultyNote, type Lexicon, openNote, readNote } from '../notes/read'
-import type { Note, OpenedNote } from '../notes/types'
+import type { Note, NoteSource, OpenedNote, ReadNote } from '../notes/types'
 import { once } from '../once'
 import { type PassageMemo, passageMemo } from '../passages/memo'
 import { builtInCompanies } from '../registry/built-in/table'
@@ -26,7 +26,7 @@ const RULE_IDS = RULES.map(({ id }) => id)
 interface Held {
   readonly opened: OpenedNote
   readonly quiet: Quiet
-  readonly note: Note
+  readonly note: ReadNote
   readonly checked: CheckedNote
 }
 
@@ -51,7 +51,7 @@ export function createWorkspace(initial: Settings = DEFAULT_SETTINGS): Workspace
   const runContext = () => ({
     registry: lexicon().registry,
     severities: settings.severities,
-    quietOf: (note: Note) => held.get(note.path)?.quiet ?? quietOf(note),
+    quietOf: (note: NoteSource) => held.get(note.path)?.quiet ?? quietOf(note),
   })
 
   /** Takes a note's text apart. One that is held is being edited: from then on its pieces are kept for the next edit. */

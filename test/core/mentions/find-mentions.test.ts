@@ -1,10 +1,24 @@
 import { describe, expect, test } from 'vitest'
 import type { Company } from '../../../src/core/mentions/company'
-import { createNameIndex, findMentions } from '../../../src/core/mentions/names'
+import {
+  createNameIndex,
+  doubtfulNames,
+  findCandidates,
+  mentionsOf,
+  type NameIndex,
+  sureOf,
+} from '../../../src/core/mentions/names'
+import { supportOf } from '../../../src/core/mentions/support'
 import type { NoteText, Passage } from '../../../src/core/passages/types'
 import { builtInCompanies } from '../../../src/core/registry/built-in/table'
 
 const names = createNameIndex(builtInCompanies())
+
+/** The mentions of a note that is read as a whole. */
+function findMentions(source: string, doc: NoteText, index: NameIndex) {
+  const found = findCandidates(source, doc, index)
+  return mentionsOf(source, doc, found, doubtfulNames(found, supportOf(sureOf(found))))
+}
 
 /** A passage whose text is `source` without what `drop` matches (markup), mapped back to it. */
 function passage(index: number, source: string, offset: number, more: Partial<Passage> = {}, drop = /[*>]/): Passage {

@@ -15,13 +15,16 @@ import { anyNote } from './notes'
 function readWhole(text: string) {
   const { definitions } = compilePiece(text, NO_DEFINITIONS)
   const piece = compilePiece(text, definitions)
-  return { ...outline([{ base: 0, blocks: piece.blocks }]), directives: piece.directives }
+  return { ...outline([{ base: 0, piece }]), directives: piece.directives }
 }
 
 function readInPieces(text: string) {
   const pieces = readMarkdown(text, 0, passageMemo())
-  const directives = pieces.flatMap(({ base, directives }) =>
-    directives.map(({ span, ...rest }) => ({ ...rest, span: { start: span.start + base, end: span.end + base } })),
+  const directives = pieces.flatMap(({ base, piece }) =>
+    piece.directives.map(({ span, ...rest }) => ({
+      ...rest,
+      span: { start: span.start + base, end: span.end + base },
+    })),
   )
   return { ...outline(pieces), directives }
 }

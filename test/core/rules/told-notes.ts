@@ -46,6 +46,7 @@ export function tell(path: string, text: string, ...claims: readonly Says[]): No
     skipped,
     mentions: [],
     sentences: [],
+    repeated: new Set(),
     claims: claims.map((says, index) => {
       const { passage, at } = figures[index] ?? { passage: 0, at: { start: 0 } }
       const sentences = opened.doc.passages[passage]?.sentences ?? []

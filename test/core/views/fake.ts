@@ -132,6 +132,7 @@ export function note(
     skipped: [],
     mentions: [],
     sentences: [],
+    repeated: new Set(),
     claims: figures.map((_, index) => ({ ...unsaidClaim(index, span), ...said[index] })),
   }
 }
