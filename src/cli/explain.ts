@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { count, listOf } from '../core/amounts/format'
-import type { Note } from '../core/notes/types'
+import type { WholeNote } from '../core/notes/types'
 import type { Span } from '../core/span'
 import { lineStarts, positionOf } from '../core/text/lines'
 import { explainFigure, linesNear, type Pointed, pointedAt } from '../core/views/explain-figure'
@@ -49,7 +49,7 @@ export function explain({ place, registries, format, color }: ExplainArguments, 
 }
 
 /** A place as a span of the note's text: the whole line, or the point before a column's character; else why not. */
-function spanOf({ text }: Note, { line, column }: Place): Span | string {
+function spanOf({ text }: WholeNote, { line, column }: Place): Span | string {
   if (line < 1 || column === 0) return 'has no such place: lines and columns count from 1'
   const starts = lineStarts(text)
   const start = starts[line - 1]
@@ -62,7 +62,7 @@ function spanOf({ text }: Note, { line, column }: Place): Span | string {
 }
 
 /** Why there is nothing to explain at a place, and where there is. */
-function nothingThere(note: Note, { line, column }: Place, { unread }: Pointed): string {
+function nothingThere(note: WholeNote, { line, column }: Place, { unread }: Pointed): string {
   if (note.figures.length === 0) return ` has no figures${unreadWords(unread)}`
   const starts = lineStarts(note.text)
   const places = note.figures.map(({ span }) => positionOf(starts, span.start))

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import { afterEach, expect, test, vi } from 'vitest'
 import { collectFiles } from '../../src/cli/files'
 import { formatPretty } from '../../src/cli/format/pretty'
-import type { Note } from '../../src/core/notes/types'
+import type { WholeNote } from '../../src/core/notes/types'
 import { createWorkspace } from '../../src/core/workspace/workspace'
 import { folder } from './tieout'
 
@@ -25,9 +25,9 @@ test('a folder may hold more notes than a call takes arguments', () => {
 test('a note may have more that is left out than a call takes arguments', () => {
   const workspace = createWorkspace()
   workspace.update([{ kind: 'note', path: 'a.md', text: 'It cost billions.\n' }])
-  const note = workspace.note('a.md') as Note
+  const note = workspace.note('a.md') as WholeNote
   const [one] = note.skipped
-  const many = { ...note, skipped: Array.from({ length: MANY }, () => one as Note['skipped'][number]) }
+  const many = { ...note, skipped: Array.from({ length: MANY }, () => one as WholeNote['skipped'][number]) }
   const source = { workspace: { ...workspace, note: () => many }, registryTexts: new Map() }
   const lines = formatPretty([source], { base: '/', cwd: '/', color: false, explain: true }).split('\n')
   expect(lines.filter((line) => line === '  1:9  not read  billions: no amount is stated')).toHaveLength(MANY)

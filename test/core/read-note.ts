@@ -1,9 +1,9 @@
 import { expect } from 'vitest'
-import type { Note } from '../../src/core/notes/types'
+import type { WholeNote } from '../../src/core/notes/types'
 import { createWorkspace } from '../../src/core/workspace/workspace'
 
 /** A note as the workspace reads it with a registry, which must have no problems. */
-export function readWith(registry: string, text: string, path = 'note.md'): Note {
+export function readWith(registry: string, text: string, path = 'note.md'): WholeNote {
   const workspace = createWorkspace()
   workspace.update([
     { kind: 'registry', path: 'deals.yaml', text: registry },
@@ -16,7 +16,7 @@ export function readWith(registry: string, text: string, path = 'note.md'): Note
 }
 
 /** For each figure of a note: its writing, the entry it is tied to or what else became of it, and the verdict. */
-export function tiesOf(note: Note): readonly string[] {
+export function tiesOf(note: WholeNote): readonly string[] {
   return note.ties.map(({ figure, entry, tranche, verdict }) => {
     const target = entry === null ? '' : ` ${entry.id}${tranche === null ? '' : `#${tranche}`}`
     return `${note.figures[figure]?.text}${target} ${verdict}`
@@ -24,6 +24,6 @@ export function tiesOf(note: Note): readonly string[] {
 }
 
 /** The same with the last of the reasons, which says why it is undecided. */
-export function whyOf(note: Note): readonly string[] {
+export function whyOf(note: WholeNote): readonly string[] {
   return note.ties.map(({ reasons }, i) => `${tiesOf(note)[i]}: ${reasons.at(-1)}`)
 }

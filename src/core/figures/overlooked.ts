@@ -1,5 +1,5 @@
 import { fromSource } from '../passages/source-map'
-import { type NoteText, OBJECT } from '../passages/types'
+import { OBJECT, type Passage } from '../passages/types'
 import { countBefore } from '../text/bisect'
 import type { Skipped } from './types'
 
@@ -8,15 +8,11 @@ const MONEY =
   /[$€£¥₹₩][ \u00a0]?(?:\d[\d.,]{0,30}[ \u00a0-]?(?:[kmbt]|[mbt]n|thousand|million|billion|trillion)(?!\p{L})|\d[\d.,]{0,30}\d)/giu
 
 /**
- * What looks like money in a note's text where nothing is read: in code, addresses, comments, attributes, front matter.
+ * What looks like money in a text where nothing is read: in code, addresses, comments, attributes, front matter.
  *
  * In a note `` pays `$5M` now `` it is `$5M`.
  */
-export function overlooked(
-  source: string,
-  { passages, problems }: Pick<NoteText, 'passages' | 'problems'>,
-): readonly Skipped[] {
-  if (problems.some(({ code }) => code === 'not-text')) return []
+export function overlooked(source: string, passages: readonly Passage[]): readonly Skipped[] {
   return [...source.matchAll(MONEY)].flatMap(({ 0: text, index }) => {
     const passage = passages[countBefore(passages, ({ span }) => span.start <= index) - 1]
     const at = passage === undefined ? null : fromSource(passage, index)

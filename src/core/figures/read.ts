@@ -1,9 +1,10 @@
+import { asked, keptPer } from '../kept'
 import type { Mention } from '../mentions/types'
 import { once } from '../once'
 import { toSource } from '../passages/source-map'
 import type { NoteText, Passage } from '../passages/types'
+import type { Span } from '../span'
 import { type CurrencyEvidence, currenciesNear, currencyEvidence, type HomeOf } from './near'
-import { overlooked } from './overlooked'
 import { scanFigures } from './scan'
 import { saysScale, unitsOfCells } from './tables'
 import type { Figure, ScanContext, Skipped } from './types'
@@ -21,23 +22,26 @@ export interface WholeNote {
   readonly isScaled: () => boolean
 }
 
+/** The figures of a passage, and what was not read in it though it looked like money. */
+export interface PassageFigures {
+  readonly figures: readonly Figure[]
+  readonly skipped: readonly Skipped[]
+}
+
 /**
- * The figures of a note, or of a part of it, passage by passage, and the near misses that were not read, in the order of
- * the text. Table cells take the units of their headings; signs that several currencies share are decided by what stands
- * near.
+ * Finds the figures of a note, or of a part of it, passage by passage, and the near misses that were not read. Table
+ * cells take the units of their headings; signs that several currencies share are decided by what stands near. A
+ * passage that is the same, and stands where it did, has the same figures.
  *
- * @param source the note's text as the editor holds it
  * @param whole what the whole note says, where `doc` is a part of it
- * @example readFigures('OpenAI pays **$4**.5M.', doc, mentions, { dollar: 'USD', home: () => null })
- * // figures[0].text === '$4**.5M'
+ * @example readFigures(doc, mentions, { dollar: 'USD', home: () => null })(passage).figures[0]?.text // '$4.5M'
  */
 export function readFigures(
-  source: string,
   doc: NoteText,
   mentions: readonly Mention[],
   { dollar, home }: Surroundings,
   whole: WholeNote = { evidence: () => currencyEvidence(doc, mentions, home), isScaled: () => saysScale(doc) },
-): { figures: readonly Figure[]; skipped: readonly Skipped[] } {
+): (passage: Passage) => PassageFigures {
   const near = currenciesNear(doc, mentions, home, once(whole.evidence))
   const contextOf = (passage: Passage, implied: ScanContext['implied'] = null): ScanContext => ({
     dollar,
@@ -49,19 +53,41 @@ export function readFigures(
     },
   })
   const unitOf = unitsOfCells(doc, contextOf, once(whole.isScaled))
-  const figures: Figure[] = []
-  const skipped: Skipped[] = []
-  for (const passage of doc.passages) {
-    const found = scanFigures(passage.text, contextOf(passage, unitOf(passage)))
-    const placed = <T extends { readonly at: { start: number; end: number } }>(item: T) => {
-      const span = toSource(passage, item.at)
-      return { ...item, passage: passage.index, span, text: source.slice(span.start, span.end) }
-    }
-    for (const figure of found.figures) figures.push(placed(figure))
-    for (const miss of found.skipped) {
-      const { reason, span, text } = placed(miss)
-      skipped.push({ reason, span, text })
-    }
+  return (passage) => figuresIn(passage, contextOf(passage, unitOf(passage)))
+}
+
+const figuresIn = keptPer((passage: Passage, context: ScanContext) => {
+  const near = asked(() => context.near, areSame)
+  const { dollar, cell, implied } = context
+  const scanned = scanFigures(passage.text, {
+    dollar,
+    cell,
+    implied,
+    get near() {
+      return near.ask(null)
+    },
+  })
+  const placed = <T extends { readonly at: Span }>(item: T) => ({
+    ...item,
+    passage: passage.index,
+    span: toSource(passage, item.at),
+    text: passage.text.slice(item.at.start, item.at.end),
+  })
+  const value: PassageFigures = {
+    figures: scanned.figures.map(placed),
+    skipped: scanned.skipped.map(({ at, reason }) => {
+      const { span, text } = placed({ at })
+      return { reason, span, text }
+    }),
   }
-  return { figures, skipped: [...skipped, ...overlooked(source, doc)].sort((a, b) => a.span.start - b.span.start) }
+  const holds = (other: ScanContext) =>
+    other.dollar === dollar &&
+    other.implied?.currency === implied?.currency &&
+    other.implied?.exponent === implied?.exponent &&
+    near.holds(() => other.near)
+  return { value, holds }
+})
+
+function areSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one, i) => one === b[i])
 }

@@ -1,5 +1,5 @@
 import { toSource } from '../passages/source-map'
-import type { NoteText, Passage } from '../passages/types'
+import type { Passage } from '../passages/types'
 import type { Span } from '../span'
 import type { NameIndex } from './name-index'
 import { type Candidate, scanNames } from './scan'
@@ -15,12 +15,10 @@ export interface FoundName {
   readonly as: Mention['as']
 }
 
-/** The names that a text holds, passage by passage, and which of them its passages show to be companies. */
-export type Candidates = readonly PassageCandidates[]
-
-interface PassageCandidates {
+/** The names that a passage holds, and which of them it shows to be companies. */
+export interface Candidates {
   readonly text: string
-  readonly candidates: readonly Candidate[]
+  readonly found: readonly Candidate[]
   readonly sure: readonly boolean[]
 }
 
@@ -35,59 +33,58 @@ interface PassageCandidates {
  * //  { at: { start: 12, end: 17 }, company: 'microsoft', as: 'product' }]
  */
 export function findNames(text: string, names: NameIndex): readonly FoundName[] {
-  const row = candidatesIn({ text, fills: true, heads: false, isLink: (at) => isWikilink(text, at) }, names)
-  return named(row, supportOf(sureOf([row])))
-}
-
-/** The names in a note's text, or a part of it, before it is known what the rest of the note says of them. */
-export function findCandidates(source: string, doc: NoteText, names: NameIndex): Candidates {
-  return doc.passages.map((passage) => {
-    const isLink = (at: Span) =>
-      passage.links.some((link) => link.at.start === at.start && link.at.end === at.end) ||
-      isWikilink(source, toSource(passage, at))
-    const { text, kind } = passage
-    return candidatesIn({ text, fills: isEntry(passage), heads: kind === 'heading', isLink }, names)
+  const candidates = candidatesIn({ text, fills: true, heads: false, isLink: (at) => isWikilink(text, at) }, names)
+  const meant = meantBy(candidates, supportOf(sureOf(candidates)))
+  return candidates.found.flatMap(({ at, name }, i) => {
+    const company = meant[i] ?? null
+    return company === null ? [] : [{ at, company, as: name.as }]
   })
 }
 
-/** What the passages from `first` on say of names for sure: all that the other parts of a note need to know of them. */
-export function sureOf(found: Candidates, first = 0): readonly (readonly [Candidate, boolean])[] {
-  return found
-    .slice(first)
-    .flatMap(({ candidates, sure }) => candidates.map((candidate, i) => [candidate, sure[i] === true] as const))
+/**
+ * The names in a passage, before it is known what the rest of its note says of them.
+ *
+ * @param source where the passage is written, and `written` its places there
+ */
+export function findCandidates(
+  passage: Passage,
+  source: string,
+  written: Pick<Passage, 'map' | 'span'>,
+  names: NameIndex,
+): Candidates {
+  const { text, kind, links } = passage
+  const isLink = (at: Span) =>
+    links.some((link) => link.at.start === at.start && link.at.end === at.end) ||
+    isWikilink(source, toSource(written, at))
+  return candidatesIn({ text, fills: isEntry(passage), heads: kind === 'heading', isLink }, names)
 }
 
-/** The companies that the names mean of which a part of a note is not sure by itself, in order; null for none. */
-export function doubtfulNames(found: Candidates, support: Support): readonly (string | null)[] {
-  return found.flatMap(({ text, candidates, sure }) =>
-    candidates.flatMap((candidate, i) => (sure[i] ? [] : [meantIn(text, candidate, support)])),
-  )
+/** What a passage says of names for sure: all that the other passages of a note need to know of it. */
+export function sureOf({ found, sure }: Candidates): readonly (readonly [Candidate, boolean])[] {
+  return found.map((candidate, i) => [candidate, sure[i] === true] as const)
+}
+
+/** The companies that a passage's names mean, by its note's support; null for a name that means none. */
+export function meantBy({ text, found, sure }: Candidates, support: Support): readonly (string | null)[] {
+  return found.map((candidate, i) => (sure[i] ? candidate.name.company : meantIn(text, candidate, support)))
 }
 
 /**
- * The mentions of companies in a note. A name that is an ordinary word and stands where every word has a capital
+ * The mentions of companies in a passage. A name that is an ordinary word and stands where every word has a capital
  * counts if the note shows elsewhere, or right there, that it is a name.
  *
- * @param source the text, and `doc` the same taken apart
- * @param meant what its doubtful names mean, as `doubtfulNames` gives it
- * @returns mentions in the order of the passages
- * @example of *\*\*Open\*\*AI pays* the first has the text *\*\*Open\*\*AI*, which is the writing of the name in the note
+ * @param meant what its names mean, as `meantBy` gives it
  */
 export function mentionsOf(
-  source: string,
-  doc: NoteText,
-  found: Candidates,
+  passage: Passage,
+  { found }: Candidates,
   meant: readonly (string | null)[],
 ): readonly Mention[] {
-  let doubtful = 0
-  return found.flatMap(({ candidates, sure }, i) => {
-    const passage = doc.passages[i]
-    return candidates.flatMap(({ at, name }, j): readonly Mention[] => {
-      const company = sure[j] ? name.company : (meant[doubtful++] ?? null)
-      if (company === null || passage === undefined) return []
-      const span = toSource(passage, at)
-      return [{ passage: i, at, span, text: source.slice(span.start, span.end), company, as: name.as }]
-    })
+  return found.flatMap(({ at, name }, i): readonly Mention[] => {
+    const company = meant[i] ?? null
+    if (company === null) return []
+    const text = passage.text.slice(at.start, at.end)
+    return [{ passage: passage.index, at, span: toSource(passage, at), text, company, as: name.as }]
   })
 }
 
@@ -111,17 +108,9 @@ interface Prose {
   readonly isLink: (at: Span) => boolean
 }
 
-function candidatesIn(passage: Prose, names: NameIndex): PassageCandidates {
-  const candidates = scanNames(passage.text, names)
-  return { text: passage.text, candidates, sure: supported(passage, candidates) }
-}
-
-function named({ text, candidates, sure }: PassageCandidates, support: Support): readonly FoundName[] {
-  return candidates.flatMap((candidate, i) => {
-    const { at, name } = candidate
-    const company = sure[i] ? name.company : meantIn(text, candidate, support)
-    return company === null ? [] : [{ at, company, as: name.as }]
-  })
+function candidatesIn(passage: Prose, names: NameIndex): Candidates {
+  const found = scanNames(passage.text, names)
+  return { text: passage.text, found, sure: supported(passage, found) }
 }
 
 /** Which candidates of one passage are sure: the strong, one that fills the passage, and those listed with a sure one. */

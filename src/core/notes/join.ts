@@ -1,8 +1,10 @@
 import type { Claim } from '../claims/types'
+import { overlooked } from '../figures/overlooked'
 import type { Figure, Skipped } from '../figures/types'
 import type { Mention } from '../mentions/types'
 import { once } from '../once'
-import type { PlacedStretch } from '../passages/stretches'
+import { toSource } from '../passages/source-map'
+import { type PlacedStretch, passageOf, ROOM } from '../passages/stretches'
 import type { Span } from '../span'
 import type { Tie } from '../ties/types'
 import type { NoteSentence, Token } from '../tokens/types'
@@ -11,14 +13,14 @@ import type { OpenedNote, ReadNote, ReadStretch } from './types'
 /**
  * A note of the stretches that it was read in: their own figures, mentions, sentences, claims and ties, in places and
  * indices of the note. Each list is made when it is first asked for.
- *
- * @param before what was overlooked before the first stretch
  */
-export function joinedNote(opened: OpenedNote, readings: readonly ReadStretch[], before: readonly Skipped[]): ReadNote {
-  const all = <T>(of: (reading: ReadStretch) => readonly T[]) => once(() => readings.flatMap(of))
-  const figures = all((reading) => figuresOf(reading, opened.text))
-  const skipped = once(() => [...before, ...readings.flatMap((one) => skippedOf(one))])
-  const mentions = all((reading) => mentionsOf(reading, opened.text))
+export function joinedNote(opened: OpenedNote, readings: readonly ReadStretch[]): ReadNote {
+  const all = <T>(of: (reading: ReadStretch, note: OpenedNote) => readonly T[]) =>
+    once(() => readings.flatMap((reading) => of(reading, opened)))
+  const figures = all(figuresOf)
+  const misses = all(missesOf)
+  const skipped = once(() => [...misses(), ...overlookedIn(opened)].sort((a, b) => a.span.start - b.span.start))
+  const mentions = all(mentionsOf)
   const sentences = all(sentencesOf)
   const claims = all(claimsOf)
   const ties = all(tiesOf)
@@ -49,11 +51,12 @@ export function joinedNote(opened: OpenedNote, readings: readonly ReadStretch[],
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** A place in the text of a stretch as one in its note's. */
-export function placeOf({ stretch, shifts }: PlacedStretch, { start, end }: Span): Span {
-  const part = start >= stretch.start ? stretch.above : stretch.parts.findLastIndex(({ base }) => base <= start)
-  const shift = shifts[part] ?? 0
-  return { start: start + shift, end: end + shift }
+/** A place in a stretch as one in its note's text. */
+export function placeOf({ passages }: PlacedStretch, { doc }: Pick<OpenedNote, 'doc'>, { start, end }: Span): Span {
+  const index = passageOf(start)
+  const passage = doc.passages[passages[index] ?? -1]
+  const from = index * ROOM
+  return passage === undefined ? { start: 0, end: 0 } : toSource(passage, { start: start - from, end: end - from })
 }
 
 /** A figure of a stretch by its index in the note; null for one of what stands above. */
@@ -61,31 +64,38 @@ export function figureOf({ first, figure }: ReadStretch, index: number): number 
   return index < first ? null : index - first + figure
 }
 
-/** A passage of a stretch's own by its index in the note. */
-function passageOf({ passage, stretch }: PlacedStretch, index: number): number {
-  return index - stretch.above + passage
+type Placed = Pick<Figure, 'passage' | 'at' | 'span' | 'text'>
+
+/** What stands in a passage of a stretch, in its note. */
+function placed<T extends Placed>(one: T, { passages }: PlacedStretch, { doc, text }: OpenedNote): T {
+  const index = passages[one.passage] ?? 0
+  const passage = doc.passages[index]
+  const span = passage === undefined ? one.span : toSource(passage, one.at)
+  return { ...one, passage: index, span, text: text.slice(span.start, span.end) }
 }
 
-function figuresOf({ placed, note, first }: ReadStretch, text: string): readonly Figure[] {
-  return note.figures.slice(first).map((figure) => {
-    const span = placeOf(placed, figure.span)
-    return { ...figure, passage: passageOf(placed, figure.passage), span, text: text.slice(span.start, span.end) }
-  })
+function figuresOf({ placed: at, note, first }: ReadStretch, whole: OpenedNote): readonly Figure[] {
+  return note.figures.slice(first).map((figure) => placed(figure, at, whole))
 }
 
-function skippedOf({ placed, note }: ReadStretch): readonly Skipped[] {
+function mentionsOf({ placed: at, note }: ReadStretch, whole: OpenedNote): readonly Mention[] {
+  return note.mentions.filter(({ passage }) => passage >= at.stretch.above).map((one) => placed(one, at, whole))
+}
+
+/** What was not read in a stretch though it looked like money. */
+function missesOf({ placed: at, note }: ReadStretch, whole: OpenedNote): readonly Skipped[] {
   return note.skipped
-    .filter(({ span }) => span.start >= placed.stretch.start)
-    .map((one) => ({ ...one, span: placeOf(placed, one.span) }))
+    .filter(({ span }) => passageOf(span.start) >= at.stretch.above)
+    .map(({ reason, span: place }) => {
+      const span = placeOf(at, whole, place)
+      return { reason, span, text: whole.text.slice(span.start, span.end) }
+    })
 }
 
-function mentionsOf({ placed, note }: ReadStretch, text: string): readonly Mention[] {
-  return note.mentions
-    .filter(({ passage }) => passage >= placed.stretch.above)
-    .map((mention) => {
-      const span = placeOf(placed, mention.span)
-      return { ...mention, passage: passageOf(placed, mention.passage), span, text: text.slice(span.start, span.end) }
-    })
+/** What looks like money in a note where nothing is read. */
+function overlookedIn({ text, doc }: OpenedNote): readonly Skipped[] {
+  if (doc.problems.some(({ code }) => code === 'not-text')) return []
+  return overlooked(text, doc.passages)
 }
 
 function claimsOf(reading: ReadStretch): readonly Claim[] {
@@ -111,7 +121,7 @@ function sentencesOf(reading: ReadStretch): readonly NoteSentence[] {
       }),
     )
     return {
-      passage: passageOf(placed, sentence.passage),
+      passage: placed.passages[sentence.passage] ?? 0,
       at: sentence.at,
       figures: sentence.figures.flatMap((index) => figureOf(reading, index) ?? []),
       named: sentence.named,

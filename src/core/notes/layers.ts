@@ -8,11 +8,12 @@ import { saysScale } from '../figures/tables'
 import type { Figure, Skipped } from '../figures/types'
 import { asked, keptPer } from '../kept'
 import type { NameIndex } from '../mentions/name-index'
-import { type Candidates, findCandidates, mentionsOf, sureOf } from '../mentions/names'
+import { type Candidates, findCandidates, meantBy, mentionsOf, sureOf } from '../mentions/names'
+import type { Support } from '../mentions/support'
 import type { Mention } from '../mentions/types'
 import { once } from '../once'
-import type { Stretch } from '../passages/stretches'
-import type { NoteText } from '../passages/types'
+import type { Stretch, Written } from '../passages/stretches'
+import type { NoteText, Passage } from '../passages/types'
 import type { Registry } from '../registry/types'
 import { overlaps } from '../span'
 import { areSameStatements, type StatedAmounts, statedAmounts } from '../ties/retold'
@@ -23,44 +24,74 @@ import type { NoteSentence } from '../tokens/types'
 import type { Note } from './types'
 
 // A stretch is read in layers. Each is worked out from the one below it and from what it asks of the whole note, which
-// lower layers answer; it is kept for as long as these say the same.
+// lower layers answer; it is kept for as long as these say the same. So is what is read of a single passage.
 
-/** The names that a stretch holds, and what its own passages say of them for sure. */
-export const namesIn = keptPer((stretch: Stretch, names: NameIndex) => {
-  const found = findCandidates(stretch.text, stretch.doc, names)
-  return { value: { found, sure: sureOf(found, stretch.above) }, holds: (others) => others === names }
+/** The names that a stretch holds, passage by passage, and what its own passages say of them for sure. */
+export const namesIn = keptPer(({ doc, written, above }: Stretch, names: NameIndex) => {
+  const candidates = doc.passages.map((passage, i) => candidatesOf(passage, { written: written[i], names }))
+  const value = { candidates, sure: candidates.slice(above).flatMap(sureOf) }
+  return { value, holds: (others) => others === names }
 })
 
+const candidatesOf = keptPer(
+  (passage: Passage, { written, names }: { written: Written | undefined; names: NameIndex }) => {
+    const { source = '', draft = passage } = written ?? {}
+    return { value: findCandidates(passage, source, draft, names), holds: (other) => other.names === names }
+  },
+)
+
 interface NameFacts {
-  readonly found: Candidates
-  /** What its doubtful names mean, by the whole note. */
-  readonly meant: readonly (string | null)[]
+  readonly candidates: readonly Candidates[]
+  readonly support: Support
   readonly companies: Registry['companies']
 }
 
 /** The companies that a stretch names. */
 export interface Named {
   readonly mentions: readonly Mention[]
+  /** The same by passage. */
+  readonly rows: readonly (readonly Mention[])[]
   readonly home: (company: string) => string | null
   readonly evidence: () => CurrencyEvidence
   readonly isScaled: () => boolean
 }
 
-export const mentionsIn = keptPer(({ text, doc, above }: Stretch, { found, meant, companies }: NameFacts) => {
-  const mentions = mentionsOf(text, doc, found, meant)
+export const mentionsIn = keptPer(({ doc, above }: Stretch, { candidates, support, companies }: NameFacts) => {
+  const rows = doc.passages.map((passage, i) => mentionsOfPassage(passage, candidates[i] ?? NO_NAMES, support))
+  const mentions = rows.flat()
   const home = (id: string) => {
     const company = companies.get(id)
     return company === undefined ? null : homeOf(company)
   }
   const value: Named = {
     mentions,
+    rows,
     home,
     evidence: once(() => currencyEvidence(doc, mentions, home, above)),
     isScaled: once(() => saysScale(doc, above)),
   }
   const holds = (other: NameFacts) =>
-    other.found === found && other.companies === companies && areSame(other.meant, meant)
+    other.candidates === candidates &&
+    other.companies === companies &&
+    candidates.every((one, i) => doc.passages[i] && mentionsOfPassage(doc.passages[i], one, other.support) === rows[i])
   return { value, holds }
+})
+
+const NO_NAMES: Candidates = { text: '', found: [], sure: [] }
+
+/** The mentions of a passage: the same as before where its names mean the same. */
+function mentionsOfPassage(passage: Passage, candidates: Candidates, support: Support): readonly Mention[] {
+  return mentionsMeant(passage, { candidates, meant: meantBy(candidates, support) })
+}
+
+interface Meant {
+  readonly candidates: Candidates
+  readonly meant: readonly (string | null)[]
+}
+
+const mentionsMeant = keptPer((passage: Passage, { candidates, meant }: Meant) => {
+  const holds = (other: Meant) => other.candidates === candidates && areSame(other.meant, meant)
+  return { value: mentionsOf(passage, candidates, meant), holds }
 })
 
 interface AmountFacts extends WholeNoteOfFigures {
@@ -82,23 +113,28 @@ export interface Amounts {
   readonly told: () => readonly string[]
 }
 
-export const amountsIn = keptPer(({ text, doc, above }: Stretch, { named, dollar, ...whole }: AmountFacts) => {
+export const amountsIn = keptPer(({ doc, above }: Stretch, { named, dollar, ...whole }: AmountFacts) => {
   const evidence = asked(() => whole.evidence(), isSameEvidence)
   const isScaled = asked(() => whole.isScaled())
-  const { figures, skipped } = readFigures(
-    text,
+  const figuresOf = readFigures(
     doc,
     named.mentions,
     { dollar, home: named.home },
     { evidence: () => evidence.ask(null), isScaled: () => isScaled.ask(null) },
   )
-  const mentions = outside(named.mentions, figures)
-  const sentences = readSentences(doc, figures, mentions)
+  let first = 0
+  const rows = doc.passages.map((passage, i) => {
+    const { figures, skipped } = figuresOf(passage)
+    const read = sentencesOfPassage(passage, { figures, mentions: named.rows[i] ?? [], first })
+    first += figures.length
+    return { figures, skipped, ...read }
+  })
+  const sentences = rows.flatMap((row) => row.sentences)
   const own = once(() => sentences.filter(({ passage }) => passage >= above))
   const value: Amounts = {
-    figures,
-    skipped,
-    mentions,
+    figures: rows.flatMap(({ figures }) => figures),
+    skipped: rows.flatMap(({ skipped }) => skipped),
+    mentions: rows.flatMap(({ mentions }) => mentions),
     sentences,
     people: once(() => peopleOf(own(), doc.passages)),
     openers: once(() => openersOf(own())),
@@ -106,6 +142,21 @@ export const amountsIn = keptPer(({ text, doc, above }: Stretch, { named, dollar
   }
   const holds = (other: AmountFacts) =>
     other.named === named && other.dollar === dollar && evidence.holds(other.evidence) && isScaled.holds(other.isScaled)
+  return { value, holds }
+})
+
+interface PassageFacts {
+  readonly figures: readonly Figure[]
+  readonly mentions: readonly Mention[]
+  /** The index of the first figure. */
+  readonly first: number
+}
+
+const sentencesOfPassage = keptPer((passage: Passage, { figures, mentions: found, first }: PassageFacts) => {
+  const mentions = outside(found, figures)
+  const value = { mentions, sentences: readSentences(passage, figures, first, mentions) }
+  const holds = (other: PassageFacts) =>
+    other.figures === figures && other.mentions === found && (other.first === first || figures.length === 0)
   return { value, holds }
 })
 
@@ -119,12 +170,8 @@ function toldIn(sentences: readonly NoteSentence[], { passages }: NoteText): rea
 
 /** The names that stand in no figure: what is read as money is no company, whatever a registry calls its companies. */
 function outside(mentions: readonly Mention[], figures: readonly Figure[]): readonly Mention[] {
-  let at = 0
-  return mentions.filter(({ span }) => {
-    while (at < figures.length && (figures[at]?.span.end ?? 0) <= span.start) at++
-    const figure = figures[at]
-    return figure === undefined || !overlaps(figure.span, span)
-  })
+  if (figures.length === 0) return mentions
+  return mentions.filter(({ span }) => !figures.some((figure) => overlaps(figure.span, span)))
 }
 
 interface ClaimFacts extends WholeNote {
@@ -210,7 +257,7 @@ interface NoteFacts extends Pick<Note, 'path' | 'date'> {
 }
 
 /** A stretch with all that was read in it, as a note. */
-export const noteIn = keptPer(({ text, doc }: Stretch, facts: NoteFacts) => {
+export const noteIn = keptPer(({ doc }: Stretch, facts: NoteFacts) => {
   const { path, date, amounts, claimed, ties, repeated } = facts
   const { figures, skipped, mentions, sentences } = amounts
   const own = { figures, skipped, mentions, sentences, claims: claimed.claims, ties, repeated: new Set(repeated) }
@@ -221,7 +268,7 @@ export const noteIn = keptPer(({ text, doc }: Stretch, facts: NoteFacts) => {
     other.claimed === claimed &&
     other.ties === ties &&
     areSame(other.repeated, repeated)
-  return { value: { path, text, doc, date, ...own } satisfies Note as Note, holds }
+  return { value: { path, doc, date, ...own } satisfies Note as Note, holds }
 })
 
 function areSame<T>(a: readonly T[], b: readonly T[]): boolean {

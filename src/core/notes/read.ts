@@ -1,8 +1,7 @@
 import { topicOf } from '../claims/discourse'
 import { OPENERS } from '../claims/presented'
 import { joinedEvidence } from '../figures/near'
-import { overlooked } from '../figures/overlooked'
-import { doubtfulNames, findNames, type NameIndex } from '../mentions/names'
+import { findNames, type NameIndex } from '../mentions/names'
 import { supportOf } from '../mentions/support'
 import { once } from '../once'
 import { noteDate } from '../passages/date'
@@ -51,13 +50,13 @@ export function faultyNote(path: string, text: string, error: unknown): OpenedNo
  * kept with it, and only read again where it, or what it was told of the note, has changed.
  */
 export function readNote(opened: OpenedNote, { names, registry, dollar }: Lexicon): ReadNote {
-  const { path, text, date, doc } = opened
+  const { path, date, doc } = opened
   const { companies } = registry
   const found = opened.stretches.map((placed) => ({ placed, ...namesIn(placed.stretch, names) }))
   const support = supportOf(found.flatMap(({ sure }) => sure))
-  const named = found.map(({ placed, found }) => ({
+  const named = found.map(({ placed, candidates }) => ({
     placed,
-    named: mentionsIn(placed.stretch, { found, meant: doubtfulNames(found, support), companies }),
+    named: mentionsIn(placed.stretch, { candidates, support, companies }),
   }))
 
   const evidence = once(() => joinedEvidence(named.map(({ named }) => named.evidence())))
@@ -94,8 +93,7 @@ export function readNote(opened: OpenedNote, { names, registry, dollar }: Lexico
     figure += note.figures.length - first
     return reading
   })
-  const before = overlooked(text.slice(0, readings[0]?.placed.shifts[0]), NO_PASSAGES)
-  return joinedNote(opened, readings, before)
+  return joinedNote(opened, readings)
 }
 
 /** The first sentences of a note that name a company. */
@@ -107,5 +105,3 @@ function openersOf(stretches: readonly Amounts[]): readonly NoteSentence[] {
   }
   return found.slice(0, OPENERS)
 }
-
-const NO_PASSAGES = { passages: [], problems: [] }

@@ -23,7 +23,7 @@ export interface OpenedNote extends NoteSource {
 }
 
 /** A note, or a stretch of one, with all that was read in it. `claims` and `ties` stand in the order of `figures`. */
-export interface Note extends NoteSource {
+export interface Note extends Omit<NoteSource, 'text'> {
   readonly figures: readonly Figure[]
   readonly skipped: readonly Skipped[]
   readonly mentions: readonly Mention[]
@@ -35,12 +35,15 @@ export interface Note extends NoteSource {
   readonly repeated: ReadonlySet<string>
 }
 
+/** A whole note, with its text. */
+export interface WholeNote extends NoteSource, Note {}
+
 /** A whole note with the stretches that it was read in. */
-export interface ReadNote extends OpenedNote, Note {
+export interface ReadNote extends OpenedNote, WholeNote {
   readonly readings: readonly ReadStretch[]
 }
 
-/** A stretch as it was read, in places of its own text. What an edit leaves as it was is the same object. */
+/** A stretch as it was read, in places of its own. What an edit leaves as it was is the same object. */
 export interface ReadStretch {
   readonly placed: PlacedStretch
   readonly note: Note

@@ -11,11 +11,11 @@ export interface PassageMemo {
   /** Pieces that refer to the note's definitions, read with these, which `environment` spells out. */
   resolved: ReadonlyMap<string, Piece>
   environment: string
-  /** The stretches that the pieces make, by the first piece of their own. */
-  stretches: ReadonlyMap<object, readonly Stretch[]>
+  /** The stretches that the pieces make, in order. */
+  stretches: readonly Stretch[]
 }
 
 /** A memo of nothing. */
 export function passageMemo(): PassageMemo {
-  return { pieces: new Map(), resolved: new Map(), environment: '', stretches: new Map() }
+  return { pieces: new Map(), resolved: new Map(), environment: '', stretches: [] }
 }

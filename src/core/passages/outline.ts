@@ -33,13 +33,16 @@ export interface OutlinedPiece {
   readonly piece: { readonly blocks: readonly Block[] }
 }
 
+/** Makes a passage of a draft of a piece, and of its place among the others. */
+export type Placing<P> = (draft: Draft, piece: P, place: Omit<Passage, keyof Draft>) => Passage
+
 const CAPTION = /^(?::\s|(?:table|tab\.|exhibit|figure|fig\.|source)\b\s?\d{0,3}[a-z]?\s?[.:–—-])/i
 
 /**
  * Gives the blocks of a note's pieces their places: numbers the passages, and ties headings, lists, quotes and
  * tables to them. `base` is where a piece begins in the note.
  */
-export function outline(pieces: Iterable<OutlinedPiece>): Outline {
+export function outline<P extends OutlinedPiece>(pieces: Iterable<P>, place: Placing<P> = placed): Outline {
   const passages: Passage[] = []
   const lists: { lead: number | null; items: number[][] }[] = []
   const tables: { caption: number | null; rows: (number | null)[][] }[] = []
@@ -55,11 +58,11 @@ export function outline(pieces: Iterable<OutlinedPiece>): Outline {
   }
   const outer: Frame[] = []
 
-  const add = (draft: Draft, base: number, kind: PassageKind, level: number, cell: Passage['cell']): number => {
+  const add = (draft: Draft, from: P, kind: PassageKind, level: number, cell: Passage['cell']): number => {
     const index = passages.length
     const { quotes, item } = frame
     const headings = level === 0 ? frame.trail : frame.trail.filter((at) => (passages[at]?.level ?? 0) < level)
-    passages.push(placed(draft, base, { index, kind, headings, level, quotes, item, cell }))
+    passages.push(place(draft, from, { index, kind, headings, level, quotes, item, cell }))
     if (item !== null) lists[item.list]?.items[item.number]?.push(index)
     return index
   }
@@ -90,26 +93,26 @@ export function outline(pieces: Iterable<OutlinedPiece>): Outline {
     frame.table = null
   }
 
-  for (const { base, piece } of pieces) {
-    for (const block of piece.blocks) {
+  for (const from of pieces) {
+    for (const block of from.piece.blocks) {
       if (block.type === 'open') open(block.container)
       else if (block.type === 'close') {
         frame = outer.pop() ?? frame
         part(null)
       } else if (block.type === 'heading') {
-        const index = add(block.draft, base, 'heading', block.level, null)
+        const index = add(block.draft, from, 'heading', block.level, null)
         frame.trail = [...(passages[index]?.headings ?? []), index]
         part(index)
       } else if (block.type === 'paragraph') {
         const direct = frame.container === 'item' ? 'item' : 'paragraph'
-        const index = add(block.draft, base, frame.footnote ? 'footnote' : direct, 0, null)
+        const index = add(block.draft, from, frame.footnote ? 'footnote' : direct, 0, null)
         const table = frame.table === null ? undefined : tables[frame.table]
         if (table !== undefined && CAPTION.test(block.draft.text)) table.caption = index
         part(index)
       } else if (block.type === 'table') {
         const table = tables.length
         const rows = block.rows.map((cells, row) =>
-          cells.map((draft, column) => (draft === null ? null : add(draft, base, 'cell', 0, { table, row, column }))),
+          cells.map((draft, column) => (draft === null ? null : add(draft, from, 'cell', 0, { table, row, column }))),
         )
         tables.push({ caption: frame.before, rows })
         part(null)
@@ -121,7 +124,7 @@ export function outline(pieces: Iterable<OutlinedPiece>): Outline {
 }
 
 /** A draft at its place in the note. Where its characters were written is worked out when it is asked for. */
-function placed(draft: Draft, base: number, place: Omit<Passage, keyof Draft>): Passage {
+function placed(draft: Draft, { base }: OutlinedPiece, place: Omit<Passage, keyof Draft>): Passage {
   const { text, sentences } = draft
   const at = (span: Span): Span => ({ start: span.start + base, end: span.end + base })
   const map = once(() => ({ starts: shifted(draft.map.starts, base), ends: shifted(draft.map.ends, base) }))

@@ -34,6 +34,7 @@ export interface Passage {
   readonly index: number
   readonly kind: PassageKind
   readonly text: string
+  /** Empty where the text is written as it reads from the start of its span on: so it is in a stretch (see `Stretch`). */
   readonly map: SourceMap
   /** The passage's block in the note's text. */
   readonly span: Span

@@ -1,7 +1,8 @@
 import type { NoteSource } from '../notes/types'
-import type { PlacedStretch } from '../passages/stretches'
+import { type PlacedStretch, ROOM } from '../passages/stretches'
 import type { Directive } from '../passages/types'
 import type { Span } from '../span'
+import { countBefore } from '../text/bisect'
 import { lineOf, lineStarts } from '../text/lines'
 
 /** The rule that reports idle directives: only its own name silences it, else the idlest would silence itself. */
@@ -56,19 +57,20 @@ export function quietOf({ doc, text }: NoteSource): Quiet {
   return { stretches: [...closed, ...open], idle }
 }
 
-const LOUD: Quiet = { stretches: [], idle: [] }
+/** Nothing is silent. */
+export const LOUD: Quiet = { stretches: [], idle: [] }
 
-/** The silences of a note as far as they lie in a stretch of it, in places of the stretch's text. */
-export function quietIn({ stretches }: Quiet, { stretch, shifts }: PlacedStretch): Quiet {
+/** The silences of a note as far as they lie in a stretch of it, in the stretch's places. */
+export function quietIn({ stretches }: Quiet, { passages }: PlacedStretch, { doc }: Pick<NoteSource, 'doc'>): Quiet {
   if (stretches.length === 0) return LOUD
-  const { parts, text } = stretch
-  const found = stretches.flatMap((silence) =>
-    parts.flatMap(({ base }, i): readonly Stretch[] => {
-      const [shift, until] = [shifts[i] ?? 0, parts[i + 1]?.base ?? text.length + 1]
-      const [start, end] = [Math.max(base, silence.start - shift), Math.min(until, silence.end - shift)]
-      return start < end ? [{ ...silence, start, end }] : []
-    }),
-  )
+  const found = passages.flatMap((whole, index) => {
+    const { map, text = '' } = doc.passages[whole] ?? {}
+    return stretches.flatMap((silence): readonly Stretch[] => {
+      const [from, to] = [silence.start, silence.end].map((at) => countBefore(map?.starts ?? [], (one) => one < at))
+      const [start = 0, end = text.length] = [from, to]
+      return start < end ? [{ ...silence, start: index * ROOM + start, end: index * ROOM + end }] : []
+    })
+  })
   return { stretches: found, idle: [] }
 }
 

@@ -1,7 +1,7 @@
 import { keptPer } from '../kept'
 import { figureOf, placeOf } from '../notes/join'
-import type { Note, NoteSource, ReadNote, ReadStretch } from '../notes/types'
-import type { PlacedStretch } from '../passages/stretches'
+import type { Note, OpenedNote, ReadNote, ReadStretch, WholeNote } from '../notes/types'
+import { type PlacedStretch, ROOM } from '../passages/stretches'
 import type { Registry } from '../registry/types'
 import type { Location, Span } from '../span'
 import { RULES } from './index'
@@ -15,7 +15,8 @@ export interface RunContext {
   readonly registry: Registry
   /** Severities from the settings; the registry's own come next, then the rule's default. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>
-  quietOf(note: NoteSource): Quiet
+  /** Which rules are silent where in the note of a path. */
+  quietOf(path: string): Quiet
 }
 
 /** That a directive, by its number in its note, silenced a rule somewhere. */
@@ -48,11 +49,12 @@ export function severityOf(
 /** Runs the rules that look at one note, stretch by stretch; none on a note that says `tieout: false`. */
 export function checkNote(note: ReadNote, context: RunContext): CheckedNote {
   if (note.doc.front.off) return { findings: [], silenced: [], proofs: new Map() }
-  const quiet = context.quietOf(note)
+  const quiet = context.quietOf(note.path)
   const checked = note.readings.map((reading) => {
-    const { findings, silenced, proofs } = checkedIn(reading, { ...context, quiet: quietIn(quiet, reading.placed) })
+    const facts = { ...context, quiet: quietIn(quiet, reading.placed, note) }
+    const { findings, silenced, proofs } = checkedIn(reading, facts)
     return {
-      findings: findings.map((finding) => placedFinding(finding, reading.placed)),
+      findings: findings.map((finding) => placedFinding(finding, { placed: reading.placed, note })),
       silenced,
       proofs: [...proofs.values()].map((proof) => ({ ...proof, figure: figureOf(reading, proof.figure) ?? -1 })),
     }
@@ -68,7 +70,7 @@ interface CheckFacts extends Pick<RunContext, 'registry' | 'severities'> {
 
 /** What the rules say of a stretch's own text. */
 function checkedIn({ placed, note, first }: ReadStretch, facts: CheckFacts): CheckedNote {
-  return checkedNote(note, { ...facts, start: placed.stretch.start, first })
+  return checkedNote(note, { ...facts, start: placed.stretch.above * ROOM, first })
 }
 
 const checkedNote = keptPer((note: Note, facts: CheckFacts & { readonly start: number; readonly first: number }) => {
@@ -91,10 +93,20 @@ const checkedNote = keptPer((note: Note, facts: CheckFacts & { readonly start: n
   return { value, holds }
 })
 
+interface Place {
+  readonly placed: PlacedStretch
+  readonly note: OpenedNote
+}
+
 /** A finding of a stretch in its note. One that has not moved is the same object. */
-const placedFinding = keptPer((finding: Finding, placed: PlacedStretch) => {
-  const at = <T extends Location>(place: T): T =>
-    place.path === finding.path ? { ...place, span: placeOf(placed, place.span) } : place
+const placedFinding = keptPer((finding: Finding, { placed, note }: Place) => {
+  const asked: { readonly at: Span; readonly is: Span }[] = []
+  const at = <T extends Location>(place: T): T => {
+    if (place.path !== finding.path) return place
+    const span = placeOf(placed, note, place.span)
+    asked.push({ at: place.span, is: span })
+    return { ...place, span }
+  }
   const { proof } = finding
   const value: Finding = {
     ...at(finding),
@@ -102,11 +114,16 @@ const placedFinding = keptPer((finding: Finding, placed: PlacedStretch) => {
     related: finding.related.map(at),
     fixes: finding.fixes.map(at),
   }
-  return { value, holds: ({ shifts }: PlacedStretch) => shifts.every((shift, i) => shift === placed.shifts[i]) }
+  const holds = (other: Place) =>
+    asked.every(({ at, is }) => {
+      const { start, end } = placeOf(other.placed, other.note, at)
+      return start === is.start && end === is.end
+    })
+  return { value, holds }
 })
 
 /** Runs the rules that look at the whole folder; `notes` in the order of their paths. */
-export function checkFolder(notes: readonly Note[], context: RunContext): Checked {
+export function checkFolder(notes: readonly WholeNote[], context: RunContext): Checked {
   const heard = notes.filter(({ doc }) => !doc.front.off)
   return joined(
     RULES.flatMap((rule) =>
@@ -120,9 +137,13 @@ export function checkFolder(notes: readonly Note[], context: RunContext): Checke
  *
  * @param silenced what the other rules' runs, over this note and over the folder, say was silenced
  */
-export function checkDirectives(note: Note, silenced: readonly Silenced[], context: RunContext): readonly Finding[] {
+export function checkDirectives(
+  note: WholeNote,
+  silenced: readonly Silenced[],
+  context: RunContext,
+): readonly Finding[] {
   if (note.doc.front.off || note.doc.directives.length === 0) return []
-  const quiet = context.quietOf(note)
+  const quiet = context.quietOf(note.path)
   const own = silenced.filter(({ path }) => path === note.path)
   const severities = new Map(RULES.map((rule) => [rule.id, severityOf(rule, context)]))
   return RULES.flatMap((rule) => {
@@ -170,7 +191,7 @@ function judge({ id, severity: standard }: Rule, check: Check, notes: readonly N
     }
   }
   const heard = run(() => true)
-  const quiet = new Map(notes.map((note) => [note.path, context.quietOf(note)]))
+  const quiet = new Map(notes.map((note) => [note.path, context.quietOf(note.path)]))
   const isEver = [...quiet.values()].some(({ stretches }) => stretches.some((stretch) => covers(stretch, id)))
   if (!isEver) return { findings: heard.verdicts.map(asFinding), silenced: [], proved: heard.proved }
 

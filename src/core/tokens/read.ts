@@ -1,8 +1,7 @@
 import type { Figure } from '../figures/types'
-import { groupBy } from '../group'
 import type { Mention } from '../mentions/types'
 import { once } from '../once'
-import type { NoteText } from '../passages/types'
+import type { Passage } from '../passages/types'
 import { contains, overlaps, type Span } from '../span'
 import { chunkTokens } from './chunk'
 import type { Marked } from './draft-tokens'
@@ -15,44 +14,38 @@ import type { NoteSentence, Sentence } from './types'
 const LONGEST = 200_000
 
 /**
- * The sentences of a note, each turned into tokens once it is asked for them. A sentence that a figure lies across is
+ * The sentences of a passage, each turned into tokens once it is asked for them. A sentence that a figure lies across is
  * joined with the next.
  *
+ * @param first the index of the passage's first figure in the note
  * @example for *Tarn paid $5m.* one sentence: a company, a verb, money and a full stop
  */
 export function readSentences(
-  doc: NoteText,
+  passage: Passage,
   figures: readonly Figure[],
+  first: number,
   mentions: readonly Mention[],
 ): readonly NoteSentence[] {
-  const money = groupBy(
-    figures.map((figure, index) => ({ figure, index })),
-    ({ figure }) => figure.passage,
-  )
-  const named = groupBy(mentions, ({ passage }) => passage)
-  return doc.passages.flatMap((passage) => {
-    const here = money.get(passage.index) ?? []
-    const names = named.get(passage.index) ?? []
-    return joined(
-      passage.sentences,
-      here.map(({ figure }) => figure.at),
-    ).map((at): NoteSentence => {
-      const inside = here.filter(({ figure }) => contains(at, figure.at))
-      const mentioned = names.filter((mention) => contains(at, mention.at))
-      const read = once(() => (at.end - at.start > LONGEST ? NOTHING : tokensOf(passage.text, at, inside, mentioned)))
-      return {
-        passage: passage.index,
-        at,
-        figures: inside.map(({ index }) => index),
-        named: mentioned.length > 0,
-        get tokens() {
-          return read().tokens
-        },
-        get chunks() {
-          return read().chunks
-        },
-      }
-    })
+  const here = figures.map((figure, i) => ({ figure, index: first + i }))
+  return joined(
+    passage.sentences,
+    figures.map(({ at }) => at),
+  ).map((at): NoteSentence => {
+    const inside = here.filter(({ figure }) => contains(at, figure.at))
+    const mentioned = mentions.filter((mention) => contains(at, mention.at))
+    const read = once(() => (at.end - at.start > LONGEST ? NOTHING : tokensOf(passage.text, at, inside, mentioned)))
+    return {
+      passage: passage.index,
+      at,
+      figures: inside.map(({ index }) => index),
+      named: mentioned.length > 0,
+      get tokens() {
+        return read().tokens
+      },
+      get chunks() {
+        return read().chunks
+      },
+    }
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Note } from '../notes/types'
+import type { WholeNote } from '../notes/types'
 import type { Registry } from '../registry/types'
 import { type FigureVerdict, type Proofs, verdictOf } from '../rules/proofs'
 import { contains, overlaps, type Span } from '../span'
@@ -38,7 +38,12 @@ export interface FigureExplanation extends Span {
  * @param proofs what relations prove of the note's figures
  * @returns null where the note has no such figure
  */
-export function explainFigure(note: Note, registry: Registry, index: number, proofs: Proofs): FigureExplanation | null {
+export function explainFigure(
+  note: WholeNote,
+  registry: Registry,
+  index: number,
+  proofs: Proofs,
+): FigureExplanation | null {
   const [figure, claim, tie] = [note.figures[index], note.claims[index], note.ties[index]]
   if (figure === undefined || claim === undefined || tie === undefined) return null
   const text = note.doc.passages[figure.passage]?.text ?? ''
@@ -70,7 +75,7 @@ export interface Pointed {
 }
 
 /** The figures of a note that share a character with a span, or that an empty span lies in. */
-export function pointedAt({ figures, skipped }: Note, at: Span): Pointed {
+export function pointedAt({ figures, skipped }: WholeNote, at: Span): Pointed {
   const isThere = ({ span }: { readonly span: Span }) => overlaps(span, at) || contains(span, at)
   return {
     figures: figures.flatMap((figure, index) => (isThere(figure) ? [index] : [])),
@@ -79,7 +84,7 @@ export function pointedAt({ figures, skipped }: Note, at: Span): Pointed {
 }
 
 /** What stands at an offset of a note: the figure that it lies in or touches, else all that stands in its line. */
-export function pointedFrom(note: Note, offset: number): Pointed {
+export function pointedFrom(note: WholeNote, offset: number): Pointed {
   const there = pointedAt(note, { start: offset, end: offset })
   if (there.figures.length > 0) return there
   const starts = lineStarts(note.text)
@@ -93,7 +98,7 @@ export function pointedFrom(note: Note, offset: number): Pointed {
  * @param line from 1
  * @param most how many are wanted
  */
-export function linesNear({ figures, text }: Note, line: number, most = 4): readonly number[] {
+export function linesNear({ figures, text }: WholeNote, line: number, most = 4): readonly number[] {
   const starts = lineStarts(text)
   const lines = [...new Set(figures.map(({ span }) => positionOf(starts, span.start).line))]
   const nearest = lines.sort((a, b) => Math.abs(a - line) - Math.abs(b - line)).slice(0, most)

@@ -1,10 +1,10 @@
 import type { Ledger } from '../ledger/types'
-import type { Note } from '../notes/types'
+import type { WholeNote } from '../notes/types'
 import type { Registry } from '../registry/types'
 import type { Proofs } from '../rules/proofs'
 import type { Finding, Severity } from '../rules/types'
 
-export type { Note }
+export type { WholeNote }
 
 /** What a person can set; editor and command line take the same. */
 export interface Settings {
@@ -51,7 +51,7 @@ export interface Workspace {
   update(edits: readonly Edit[]): Change
   /** Paths of the notes held, sorted. */
   paths(): readonly string[]
-  note(path: string): Note | undefined
+  note(path: string): WholeNote | undefined
   registry(): Registry
   /** Findings of one file in the order of their places, or of all files by path. */
   findings(path?: string): readonly Finding[]

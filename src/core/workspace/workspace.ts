@@ -3,7 +3,7 @@ import { buildLedger } from '../ledger/ledger'
 import type { Ledger } from '../ledger/types'
 import { createNameIndex } from '../mentions/names'
 import { faultyNote, type Lexicon, openNote, readNote } from '../notes/read'
-import type { Note, NoteSource, OpenedNote, ReadNote } from '../notes/types'
+import type { OpenedNote, ReadNote, WholeNote } from '../notes/types'
 import { once } from '../once'
 import { type PassageMemo, passageMemo } from '../passages/memo'
 import { builtInCompanies } from '../registry/built-in/table'
@@ -11,7 +11,7 @@ import { readRegistry } from '../registry/read'
 import type { Registry } from '../registry/types'
 import { RULES } from '../rules/index'
 import { type Proofs, verdictOf } from '../rules/proofs'
-import { type Quiet, quietOf } from '../rules/quiet'
+import { LOUD, type Quiet, quietOf } from '../rules/quiet'
 import { type CheckedNote, checkDirectives, checkFolder, checkNote } from '../rules/run'
 import type { Finding } from '../rules/types'
 import type { Location } from '../span'
@@ -51,7 +51,7 @@ export function createWorkspace(initial: Settings = DEFAULT_SETTINGS): Workspace
   const runContext = () => ({
     registry: lexicon().registry,
     severities: settings.severities,
-    quietOf: (note: NoteSource) => held.get(note.path)?.quiet ?? quietOf(note),
+    quietOf: (path: string) => held.get(path)?.quiet ?? LOUD,
   })
 
   /** Takes a note's text apart. One that is held is being edited: from then on its pieces are kept for the next edit. */
@@ -178,7 +178,7 @@ function createLexicon(files: ReadonlyMap<string, string>, settings: Settings): 
 }
 
 /** Where notes speak of each deal and metric. */
-function evidenceOf(notes: readonly Note[]): ReadonlyMap<string, readonly Location[]> {
+function evidenceOf(notes: readonly WholeNote[]): ReadonlyMap<string, readonly Location[]> {
   const evidence = new Map<string, Location[]>()
   for (const note of notes) {
     for (const { entry, figure } of note.ties) {

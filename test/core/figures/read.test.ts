@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readFigures } from '../../../src/core/figures/read'
 import type { Mention } from '../../../src/core/mentions/types'
 import { readPassages } from '../../../src/core/passages/read'
+import { figuresIn } from './in-note'
 
 interface Options {
   readonly format?: 'markdown' | 'text'
@@ -20,7 +20,7 @@ function read(source: string, { format = 'markdown', homes = {}, dollar = 'USD' 
       return [{ passage: index, at, span: at, text: company, company, as: 'name' }]
     }),
   )
-  const { figures } = readFigures(source, doc, mentions, { dollar, home: (company) => homes[company] ?? null })
+  const { figures } = figuresIn(source, doc, mentions, { dollar, home: (company) => homes[company] ?? null })
   for (const { span, text } of figures) expect(source.slice(span.start, span.end)).toBe(text)
   return figures.map(
     ({ text, currency, value, low }) => `${text} ${currency} ${value?.toFixed() ?? `${low.toFixed()}…`}`,
@@ -43,10 +43,7 @@ describe('readFigures', () => {
   it('tells what looks like money where nothing is read', () => {
     const source =
       '---\ntitle: Tarn raises $1bn\n---\n\nPays `$2M`, `$1` %% or $3 million %% [$4m](https://x.com/$55) {{ $6k }} $7bn.\n\n<p title="$8m">Osk pays $9m, billions</p>\n\n```\n$10\n```\n'
-    const { figures, skipped } = readFigures(source, readPassages(source, 'markdown'), [], {
-      dollar: 'USD',
-      home: () => null,
-    })
+    const { figures, skipped } = figuresIn(source, readPassages(source, 'markdown'))
     expect(figures.map(({ text }) => text)).toEqual(['$4m', '$7bn', '$9m'])
     expect(skipped.map(({ text, reason }) => `${text} ${reason}`)).toEqual([
       '$1bn markup',
@@ -67,7 +64,7 @@ describe('readFigures', () => {
 
   it('tells what it skipped, and where', () => {
     const source = 'It is **$3.350** or *$NVDA*.'
-    const { skipped } = readFigures(source, readPassages(source, 'markdown'), [], { dollar: 'USD', home: () => null })
+    const { skipped } = figuresIn(source, readPassages(source, 'markdown'))
     expect(skipped.map(({ text, reason }) => [text, reason])).toEqual([
       ['$3.350', 'ambiguous-number'],
       ['$NVDA', 'cashtag'],

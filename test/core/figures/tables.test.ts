@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readFigures } from '../../../src/core/figures/read'
 import { readPassages } from '../../../src/core/passages/read'
+import { figuresIn } from './in-note'
 
 /** A table of rows written without their outer pipes, its head first; `above` is a line over it. */
 function note(rows: readonly string[], above = ''): string {
@@ -13,7 +13,7 @@ function note(rows: readonly string[], above = ''): string {
 function read(rows: readonly string[], above = ''): string[] {
   const [unix, windows] = [note(rows, above), note(rows, above).replaceAll('\n', '\r\n')].map((source) => {
     const doc = readPassages(source, 'markdown')
-    const { figures } = readFigures(source, doc, [], { dollar: 'USD', home: () => null })
+    const { figures } = figuresIn(source, doc)
     for (const { span, text } of figures) expect(source.slice(span.start, span.end)).toBe(text)
     return figures.map(
       ({ text, currency, value }) => `${text} = ${currency === 'USD' ? '' : currency} ${value?.toFixed()}`,
@@ -111,7 +111,7 @@ describe('where a unit may stand', () => {
 
   it('is read behind a line that is no unit, and over a source', () => {
     const source = `($ in millions)\n\n(Unaudited)\n\n${note([' | 2025', 'Cloud | 12'])}\nSource: filings\n`
-    const { figures } = readFigures(source, readPassages(source, 'markdown'), [], { dollar: 'USD', home: () => null })
+    const { figures } = figuresIn(source, readPassages(source, 'markdown'))
     expect(figures.map(({ value }) => value?.toFixed())).toEqual(['12000000'])
   })
 
@@ -143,9 +143,7 @@ describe('where a unit may stand', () => {
     const assets = note(['Assets | 2025', 'Cash | $12'], '(in millions)')
     const liabilities = note(['Liabilities | 2025', 'Loans | $7', 'Leases | 3', 'Total | $10'])
     const values = (source: string) =>
-      readFigures(source, readPassages(source, 'markdown'), [], { dollar: 'USD', home: () => null }).figures.map(
-        ({ value }) => value?.toFixed(),
-      )
+      figuresIn(source, readPassages(source, 'markdown')).figures.map(({ value }) => value?.toFixed())
     expect(values(`${assets}\n${liabilities}`)).toEqual(['12000000', '7000000', '3000000', '10000000'])
     expect(values(`${assets}\n## Prices\n\n${liabilities}`)).toEqual(['12000000', '7', '10'])
     const corner = note(['(in millions) | 2025', 'Cash | $12'])

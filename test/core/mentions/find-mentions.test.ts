@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Company } from '../../../src/core/mentions/company'
 import {
   createNameIndex,
-  doubtfulNames,
   findCandidates,
+  meantBy,
   mentionsOf,
   type NameIndex,
   sureOf,
@@ -14,10 +14,13 @@ import { builtInCompanies } from '../../../src/core/registry/built-in/table'
 
 const names = createNameIndex(builtInCompanies())
 
-/** The mentions of a note that is read as a whole. */
-function findMentions(source: string, doc: NoteText, index: NameIndex) {
-  const found = findCandidates(source, doc, index)
-  return mentionsOf(source, doc, found, doubtfulNames(found, supportOf(sureOf(found))))
+/** The mentions of a note that is read as a whole, as they are written in it. */
+function findMentions(source: string, { passages }: NoteText, index: NameIndex) {
+  const rows = passages.map((passage) => ({ passage, found: findCandidates(passage, source, passage, index) }))
+  const support = supportOf(rows.flatMap(({ found }) => sureOf(found)))
+  return rows
+    .flatMap(({ passage, found }) => mentionsOf(passage, found, meantBy(found, support)))
+    .map((mention) => ({ ...mention, text: source.slice(mention.span.start, mention.span.end) }))
 }
 
 /** A passage whose text is `source` without what `drop` matches (markup), mapped back to it. */

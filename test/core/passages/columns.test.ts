@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { readFigures } from '../../../src/core/figures/read'
 import { readPassages } from '../../../src/core/passages/read'
+import { figuresIn } from '../figures/in-note'
 
 function read(source: string): { tables: (string | null)[][][]; figures: string[]; paragraphs: string[] } {
   const doc = readPassages(source, 'markdown')
-  const { figures } = readFigures(source, doc, [], { dollar: 'USD', home: () => null })
+  const { figures } = figuresIn(source, doc)
   for (const { span, text } of figures) expect(source.slice(span.start, span.end)).toBe(text)
   return {
     tables: doc.tables.map(({ rows }) =>

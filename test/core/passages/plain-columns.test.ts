@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readFigures } from '../../../src/core/figures/read'
 import { readPassages } from '../../../src/core/passages/read'
+import { figuresIn } from '../figures/in-note'
 
 /** The tables of a text file: rows of cells' texts, null for an empty one. */
 function tables(source: string): (string | null)[][][] {
@@ -42,7 +42,7 @@ describe('statements in columns of blanks', () => {
   it('are read with the scale that stands above', () => {
     const source = STATEMENT.join('\n')
     const doc = readPassages(source, 'text')
-    const { figures } = readFigures(source, doc, [], { dollar: 'USD', home: () => null })
+    const { figures } = figuresIn(source, doc)
     for (const { span, text } of figures) expect(source.slice(span.start, span.end)).toBe(text)
     expect(figures.map(({ text, currency, value }) => `${text} ${currency} ${value?.toFixed()}`)).toEqual([
       '81,400 USD 81400000',

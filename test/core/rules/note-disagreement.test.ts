@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readAmount } from '../../../src/core/figures/scan'
-import type { Note } from '../../../src/core/notes/types'
+import type { WholeNote } from '../../../src/core/notes/types'
 import { noteDisagreement } from '../../../src/core/rules/note-disagreement'
 import { registryOf, type Says, tell } from './told-notes'
 
@@ -9,7 +9,7 @@ const registry = registryOf(
 )
 
 /** What is found in notes: the place, the message and the related places. */
-function found(notes: readonly Note[], takesPart = (_: Note, __: number) => true): readonly string[] {
+function found(notes: readonly WholeNote[], takesPart = (_: WholeNote, __: number) => true): readonly string[] {
   return noteDisagreement.check(notes, { registry, takesPart }).map(({ path, span, message, related }) => {
     const text = notes.find((note) => note.path === path)?.text.slice(span.start, span.end)
     const places = related.map((one) => `${one.path} ${one.message}`).join(', ')

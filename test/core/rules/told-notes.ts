@@ -1,12 +1,12 @@
 import type { Claim, Filling, Mode, Scope, What, When } from '../../../src/core/claims/types'
 import { parseDay } from '../../../src/core/dates/day'
 import { parsePeriod } from '../../../src/core/dates/parse-period'
-import { readFigures } from '../../../src/core/figures/read'
 import { openNote } from '../../../src/core/notes/read'
-import type { Note } from '../../../src/core/notes/types'
+import type { WholeNote } from '../../../src/core/notes/types'
 import { readRegistry } from '../../../src/core/registry/read'
 import type { Registry } from '../../../src/core/registry/types'
 import type { Tie } from '../../../src/core/ties/types'
+import { figuresIn } from '../figures/in-note'
 import { tie as untied } from '../views/fake'
 
 /** Notes with real passages and figures and hand-made claims and ties, so that the rules over them are tested alone. */
@@ -36,9 +36,9 @@ export interface Says {
 }
 
 /** A note whose figures, in order, make the claims given; its path or front matter may date it. */
-export function tell(path: string, text: string, ...claims: readonly Says[]): Note {
+export function tell(path: string, text: string, ...claims: readonly Says[]): WholeNote {
   const opened = openNote(path, text)
-  const { figures, skipped } = readFigures(text, opened.doc, [], { dollar: 'USD', home: () => null })
+  const { figures, skipped } = figuresIn(text, opened.doc)
   if (figures.length !== claims.length) throw new Error(`${figures.length} figures, ${claims.length} claims: ${text}`)
   return {
     ...opened,

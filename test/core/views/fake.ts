@@ -4,7 +4,7 @@ import { unsaidClaim } from '../../../src/core/claims/unsaid'
 import type { Figure } from '../../../src/core/figures/types'
 import type { Ledger, Sum, Totals } from '../../../src/core/ledger/types'
 import type { Company } from '../../../src/core/mentions/company'
-import type { Note } from '../../../src/core/notes/types'
+import type { WholeNote } from '../../../src/core/notes/types'
 import type { Deal, Registry } from '../../../src/core/registry/types'
 import { type Proofs, verdictOf } from '../../../src/core/rules/proofs'
 import type { Finding } from '../../../src/core/rules/types'
@@ -110,7 +110,7 @@ export function note(
   figures: readonly Figure[],
   ties: readonly Tie[],
   said: readonly Partial<Claim>[] = [],
-): Note {
+): WholeNote {
   const span = { start: 0, end: text.length }
   const map = { starts: new Uint32Array(), ends: new Uint32Array() }
   const passage = { index: 0, kind: 'paragraph', text, map, span, sentences: [span], headings: [], level: 0, quotes: 0 }
@@ -151,7 +151,7 @@ export const finding = (path: string, start: number, more: Partial<Finding> = {}
 
 /** A workspace that holds what it is given. */
 export function workspace(held: {
-  readonly notes?: readonly Note[]
+  readonly notes?: readonly WholeNote[]
   readonly registry?: Partial<Registry>
   readonly findings?: readonly Finding[]
   /** Of every note. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Note } from '../../../src/core/notes/types'
+import type { WholeNote } from '../../../src/core/notes/types'
 import type { Deal, Metric } from '../../../src/core/registry/types'
 import { hover } from '../../../src/core/views/hover'
 import { plainText } from '../../../src/core/views/inline'
@@ -63,7 +63,7 @@ const ledger = {
   ]),
 }
 
-function say(of: Note, at: number, more: Parameters<typeof workspace>[0] = {}) {
+function say(of: WholeNote, at: number, more: Parameters<typeof workspace>[0] = {}) {
   const memo = note('notes/memo.md', 'Line 1.\nIt is $38B.', [], [])
   const view = hover(workspace({ notes: [of, memo], registry, ledger, ...more }), of.path, at)
   return view && { span: view.span, head: view.head.map(plainText), rest: view.rest.map(plainText) }
@@ -205,7 +205,7 @@ describe('hover on a company', () => {
   }
 
   test('what it pays and is paid, and where it is named', () => {
-    const of: Note = { ...note('aws.md', TEXT, [], []), mentions: [{ ...mention, as: 'name' }] }
+    const of: WholeNote = { ...note('aws.md', TEXT, [], []), mentions: [{ ...mention, as: 'name' }] }
     expect(say(of, 5)).toEqual({
       span: { start: 0, end: 6 },
       head: ['OpenAI', 'pays $610.4B in 4 deals · is paid up to $100B in 1 deal', 'named 1 time in 1 note'],
@@ -214,7 +214,7 @@ describe('hover on a company', () => {
   })
 
   test('of which the registry has no deal', () => {
-    const of: Note = { ...note('aws.md', TEXT, [], []), mentions: [{ ...mention, company: 'xai', as: 'ticker' }] }
+    const of: WholeNote = { ...note('aws.md', TEXT, [], []), mentions: [{ ...mention, company: 'xai', as: 'ticker' }] }
     expect(say(of, 0)?.head).toEqual(['xai', 'no deals in the registry', 'named 1 time in 1 note'])
   })
 })
