@@ -81,7 +81,7 @@ export function timeOf(
       )
   const near = beside.flat()
   if (!near.some(placing)) return far
-  const before = reading.told.findLast((one) => one.draft.clause === draft.clause)?.claim.when ?? null
+  const before = reading.here.at(-1)?.claim.when ?? null
   return first([...partOfYear(near), ...near], before?.value ?? far?.value ?? null, 0)
 }
 

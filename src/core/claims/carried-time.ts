@@ -2,7 +2,7 @@ import { monthOf } from '../dates/months'
 import { parsePeriod } from '../dates/parse-period'
 import { isDeal } from './deal'
 import type { Draft } from './draft'
-import type { Reading, Told } from './reading'
+import type { Reading } from './reading'
 import type { Claim, When } from './types'
 
 /** Whether a figure is where a rise or fall came from, or where it went. */
@@ -40,9 +40,10 @@ const FLOWS: ReadonlySet<string> = new Set([
 ])
 
 /** A flow without a time goes on with the period of the figure before it, told of the same company as a fact. */
-export function carriedPeriod(draft: Draft, told: readonly Told[], { passage, source }: Reading): Claim['when'] {
+export function carriedPeriod(draft: Draft, reading: Reading): Claim['when'] {
+  const { passage, source } = reading
   if (draft.what === null || !FLOWS.has(draft.what.value) || draft.anchor !== null || passage.cell !== null) return null
-  const last = told.findLast((one) => one.passage === passage.index || one.passage === passage.index - 1)
+  const last = reading.told.findLast((one) => one.passage === passage.index || one.passage === passage.index - 1)
   // The last cell of a table before says nothing of the text behind it.
   if (last === undefined || source.doc.passages[last.passage]?.cell !== null) return null
   if (last.claim.when === null || last.claim.what === null || !FLOWS.has(last.claim.what.value)) return null

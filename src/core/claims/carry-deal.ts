@@ -14,16 +14,16 @@ const REACH = 4
  * *The deal is worth $5m, the round included $5m from Osk, gave $5m to the round*: a definite deal or round stands for the
  * last one told, and takes its parties and kind.
  */
-export function fillFromDeal(draft: Draft, { told, passage }: Reading): void {
+export function fillFromDeal(draft: Draft, reading: Reading): void {
   const { clause, subject, complements, governor } = draft
   const { sentence } = clause
   const places = [subject?.chunk, ...complements.map(({ chunk }) => chunk)]
-  fillPrior(draft, recentOf(told, passage.index))
+  fillPrior(draft, reading)
   const meant = places
     .map((at) => (at === undefined ? undefined : sentence.chunks[at]))
     .find((chunk) => chunk !== undefined && isDefiniteDeal(draft, chunk))
   if (meant === undefined) return
-  const recent = recentOf(told, passage.index).slice(-REACH * 2)
+  const recent = recentOf(reading).slice(-REACH * 2)
   const last = recent.findLast((one) => isDealTold(one) && fitsNoun(draft, meant, one))
   if (last === undefined) return
   const isSubject = subject !== null && sentence.chunks[subject.chunk] === meant
@@ -52,12 +52,12 @@ export function fillFromDeal(draft: Draft, { told, passage }: Reading): void {
 }
 
 /** *Osk raised $5m. Tarn put in $3m*: what is put in behind a round goes into that. */
-export function fillFromRound(draft: Draft, { told, passage }: Reading): void {
+export function fillFromRound(draft: Draft, reading: Reading): void {
   const { verb, by } = draft.governor
   const word = verb === null ? '' : wordOf(draft.clause.sentence, draft.clause.sentence.chunks[verb])
   if (by !== 'object' || draft.to !== null || draft.who === null || !PUT_IN.has(word)) return
   if (draft.what !== null && draft.what.value !== 'equity') return
-  const last = told.findLast((one) => one.passage === passage.index)
+  const last = reading.told.findLast((one) => one.passage === reading.passage.index)
   const receiver = last?.claim.what?.value === 'funding' ? last.claim.who : null
   if (receiver === null || receiver === undefined || receiver.value.join() === draft.who.value.join()) return
   draft.what ??= slot('equity', 'carried', word)
@@ -65,24 +65,22 @@ export function fillFromRound(draft: Draft, { told, passage }: Reading): void {
 }
 
 /** The claims told in a passage and in the three before it, as far as a reader still has them in mind. */
-function recentOf(told: readonly Told[], passage: number): readonly Told[] {
-  return told.slice(-MOST_TOLD).filter((one) => one.passage >= passage - 3)
+function recentOf({ told, passage }: Reading): readonly Told[] {
+  return told.filter((one) => one.passage >= passage.index - 3)
 }
-
-const MOST_TOLD = 64
 
 /**
  * *a prior arrangement of $5m* is one of the same parties; *Tarn's $5m investment* in whom the text told before that Tarn
  * invests.
  */
-function fillPrior(draft: Draft, told: readonly Told[]): void {
+function fillPrior(draft: Draft, reading: Reading): void {
   const { clause, governor, at } = draft
   const chunk = clause.sentence.chunks[clause.chunkOf[governor.noun ?? at] ?? -1]
   const own = clause.sentence.chunks[clause.chunkOf[at] ?? -1]
   const words = [chunk, own].flatMap((one) => (one === undefined ? [] : tokensIn(clause.sentence, one)))
   const isPrior = draft.bareDeal && words.some(({ lower }) => PRIOR.has(lower))
   if (isPrior) {
-    const last = told.findLast(
+    const last = recentOf(reading).findLast(
       ({ claim }) =>
         (claim.bareDeal || claim.what?.value === 'compute' || claim.what?.value === 'chips') &&
         claim.who !== null &&
@@ -100,7 +98,7 @@ function fillPrior(draft: Draft, told: readonly Told[]): void {
   }
   if (draft.what?.value !== 'equity' || draft.who === null || draft.to !== null || draft.governor.noun === null) return
   const targets = new Set(
-    told
+    recentOf(reading)
       .filter(
         ({ claim }) =>
           claim.what?.value === 'equity' && claim.who?.value.join() === draft.who?.value.join() && claim.to !== null,

@@ -58,7 +58,7 @@ export function fillFromTopic(draft: Draft, discourse: Discourse): void {
  * An expectation or a sum spent without a measure goes on with the measure told before it: *Tarn expects capex of $5m, Osk
  * $3m. Dune estimates $2m*.
  */
-export function fillFromExpectation(draft: Draft, { told, passage, source }: Reading, before: readonly Draft[]): void {
+export function fillFromExpectation(draft: Draft, reading: Reading, before: readonly Draft[]): void {
   if (draft.what !== null || draft.bareDeal) return
   const { sentence } = draft.clause
   const noun = draft.governor.noun === null ? undefined : sentence.tokens[draft.governor.noun]
@@ -69,7 +69,8 @@ export function fillFromExpectation(draft: Draft, { told, passage, source }: Rea
   const compares = draft.anchor?.as === 'comparison'
   if (!expects && !compares) return
   const here = before.findLast((one) => one.what !== null)?.what
-  const last = told.findLast((one) => one.passage === passage.index || one.passage === passage.index - 1)
+  const { passage, source } = reading
+  const last = reading.told.findLast((one) => one.passage === passage.index || one.passage === passage.index - 1)
   const what = here ?? (last !== undefined && source.doc.passages[last.passage]?.cell === null ? last.claim.what : null)
   if (what === null || what === undefined || isDeal(what.value, false) || what.value === 'valuation') return
   if (verbs.has('spend') && what.value !== 'capex' && what.value !== 'expenses' && what.value !== 'compute-spend')

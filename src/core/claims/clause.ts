@@ -1,3 +1,4 @@
+import { oncePer } from '../once'
 import type { Chunk, Sentence, Token } from '../tokens/types'
 import { FORMS_OF_BE } from '../vocabulary/lists'
 import type { VerbClass } from '../vocabulary/verbs'
@@ -11,13 +12,13 @@ export interface Clause {
 }
 
 /** Prepares a sentence for questions about its clauses. */
-export function clauseOf(sentence: Sentence): Clause {
+export const clauseOf = oncePer((sentence: Sentence): Clause => {
   const chunkOf: number[] = []
   sentence.chunks.forEach(({ first, last }, i) => {
     for (let at = first; at <= last; at++) chunkOf[at] = i
   })
   return { sentence, chunkOf }
-}
+})
 
 /** The verb that a verb group means: its last. Null for auxiliaries alone (*is*, *has*). */
 export function mainVerb({ tokens }: Sentence, { first, last }: Chunk): Token | null {

@@ -1,4 +1,5 @@
 import { CHIEFS } from '../mentions/chiefs'
+import { oncePer } from '../once'
 import type { Chunk, Sentence } from '../tokens/types'
 import { PLURAL_PRONOUNS } from '../vocabulary/lists'
 import { type Clause, clauseOf, joinedWith, verbForm } from './clause'
@@ -158,7 +159,7 @@ function onlyOther({ subject, named }: Topic, except: readonly string[]): readon
  */
 export function topicOf(sentence: Sentence, discourse: Discourse | null = null): Topic {
   const clause = clauseOf(sentence)
-  const own = topicBefore(clause, sentence.tokens.length)
+  const own = ownTopicOf(clause)
   if (own.subject.length > 0 || discourse === null) return own
   const first = sentence.chunks.findIndex((chunk) => chunk.kind === 'verb' && verbForm(sentence, chunk) === 'finite')
   const subject = first < 0 ? null : subjectOf(clause, first)
@@ -174,6 +175,9 @@ export function topicOf(sentence: Sentence, discourse: Discourse | null = null):
       : null
   return meant === null ? own : { subject: meant, named: [...new Set([...own.named, ...meant])] }
 }
+
+/** Whom a sentence is about by its own words. */
+const ownTopicOf = oncePer((clause: Clause): Topic => topicBefore(clause, clause.sentence.tokens.length))
 
 function topicBefore(clause: Clause, at: number, discourse: Discourse | null = null): Topic {
   const { sentence } = clause

@@ -1,8 +1,11 @@
+import { areSame, isSameData } from '../equal'
 import type { Figure } from '../figures/types'
-import { oncePer } from '../once'
+import { asked, keptPer } from '../kept'
+import { once, oncePer } from '../once'
 import type { Passage } from '../passages/types'
 import type { Registry } from '../registry/types'
 import { contains } from '../span'
+import type { NoteSentence } from '../tokens/types'
 import { aboutOf } from './about'
 import { anchorOf, carryParties, carryWhat, fillGap, fillValuation } from './anchors'
 import { readBasis } from './basis'
@@ -11,6 +14,7 @@ import { fillFromExpectation, fillFromSpeaker, fillFromTopic } from './carry'
 import { fillFromDeal, fillFromRound } from './carry-deal'
 import { type Clause, clauseOf } from './clause'
 import { isDeal } from './deal'
+import type { Discourse } from './discourse'
 import { type Draft, draftOf } from './draft'
 import { extentOf } from './extent'
 import { fillFromSetting } from './fragments'
@@ -18,12 +22,12 @@ import { isHearsay } from './hearsay'
 import { modeOf } from './mode'
 import { orient } from './orient'
 import { readPart } from './part'
-import type { ClaimSource, Read, Reading, Told } from './reading'
+import { type ClaimSource, MOST_TOLD, type Reading, type Told } from './reading'
 import { residueOf } from './residue'
 import { roundOf, termOf } from './round-and-term'
 import { toldAgain } from './same-figure'
 import { scopeOf } from './scope'
-import { settingsOf } from './setting'
+import { type Setting, settingsOf } from './setting'
 import type { Settled } from './settled'
 import { toldAs } from './told-as'
 import { discoursesOf } from './topics'
@@ -48,23 +52,84 @@ export function readClaims(source: ClaimSource, registry: Registry): readonly Cl
   sentences.forEach((sentence, index) => {
     const passage = doc.passages[sentence.passage]
     if (sentence.figures.length === 0 || passage === undefined) return
-    const reading: Reading = {
-      source,
-      registry,
-      passage,
-      setting: settingAt(passage),
-      discourse: discourseAt(index),
-      told,
-    }
-    for (const one of readSentence(reading, clauseOf(sentence))) claims[one.draft.figure] = one.claim
+    const setting = settingAt(passage)
+    const found = claimsOf(sentence, { source, registry, passage, setting, discourse: discourseAt(index), told })
+    for (const { claim } of found) claims[claim.figure] = claim
+    told.push(...found)
   })
-  return figures.map((figure, index) => orient(claims[index] ?? emptyClaim(figure, index, source), registry.deals))
+  return figures.map((figure, index) => claims[index] ?? orient(emptyClaim(figure, index, source), registry.deals))
 }
 
-function readSentence(reading: Reading, clause: Clause): readonly Read[] {
+/** What a sentence's claims are read from. */
+type Facts = Omit<Reading, 'here'>
+
+/** The claims of a sentence. They are kept for as long as what was looked at to read them says the same. */
+const claimsOf = keptPer((sentence: NoteSentence, facts: Facts) => {
+  const { source, registry, passage, setting } = facts
+  const discourse = asked((name: keyof Discourse): unknown => facts.discourse[name], isSameData)
+  const people = asked(facts.discourse.companyOfPerson)
+  const before = once(() => facts.told.slice(-MOST_TOLD))
+  let isToldAsked = false
+  const found: Told[] = []
+  const reading: Reading = {
+    source,
+    registry,
+    passage,
+    setting,
+    here: found,
+    get told() {
+      isToldAsked = true
+      return [...before(), ...found]
+    },
+    discourse: {
+      get before() {
+        return discourse.ask('before') as Discourse['before']
+      },
+      get opening() {
+        return discourse.ask('opening') as Discourse['opening']
+      },
+      get heading() {
+        return discourse.ask('heading') as Discourse['heading']
+      },
+      get lead() {
+        return discourse.ask('lead') as Discourse['lead']
+      },
+      get several() {
+        return discourse.ask('several') as Discourse['several']
+      },
+      get speaker() {
+        return discourse.ask('speaker') as Discourse['speaker']
+      },
+      companyOfPerson: people.ask,
+    },
+  }
+  readSentence(reading, clauseOf(sentence), found)
+  const told = isToldAsked ? before() : null
+  const holds = (other: Facts) =>
+    other.registry === registry &&
+    other.source.date === source.date &&
+    isSameData(other.source.title, source.title) &&
+    isSameSetting(other.setting, setting) &&
+    (told === null || areSame(other.told.slice(-MOST_TOLD), told)) &&
+    discourse.holds((name) => other.discourse[name]) &&
+    people.holds(other.discourse.companyOfPerson)
+  return { value: found, holds }
+})
+
+function isSameSetting(a: Setting, b: Setting): boolean {
+  return (
+    areSame(a.lead, b.lead) &&
+    areSame(a.headings, b.headings) &&
+    a.cell?.layout === b.cell?.layout &&
+    a.cell?.row === b.cell?.row &&
+    a.cell?.column === b.cell?.column
+  )
+}
+
+/** Reads the claims of a sentence one by one, each with those before it at hand. */
+function readSentence(reading: Reading, clause: Clause, found: Told[]): void {
   const { source, registry, discourse } = reading
   const drafts: Draft[] = []
-  const found: Read[] = []
   clause.sentence.tokens.forEach((token, at) => {
     if (token.figure === null) return
     const draft = draftOf(clause, token.figure, at)
@@ -83,29 +148,26 @@ function readSentence(reading: Reading, clause: Clause): readonly Read[] {
     fillFromSpeaker(draft)
     fillFromTopic(draft, discourse)
     drafts.push(draft)
-    const again = toldAgain(draft, reading.told, source.figures)
-    const one = { draft, claim: again ?? finish(draft, settled, found, reading, registry) }
-    found.push(one)
-    reading.told.push({ ...one, passage: reading.passage.index, sentence: clause.sentence.at.start })
+    const claim = orient(toldAgain(draft, reading) ?? finish(draft, settled, reading), registry.deals)
+    found.push({ draft, claim, passage: reading.passage.index, sentence: clause.sentence.at.start })
   })
-  return found
 }
 
-function finish(draft: Draft, settled: Settled, before: readonly Read[], reading: Reading, registry: Registry): Claim {
-  const { source, passage, told } = reading
+function finish(draft: Draft, settled: Settled, reading: Reading): Claim {
+  const { source, registry, passage, here } = reading
   const figure = source.figures[draft.figure]
   const stated = modeOf(draft)
   const said = settled.mode !== null && stated.value === 'fact' ? settled.mode : stated
   const owner = draft.who?.value[0]
   const company = owner === undefined ? null : (registry.companies.get(owner) ?? null)
-  const anchor = draft.anchor === null ? null : (before.find((one) => one.draft === draft.anchor?.draft)?.claim ?? null)
-  const previous: When | null = anchor?.when?.value ?? before.at(-1)?.claim.when?.value ?? null
+  const anchor = draft.anchor === null ? null : (here.find((one) => one.draft === draft.anchor?.draft)?.claim ?? null)
+  const previous: When | null = anchor?.when?.value ?? here.at(-1)?.claim.when?.value ?? null
   const when =
     paceOf(draft) ??
     readWhen(draft, { date: source.date, company, mode: said.value, anchor: previous }) ??
     settled.when ??
     carriedWhen(draft, anchor, said.value) ??
-    carriedPeriod(draft, told, reading)
+    carriedPeriod(draft, reading)
   const change = changeOf(draft)
   const mode =
     change === 'from' && isSupposed(said.value) && !isAhead(draft, when?.value ?? null, source.date)

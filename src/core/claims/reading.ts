@@ -38,6 +38,9 @@ export interface Told extends Read {
   readonly sentence: number
 }
 
+/** How many of the claims told before a sentence its own may go on with. */
+export const MOST_TOLD = 64
+
 /** What is held while a sentence's claims are read. */
 export interface Reading {
   readonly source: ClaimSource
@@ -45,6 +48,8 @@ export interface Reading {
   readonly passage: Passage
   readonly setting: Setting
   readonly discourse: Discourse
-  /** The claims so far; each is added as it is read. */
-  readonly told: Told[]
+  /** The last claims before, those of the sentence too. */
+  readonly told: readonly Told[]
+  /** The claims of the sentence so far. */
+  readonly here: readonly Read[]
 }

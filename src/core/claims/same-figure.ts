@@ -1,7 +1,6 @@
-import type { Figure } from '../figures/types'
 import type { Draft } from './draft'
 import { determinerOf, nounAs } from './phrase'
-import type { Told } from './reading'
+import type { Reading } from './reading'
 import type { Claim } from './types'
 
 /** How many claims back *the $5m* may have been told. */
@@ -15,7 +14,8 @@ const DEFINITE = new Set(['the', 'this', 'that'])
  *
  * @example behind *Osk spent $8.7 billion on inference in 2025*, *The $8.7 billion figure is double* speaks of the same
  */
-export function toldAgain(draft: Draft, told: readonly Told[], figures: readonly Figure[]): Claim | null {
+export function toldAgain(draft: Draft, reading: Reading): Claim | null {
+  const { figures } = reading.source
   const { clause, at } = draft
   const { sentence, chunkOf } = clause
   const chunk = sentence.chunks[chunkOf[at] ?? -1]
@@ -26,7 +26,7 @@ export function toldAgain(draft: Draft, told: readonly Told[], figures: readonly
   const isBare =
     behind.length === 0 && next?.kind !== 'preposition' && next?.kind !== 'relative' && next?.kind !== 'noun'
   if (!isBare && !(behind.length === 1 && nounAs(behind[0], 'harmless') !== null)) return null
-  const before = told.slice(-REACH).findLast(({ claim }) => {
+  const before = reading.told.slice(-REACH).findLast(({ claim }) => {
     const one = figures[claim.figure]
     return one?.value?.eq(value) === true && one.currency === figures[draft.figure]?.currency
   })

@@ -1,4 +1,6 @@
+import { areSame } from '../equal'
 import { groupBy } from '../group'
+import { keptPer } from '../kept'
 import type { NoteText, Passage, Table } from '../passages/types'
 import { chunkTokens } from '../tokens/chunk'
 import type { NoteSentence, Sentence, Token } from '../tokens/types'
@@ -28,26 +30,35 @@ export interface Around {
   readonly isNews: boolean
 }
 
+/** The sentences of a passage, and its text. */
+interface Words {
+  readonly sentences: readonly NoteSentence[]
+  readonly text: string
+}
+
+const sameWords = (a: Words) => (b: Words) => a.text === b.text && areSame(a.sentences, b.sentences)
+
+const headingIn = keptPer((_: NoteSentence, words: Words) => {
+  return { value: around(words.sentences, words.text, isNews), holds: sameWords(words) }
+})
+
+const leadIn = keptPer((_: NoteSentence, words: Words) => {
+  const led = leading(words.sentences, words.text)
+  return { value: led === null ? null : leadAround(led, words.text), holds: sameWords(words) }
+})
+
 /** Finds what speaks for a passage; each label and each table is read once. */
 export function settingsOf(doc: NoteText, sentences: readonly NoteSentence[]): (passage: Passage) => Setting {
   const byPassage = groupBy(sentences, ({ passage }) => passage)
-  const known = new Map<string, Around | null>()
   const layouts = new Map<number, Layout>()
-  const once = (key: string, read: () => Around | null): Around | null => {
-    const found = known.get(key)
-    if (found !== undefined) return found
-    const fresh = read()
-    known.set(key, fresh)
-    return fresh
-  }
   const textOf = (index: number) => doc.passages[index]?.text ?? ''
-  const headingOf = (index: number) =>
-    once(`h${index}`, () => around(byPassage.get(index) ?? [], textOf(index), isNews))
-  const leadOf = (index: number) =>
-    once(`l${index}`, () => {
-      const led = leading(byPassage.get(index) ?? [], textOf(index))
-      return led === null ? null : leadAround(led, textOf(index))
-    })
+  const inPassage = (read: typeof headingIn) => (index: number) => {
+    const own = byPassage.get(index) ?? []
+    const [first] = own
+    return first === undefined ? null : read(first, { sentences: own, text: textOf(index) })
+  }
+  const headingOf = inPassage(headingIn)
+  const leadOf = inPassage(leadIn)
   const leadsOf = (list: number, depth = 0): readonly Around[] => {
     const lead = doc.lists[list]?.lead ?? null
     const own = lead === null ? null : leadOf(lead)
@@ -68,9 +79,7 @@ export function settingsOf(doc: NoteText, sentences: readonly NoteSentence[]): (
     return lead === null ? [] : [lead]
   }
   const tableOf = (index: number, table: Table): Layout => {
-    const layout =
-      layouts.get(index) ??
-      layoutOf(table, (cell) => (byPassage.get(cell) ?? []).flatMap(({ tokens }) => tokens), textOf)
+    const layout = layouts.get(index) ?? keptLayout(table, (cell) => byPassage.get(cell) ?? [], textOf)
     layouts.set(index, layout)
     return layout
   }
@@ -88,6 +97,27 @@ export function settingsOf(doc: NoteText, sentences: readonly NoteSentence[]): (
     }
   }
 }
+
+/** The layout of a table, which stays the same for as long as its cells do. */
+function keptLayout(
+  table: Table,
+  sentencesOf: (cell: number) => readonly NoteSentence[],
+  textOf: (cell: number) => string,
+): Layout {
+  const sentences = table.rows.flat().flatMap((cell) => (cell === null ? [] : sentencesOf(cell)))
+  const read = () => layoutOf(table, (cell) => sentencesOf(cell).flatMap(({ tokens }) => tokens), textOf)
+  const [first] = sentences
+  return first === undefined ? read() : layoutOfCells(first, { sentences, read })
+}
+
+interface Cells {
+  readonly sentences: readonly NoteSentence[]
+  readonly read: () => Layout
+}
+
+const layoutOfCells = keptPer((_: NoteSentence, { sentences, read }: Cells) => {
+  return { value: read(), holds: (other: Cells) => areSame(other.sentences, sentences) }
+})
 
 /** A clause or label as what leads to the figures behind it. */
 export function leadAround(sentence: Sentence, text: string): Around {

@@ -1,3 +1,4 @@
+import { areSame } from '../equal'
 import { asked, keptPer } from '../kept'
 import type { Mention } from '../mentions/types'
 import { once } from '../once'
@@ -87,7 +88,3 @@ const figuresIn = keptPer((passage: Passage, context: ScanContext) => {
     near.holds(() => other.near)
   return { value, holds }
 })
-
-function areSame(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((one, i) => one === b[i])
-}

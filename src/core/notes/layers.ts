@@ -2,6 +2,7 @@ import { openersOf, peopleOf } from '../claims/presented'
 import { readClaims } from '../claims/read'
 import type { WholeNote } from '../claims/reading'
 import type { Claim } from '../claims/types'
+import { areSame, isSameData } from '../equal'
 import { type CurrencyEvidence, currencyEvidence, homeOf, isSameEvidence } from '../figures/near'
 import { readFigures, type WholeNote as WholeNoteOfFigures } from '../figures/read'
 import { saysScale } from '../figures/tables'
@@ -270,11 +271,3 @@ export const noteIn = keptPer(({ doc }: Stretch, facts: NoteFacts) => {
     areSame(other.repeated, repeated)
   return { value: { path, doc, date, ...own } satisfies Note as Note, holds }
 })
-
-function areSame<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a === b || (a.length === b.length && a.every((one, i) => one === b[i]))
-}
-
-function isSameData(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b)
-}

@@ -1,13 +1,14 @@
 import type { Claim } from '../claims/types'
 import type { Figure } from '../figures/types'
+import { keptPer } from '../kept'
 import type { Deal, Metric, Registry } from '../registry/types'
 import { compareWith } from './compared'
 import { decide } from './decide'
 import { doubtsOfPinned } from './disagree'
 import { type EntryIndex, indexEntries } from './index-entries'
 import { abstained, tied, untied } from './outcomes'
-import { retold, type StatedAmounts, statedAmounts } from './retold'
-import { slipped } from './slipped'
+import { areSameStatements, retold, type StatedAmounts, statedAmounts } from './retold'
+import { slipped, type Unfit } from './slipped'
 import type { Tie } from './types'
 import { type Weighed, weigh } from './weigh'
 import { isToldByReceiver } from './who'
@@ -54,19 +55,25 @@ export function tieClaims(source: TieSource, registry: Registry): readonly Tie[]
 
 /** The first step of `tieClaims`: by the words of each claim alone. */
 export function decideClaims({ figures, claims }: TieSource, registry: Registry): Decided {
-  const index = indexEntries(registry)
-  const weighed = claims.map((claim) => {
+  const decided = claims.flatMap((claim) => {
     const figure = figures[claim.figure]
-    return figure === undefined || claim.pin !== null ? [] : weighClaim(claim, figure, registry)
+    return figure === undefined ? [] : [decidedOf(claim, { figure, registry })]
   })
-  const ties = claims.flatMap((claim, i) => {
-    const figure = figures[claim.figure]
-    if (figure === undefined) return []
-    if (claim.pin !== null) return [tiePinned(claim, claim.pin, figure, index)]
-    return [decide(claim, figure, weighed[i] ?? [], index)]
-  })
-  return { ties, weighed }
+  return { ties: decided.map(({ tie }) => tie), weighed: decided.map(({ weighed }) => weighed) }
 }
+
+interface DecideFacts {
+  readonly figure: Figure
+  readonly registry: Registry
+}
+
+const decidedOf = keptPer((claim: Claim, { figure, registry }: DecideFacts) => {
+  const index = indexEntries(registry)
+  const weighed = claim.pin === null ? weighClaim(claim, figure, registry) : []
+  const tie = claim.pin === null ? decide(claim, figure, weighed, index) : tiePinned(claim, claim.pin, figure, index)
+  const holds = (other: DecideFacts) => other.figure === figure && other.registry === registry
+  return { value: { tie, weighed }, holds }
+})
 
 /**
  * The second step: what differs from an entry is not about it where another figure states it.
@@ -94,12 +101,27 @@ export function tieRetold(
   return judged.map((tie) => {
     const [claim, figure] = [source.claims[tie.figure], source.figures[tie.figure]]
     if (claim === undefined || figure === undefined || tie.entry !== null) return tie
-    const stated = note.stated()
-    const again = retold(tie, claim, figure, stated, index)
-    const found = slipped(again, { claim, figure, weighed: weighed[tie.figure] ?? [], stated }, index)
-    return found === again ? again : unlessStatedBeside(found, ties, source, note)
+    const facts = { tie, figure, weighed: weighed[tie.figure] ?? [], stated: note.stated(), index }
+    const found = retoldOf(claim, facts)
+    return found.verdict === 'disagrees' ? unlessStatedBeside(found, ties, source, note) : found
   })
 }
+
+interface RetoldFacts extends Omit<Unfit, 'claim'> {
+  readonly tie: Tie
+  readonly index: EntryIndex
+}
+
+const retoldOf = keptPer((claim: Claim, { tie, figure, weighed, stated, index }: RetoldFacts) => {
+  const value = slipped(retold(tie, claim, figure, stated, index), { claim, figure, weighed, stated }, index)
+  const holds = (other: RetoldFacts) =>
+    other.tie === tie &&
+    other.figure === figure &&
+    other.weighed === weighed &&
+    other.index === index &&
+    (other.stated === stated || areSameStatements(other.stated, stated))
+  return { value, holds }
+})
 
 /** What ties state rightly: their entries and tranches, as keys. */
 export function agreedIn(ties: readonly Tie[]): ReadonlySet<string> {
