@@ -107,16 +107,18 @@ function keptLayout(
   const sentences = table.rows.flat().flatMap((cell) => (cell === null ? [] : sentencesOf(cell)))
   const read = () => layoutOf(table, (cell) => sentencesOf(cell).flatMap(({ tokens }) => tokens), textOf)
   const [first] = sentences
-  return first === undefined ? read() : layoutOfCells(first, { sentences, read })
+  const shape = table.rows.map((row) => row.length).join()
+  return first === undefined ? read() : layoutOfCells(first, { sentences, shape, read })
 }
 
 interface Cells {
   readonly sentences: readonly NoteSentence[]
+  readonly shape: string
   readonly read: () => Layout
 }
 
-const layoutOfCells = keptPer((_: NoteSentence, { sentences, read }: Cells) => {
-  return { value: read(), holds: (other: Cells) => areSame(other.sentences, sentences) }
+const layoutOfCells = keptPer((_: NoteSentence, { sentences, shape, read }: Cells) => {
+  return { value: read(), holds: (other: Cells) => other.shape === shape && areSame(other.sentences, sentences) }
 })
 
 /** A clause or label as what leads to the figures behind it. */

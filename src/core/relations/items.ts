@@ -1,6 +1,6 @@
 import { writtenAt } from '../figures/written'
 import type { Note } from '../notes/types'
-import { oncePer } from '../once'
+import { oncePerWith } from '../once'
 import { overlaps, type Span } from '../span'
 import { quantitiesOf } from '../tokens/quantities/quantities'
 import type { Term } from '../tokens/quantities/terms'
@@ -43,13 +43,11 @@ const DASHES = new Set(['-', '—', '−'])
 const UNMARKED = new Set(['"', "'", '*', '_', '`', '[', ']'])
 
 /** The items of a sentence, in order; a mark ends it. Read once, whoever asks. */
-export const itemsOf: (note: Note) => (sentence: Sentence) => readonly Item[] = oncePer((note: Note) =>
-  oncePer((sentence: Sentence) => ended(read(note, sentence, moneyOf))),
-)
+export const itemsOf = oncePerWith((sentence: Sentence, note: Note) => ended(read(note, sentence, moneyOf)))
 
 /** The items of a sentence where the words that make a figure a rate or a price are part of it. */
-export const foldedItemsOf: (note: Note) => (sentence: Sentence) => readonly Item[] = oncePer((note: Note) =>
-  oncePer((sentence: Sentence) => ended(read(note, sentence, foldedOf)).map(ofOne)),
+export const foldedItemsOf = oncePerWith((sentence: Sentence, note: Note) =>
+  ended(read(note, sentence, foldedOf)).map(ofOne),
 )
 
 type Money = Pick<Item, 'at' | 'classes'>

@@ -1,3 +1,4 @@
+import { oncePer } from '../once'
 import type { Span } from '../span'
 import type { Multiple } from '../tokens/quantities/multiples'
 import type { Proportion } from '../tokens/quantities/proportions'
@@ -47,6 +48,16 @@ export function programOf(pattern: Pattern<unknown>): Program {
 
 /** Where the patterns fit in a window, in their order. What lies in the sentence before alone was read with it. */
 export function takenIn<Gives>(patterns: readonly Pattern<Gives>[], window: Window): readonly Taken<Gives>[] {
+  const known = takenBefore(window)
+  const taken = known.get(patterns) ?? findIn(patterns, window)
+  known.set(patterns, taken)
+  return taken as readonly Taken<Gives>[]
+}
+
+/** What was found in a window, by the patterns. */
+const takenBefore = oncePer((_: Window) => new Map<unknown, readonly unknown[]>())
+
+function findIn<Gives>(patterns: readonly Pattern<Gives>[], window: Window): readonly Taken<Gives>[] {
   return patterns.flatMap((pattern) => {
     const program = programOf(pattern)
     if (window.figures.length < program.figures || !program.kinds.every(window.holdsAny)) return []

@@ -1,4 +1,5 @@
 import { groupBy } from '../group'
+import { keptPer } from '../kept'
 import type { Note } from '../notes/types'
 import { once, oncePer } from '../once'
 import type { Passage } from '../passages/types'
@@ -50,51 +51,58 @@ function windowsIn(
   seen: Set<string>,
 ): readonly Window[] {
   const found: Window[] = []
-  let before: { readonly sentence: Sentence; readonly figures: readonly Numbered[] } | null = null
+  let before: NoteSentence | null = null
   for (const sentence of sentences) {
-    const { at } = sentence
-    const own = sentence.figures.flatMap((index): readonly Numbered[] => {
-      const figure = note.figures[index]
-      return figure === undefined ? [] : [{ index, figure }]
-    })
-    const text = passage.text.slice(at.start, at.end)
+    const { at, figures } = sentence
     if (at.end - at.start > LONGEST) {
       before = null
       continue
     }
-    const figures: readonly Numbered[] = [...(before?.figures ?? []), ...own]
-    if (figures.length > 0 && (!seen.has(text) || passage.kind === 'cell')) {
-      const previous = before?.sentence ?? null
-      const view = (items: (sentence: Sentence) => readonly Item[]) => {
-        const first = previous === null ? [] : items(previous)
-        return { line: lineOf([...first, ...items(sentence)]), own: first.length }
-      }
-      const both = { start: before?.sentence.at.start ?? at.start, end: at.end }
-      const kinds = once(
-        () =>
-          new Set([...(previous === null ? [] : kindsIn(note, passage, previous.at)), ...kindsIn(note, passage, at)]),
-      )
-      const plain = once(() => view(itemsOf(note)))
-      found.push({
-        passage,
-        at,
-        both,
-        figures,
-        holdsAny: (names) => names.some((name) => kinds().has(name)),
-        get line() {
-          return plain().line
-        },
-        get own() {
-          return plain().own
-        },
-        folded: once(() => view(foldedItemsOf(note))),
-      })
-    }
+    const text = passage.text.slice(at.start, at.end)
+    const hasFigures = figures.length > 0 || (before !== null && before.figures.length > 0)
+    if (hasFigures && (!seen.has(text) || passage.kind === 'cell'))
+      found.push(windowOf(sentence, { note, passage, before }))
     seen.add(text)
-    before = { sentence, figures: own }
+    before = sentence
   }
   return found
 }
+
+interface Place {
+  readonly note: Note
+  readonly passage: Passage
+  readonly before: NoteSentence | null
+}
+
+const windowOf = keptPer((sentence: NoteSentence, { note, passage, before }: Place) => {
+  const { at } = sentence
+  const numbered = ({ figures }: NoteSentence) =>
+    figures.flatMap((index): readonly Numbered[] => {
+      const figure = note.figures[index]
+      return figure === undefined ? [] : [{ index, figure }]
+    })
+  const view = (items: (sentence: Sentence, note: Note) => readonly Item[]) => {
+    const first = before === null ? [] : items(before, note)
+    return { line: lineOf([...first, ...items(sentence, note)]), own: first.length }
+  }
+  const kinds = once(() => new Set([before?.at ?? [], at].flat().flatMap((span) => kindsIn(note, passage, span))))
+  const plain = once(() => view(itemsOf))
+  const value: Window = {
+    passage,
+    at,
+    both: { start: before?.at.start ?? at.start, end: at.end },
+    figures: [...(before === null ? [] : numbered(before)), ...numbered(sentence)],
+    holdsAny: (names) => names.some((name) => kinds().has(name)),
+    get line() {
+      return plain().line
+    },
+    get own() {
+      return plain().own
+    },
+    folded: once(() => view(foldedItemsOf)),
+  }
+  return { value, holds: (other: Place) => other.before === before }
+})
 
 /** The kinds of quantities that a sentence with a figure, or behind one, holds. */
 function kindsIn(note: Note, passage: Passage, at: Span): readonly string[] {

@@ -17,7 +17,7 @@ function pointed(way: R.Resolver, marked: string, beside: string | null): string
   const sentence = note?.sentences.at(-1)
   if (note === undefined || window === undefined || sentence === undefined) throw new Error('no sentence')
   const base = text.lastIndexOf(window.passage.text)
-  const words = itemsOf(note)(sentence).filter(({ at }) => at.start + base >= place && at.end + base <= place + length)
+  const words = itemsOf(sentence, note).filter(({ at }) => at.start + base >= place && at.end + base <= place + length)
   const index = note.figures.findLastIndex((one) => one.text === beside)
   const figure = note.figures[index]
   const before = Math.min(place - base, figure?.at.start ?? Number.POSITIVE_INFINITY)

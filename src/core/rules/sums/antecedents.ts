@@ -83,7 +83,7 @@ export function sentencesBefore(note: Note, { passage, at }: Window): readonly T
     const end = index === passage.index ? at.start : Number.POSITIVE_INFINITY
     const sentences = (byPassage(note).get(index) ?? []).filter((sentence) => sentence.at.end <= end)
     for (const sentence of sentences.slice(-SENTENCES).reverse()) {
-      const items = itemsOf(note)(sentence)
+      const items = itemsOf(sentence, note)
       found.push({ items, figures: items.flatMap(({ figure }) => figure ?? []) })
     }
   }

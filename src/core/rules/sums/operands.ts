@@ -13,7 +13,7 @@ const places = oncePer((note: Note) => {
   const found = new Map<number, Place>()
   for (const sentence of note.sentences) {
     if (sentence.figures.length === 0) continue
-    const items = itemsOf(note)(sentence)
+    const items = itemsOf(sentence, note)
     items.forEach(({ figure }, at) => {
       if (figure !== null) found.set(figure.index, { items, at })
     })

@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/types'
-import { once, oncePer } from '../../once'
+import { once, oncePer, oncePerWith } from '../../once'
 import type { NoteText, Passage } from '../../passages/types'
 import { contains, moved, overlaps, type Span } from '../../span'
 import { countBefore } from '../../text/bisect'
@@ -39,43 +39,48 @@ export interface Source {
  * @example quantitiesOf(note).proportions(passage, sentence) of `AWS is 3 % of it` holds the one `3 %`
  */
 export const quantitiesOf: (note: Source) => Quantities = oncePer(({ doc, figures }: Source): Quantities => {
-  const stated = oncePer((passage: Passage) => {
-    const sentences = passage.sentences.map(({ start, end }) => readSentence(passage.text.slice(start, end), start))
-    return { passage, sentences }
-  })
-  const within =
-    <T extends { readonly at: Span }>(kind: (sentence: Stated) => readonly T[]): Within<T> =>
-    (passage, at) => {
-      const { sentences } = stated(passage)
-      const first = countBefore(passage.sentences, ({ end }) => end <= at.start)
-      const found: T[] = []
-      for (let i = first; overlaps(passage.sentences[i] ?? NOWHERE, at); i++)
-        found.push(...kind(sentences[i] as Stated).filter((one) => contains(at, one.at)))
-      return found
-    }
-  const ofFigure = <T>(read: (text: string, figure: Figure, from: number) => T | null) => {
-    const known = new Map<number, T | null>()
-    return (index: number): T | null => {
+  const ofFigure =
+    <T>(read: (figure: Figure, passage: Passage) => T | null) =>
+    (index: number): T | null => {
       const figure = figures[index]
       const passage = figure === undefined ? undefined : doc.passages[figure.passage]
-      if (figure === undefined || passage === undefined) return null
-      const found = known.get(index)
-      if (found !== undefined) return found
-      const own = countBefore(passage.sentences, ({ start }) => start <= figure.at.start) - 1
-      const value = read(passage.text, figure, passage.sentences[own]?.start ?? 0)
-      known.set(index, value)
-      return value
+      return figure === undefined || passage === undefined ? null : read(figure, passage)
     }
-  }
   return {
     proportions: within((sentence) => sentence.proportions()),
     multiples: within((sentence) => sentence.multiples()),
     counts: within((sentence) => sentence.counts()),
     terms: within((sentence) => sentence.terms()),
-    rateOf: ofFigure(rateOf),
-    priceOf: ofFigure(priceOf),
+    rateOf: ofFigure(rateIn),
+    priceOf: ofFigure(priceIn),
   }
 })
+
+const rateIn = oncePerWith((figure: Figure, passage: Passage) =>
+  rateOf(passage.text, figure, sentenceOf(figure, passage)),
+)
+const priceIn = oncePerWith((figure: Figure, passage: Passage) =>
+  priceOf(passage.text, figure, sentenceOf(figure, passage)),
+)
+
+/** Where the sentence of a figure begins. */
+function sentenceOf({ at }: Figure, { sentences }: Passage): number {
+  return sentences[countBefore(sentences, ({ start }) => start <= at.start) - 1]?.start ?? 0
+}
+
+const stated = oncePer(({ sentences, text }: Passage) =>
+  sentences.map(({ start, end }) => readSentence(text.slice(start, end), start)),
+)
+
+function within<T extends { readonly at: Span }>(kind: (sentence: Stated) => readonly T[]): Within<T> {
+  return (passage, at) => {
+    const first = countBefore(passage.sentences, ({ end }) => end <= at.start)
+    const found: T[] = []
+    for (let i = first; overlaps(passage.sentences[i] ?? NOWHERE, at); i++)
+      found.push(...kind(stated(passage)[i] as Stated).filter((one) => contains(at, one.at)))
+    return found
+  }
+}
 
 const NOWHERE: Span = { start: 0, end: 0 }
 
