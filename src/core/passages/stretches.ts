@@ -89,9 +89,9 @@ export function stretchesOf(
     const above = [...headings.flatMap(({ parts }) => parts), ...remarks]
     const parts = [...above.map(({ piece }) => piece), ...own]
     const alike = known.get(own[0]?.piece) ?? []
-    const stretch =
-      alike.find((one) => isOf(one, parts)) ??
-      stretchOf(parts, above.length, format, alike[0] ?? memo.stretches[found.length])
+    const there = memo.stretches[found.length]
+    const before = there === undefined || alike.includes(there) ? there : (alike[0] ?? there)
+    const stretch = alike.find((one) => isOf(one, parts)) ?? stretchOf(parts, above.length, format, before)
     const count = stretch.doc.passages.length - above.length
     const passages = [...above.map((one) => one.passage), ...Array.from({ length: count }, (_, i) => passage + i)]
     found.push({ stretch, bases: parts.map(({ base }) => base), passages })
