@@ -3,12 +3,11 @@ import { overlooked } from '../figures/overlooked'
 import type { Figure, Skipped } from '../figures/types'
 import type { Mention } from '../mentions/types'
 import { once } from '../once'
-import { toSource } from '../passages/source-map'
-import { type PlacedStretch, passageOf, ROOM } from '../passages/stretches'
+import { type PlacedStretch, passageOf, placeOf } from '../passages/stretches'
 import type { Span } from '../span'
 import type { Tie } from '../ties/types'
 import type { NoteSentence, Token } from '../tokens/types'
-import type { OpenedNote, ReadNote, ReadStretch } from './types'
+import type { Note, OpenedNote, ReadNote, ReadStretch } from './types'
 
 /**
  * A note of the stretches that it was read in: their own figures, mentions, sentences, claims and ties, in places and
@@ -51,12 +50,16 @@ export function joinedNote(opened: OpenedNote, readings: readonly ReadStretch[])
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** A place in a stretch as one in its note's text. */
-export function placeOf({ passages }: PlacedStretch, { doc }: Pick<OpenedNote, 'doc'>, { start, end }: Span): Span {
-  const index = passageOf(start)
-  const passage = doc.passages[passages[index] ?? -1]
-  const from = index * ROOM
-  return passage === undefined ? { start: 0, end: 0 } : toSource(passage, { start: start - from, end: end - from })
+/** The place in its note's text of what stands in a stretch. */
+export type PlaceIn = (stretch: Note, span: Span) => Span
+
+/** Finds the places of what stands in the stretches of some notes. */
+export function placesIn(notes: readonly ReadNote[]): PlaceIn {
+  const placed = once(() => new Map(notes.flatMap(({ readings }) => readings.map((one) => [one.note, one.placed]))))
+  return (stretch, span) => {
+    const own = placed().get(stretch)
+    return own === undefined ? span : placeOf(own, span)
+  }
 }
 
 /** A figure of a stretch by its index in the note; null for one of what stands above. */
@@ -64,14 +67,12 @@ export function figureOf({ first, figure }: ReadStretch, index: number): number 
   return index < first ? null : index - first + figure
 }
 
-type Placed = Pick<Figure, 'passage' | 'at' | 'span' | 'text'>
+type InPassage = Pick<Figure, 'passage' | 'span' | 'text'>
 
 /** What stands in a passage of a stretch, in its note. */
-function placed<T extends Placed>(one: T, { passages }: PlacedStretch, { doc, text }: OpenedNote): T {
-  const index = passages[one.passage] ?? 0
-  const passage = doc.passages[index]
-  const span = passage === undefined ? one.span : toSource(passage, one.at)
-  return { ...one, passage: index, span, text: text.slice(span.start, span.end) }
+function placed<T extends InPassage>(one: T, at: PlacedStretch, { text }: OpenedNote): T {
+  const span = placeOf(at, one.span)
+  return { ...one, passage: at.passages[one.passage] ?? 0, span, text: text.slice(span.start, span.end) }
 }
 
 function figuresOf({ placed: at, note, first }: ReadStretch, whole: OpenedNote): readonly Figure[] {
@@ -87,7 +88,7 @@ function missesOf({ placed: at, note }: ReadStretch, whole: OpenedNote): readonl
   return note.skipped
     .filter(({ span }) => passageOf(span.start) >= at.stretch.above)
     .map(({ reason, span: place }) => {
-      const span = placeOf(at, whole, place)
+      const span = placeOf(at, place)
       return { reason, span, text: whole.text.slice(span.start, span.end) }
     })
 }

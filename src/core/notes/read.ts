@@ -7,6 +7,8 @@ import { once } from '../once'
 import { noteDate } from '../passages/date'
 import { type PassageMemo, passageMemo } from '../passages/memo'
 import { noteFormat, readText, unreadText } from '../passages/read'
+import type { PlacedStretch } from '../passages/stretches'
+import type { Passage } from '../passages/types'
 import type { Registry } from '../registry/types'
 import { countBefore } from '../text/bisect'
 import { joinedStatements } from '../ties/retold'
@@ -32,7 +34,12 @@ export interface Lexicon {
  */
 export function openNote(path: string, text: string, memo: PassageMemo = passageMemo()): OpenedNote {
   const read = readText(text, noteFormat(path) ?? 'text', memo)
-  return { path, text, ...read, date: noteDate(path, read.doc) }
+  return { path, text, ...read, date: noteDate(path, read.doc.front, ownPassages(read.stretches)) }
+}
+
+/** The passages of stretches, in order. */
+function* ownPassages(stretches: readonly PlacedStretch[]): Iterable<Passage> {
+  for (const { stretch } of stretches) yield* stretch.doc.passages.slice(stretch.above)
 }
 
 /** A note of which nothing could be read, with a problem that says why. */
@@ -41,7 +48,7 @@ export function faultyNote(path: string, text: string, error: unknown): OpenedNo
   const message = `This note could not be read, by a fault of Tieout: ${why}`
   const problem = { code: 'fault', span: { start: 0, end: Math.min(1, text.length) }, message } as const
   const doc = unreadText(noteFormat(path) ?? 'text', problem)
-  return { path, text, doc, date: null, stretches: [], start: 0 }
+  return { path, text, doc, date: null, stretches: [] }
 }
 
 /**

@@ -17,9 +17,8 @@ export interface NoteSource {
 
 /** What a note's text alone says: nothing in it depends on the registry or on settings. */
 export interface OpenedNote extends NoteSource {
-  /** The parts that are read by themselves, and where the first of them may begin. */
+  /** The parts that are read by themselves. */
   readonly stretches: readonly PlacedStretch[]
-  readonly start: number
 }
 
 /** A note, or a stretch of one, with all that was read in it. `claims` and `ties` stand in the order of `figures`. */

@@ -1,6 +1,6 @@
 import { isoDay } from '../dates/day'
 import { MONTH, monthNumber } from '../dates/months'
-import type { NoteText } from './types'
+import type { NoteText, Passage } from './types'
 
 const NAME = `(${MONTH})\\.?`
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
@@ -30,12 +30,16 @@ const PLACE = /^\p{Lu}[\p{L}.'’-]*,? +/u
  * 2025 —`); null if it has none. A date within a sentence is no dateline, and `03/11/2025` is no date, since it is
  * read in two ways.
  *
- * `noteDate('notes/2025-11-03-aws.md', note)` is `'2025-11-03'` where the front matter has no date.
+ * @param passages those of the note, in order; no more are taken than are looked at
+ * @example noteDate('notes/2025-11-03-aws.md', { date: null }, []) // '2025-11-03'
  */
-export function noteDate(path: string, note: Pick<NoteText, 'front' | 'passages'>): string | null {
-  const { date } = note.front
+export function noteDate(
+  path: string,
+  { date }: Pick<NoteText['front'], 'date'>,
+  passages: Iterable<Passage>,
+): string | null {
   const fromFront = date === null ? null : dateAt(date.replace(/^["'\s]+/, ''))
-  return fromFront?.date ?? dateInName(path) ?? dateline(note)
+  return fromFront?.date ?? dateInName(path) ?? dateline(passages)
 }
 
 function dateInName(path: string): string | null {
@@ -47,11 +51,11 @@ function dateInName(path: string): string | null {
   return null
 }
 
-function dateline(note: Pick<NoteText, 'passages'>): string | null {
-  const first = note.passages
-    .filter((passage) => passage.kind !== 'cell' && passage.kind !== 'footnote')
-    .slice(0, FIRST)
-  for (const { text } of first) {
+function dateline(passages: Iterable<Passage>): string | null {
+  let count = 0
+  for (const { text, kind } of passages) {
+    if (kind === 'cell' || kind === 'footnote') continue
+    if (count++ === FIRST) break
     const labelled = labelledDate(text.slice(0, 400))
     if (labelled !== null) return labelled
     const leading = leadingDate(text.slice(0, 120), text.length > 120)

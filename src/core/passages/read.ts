@@ -1,5 +1,6 @@
 export { noteFormat } from './format'
 
+import { once } from '../once'
 import { commentsOverLines, withoutComments } from './comments'
 import { readFrontMatter } from './front-matter'
 import { type PlacedPiece, readMarkdown } from './markdown'
@@ -20,8 +21,6 @@ export function unreadText(format: NoteFormat, problem: NoteProblem): NoteText {
 export interface ReadText {
   readonly doc: NoteText
   readonly stretches: readonly PlacedStretch[]
-  /** Where the words begin: behind a byte order mark and the front matter. */
-  readonly start: number
 }
 
 /**
@@ -38,7 +37,7 @@ export function readPassages(text: string, format: NoteFormat, memo: PassageMemo
 /** The same with the note's stretches. */
 export function readText(text: string, format: NoteFormat, memo: PassageMemo): ReadText {
   const binary = notText(text)
-  if (binary !== null) return { doc: unreadText(format, binary), stretches: [], start: 0 }
+  if (binary !== null) return { doc: unreadText(format, binary), stretches: [] }
   const conflicts = conflictMarkers(text)
   const merged = blankOut(text, conflicts)
   const source = format === 'markdown' ? withoutComments(merged, commentsOverLines(merged)) : merged
@@ -53,8 +52,24 @@ export function readText(text: string, format: NoteFormat, memo: PassageMemo): R
   const problems = [lostCharacters(text) ?? [], head.problems, conflicts]
     .flat()
     .sort((a, b) => a.span.start - b.span.start)
-  const doc = { format, ...outline(pieces), directives, front: head.front, problems }
-  return { doc, stretches: stretchesOf(pieces, format, memo), start: head.end }
+  const outlined = once(() => outline(pieces))
+  const doc: NoteText = {
+    format,
+    // Most edits are over before anybody asks for the note's passages as a whole.
+    get passages() {
+      return outlined().passages
+    },
+    get lists() {
+      return outlined().lists
+    },
+    get tables() {
+      return outlined().tables
+    },
+    directives,
+    front: head.front,
+    problems,
+  }
+  return { doc, stretches: stretchesOf(pieces, format, memo) }
 }
 
 /** A text file is one piece: what a line of it is depends on all the others. */

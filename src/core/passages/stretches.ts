@@ -1,10 +1,12 @@
 import { groupBy } from '../group'
 import { oncePer } from '../once'
+import { moved, type Span } from '../span'
 import type { Block } from './blocks'
 import type { Draft } from './draft'
 import type { PlacedPiece } from './markdown'
 import type { PassageMemo } from './memo'
 import { outline } from './outline'
+import { toSource } from './source-map'
 import type { NoteFormat, NoteText, Passage, SourceMap } from './types'
 
 /**
@@ -24,11 +26,11 @@ export interface Stretch {
   readonly written: readonly Written[]
 }
 
-/** A passage as it is written: a place in a text. */
+/** A passage as it is written: the draft's places are those of its piece, one of the stretch's parts. */
 export interface Written {
   readonly draft: Draft
-  /** The text of its piece, in which the draft's places are. */
   readonly source: string
+  readonly part: number
 }
 
 /** A stretch in its note. */
@@ -46,6 +48,15 @@ export const ROOM = 2 ** 30
 /** The index of the passage in which a place of a stretch lies. */
 export function passageOf(offset: number): number {
   return Math.floor(offset / ROOM)
+}
+
+/** A place in a stretch as one in its note's text. */
+export function placeOf({ stretch, bases }: PlacedStretch, { start, end }: Span): Span {
+  const index = passageOf(start)
+  const written = stretch.written[index]
+  if (written === undefined) return { start: 0, end: 0 }
+  const at = toSource(written.draft, { start: start - index * ROOM, end: end - index * ROOM })
+  return moved(at, bases[written.part] ?? 0)
 }
 
 /** A heading that holds for what comes, with the remarks right above it; each is a piece of one passage. */
@@ -126,9 +137,10 @@ function stretchOf(
   before: Stretch | undefined,
 ): Stretch {
   const written: Written[] = []
-  const { passages, lists, tables } = outline(parts, (draft, { source }, place) => {
+  const partOf = new Map(parts.map((part, i) => [part, i]))
+  const { passages, lists, tables } = outline(parts, (draft, piece, place) => {
     const start = place.index * ROOM
-    const own = { draft, source }
+    const own = { draft, source: piece.source, part: partOf.get(piece) ?? 0 }
     written.push(own)
     const { text, sentences, links } = draft
     const fresh = { ...place, text, map: AS_IT_READS, span: { start, end: start + text.length }, sentences, links }

@@ -1,4 +1,8 @@
 import { likelySlip } from '../amounts/slips'
+import { areSame } from '../equal'
+import { keptPer } from '../kept'
+import { placesIn } from '../notes/join'
+import type { Location } from '../span'
 import type { FolderRule, Verdict } from './rule'
 import { asked } from './slip-words'
 import { amountOperand, compared, statement } from './statement'
@@ -25,9 +29,27 @@ export const noteDisagreement: FolderRule = {
     'Correct the wrong one, or record the deal or metric in `deals.yaml`, which then decides. If the number changed ' +
     'in between, say so in the later note: *up from $310 million*.',
   check(notes, context) {
-    return [...toldOf(notes, context).values()].flatMap((told) => thingsIn(told).flatMap(judge))
+    const places = placesIn(notes)
+    const placeOf = ({ path, note, figure }: Told) => ({ path, span: places(note, figure.span) })
+    return [...toldOf(notes, context).values()].flatMap(([first, ...more]) =>
+      first === undefined || more.length === 0
+        ? []
+        : contradictedIn(first, [first, ...more]).map((pair) => report(pair, placeOf)),
+    )
   },
 }
+
+/** A claim that an earlier one contradicts, and all claims on their thing. */
+interface Contradicted {
+  readonly earlier: Told
+  readonly later: Told
+  readonly thing: readonly Told[]
+}
+
+/** What is contradicted among claims with one key, of which the first is given: the same while they are the same. */
+const contradictedIn = keptPer((_: Told, told: readonly Told[]) => {
+  return { value: thingsIn(told).flatMap(judge), holds: (others: readonly Told[]) => areSame(others, told) }
+})
 
 /** Claims with one key, parted into those that hold at one time: two deals of a pair are two things. */
 function thingsIn(told: readonly Told[]): readonly (readonly Told[])[] {
@@ -43,35 +65,27 @@ function thingsIn(told: readonly Told[]): readonly (readonly Told[])[] {
   return things
 }
 
-/** One finding for a thing: at the latest claim that an earlier one contradicts, with every other place. */
-function judge(thing: readonly Told[]): readonly Verdict[] {
+/** One pair for a thing: the latest claim that an earlier one contradicts. */
+function judge(thing: readonly Told[]): readonly Contradicted[] {
   for (let i = thing.length - 1; i > 0; i--) {
     const later = thing[i]
     if (later === undefined) continue
     const earlier = thing.slice(Math.max(0, i - MOST), i).findLast((one) => contradict(one, later))
-    if (earlier !== undefined) return [report(earlier, later, thing)]
+    if (earlier !== undefined) return [{ earlier, later, thing }]
   }
   return []
 }
 
-function report(earlier: Told, later: Told, thing: readonly Told[]): Verdict {
+function report({ earlier, later, thing }: Contradicted, placeOf: (told: Told) => Location): Verdict {
+  const operand = (told: Told, label: string) => amountOperand(label, told.figure, placeOf(told))
   const [here, there] = compared(operand(later, 'here'), operand(earlier, 'there'))
-  const where = earlier.note === later.note ? 'elsewhere in this note' : `in ${earlier.note.path}`
+  const where = earlier.path === later.path ? 'elsewhere in this note' : `in ${earlier.path}`
   const slip = asked(likelySlip(later.figure, earlier.figure))
   const others = [earlier, ...thing.filter((one) => one !== earlier && one !== later)]
   return {
-    path: later.note.path,
-    span: later.figure.span,
+    ...placeOf(later),
     ...statement`${here} here, ${there} ${where} for ${later.thing.words}.${slip}`,
-    related: others.map(({ note, figure }) => ({
-      path: note.path,
-      span: figure.span,
-      message: `${amountOperand('', figure, null).said} here`,
-    })),
+    related: others.map((one) => ({ ...placeOf(one), message: `${amountOperand('', one.figure, null).said} here` })),
     fixes: [],
   }
-}
-
-function operand({ note, figure }: Told, label: string) {
-  return amountOperand(label, figure, { path: note.path, span: figure.span })
 }

@@ -60,15 +60,16 @@ export function quietOf({ doc, text }: NoteSource): Quiet {
 /** Nothing is silent. */
 export const LOUD: Quiet = { stretches: [], idle: [] }
 
-/** The silences of a note as far as they lie in a stretch of it, in the stretch's places. */
-export function quietIn({ stretches }: Quiet, { passages }: PlacedStretch, { doc }: Pick<NoteSource, 'doc'>): Quiet {
+/** The silences of a note as far as they lie in a stretch of it, in its places. */
+export function quietIn({ stretches }: Quiet, { stretch, bases }: PlacedStretch): Quiet {
   if (stretches.length === 0) return LOUD
-  const found = passages.flatMap((whole, index) => {
-    const { map, text = '' } = doc.passages[whole] ?? {}
+  const found = stretch.written.flatMap(({ draft, part }, index) => {
+    const base = bases[part] ?? 0
     return stretches.flatMap((silence): readonly Stretch[] => {
-      const [from, to] = [silence.start, silence.end].map((at) => countBefore(map?.starts ?? [], (one) => one < at))
-      const [start = 0, end = text.length] = [from, to]
-      return start < end ? [{ ...silence, start: index * ROOM + start, end: index * ROOM + end }] : []
+      const [start, end] = [silence.start, silence.end].map(
+        (at) => index * ROOM + countBefore(draft.map.starts, (one) => one + base < at),
+      ) as [number, number]
+      return start < end ? [{ ...silence, start, end }] : []
     })
   })
   return { stretches: found, idle: [] }

@@ -1,4 +1,4 @@
-import type { Note, NoteSource } from '../notes/types'
+import type { Note, NoteSource, ReadNote } from '../notes/types'
 import type { Registry } from '../registry/types'
 import type { Quiet } from './quiet'
 import type { Finding, Proved, Severity } from './types'
@@ -41,7 +41,7 @@ export interface NoteRule<Comes extends Outcome = Verdict> extends RulePage {
 /** A rule over all notes of the folder, in the order of their paths. */
 export interface FolderRule extends RulePage {
   readonly scope: 'folder'
-  check(notes: readonly Note[], context: RuleContext): readonly Verdict[]
+  check(notes: readonly ReadNote[], context: RuleContext): readonly Verdict[]
 }
 
 /** What a rule over directives is told of the other rules' runs. */

@@ -1,7 +1,7 @@
 import { keptPer } from '../kept'
-import { figureOf, placeOf } from '../notes/join'
-import type { Note, OpenedNote, ReadNote, ReadStretch, WholeNote } from '../notes/types'
-import { type PlacedStretch, ROOM } from '../passages/stretches'
+import { figureOf, type PlaceIn, placesIn } from '../notes/join'
+import type { Note, ReadNote, ReadStretch, WholeNote } from '../notes/types'
+import { type PlacedStretch, placeOf, ROOM } from '../passages/stretches'
 import type { Registry } from '../registry/types'
 import type { Location, Span } from '../span'
 import { RULES } from './index'
@@ -51,10 +51,10 @@ export function checkNote(note: ReadNote, context: RunContext): CheckedNote {
   if (note.doc.front.off) return { findings: [], silenced: [], proofs: new Map() }
   const quiet = context.quietOf(note.path)
   const checked = note.readings.map((reading) => {
-    const facts = { ...context, quiet: quietIn(quiet, reading.placed, note) }
+    const facts = { ...context, quiet: quietIn(quiet, reading.placed) }
     const { findings, silenced, proofs } = checkedIn(reading, facts)
     return {
-      findings: findings.map((finding) => placedFinding(finding, { placed: reading.placed, note })),
+      findings: findings.map((finding) => placedFinding(finding, reading.placed)),
       silenced,
       proofs: [...proofs.values()].map((proof) => ({ ...proof, figure: figureOf(reading, proof.figure) ?? -1 })),
     }
@@ -77,7 +77,9 @@ const checkedNote = keptPer((note: Note, facts: CheckFacts & { readonly start: n
   const { registry, severities, quiet, start, first } = facts
   const context: RunContext = { registry, severities, quietOf: () => quiet }
   const judged = RULES.flatMap((rule) =>
-    rule.scope === 'note' ? judge(rule, (ruleContext) => rule.check(note, ruleContext), [note], context) : [],
+    rule.scope === 'note'
+      ? judge(rule, (ruleContext) => rule.check(note, ruleContext), [note], inStretch, context)
+      : [],
   )
   const { findings, silenced } = joined(judged)
   const proved = judged.flatMap((one) => one.proved).filter(({ figure }) => figure >= first)
@@ -93,17 +95,12 @@ const checkedNote = keptPer((note: Note, facts: CheckFacts & { readonly start: n
   return { value, holds }
 })
 
-interface Place {
-  readonly placed: PlacedStretch
-  readonly note: OpenedNote
-}
-
 /** A finding of a stretch in its note. One that has not moved is the same object. */
-const placedFinding = keptPer((finding: Finding, { placed, note }: Place) => {
+const placedFinding = keptPer((finding: Finding, placed: PlacedStretch) => {
   const asked: { readonly at: Span; readonly is: Span }[] = []
   const at = <T extends Location>(place: T): T => {
     if (place.path !== finding.path) return place
-    const span = placeOf(placed, note, place.span)
+    const span = placeOf(placed, place.span)
     asked.push({ at: place.span, is: span })
     return { ...place, span }
   }
@@ -114,23 +111,28 @@ const placedFinding = keptPer((finding: Finding, { placed, note }: Place) => {
     related: finding.related.map(at),
     fixes: finding.fixes.map(at),
   }
-  const holds = (other: Place) =>
+  const holds = (other: PlacedStretch) =>
     asked.every(({ at, is }) => {
-      const { start, end } = placeOf(other.placed, other.note, at)
+      const { start, end } = placeOf(other, at)
       return start === is.start && end === is.end
     })
   return { value, holds }
 })
 
 /** Runs the rules that look at the whole folder; `notes` in the order of their paths. */
-export function checkFolder(notes: readonly WholeNote[], context: RunContext): Checked {
+export function checkFolder(notes: readonly ReadNote[], context: RunContext): Checked {
   const heard = notes.filter(({ doc }) => !doc.front.off)
+  const inFolder = placesIn(heard)
   return joined(
     RULES.flatMap((rule) =>
-      rule.scope === 'folder' ? judge(rule, (ruleContext) => rule.check(heard, ruleContext), heard, context) : [],
+      rule.scope === 'folder'
+        ? judge(rule, (ruleContext) => rule.check(heard, ruleContext), heard, inFolder, context)
+        : [],
     ),
   )
 }
+
+const inStretch: PlaceIn = (_, span) => span
 
 /**
  * Runs the rules that look at a note's directives, after all others.
@@ -178,7 +180,13 @@ interface Judged extends Checked {
  * Runs one rule. Where a directive silences it, it runs twice: what it finds only while nobody is silenced is what the
  * directives silence.
  */
-function judge({ id, severity: standard }: Rule, check: Check, notes: readonly Note[], context: RunContext): Judged {
+function judge(
+  { id, severity: standard }: Rule,
+  check: Check,
+  notes: readonly Pick<Note, 'path'>[],
+  place: PlaceIn,
+  context: RunContext,
+): Judged {
   const severity = severityOf({ id, severity: standard }, context)
   if (severity === 'off') return { findings: [], silenced: [], proved: [] }
   const asFinding = (verdict: Verdict): Finding => ({ rule: id, severity, ...verdict })
@@ -201,7 +209,7 @@ function judge({ id, severity: standard }: Rule, check: Check, notes: readonly N
   }
   const takesPart = (note: Note, figure: number) => {
     const span = note.figures[figure]?.span
-    return span !== undefined && silencers(note.path, span).length === 0
+    return span !== undefined && silencers(note.path, place(note, span)).length === 0
   }
   const { verdicts, proved } = run(takesPart)
   const left = verdicts.filter(({ path, span }) => silencers(path, span).length === 0)

@@ -1,6 +1,10 @@
 import { compareQuantities } from '../amounts/compare'
 import { count, listOf } from '../amounts/format'
+import { areSame } from '../equal'
+import { keptPer } from '../kept'
+import { placesIn } from '../notes/join'
 import type { Registry } from '../registry/types'
+import type { Location } from '../span'
 import type { FolderRule, Verdict } from './rule'
 import { amountOperand } from './statement'
 import { timeSaid } from './things/one-time'
@@ -23,12 +27,34 @@ export const valuesOverTime: FolderRule = {
     'the old value from the new. A thing gets one hint, with all its places.',
   mend: 'Add the values to `deals.yaml` as metrics with their `as-of`, which then decide; or say the date in the note.',
   check(notes, context) {
+    const places = placesIn(notes)
+    const placeOf = ({ path, note, figure }: Told) => ({ path, span: places(note, figure.span) })
+    const { registry } = context
     return [...toldOf(notes, context).values()].flatMap((told) => {
-      const open = told.filter(({ thing, claim }) => thing.sort === 'level' && timeSaid(claim) === null)
-      return open.length < 2 ? [] : judge(unknownTo(context.registry, open))
+      const [first] = told
+      const unordered = first === undefined || told.length < 2 ? null : unorderedIn(first, { told, registry })
+      return unordered === null ? [] : [report(unordered, placeOf)]
     })
   },
 }
+
+/** A claim of a thing that no date orders, and all claims on it. */
+interface Unordered {
+  readonly latest: Told
+  readonly told: readonly Told[]
+}
+
+interface Facts {
+  readonly told: readonly Told[]
+  readonly registry: Registry
+}
+
+/** What nothing orders among claims with one key, of which the first is given: the same while they are the same. */
+const unorderedIn = keptPer((_: Told, { told, registry }: Facts) => {
+  const open = told.filter(({ thing, claim }) => thing.sort === 'level' && timeSaid(claim) === null)
+  const value = open.length < 2 ? null : judge(unknownTo(registry, open))
+  return { value, holds: (other: Facts) => other.registry === registry && areSame(other.told, told) }
+})
 
 /** The claims of a thing whose values the registry does not have: those it has, it has with their dates. */
 function unknownTo({ metrics }: Registry, told: readonly Told[]): readonly Told[] {
@@ -39,38 +65,37 @@ function unknownTo({ metrics }: Registry, told: readonly Told[]): readonly Told[
 }
 
 /** One hint for a thing, at the latest claim that nothing orders; none where its values contradict each other outright. */
-function judge(told: readonly Told[]): readonly Verdict[] {
+function judge(told: readonly Told[]): Unordered | null {
   const pairs = told.flatMap((later, i) => {
     const before = told.slice(Math.max(0, i - MOST), i).filter((earlier) => disagree(earlier, later))
     return before.map((earlier) => ({ earlier, later }))
   })
-  if (pairs.some(({ earlier, later }) => contradict(earlier, later))) return []
+  if (pairs.some(({ earlier, later }) => contradict(earlier, later))) return null
   const open = pairs.findLast(({ earlier, later }) => !isOrdered(earlier, later) && !knowsBoth(earlier, later))
-  return open === undefined ? [] : [report(open.later, told)]
+  return open === undefined ? null : { latest: open.later, told }
 }
 
 /** Whether the dates of two notes say which came first. */
-function isOrdered({ note: a }: Told, { note: b }: Told): boolean {
+function isOrdered(a: Told, b: Told): boolean {
   return a.date !== null && b.date !== null && a.date !== b.date
 }
 
-function report(latest: Told, told: readonly Told[]): Verdict {
-  const all = told.map(({ note, figure }) => amountOperand('there', figure, { path: note.path, span: figure.span }))
+function report({ latest, told }: Unordered, placeOf: (told: Told) => Location): Verdict {
+  const all = told.map((one) => amountOperand('there', one.figure, placeOf(one)))
   const sorted = [...all].sort((a, b) => a.interval.low.cmp(b.interval.low))
   const values = sorted.filter(({ said }, i) => sorted.findIndex((one) => one.said === said) === i)
   const more = values.length - MOST_NAMED
   const named = values.slice(0, MOST_NAMED).map(({ said }) => said)
   const list = listOf(more > 0 ? [...named, count(more, 'other')] : named)
-  const { note, figure, thing } = latest
+  const { thing } = latest
   return {
-    path: note.path,
-    span: figure.span,
+    ...placeOf(latest),
     message: `${thing.words}: ${list}, and no date says which came when. Add them to deals.yaml with dates.`,
     proof: { operands: values },
     related: told
       .map((one, i) => ({ one, said: all[i]?.said ?? '' }))
       .filter(({ one }) => one !== latest)
-      .map(({ one, said }) => ({ path: one.note.path, span: one.figure.span, message: `${said} here` })),
+      .map(({ one, said }) => ({ ...placeOf(one), message: `${said} here` })),
     fixes: [],
   }
 }

@@ -1,3 +1,4 @@
+import { areSame, isSameData } from '../equal'
 import { groupBy } from '../group'
 import { buildLedger } from '../ledger/ledger'
 import type { Ledger } from '../ledger/types'
@@ -113,7 +114,7 @@ export function createWorkspace(initial: Settings = DEFAULT_SETTINGS): Workspace
     const changed = relearn || opened.size > 0
     const before = findings
     if (changed) {
-      findings = collectFindings()
+      findings = collectFindings(before)
       ledger = null
     }
     return {
@@ -124,20 +125,22 @@ export function createWorkspace(initial: Settings = DEFAULT_SETTINGS): Workspace
     }
   }
 
-  function collectFindings(): ReadonlyMap<string, readonly Finding[]> {
+  /** All findings by path. A path of which nothing is new keeps its list, and a finding that is not new its object. */
+  function collectFindings(before: ByPath): ByPath {
     const context = runContext()
     const folder = checkFolder(sortedNotes(), context)
-    const all = [
-      ...registryProblems(lexicon().registry),
-      ...[...held.values()].flatMap(({ note, checked }) => [
+    const elsewhere = groupBy([...registryProblems(lexicon().registry), ...folder.findings], ({ path }) => path)
+    const found = new Map([...elsewhere].map(([path, all]) => [path, [...all]]))
+    for (const [path, { note, checked }] of held) {
+      const own = [
         ...noteProblems(note),
         ...checked.findings,
         ...checkDirectives(note, [...checked.silenced, ...folder.silenced], context),
-      ]),
-      ...folder.findings,
-    ]
-    const byPath = groupBy(all.sort(inReadingOrder), ({ path }) => path)
-    return new Map([...byPath].sort(([a], [b]) => (a < b ? -1 : 1)))
+      ]
+      if (own.length > 0) found.set(path, [...own, ...(found.get(path) ?? [])])
+    }
+    const paths = [...found.keys()].sort()
+    return new Map(paths.map((path) => [path, kept(before.get(path) ?? [], found.get(path) ?? [])]))
   }
 
   function counts(): Counts {
@@ -200,9 +203,11 @@ type ByPath = ReadonlyMap<string, readonly Finding[]>
 
 function changedPaths(before: ByPath, after: ByPath): ReadonlySet<string> {
   const paths = new Set([...before.keys(), ...after.keys()])
-  return new Set([...paths].filter((path) => !sameFindings(before.get(path) ?? [], after.get(path) ?? [])))
+  return new Set([...paths].filter((path) => before.get(path) !== after.get(path)))
 }
 
-function sameFindings(a: readonly Finding[], b: readonly Finding[]): boolean {
-  return a.length === b.length && a.every((one, i) => JSON.stringify(one) === JSON.stringify(b[i]))
+/** Findings in reading order: the list before, where they are the same. */
+function kept(before: readonly Finding[], now: readonly Finding[]): readonly Finding[] {
+  const sorted = now.toSorted(inReadingOrder)
+  return areSame(before, sorted) || isSameData(before, sorted) ? before : sorted
 }

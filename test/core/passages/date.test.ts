@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { noteDate } from '../../../src/core/passages/date'
+import { noteDate as dateOf } from '../../../src/core/passages/date'
 import { noteFormat } from '../../../src/core/passages/format'
+import type { NoteText } from '../../../src/core/passages/types'
 import { markdown, plain } from './notes'
+
+/** The date of a note that was taken apart. */
+function noteDate(path: string, { front, passages }: NoteText): string | null {
+  return dateOf(path, front, passages)
+}
 
 describe('noteDate', () => {
   test.each([

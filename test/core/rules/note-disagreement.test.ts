@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readAmount } from '../../../src/core/figures/scan'
-import type { WholeNote } from '../../../src/core/notes/types'
+import type { Note, ReadNote } from '../../../src/core/notes/types'
 import { noteDisagreement } from '../../../src/core/rules/note-disagreement'
 import { registryOf, type Says, tell } from './told-notes'
 
@@ -9,7 +9,7 @@ const registry = registryOf(
 )
 
 /** What is found in notes: the place, the message and the related places. */
-function found(notes: readonly WholeNote[], takesPart = (_: WholeNote, __: number) => true): readonly string[] {
+function found(notes: readonly ReadNote[], takesPart = (_: Note, __: number) => true): readonly string[] {
   return noteDisagreement.check(notes, { registry, takesPart }).map(({ path, span, message, related }) => {
     const text = notes.find((note) => note.path === path)?.text.slice(span.start, span.end)
     const places = related.map((one) => `${one.path} ${one.message}`).join(', ')
@@ -148,7 +148,7 @@ describe('a flow is compared for its period', () => {
 
   test('a silenced claim takes no part', () => {
     const notes = pair(REVENUE, REVENUE)
-    expect(found(notes, (note) => note !== notes[0])).toEqual([])
+    expect(found(notes, ({ path }) => path !== notes[0]?.path)).toEqual([])
   })
 
   test('a name that nobody knows is one by its letters in any case', () => {

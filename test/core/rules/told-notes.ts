@@ -1,12 +1,13 @@
 import type { Claim, Filling, Mode, Scope, What, When } from '../../../src/core/claims/types'
 import { parseDay } from '../../../src/core/dates/day'
 import { parsePeriod } from '../../../src/core/dates/parse-period'
+import { readFigures } from '../../../src/core/figures/read'
+import { joinedNote } from '../../../src/core/notes/join'
 import { openNote } from '../../../src/core/notes/read'
-import type { WholeNote } from '../../../src/core/notes/types'
+import type { Note, ReadNote } from '../../../src/core/notes/types'
 import { readRegistry } from '../../../src/core/registry/read'
 import type { Registry } from '../../../src/core/registry/types'
 import type { Tie } from '../../../src/core/ties/types'
-import { figuresIn } from '../figures/in-note'
 import { tie as untied } from '../views/fake'
 
 /** Notes with real passages and figures and hand-made claims and ties, so that the rules over them are tested alone. */
@@ -35,21 +36,27 @@ export interface Says {
   readonly tie?: Partial<Tie>
 }
 
-/** A note whose figures, in order, make the claims given; its path or front matter may date it. */
-export function tell(path: string, text: string, ...claims: readonly Says[]): WholeNote {
+/** A note without headings whose figures, in order, make the claims given; its path or front matter may date it. */
+export function tell(path: string, text: string, ...claims: readonly Says[]): ReadNote {
   const opened = openNote(path, text)
-  const { figures, skipped } = figuresIn(text, opened.doc)
+  const [placed, more] = opened.stretches
+  if (placed === undefined || more !== undefined) throw new Error(`not one stretch: ${text}`)
+  const { doc } = placed.stretch
+  const rows = doc.passages.map(readFigures(doc, [], { dollar: 'USD', home: () => null }))
+  const figures = rows.flatMap((row) => row.figures)
   if (figures.length !== claims.length) throw new Error(`${figures.length} figures, ${claims.length} claims: ${text}`)
-  return {
-    ...opened,
+  const note: Note = {
+    path,
+    doc,
+    date: opened.date,
     figures,
-    skipped,
+    skipped: rows.flatMap((row) => row.skipped),
     mentions: [],
     sentences: [],
     repeated: new Set(),
     claims: claims.map((says, index) => {
       const { passage, at } = figures[index] ?? { passage: 0, at: { start: 0 } }
-      const sentences = opened.doc.passages[passage]?.sentences ?? []
+      const sentences = doc.passages[passage]?.sentences ?? []
       const sentence = sentences.find(({ start, end }) => start <= at.start && at.start < end)
       return {
         ...claimOf(says),
@@ -60,6 +67,7 @@ export function tell(path: string, text: string, ...claims: readonly Says[]): Wh
     }),
     ties: claims.map(({ tie }, figure) => untied(figure, 'untied', tie)),
   }
+  return joinedNote(opened, [{ placed, note, first: 0, figure: 0 }])
 }
 
 export const registryOf = (text: string): Registry =>

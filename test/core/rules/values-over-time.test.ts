@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readAmount } from '../../../src/core/figures/scan'
-import type { WholeNote } from '../../../src/core/notes/types'
+import type { ReadNote } from '../../../src/core/notes/types'
 import { noteDisagreement } from '../../../src/core/rules/note-disagreement'
 import { valuesOverTime } from '../../../src/core/rules/values-over-time'
 import { registryOf, type Says, tell } from './told-notes'
@@ -9,7 +9,7 @@ const registry = registryOf('companies:\n  - {id: osk, name: Osk}\n  - {id: tarn
 const VALUATION: Says = { who: 'osk', what: 'valuation' }
 const context = { registry, takesPart: () => true }
 
-function found(...notes: readonly WholeNote[]): readonly string[] {
+function found(...notes: readonly ReadNote[]): readonly string[] {
   return valuesOverTime.check(notes, context).map(({ path, span, message, related }) => {
     const text = notes.find((note) => note.path === path)?.text.slice(span.start, span.end)
     return `${path} ${text}: ${message} [${related.map((one) => `${one.path} ${one.message}`).join(', ')}]`
@@ -50,7 +50,7 @@ test('more values than a message can hold are counted', () => {
   )
 })
 
-test.each<[string, readonly WholeNote[]]>([
+test.each<[string, readonly ReadNote[]]>([
   ['the notes’ dates order them', [says('2025-03-01.md', '$5.0 billion'), says('2025-09-01.md', '$12 billion')]],
   [
     'said dates order them',

@@ -37,7 +37,7 @@ const TELLING_DIGITS = 3
  */
 export function isAtOneTime(a: Told, b: Told): boolean {
   if (a.thing.sort === 'flow') {
-    const isCertain = a.note.date !== null || isNamedSlip(a, b)
+    const isCertain = a.date !== null || isNamedSlip(a, b)
     return (isFinal(a) && isFinal(b)) || (isCertain && areNear(a, b, STALE))
   }
   return a.thing.sort === 'level' ? isOneLevel(a, b) : isOneEvent(a, b)
@@ -50,10 +50,10 @@ export function isNamedSlip({ figure: a }: Told, { figure: b }: Told): boolean {
 }
 
 /** A number told after its period is over is the result; one told before may still change, one in an undated note too. */
-function isFinal({ note, claim }: Told): boolean {
+function isFinal({ date, claim }: Told): boolean {
   const period = claim.when?.value.period
-  if (note.date === null) return false
-  return period == null || monthOf(note.date) >= period.first + period.months
+  if (date === null) return false
+  return period == null || monthOf(date) >= period.first + period.months
 }
 
 function isOneLevel(a: Told, b: Told): boolean {
@@ -62,7 +62,7 @@ function isOneLevel(a: Told, b: Told): boolean {
   if (said !== null) return said
   const isSlip = isNamedSlip(a, b)
   // One text tells of a company worth one amount before a round and another after it.
-  if (a.note === b.note) return isSlip || room === REPORTED
+  if (a.path === b.path) return isSlip || room === REPORTED
   return areNear(a, b, isSlip ? STALE : room.days)
 }
 
@@ -79,8 +79,8 @@ function isOneEvent(a: Told, b: Told): boolean {
   if (said !== null) return said
   if (x.round !== null && y.round !== null) return areNear(a, b, STALE)
   // What a company has raised or borrowed in all is told in the words of a round or a loan.
-  if (x.to === null && (a.note === b.note || x.what?.value === 'debt') && !isNamedSlip(a, b)) return false
-  return a.note === b.note ? x.round === null && y.round === null : areNear(a, b, EVENT.days)
+  if (x.to === null && (a.path === b.path || x.what?.value === 'debt') && !isNamedSlip(a, b)) return false
+  return a.path === b.path ? x.round === null && y.round === null : areNear(a, b, EVENT.days)
 }
 
 /** Whether the times that two claims say are one; null where neither says any. */
@@ -88,7 +88,7 @@ function isSaidAtOneTime(a: Told, b: Told, room: Room): boolean | null {
   const [one, other] = [timeSaid(a.claim), timeSaid(b.claim)]
   if (one === null && other === null) return null
   if (one !== null && other !== null) return isSameTime(one, other, room)
-  const [said, date] = one === null ? [other, a.note.date] : [one, b.note.date]
+  const [said, date] = one === null ? [other, a.date] : [one, b.date]
   return said !== null && date !== null && holdsOn(said, date, room)
 }
 
@@ -111,8 +111,8 @@ function holdsOn({ day, period }: When, date: string, { months, days }: Room): b
 }
 
 /** Whether two dated notes lie within some days; a note lies near itself. */
-function areNear({ note: a }: Told, { note: b }: Told, days: number): boolean {
-  return a === b || (a.date !== null && b.date !== null && daysBetween(a.date, b.date) <= days)
+function areNear(a: Told, b: Told, days: number): boolean {
+  return a.path === b.path || (a.date !== null && b.date !== null && daysBetween(a.date, b.date) <= days)
 }
 
 function differ<T>(a: T | null | undefined, b: T | null | undefined): boolean {

@@ -1,16 +1,22 @@
 import { compareQuantities } from '../../amounts/compare'
 import type { Claim } from '../../claims/types'
+import { areSame } from '../../equal'
 import type { Figure } from '../../figures/types'
-import type { Note } from '../../notes/types'
+import { keptPer } from '../../kept'
+import type { Note, ReadNote } from '../../notes/types'
+import { oncePerWith } from '../../once'
+import type { Registry } from '../../registry/types'
 import type { RuleContext } from '../rule'
 import { firstStated } from '../sentences'
 import { isAtOneTime } from './one-time'
 import { companiesAndWhat, type Thing, thingOf } from './thing'
 
-/** A claim on a thing, in its note. */
+/** A claim on a thing, in its stretch of a note: the places of its figure are the stretch's. */
 export interface Told {
+  readonly path: string
+  /** ISO day of its note, or null. */
+  readonly date: string | null
   readonly note: Note
-  readonly index: number
   readonly figure: Figure
   readonly claim: Claim
   readonly thing: Thing
@@ -25,31 +31,59 @@ type Sibling = Pick<Told, 'figure' | 'claim'>
  * the notes' dates, then of their paths and places. A repeated sentence is told once.
  */
 export function toldOf(
-  notes: readonly Note[],
+  notes: readonly ReadNote[],
   { registry, takesPart }: RuleContext,
 ): ReadonlyMap<string, readonly Told[]> {
   const all = new Map<string, Told[]>()
-  for (const note of [...notes].sort(
-    (a, b) => compareText(a.date ?? '', b.date ?? '') || compareText(a.path, b.path),
-  )) {
-    const first = firstStated(note)
-    const siblings = new Map<string, Sibling[]>()
-    for (const claim of note.claims) {
-      const figure = note.figures[claim.figure]
-      const loose = companiesAndWhat(claim, registry)
-      if (figure === undefined || loose === null) continue
-      const known = listIn(siblings, loose)
-      known.push({ figure, claim })
-      const isDecided = note.ties[claim.figure]?.expected != null
-      const isBound = figure.hedge === 'over' || figure.hedge === 'under' || figure.hedge === 'ceiling'
-      if (isDecided || isBound || !first.has(claim.figure) || !takesPart(note, claim.figure)) continue
-      const thing = thingOf(claim, registry)
-      if (thing === null) continue
-      listIn(all, thing.key).push({ note, index: claim.figure, figure, claim, thing, siblings: known })
+  const inOrder = [...notes].sort((a, b) => compareText(a.date ?? '', b.date ?? '') || compareText(a.path, b.path))
+  for (const note of inOrder)
+    for (const told of toldIn(note, registry)) {
+      if (takesPart(told.note, told.claim.figure)) listIn(all, told.thing.key).push(told)
     }
-  }
   return all
 }
+
+/** What a note tells, and the places of it that are new. */
+const toldIn = oncePerWith(({ readings }: ReadNote, registry: Registry): readonly Told[] => {
+  const said = readings.map(({ note, first }) => saidIn(note, { registry, first }))
+  const siblings = new Map<string, Sibling[]>()
+  for (const one of said.flat()) listIn(siblings, one.loose).push(one)
+  return said.flat().flatMap((one) => toldAs(one, siblings.get(one.loose) ?? []) ?? [])
+})
+
+/** A claim that says of which companies and what it is. */
+interface Said extends Sibling {
+  readonly loose: string
+  readonly note: Note
+  /** The thing that it is on; null where it is not compared with others. */
+  readonly thing: Thing | null
+}
+
+interface SaidFacts {
+  readonly registry: Registry
+  /** The first figure of the stretch's own. */
+  readonly first: number
+}
+
+const saidIn = keptPer((note: Note, { registry, first }: SaidFacts) => {
+  const isFirst = firstStated(note)
+  const value = note.claims.flatMap((claim): readonly Said[] => {
+    const [figure, tie] = [note.figures[claim.figure], note.ties[claim.figure]]
+    const loose = claim.figure < first ? null : companiesAndWhat(claim, registry)
+    if (figure === undefined || loose === null) return []
+    const isBound = figure.hedge === 'over' || figure.hedge === 'under' || figure.hedge === 'ceiling'
+    const isCompared = tie?.expected == null && !isBound && isFirst.has(claim.figure)
+    return [{ loose, note, figure, claim, thing: isCompared ? thingOf(claim, registry) : null }]
+  })
+  return { value, holds: (other: SaidFacts) => other.registry === registry && other.first === first }
+})
+
+/** A claim with its siblings: the same object for as long as they are the same. */
+const toldAs = keptPer(({ note, figure, claim, thing }: Said, siblings: readonly Sibling[]) => {
+  const value: Told | null =
+    thing === null ? null : { path: note.path, date: note.date, note, figure, claim, thing, siblings }
+  return { value, holds: (others: readonly Sibling[]) => areSame(others, siblings) }
+})
 
 function listIn<T>(map: Map<string, T[]>, key: string): T[] {
   const list = map.get(key) ?? []
@@ -79,10 +113,10 @@ export function disagree(a: Told, b: Told): boolean {
 }
 
 function areSideBySide(a: Told, b: Told): boolean {
-  if (a.note !== b.note) return false
+  if (a.path !== b.path) return false
   const [one, other] = [a, b].map(({ note, figure }) => note.doc.passages[figure.passage])
-  if (one === other) return a.claim.sentence.start === b.claim.sentence.start
-  if (one?.cell != null) return one.cell.table === other?.cell?.table
+  if (one === other && a.note === b.note) return a.claim.sentence.start === b.claim.sentence.start
+  if (one?.cell != null) return a.note === b.note && one.cell.table === other?.cell?.table
   return one?.item != null && other?.item != null && isFragment(a) && isFragment(b)
 }
 
@@ -97,7 +131,7 @@ function isFragment({ claim: { who, what, when } }: Told): boolean {
  * may: *$60 billion of cash less $7 billion of debt, or $53 billion*.
  */
 export function knowsBoth(a: Told, b: Told): boolean {
-  if (a.note === b.note) return statesBeside(a, b) || statesBeside(b, a)
+  if (a.path === b.path) return statesBeside(a, b) || statesBeside(b, a)
   return knows(a, b) || knows(b, a) || tellsTwo(a) || tellsTwo(b)
 }
 
