@@ -1,4 +1,5 @@
 import { CHIEFS } from '../mentions/chiefs'
+import { oncePerWith } from '../once'
 import type { Passage } from '../passages/types'
 import type { NoteSentence } from '../tokens/types'
 import { pluralOf } from '../vocabulary/inflect'
@@ -30,10 +31,12 @@ export function peopleOf(
   sentences: readonly NoteSentence[],
   passages: readonly Passage[],
 ): readonly (readonly [last: string, company: string])[] {
-  const presents = ({ named, passage, at }: NoteSentence) => {
-    const text = (passages[passage]?.text ?? '').slice(at.start, at.end).toLowerCase()
-    const holds = (one: string) => text.includes(one)
-    return CHIEFS_LAST.some(holds) || (named && TITLES.some(holds))
-  }
-  return sentences.filter(presents).flatMap(peopleIn)
+  return sentences.flatMap((sentence) => presentedIn(sentence, passages))
 }
+
+const presentedIn = oncePerWith((sentence: NoteSentence, passages: readonly Passage[]) => {
+  const { named, passage, at } = sentence
+  const text = (passages[passage]?.text ?? '').slice(at.start, at.end).toLowerCase()
+  const holds = (one: string) => text.includes(one)
+  return CHIEFS_LAST.some(holds) || (named && TITLES.some(holds)) ? peopleIn(sentence) : []
+})

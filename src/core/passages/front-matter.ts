@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { Span } from '../span'
+import { type PassageMemo, passageMemo } from './memo'
 import { parseHead } from './parser'
 import type { NoteProblem, NoteText } from './types'
 
@@ -20,10 +21,17 @@ const HEAD = /((---|\+\+\+)[ \t]*(?:\r\n|\n|\r))((?:[\s\S]*?[\n\r])??)\2[ \t]*(?
  * and `tieout` count; TOML between two lines `+++`, which is passed over. Unterminated it is none, and neither is a
  * `---` over plain words, which is a thematic break. Broken YAML is a problem at its place.
  */
-export function readFrontMatter(text: string, from: number): FrontMatter {
+export function readFrontMatter(text: string, from: number, memo: PassageMemo = passageMemo()): FrontMatter {
   HEAD.lastIndex = from
   const match = HEAD.exec(text)
   if (match === null) return { front: NONE, end: from, problems: [] }
+  const written = text.slice(0, from + match[0].length)
+  const read = memo.head?.written === written ? memo.head.read : readHead(match, from)
+  memo.head = { written, read }
+  return read
+}
+
+function readHead(match: RegExpExecArray, from: number): FrontMatter {
   const [head, opening = '', fence, inner = ''] = match
   const start = from + opening.length
   const body = { start, end: start + inner.length }

@@ -1,4 +1,5 @@
 import type { Piece } from './compile'
+import type { FrontMatter } from './front-matter'
 import type { Stretch } from './stretches'
 
 /**
@@ -11,11 +12,13 @@ export interface PassageMemo {
   /** Pieces that refer to the note's definitions, read with these, which `environment` spells out. */
   resolved: ReadonlyMap<string, Piece>
   environment: string
+  /** The front matter, as it is written, and what was read in it. */
+  head: { readonly written: string; readonly read: FrontMatter } | null
   /** The stretches that the pieces make, in order. */
   stretches: readonly Stretch[]
 }
 
 /** A memo of nothing. */
 export function passageMemo(): PassageMemo {
-  return { pieces: new Map(), resolved: new Map(), environment: '', stretches: [] }
+  return { pieces: new Map(), resolved: new Map(), environment: '', head: null, stretches: [] }
 }

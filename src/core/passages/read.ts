@@ -41,7 +41,7 @@ export function readText(text: string, format: NoteFormat, memo: PassageMemo): R
   const conflicts = conflictMarkers(text)
   const merged = blankOut(text, conflicts)
   const source = format === 'markdown' ? withoutComments(merged, commentsOverLines(merged)) : merged
-  const head = readFrontMatter(source, source.startsWith('\uFEFF') ? 1 : 0)
+  const head = readFrontMatter(source, source.startsWith('\uFEFF') ? 1 : 0, memo)
   const pieces = format === 'markdown' ? readMarkdown(source, head.end, memo) : plainPiece(source, head.end)
   const directives = pieces.flatMap(({ base, piece }) =>
     piece.directives.map(({ span, ...rest }) => ({

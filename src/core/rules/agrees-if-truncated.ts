@@ -15,7 +15,8 @@ export const agreesIfTruncated: NoteRule = {
     'forecasts and what is not understood to the last word are passed over.',
   mend: 'Round it, write one digit more, or hedge it: *more than $1.3 billion*.',
   check(note, context) {
-    return statedTies(note, context).flatMap(({ tie, figure, claim, stated }): readonly Verdict[] => {
+    return statedTies(note, context).flatMap((one): readonly Verdict[] => {
+      const { tie, figure, claim } = one
       const { verdict, entry, expected } = tie
       if (verdict !== 'truncated' || entry === null || expected === null || !isPlainFact(claim)) return []
       const place = entryPlace(entry)
@@ -24,7 +25,7 @@ export const agreesIfTruncated: NoteRule = {
         {
           path: note.path,
           span: figure.span,
-          ...statement`${stated} agrees only if cut off: ${known} in ${place.path} for ${entryName(context.registry, entry)}.`,
+          ...statement`${one.stated} agrees only if cut off: ${known} in ${place.path} for ${entryName(context.registry, entry)}.`,
           related: [{ ...place, message: `${known.said} here` }],
           fixes: [],
         },

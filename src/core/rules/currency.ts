@@ -20,7 +20,8 @@ export const currency: NoteRule = {
     'billion ($1.5 billion)*, is a conversion and passed over.',
   mend: 'Correct the sign, or add a rate to `deals.yaml`: `{from: EUR, to: USD, rate: 1.15, as-of: 2025-11-03}`.',
   check(note, context) {
-    return statedTies(note, context).flatMap(({ tie, figure, stated }): readonly Verdict[] => {
+    return statedTies(note, context).flatMap((one): readonly Verdict[] => {
+      const { tie, figure } = one
       const { incomparable: entry } = tie
       if (entry === null || entry.amount === null) return []
       const [from, to] = [figure.currency, entry.amount.currency]
@@ -33,7 +34,7 @@ export const currency: NoteRule = {
         {
           path: note.path,
           span: figure.span,
-          ...statement`${stated} here, ${known} in ${place.path} for ${entryName(context.registry, entry)}: no rate from ${to} to ${from}${by}.${sign}`,
+          ...statement`${one.stated} here, ${known} in ${place.path} for ${entryName(context.registry, entry)}: no rate from ${to} to ${from}${by}.${sign}`,
           related: [{ ...place, message: `${known.said} here` }],
           fixes: [],
         },

@@ -26,11 +26,12 @@ export const registryAmount: NoteRule = {
     'Correct the figure, or the entry if the note is right. If the figure is about something else, link it to what it ' +
     'is about: `[$38B](deals.yaml#openai-aws-2025)`.',
   check(note, context) {
-    return statedTies(note, context).flatMap(({ tie, figure, stated }): readonly Verdict[] => {
+    return statedTies(note, context).flatMap((one): readonly Verdict[] => {
+      const { tie, figure } = one
       const { verdict, entry, expected } = tie
       if (verdict !== 'disagrees' || entry === null || expected === null) return []
       const place = entryPlace(entry)
-      const [here, known] = compared(stated, amountOperand('the registry', expected, place))
+      const [here, known] = compared(one.stated, amountOperand('the registry', expected, place))
       const subject = `${entryName(context.registry, entry)}${asOf(entry, expected, note.date)}`
       return [
         {

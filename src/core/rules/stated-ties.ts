@@ -23,7 +23,17 @@ export function statedTies(note: Note, { takesPart }: Pick<RuleContext, 'takesPa
   return note.ties.flatMap((tie) => {
     const [figure, claim] = [note.figures[tie.figure], note.claims[tie.figure]]
     if (figure === undefined || claim === undefined || !first.has(tie.figure) || !takesPart(note, tie.figure)) return []
-    return [{ tie, figure, claim, stated: amountOperand('here', figure, { path: note.path, span: figure.span }) }]
+    return [
+      {
+        tie,
+        figure,
+        claim,
+        // Few ties come to be told.
+        get stated() {
+          return amountOperand('here', figure, { path: note.path, span: figure.span })
+        },
+      },
+    ]
   })
 }
 

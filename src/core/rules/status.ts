@@ -22,7 +22,8 @@ export const status: NoteRule = {
     'Tell it as what it is: *intends to*, *up to*, *is said to*. If the deal has moved on, update its `status` in ' +
     '`deals.yaml`.',
   check(note, context) {
-    return statedTies(note, context).flatMap(({ tie, figure, claim, stated }): readonly Verdict[] => {
+    return statedTies(note, context).flatMap((one): readonly Verdict[] => {
+      const { tie, figure, claim } = one
       const { entry, verdict, tranche } = tie
       if (entry?.type !== 'deal' || verdict !== 'agrees' || tranche !== null) return []
       if (claim.told === null || !isPlainFact(claim) || boundOf(figure) !== null) return []
@@ -34,7 +35,7 @@ export const status: NoteRule = {
         {
           path: note.path,
           span: figure.span,
-          ...statement`${stated} told as ${claim.told}, but ${partiesOf(context.registry, entry)} is ${is} in ${path}.`,
+          ...statement`${one.stated} told as ${claim.told}, but ${partiesOf(context.registry, entry)} is ${is} in ${path}.`,
           related: [{ path, span: entry.idAt, message: `${is} here` }],
           fixes: [],
         },

@@ -4,6 +4,7 @@ import { likelySlip } from '../amounts/slips'
 import type { Quantity } from '../amounts/types'
 import type { Claim } from '../claims/types'
 import type { Figure } from '../figures/types'
+import { compareWith } from './compared'
 import { decide } from './decide'
 import { doubtsOf } from './disagree'
 import type { EntryIndex } from './index-entries'
@@ -40,7 +41,7 @@ export function slipped(tie: Tie, { claim, figure, weighed, stated }: Unfit, ind
   const left = [...weighed, ...elsewhere].filter(({ ruledOut }) => ruledOut === null)
   const mended = left.flatMap((one) => mendedBy(figure, one))
   for (const one of mended) {
-    const again = left.map(({ entry }) => weigh(claim, one, entry, index))
+    const again = left.map((known) => ({ ...known, ...compareWith(claim, one, known.entry, index) }))
     const found = retold(decide(claim, one, again, index), claim, one, stated, index)
     const meant = found.verdict === 'agrees' ? left.find(({ entry }) => entry === found.entry) : undefined
     if (meant?.comparison === 'incomparable') return { ...tie, incomparable: meant.entry }
