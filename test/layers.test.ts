@@ -19,7 +19,7 @@ const LAYERS: readonly (readonly [folder: string, mayImport: string])[] = [
   ['tokens', 'amounts text dates passages mentions figures registry vocabulary'],
   ['claims', 'amounts text dates passages mentions figures registry vocabulary tokens'],
   ['ties', 'amounts dates figures registry claims'],
-  ['notes', 'passages mentions figures registry tokens claims ties'],
+  ['notes', 'text passages mentions figures registry tokens claims ties'],
   ['relations', 'amounts text dates passages mentions figures registry vocabulary tokens claims ties notes'],
   ['ledger', 'amounts dates registry'],
   [
