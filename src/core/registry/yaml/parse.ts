@@ -4,6 +4,7 @@ import { shortened } from '../../text/quoted'
 import { blankConflicts } from './conflicts'
 import { type Conversion, convert } from './convert'
 import { cutPieces } from './pieces'
+import { readSimpleItem } from './simple'
 import type { YamlEntry, YamlMap, YamlNode, YamlProblem } from './tree'
 
 /** A registry file's content: what its parts hold, in their order. A key may stand in it several times. */
@@ -52,7 +53,13 @@ function placeOf(error: LibraryError, message: string, { text, base, unclosed }:
   return { start: base + start, end: base + end }
 }
 
-function parsePiece(text: string, base: number, anchors: Map<string, YamlNode>, problems: YamlProblem[]): YamlNode {
+/** Reads a part of a file. What is wrong in it goes to `problems`. */
+export function parsePiece(
+  text: string,
+  base: number,
+  anchors: Map<string, YamlNode>,
+  problems: YamlProblem[],
+): YamlNode {
   const document = parseDocument(text, {
     schema: 'failsafe',
     uniqueKeys: false,
@@ -100,7 +107,9 @@ export function parseYaml(text: string): YamlFile {
   }
   for (const piece of cutPieces(plain)) {
     const before = problems.length
-    const node = parsePiece(plain.slice(piece.at.start, piece.at.end), piece.at.start, anchors, problems)
+    const text = plain.slice(piece.at.start, piece.at.end)
+    const simple = piece.section && readSimpleItem(text, piece.at.start)
+    const node = simple ?? parsePiece(text, piece.at.start, anchors, problems)
     if (piece.section) {
       if (list?.keyAt.start !== piece.section.keyAt.start) {
         closeList()
