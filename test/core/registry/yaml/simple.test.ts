@@ -1,15 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parsePiece } from '../../../../src/core/registry/yaml/parse'
+import { freshAnchors } from '../../../../src/core/registry/yaml/convert'
+import { byLibrary as readPiece } from '../../../../src/core/registry/yaml/piece'
 import { readSimpleItem } from '../../../../src/core/registry/yaml/simple'
-import type { YamlProblem } from '../../../../src/core/registry/yaml/tree'
 
 const BASE = 7
 
 /** What the library reads in an item. */
 function byLibrary(text: string): unknown {
-  const problems: YamlProblem[] = []
-  const node = parsePiece(text, BASE, new Map(), problems)
+  const { node, problems } = readPiece(text, BASE, freshAnchors())
   return problems.length > 0 ? problems : node.kind === 'list' ? node.items : [node]
 }
 
