@@ -14,7 +14,7 @@ const LATER = {
   markdown: { file: 'src/core/passages/parser.ts', functions: ['parseMarkdown', 'parseHead', 'decodeReference'] },
   html: { file: 'src/core/passages/html-tags.ts', functions: ['readTags'] },
   'front-yaml': { file: 'src/core/passages/front-yaml.ts', functions: ['readFrontYaml'] },
-  registry: { file: 'src/core/registry/yaml/parse.ts', functions: ['parseYaml'] },
+  'registry-yaml': { file: 'src/core/registry/yaml/library.ts', functions: ['byLibrary'] },
 }
 
 /**

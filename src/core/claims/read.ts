@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/types'
 import { oncePer } from '../once'
 import type { Passage } from '../passages/types'
+import { outlineOf } from '../registry/outline'
 import type { Registry } from '../registry/types'
 import { contains } from '../span'
 import { aboutOf } from './about'
@@ -58,7 +59,9 @@ export function readClaims(source: ClaimSource, registry: Registry): readonly Cl
     }
     for (const one of readSentence(reading, clauseOf(sentence))) claims[one.draft.figure] = one.claim
   })
-  return figures.map((figure, index) => orient(claims[index] ?? emptyClaim(figure, index, source), registry.deals))
+  return figures.map((figure, index) =>
+    orient(claims[index] ?? emptyClaim(figure, index, source), outlineOf(registry).deals),
+  )
 }
 
 function readSentence(reading: Reading, clause: Clause): readonly Read[] {
@@ -170,5 +173,6 @@ function pinOf(passage: Passage, figure: Figure, registry: Registry): string | n
   const file = target.slice(0, Math.max(0, hash)).toLowerCase()
   if (!file.endsWith('.yaml') && !file.endsWith('.yml')) return null
   const id = target.slice(hash + 1)
-  return [...registry.deals, ...registry.metrics].some((entry) => entry.id === id) ? id : null
+  const { deals, metrics } = outlineOf(registry)
+  return [...deals, ...metrics].some((entry) => entry.id === id) ? id : null
 }

@@ -1,18 +1,21 @@
 import type { Company } from '../mentions/company'
 import { quoted } from '../text/quoted'
 import { didYouMean } from '../text/suggest'
-import { idPlace, uniqueIds } from './checks'
-import { createEntryReader, type EntryReader, type EntrySection, type ReadEntry } from './entry-reader'
+import { type Assembled, assemble } from './assemble'
+import { uniqueIds } from './checks'
+import { createEntryReader, type EntryReader, type EntrySection, type ReadPart } from './entry-reader'
 import { mapsIn } from './fields'
 import { FILE_KEYS } from './keys'
 import { type CompaniesMemo, knownCompanies } from './known-companies'
-import { isSameOutline, keepOutline } from './outline'
+import type { Placed } from './outline'
+import { placeProblem } from './place'
 import { type Report, reportInto } from './problems'
 import { readRate } from './rates'
 import type { Resolver } from './resolve'
 import { readSettings } from './settings'
 import type { Exclusion, Rate, Registry, RegistryProblem } from './types'
 import { parseYaml, type YamlFile, type YamlMemo } from './yaml/parse'
+import { moved } from './yaml/place'
 
 /** A registry file as its reader is given it. */
 export interface RegistryFile {
@@ -33,13 +36,13 @@ export interface RegistryOptions {
 export interface RegistryMemo {
   readonly files: Map<string, FileMemo>
   readonly companies: CompaniesMemo
-  last: {
-    readonly registry: Registry
-    readonly resolver: Resolver
-    readonly entries: readonly ReadEntry[]
-    /** Whether each id was one entry's alone, and none was odd. */
-    readonly hasSoundIds: boolean
-  } | null
+  last: LastRead | null
+}
+
+interface LastRead extends Assembled {
+  readonly resolver: Resolver
+  /** Whether each id was one entry's alone, and none was odd. */
+  readonly hasSoundIds: boolean
 }
 
 interface FileMemo {
@@ -126,7 +129,7 @@ export function readRegistry(
   const opened = files.map((file) => open(file, problems, memo))
   const { companies, resolver, problems: ofCompanies } = knownCompanies(opened, builtIn, memo.companies)
   for (const one of ofCompanies) problems.push(one)
-  const read: ReadEntry[] = []
+  const read: Placed[] = []
   const rates: Rate[] = []
   const severities = new Map<string, 'error' | 'warning' | 'info' | 'hint' | 'off'>()
   const exclude: Exclusion[] = []
@@ -150,19 +153,23 @@ export function readRegistry(
   const before = problems.length
   const entries = last?.hasSoundIds && isSameIds(last.entries, read) ? read : uniqueIds(read, placeOfId, problems)
   const hasSoundIds = problems.length === before
-  for (const { checks } of entries) for (const one of checks) problems.push(one)
-  const deals = entries.flatMap(({ entry }) => (entry.type === 'deal' ? [entry] : []))
-  const metrics = entries.flatMap(({ entry }) => (entry.type === 'metric' ? [entry] : []))
-  const registry = { companies, deals, metrics, rates, problems: inFileOrder(problems, files), severities, exclude }
-  if (last?.resolver === resolver && isSameOutline(last.entries, entries)) keepOutline(registry, last.registry)
+  for (const one of entries) addPlaced(problems, one.read.checks, one.base)
+  const rest = { companies, rates, problems: inFileOrder(problems, files), severities, exclude }
+  const registry = assemble(entries, rest, last?.resolver === resolver ? last : null)
   memo.last = { registry, resolver, entries, hasSoundIds }
   return registry
 }
 
-const placeOfId = ({ entry }: ReadEntry) => idPlace(entry)
+function placeOfId({ read: { said }, base }: Placed) {
+  return { id: said.id, at: { path: said.at.path, span: moved(said.idAt, base) } }
+}
 
-function isSameIds(a: readonly ReadEntry[], b: readonly ReadEntry[]): boolean {
-  return a.length === b.length && a.every(({ entry }, i) => entry.id === b[i]?.entry.id)
+function isSameIds(a: readonly Placed[], b: readonly Placed[]): boolean {
+  return a.length === b.length && a.every(({ read }, i) => read === b[i]?.read || read.said.id === b[i]?.read.said.id)
+}
+
+function addPlaced(problems: RegistryProblem[], found: readonly RegistryProblem[], base: number): void {
+  for (const one of found) problems.push(placeProblem(one, base))
 }
 
 function readerOf({ path, memo }: OpenFile, resolver: Resolver, dollar: string): EntryReader {
@@ -177,14 +184,17 @@ function entriesOf(
   { yaml }: OpenFile,
   key: EntrySection,
   reader: EntryReader,
-  read: ReadEntry[],
+  read: Placed[],
   problems: RegistryProblem[],
 ): void {
+  const isDeal = key === 'deals'
+  const add = (part: ReadPart, base: number) => {
+    for (const one of part.entries) read.push({ read: one, base, isDeal })
+    addPlaced(problems, part.problems, base)
+  }
   for (const section of yaml.entries) {
     if (section.key !== key) continue
-    for (const part of reader(section, key)) {
-      for (const one of part.entries) read.push(one)
-      for (const one of part.problems) problems.push(one)
-    }
+    if (section.parts === null) add(reader.whole(section.value, key), 0)
+    else for (const { piece, base } of section.parts) add(reader.part(piece, key), base)
   }
 }

@@ -1,6 +1,6 @@
 import { oncePer } from '../once'
 import { type Families, families } from '../registry/families'
-import { type Outline, outlineOf } from '../registry/outline'
+import { dealOf, metricOf, type Outline, outlineOf } from '../registry/outline'
 import type { Deal, Metric, Registry } from '../registry/types'
 import { isPace } from './pace'
 
@@ -22,19 +22,19 @@ export interface EntryIndex {
 /** The index of a registry. It is made once for each registry object. */
 export const indexEntries: (registry: Registry) => EntryIndex = oncePer((registry: Registry) => {
   const { houses, byId, deals, metrics, series } = places(outlineOf(registry))
-  const dealsAt = chosen(registry.deals, deals)
-  const metricsAt = chosen(registry.metrics, metrics)
-  const seriesAt = chosen(registry.metrics, series)
+  const deal = (at: number) => dealOf(registry, at)
+  const metric = (at: number) => metricOf(registry, at)
+  const seriesUnder = chosen(metric, series)
   return {
     registry,
     byId: (id) => {
       const found = byId.get(id)
-      return found && registry[found.list][found.at]
+      return found && (found.isDeal ? deal(found.at) : metric(found.at))
     },
-    dealsOf: dealsAt,
-    metricsOf: metricsAt,
+    dealsOf: chosen(deal, deals),
+    metricsOf: chosen(metric, metrics),
     isHouse: (a, b) => isAbove(houses, a, b) || isAbove(houses, b, a),
-    seriesOf: (metric) => seriesAt(seriesKey(metric)),
+    seriesOf: (one) => seriesUnder(seriesKey(one)),
   }
 })
 
@@ -49,9 +49,10 @@ const places = oncePer((outline: Outline) => {
   for (const line of series.values()) line.sort((a, b) => (day(a) < day(b) ? -1 : 1))
   return {
     houses,
-    byId: new Map(
-      (['metrics', 'deals'] as const).flatMap((list) => outline[list].map(({ id }, at) => [id, { list, at }] as const)),
-    ),
+    byId: new Map<string, { readonly isDeal: boolean; readonly at: number }>([
+      ...outline.metrics.map(({ id }, at) => [id, { isDeal: false, at }] as const),
+      ...outline.deals.map(({ id }, at) => [id, { isDeal: true, at }] as const),
+    ]),
     deals: gather(outline.deals, ({ from, to }) =>
       [...from, ...to].flatMap((id) => [...houses.lineage(id), ...below(id)]),
     ),
@@ -60,11 +61,14 @@ const places = oncePer((outline: Outline) => {
   }
 })
 
-/** The entries of a list that stand under a key, looked up once for each. */
-function chosen<T>(list: readonly T[], under: ReadonlyMap<string, readonly number[]>): (key: string) => readonly T[] {
+/** The entries under a key, looked up once for each. */
+function chosen<T>(
+  entry: (at: number) => T | undefined,
+  under: ReadonlyMap<string, readonly number[]>,
+): (key: string) => readonly T[] {
   const known = new Map<string, readonly T[]>()
   return (key) => {
-    const found = known.get(key) ?? (under.get(key) ?? []).flatMap((at) => list[at] ?? [])
+    const found = known.get(key) ?? (under.get(key) ?? []).flatMap((at) => entry(at) ?? [])
     known.set(key, found)
     return found
   }

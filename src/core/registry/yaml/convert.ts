@@ -1,15 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml'
 import type { Span } from '../../span'
 import { quoted } from '../../text/quoted'
+import type { Anchors } from './anchors'
 import type { YamlEntry, YamlNode, YamlProblem, YamlScalar } from './tree'
-
-/** What the anchors of a file stand for, so far, and whether one is set or asked for. */
-export interface Anchors {
-  readonly known: Map<string, YamlNode>
-  used: boolean
-}
-
-export const freshAnchors = (): Anchors => ({ known: new Map(), used: false })
 
 /** What the conversion of one file's parts shares. */
 export interface Conversion {

@@ -1,6 +1,6 @@
 import { once } from '../../once'
+import { freshAnchors } from './anchors'
 import { blankConflicts } from './conflicts'
-import { freshAnchors } from './convert'
 import { itemsOf, readPiece, type YamlPiece } from './piece'
 import { cutPieces, type ListSection, type Piece } from './pieces'
 import { moved, oncePerPlace, placed } from './place'
@@ -63,10 +63,11 @@ function readEdit(before: Reading, text: string): Reading | null {
   if (change === null || !isPlain(text)) return null
   const { from, to, pieces, shift } = change
   const anchors = freshAnchors()
-  const read = pieces.map(({ at }) => ({
-    piece: readPiece(text.slice(at.start, at.end), true, 0, anchors),
-    base: at.start,
-  }))
+  const known = itemsByText(before, from, to)
+  const read = pieces.map(({ at }) => {
+    const written = text.slice(at.start, at.end)
+    return { piece: known.get(written) ?? readPiece(written, true, 0, anchors), base: at.start }
+  })
   if (anchors.used) return null
   const behind = before.parts.slice(to)
   return {
@@ -90,7 +91,7 @@ function readWhole(text: string, before: Reading | null): Reading {
   // A lone CR ends a line too, as it does in the editor.
   const { text: plain, problems: conflicts } = blankConflicts(text.replace(/\r(?!\n)/g, '\n'))
   const cut = cutPieces(plain)
-  const known = before === null ? null : itemsByText(before)
+  const known = before === null ? null : itemsByText(before, 0, before.cut.length)
   const anchors = freshAnchors()
   const parts = cut.map(({ section, at: { start, end } }) => {
     const written = plain.slice(start, end)
@@ -117,12 +118,12 @@ function entangled(text: string, cut: readonly Piece[]): readonly YamlPart[] {
   }))
 }
 
-function itemsByText({ text, cut, parts }: Reading): ReadonlyMap<string, YamlPiece> {
+function itemsByText({ text, cut, parts }: Reading, from: number, to: number): ReadonlyMap<string, YamlPiece> {
   const known = new Map<string, YamlPiece>()
-  cut.forEach(({ section, at }, i) => {
-    const part = parts[i]
-    if (section !== null && part !== undefined) known.set(text.slice(at.start, at.end), part.piece)
-  })
+  for (let i = from; i < to; i++) {
+    const [piece, part] = [cut[i], parts[i]]
+    if (piece && part && piece.section !== null) known.set(text.slice(piece.at.start, piece.at.end), part.piece)
+  }
   return known
 }
 

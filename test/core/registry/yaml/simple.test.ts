@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { freshAnchors } from '../../../../src/core/registry/yaml/convert'
-import { byLibrary as readPiece } from '../../../../src/core/registry/yaml/piece'
+import { freshAnchors } from '../../../../src/core/registry/yaml/anchors'
+import { byLibrary as readPiece } from '../../../../src/core/registry/yaml/library'
 import { readSimpleItem } from '../../../../src/core/registry/yaml/simple'
 
 const BASE = 7
