@@ -8,6 +8,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import * as esbuild from 'esbuild'
+import { leaveOutExamples } from './examples.mjs'
+import { inParts } from './parts.mjs'
 import { root } from './paths.mjs'
 import { yamlForEsbuild } from './yaml.mjs'
 
@@ -25,71 +27,69 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   minify: flags.production,
-  plugins: [yamlForEsbuild],
+  outdir: 'dist',
+  plugins: [yamlForEsbuild, leaveOutExamples],
   sourcemap: !flags.production,
 }
 
-/** For the desktop and remote extension host, and for the terminal. */
-const forNode = { ...common, platform: 'node', format: 'cjs', target: 'node20' }
+const cjs = { format: 'cjs', outExtension: { '.js': '.cjs' } }
 
-/** For the extension host of vscode.dev, which is a web worker: packages that reach for a page's DOM have a variant. */
-const forWorker = { ...common, platform: 'browser', format: 'cjs', target: 'es2022', conditions: ['worker'] }
+/** For a program of Node in one file. */
+const forNode = { ...common, platform: 'node', ...cjs, target: 'node20' }
+
+/**
+ * For the extension host of vscode.dev, a web worker that loads one file alone. Packages that reach for a page's DOM
+ * have a variant for it.
+ */
+const forWorker = { ...common, platform: 'browser', ...cjs, target: 'es2022', conditions: ['worker'] }
 
 /** For the page inside a webview. */
 const forPage = { ...common, platform: 'browser', format: 'iife', target: 'es2022' }
 
 const vscode = ['vscode']
 
-/** What is built: one entry file, one bundle each. An `optional` one is passed over while its entry does not exist. */
+/** What is built: for the desktop and remote extension host and the terminal, for vscode.dev, and for the webview. */
 const bundles = [
-  { ...forNode, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.cjs', external: vscode },
-  { ...forWorker, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.web.cjs', external: vscode },
-  { ...forNode, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
-  { ...forPage, entryPoints: ['src/vscode/webview/summary.ts'], outfile: 'dist/summary.js', optional: true },
+  inParts({ ...common, external: vscode }, { extension: 'src/vscode/extension.ts', cli: 'src/cli/main.ts' }),
+  { ...forWorker, entryPoints: { 'extension.web': 'src/vscode/extension.ts' }, external: vscode },
+  { ...forPage, entryPoints: { summary: 'src/vscode/webview/summary.ts' } },
 ]
 
 const testBundles = [
-  {
-    ...forNode,
-    entryPoints: ['test/vscode/run.node.ts'],
-    outfile: 'dist/test/node.cjs',
-    external: [...vscode, 'mocha'],
-  },
+  { ...forNode, entryPoints: { 'test/node': 'test/vscode/run.node.ts' }, external: [...vscode, 'mocha'] },
   {
     ...forWorker,
-    entryPoints: ['test/vscode/run.web.ts'],
-    outfile: 'dist/test/web.cjs',
+    entryPoints: { 'test/web': 'test/vscode/run.web.ts' },
     external: vscode,
     define: { global: 'globalThis' },
   },
 ]
 
 const wanted = [...bundles, ...(flags.tests ? testBundles : [])]
-  .filter(({ optional, entryPoints: [entry] }) => !optional || fs.existsSync(path.join(root, entry)))
-  .map(({ optional, ...options }) => options)
 
 if (flags.watch) await watch()
 else await buildOnce()
 
 async function watch() {
-  const plugins = [...common.plugins, announce(new Set(wanted.map(({ outfile }) => outfile)))]
-  const contexts = await Promise.all(wanted.map((options) => esbuild.context({ ...options, plugins })))
+  const running = new Set(wanted)
+  const contexts = await Promise.all(
+    wanted.map((options) => esbuild.context({ ...options, plugins: [...options.plugins, announce(options, running)] })),
+  )
   console.log('[watch] build started')
   await Promise.all(contexts.map((context) => context.watch()))
 }
 
 /** Prints a line when a round of builds begins and one when all have ended: editors wait for them (.vscode/tasks.json). */
-function announce(running) {
+function announce(bundle, running) {
   return {
     name: 'announce',
     setup(build) {
-      const { outfile } = build.initialOptions
       build.onStart(() => {
         if (running.size === 0) console.log('[watch] build started')
-        running.add(outfile)
+        running.add(bundle)
       })
       build.onEnd(() => {
-        running.delete(outfile)
+        running.delete(bundle)
         if (running.size === 0) console.log('[watch] build finished')
       })
     },
@@ -99,15 +99,21 @@ function announce(running) {
 async function buildOnce() {
   const started = performance.now()
   const outcomes = await Promise.allSettled(wanted.map((options) => esbuild.build(options)))
-  const failed = wanted.filter((_, index) => outcomes[index].status === 'rejected')
-  for (const { outfile } of failed) console.error(`${outfile} could not be built`)
+  const failed = wanted.filter((_, index) => outcomes[index].status === 'rejected').flatMap(outputsOf)
+  for (const file of failed) console.error(`${file} could not be built`)
   if (failed.length > 0) {
     process.exitCode = 1
     return
   }
-  for (const { outfile } of wanted) finish(path.join(root, outfile))
-  const sizes = wanted.map(({ outfile }) => `${outfile} ${kilobytes(path.join(root, outfile))}`)
+  const files = wanted.flatMap(outputsOf)
+  for (const file of files) finish(path.join(root, file))
+  const sizes = files.map((file) => `${file} ${kilobytes(path.join(root, file))}`)
   console.log(`built in ${Math.round(performance.now() - started)} ms: ${sizes.join(', ')}`)
+}
+
+/** The files that a bundle's entries become. */
+function outputsOf({ entryPoints, outdir, outExtension }) {
+  return Object.keys(entryPoints).map((name) => `${outdir}/${name}${outExtension?.['.js'] ?? '.js'}`)
 }
 
 /** Makes the command line executable; a production build leaves no source map of an earlier build behind. */

@@ -28,6 +28,7 @@ suite('the packaged extension', () => {
       /^LICENSE\.txt$/,
       /^THIRD-PARTY-NOTICES\.md$/,
       /^dist\/(extension|extension\.web|cli)\.cjs$/,
+      /^dist\/parts\/[\w-]+\.cjs$/,
       /^dist\/summary\.(js|css)$/,
       /^docs\/(rules\/)?[\w-]+\.md$/,
       /^(media|schemas|syntaxes)\/[^.][^/]*\.(css|json|md|png|svg)$/,
@@ -46,6 +47,12 @@ suite('the packaged extension', () => {
     assert.deepEqual(docs(installed), docs(root))
   })
 
+  test('loads little to begin with: what reads notes comes with the first note', () => {
+    const files = loadedAtOnce(path.join(installed, 'dist/extension.cjs'))
+    const bytes = files.reduce((sum, file) => sum + fs.statSync(file).size, 0)
+    assert.ok(bytes < 150_000, `${files.length} files, ${bytes} bytes`)
+  })
+
   test('works once installed: a figure has a hover', async () => {
     const { page, close } = await openWorkbench({ folder: temporaryCopy(samples), extensionsFolder })
     await openFile(page, 'notes/2025-11-03-aws-memo.md')
@@ -54,6 +61,17 @@ suite('the packaged extension', () => {
     await close()
   })
 })
+
+/** A bundle and the parts that it requires as it is loaded, not later. */
+function loadedAtOnce(file, known = new Set()) {
+  known.add(file)
+  const text = fs.readFileSync(file, 'utf8')
+  for (const [, part] of text.matchAll(/(?<!=>\s*(?:\w+\()?)require\("(\.[^"]+)"\)/g)) {
+    const required = path.join(path.dirname(file), part)
+    if (!known.has(required)) loadedAtOnce(required, known)
+  }
+  return [...known]
+}
 
 /** The files below a folder, as relative paths with `/`, sorted. */
 function filesIn(folder) {

@@ -1,4 +1,4 @@
-import type { Deal } from '../registry/types'
+import type { Outline } from '../registry/outline'
 import type { Claim } from './types'
 
 /**
@@ -6,7 +6,7 @@ import type { Claim } from './types'
  * two, where they all go one way; a company alone takes the side on which its deals of that kind all have it. A claim that
  * says who pays is left as it is.
  */
-export function orient(claim: Claim, deals: readonly Deal[]): Claim {
+export function orient(claim: Claim, deals: Outline['deals']): Claim {
   if (claim.directed || claim.who === null) return claim
   const [a, b] = [claim.who.value, claim.to?.value ?? []]
   const fits = deals.filter(({ kind }) =>

@@ -3,6 +3,7 @@ import type { Figure } from '../figures/types'
 import { asked, keptPer } from '../kept'
 import { once, oncePer } from '../once'
 import type { Passage } from '../passages/types'
+import { outlineOf } from '../registry/outline'
 import type { Registry } from '../registry/types'
 import { contains } from '../span'
 import type { NoteSentence } from '../tokens/types'
@@ -57,7 +58,8 @@ export function readClaims(source: ClaimSource, registry: Registry): readonly Cl
     for (const { claim } of found) claims[claim.figure] = claim
     told.push(...found)
   })
-  return figures.map((figure, index) => claims[index] ?? orient(emptyClaim(figure, index, source), registry.deals))
+  const { deals } = outlineOf(registry)
+  return figures.map((figure, index) => claims[index] ?? orient(emptyClaim(figure, index, source), deals))
 }
 
 /** What a sentence's claims are read from. */
@@ -106,7 +108,7 @@ const claimsOf = keptPer((sentence: NoteSentence, facts: Facts) => {
   readSentence(reading, clauseOf(sentence), found)
   const told = isToldAsked ? before() : null
   const holds = (other: Facts) =>
-    other.registry === registry &&
+    outlineOf(other.registry) === outlineOf(registry) &&
     other.source.date === source.date &&
     isSameData(other.source.title, source.title) &&
     isSameSetting(other.setting, setting) &&
@@ -148,7 +150,7 @@ function readSentence(reading: Reading, clause: Clause, found: Told[]): void {
     fillFromSpeaker(draft)
     fillFromTopic(draft, discourse)
     drafts.push(draft)
-    const claim = orient(toldAgain(draft, reading) ?? finish(draft, settled, reading), registry.deals)
+    const claim = orient(toldAgain(draft, reading) ?? finish(draft, settled, reading), outlineOf(registry).deals)
     found.push({ draft, claim, passage: reading.passage.index, sentence: clause.sentence.at.start })
   })
 }
@@ -232,5 +234,6 @@ function pinOf(passage: Passage, figure: Figure, registry: Registry): string | n
   const file = target.slice(0, Math.max(0, hash)).toLowerCase()
   if (!file.endsWith('.yaml') && !file.endsWith('.yml')) return null
   const id = target.slice(hash + 1)
-  return [...registry.deals, ...registry.metrics].some((entry) => entry.id === id) ? id : null
+  const { deals, metrics } = outlineOf(registry)
+  return [...deals, ...metrics].some((entry) => entry.id === id) ? id : null
 }

@@ -94,13 +94,14 @@ function headsOf({ tables, passages }: NoteText, { cell }: Passage): readonly Pa
  */
 export function nearOfHomes(homes: readonly (string | null)[]): readonly string[] {
   const codes = new Set(homes.map(currencyOfHome).filter((code) => code !== null))
+  if (codes.size === 0) return []
   return SHARED.flatMap((group) => decided(group, [codes]))
 }
 
 /** A company's home, its country's ISO 3166 code, or the currency of the one country in its name; null where unknown. */
-export function homeOf({ home, name }: Pick<Company, 'home' | 'name'>): string | null {
-  return home ?? currencyNamed(name)
-}
+export const homeOf: (company: Company) => string | null = oncePer(
+  ({ home, name }: Company) => home ?? currencyNamed(name),
+)
 
 /** The currency of the one country that a name speaks of: JPY for *Japanese government*; null for none or several. */
 export function currencyNamed(name: string): string | null {

@@ -1,5 +1,5 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { Span } from '../span'
+import { readFrontYaml } from './front-yaml'
 import { type PassageMemo, passageMemo } from './memo'
 import { parseHead } from './parser'
 import type { NoteProblem, NoteText } from './types'
@@ -48,29 +48,9 @@ function readHead(match: RegExpExecArray, from: number): FrontMatter {
   // YAML 1.2 knows a lone CR as a line end, the parser does not.
   const source = node.value.replace(/\r(?!\n)/g, '\n')
   if (/[[{]{50}/.test(source.replace(/[^[{\]}]/g, ''))) return broken(body, 'it is too large.')
-  const document = parseDocument(source, { lineCounter: new LineCounter(), prettyErrors: false, logLevel: 'silent' })
-  const error = document.errors[0]
-  if (error !== undefined) {
-    const at = Math.min(body.start + error.pos[0], body.end)
-    return broken(
-      { start: at, end: Math.max(at, Math.min(body.start + error.pos[1], body.end)) },
-      sentence(error.message),
-    )
-  }
-  const root = document.contents
-  if (root !== null && !isMap(root) && !(isScalar(root) && root.value === null)) {
-    return { front: NONE, end: from, problems: [] }
-  }
-  const written = (key: string): string | null => {
-    const node = isMap(root) ? root.get(key, true) : null
-    if (!isScalar(node) || node.value === null) return null
-    return String(node.source ?? node.value).trim() || null
-  }
-  const off = isMap(root) && root.get('tieout', false) === (false as unknown)
-  return { front: { date: written('date'), title: written('title'), off }, end, problems: [] }
-}
-
-function sentence(message: string): string {
-  const first = message.split('\n')[0]?.trim() ?? ''
-  return /[.!?]$/.test(first) ? first : `${first}.`
+  const read = readFrontYaml(source)
+  if (read.is === 'front') return { front: read.front, end, problems: [] }
+  if (read.is === 'other') return { front: NONE, end: from, problems: [] }
+  const at = Math.min(body.start + read.at.start, body.end)
+  return broken({ start: at, end: Math.max(at, Math.min(body.start + read.at.end, body.end)) }, read.why)
 }

@@ -1,21 +1,21 @@
 import type { Company } from '../mentions/company'
-import { mergeCompanies } from '../mentions/merge'
-import type { Location } from '../span'
 import { quoted } from '../text/quoted'
 import { didYouMean } from '../text/suggest'
-import { checkDeal, checkSharedNames, idPlace, soundParents, uniqueIds } from './checks'
-import { type CompanyEntry, readCompany } from './companies'
-import { type EntryContext, readDeal } from './deals'
+import { type Assembled, assemble } from './assemble'
+import { uniqueIds } from './checks'
+import { createEntryReader, type EntryReader, type EntrySection, type ReadPart } from './entry-reader'
 import { mapsIn } from './fields'
 import { FILE_KEYS } from './keys'
-import { readMetric } from './metrics'
+import { type CompaniesMemo, knownCompanies } from './known-companies'
+import type { Placed } from './outline'
+import { placeProblem } from './place'
 import { type Report, reportInto } from './problems'
 import { readRate } from './rates'
-import { createResolver, type Resolver } from './resolve'
+import type { Resolver } from './resolve'
 import { readSettings } from './settings'
-import type { Deal, Exclusion, Metric, Rate, Registry, RegistryProblem } from './types'
-import { parseYaml, type YamlFile } from './yaml/parse'
-import type { YamlMap } from './yaml/tree'
+import type { Exclusion, Rate, Registry, RegistryProblem } from './types'
+import { parseYaml, type YamlFile, type YamlMemo } from './yaml/parse'
+import { moved } from './yaml/place'
 
 /** A registry file as its reader is given it. */
 export interface RegistryFile {
@@ -32,28 +32,53 @@ export interface RegistryOptions {
   readonly rules?: readonly string[]
 }
 
-interface OpenFile {
-  readonly report: Report
-  readonly yaml: YamlFile
+/** What was last read: it spares the reading of what an edit leaves as it was. */
+export interface RegistryMemo {
+  readonly files: Map<string, FileMemo>
+  readonly companies: CompaniesMemo
+  last: LastRead | null
 }
 
-type Section = (typeof FILE_KEYS)[number]
+interface LastRead extends Assembled {
+  readonly resolver: Resolver
+  /** Whether each id was one entry's alone, and none was odd. */
+  readonly hasSoundIds: boolean
+}
+
+interface FileMemo {
+  readonly yaml: YamlMemo
+  reader: { readonly resolver: Resolver; readonly dollar: string; readonly read: EntryReader } | null
+}
+
+/** A memo of nothing. */
+export function registryMemo(): RegistryMemo {
+  return { files: new Map(), companies: { last: null }, last: null }
+}
+
+interface OpenFile {
+  readonly path: string
+  readonly report: Report
+  readonly yaml: YamlFile
+  readonly memo: FileMemo
+}
 
 const NOTHING: YamlFile = { entries: [], stray: null, problems: [] }
 
-function open({ path, text }: RegistryFile, problems: RegistryProblem[]): OpenFile {
+function open({ path, text }: RegistryFile, problems: RegistryProblem[], { files }: RegistryMemo): OpenFile {
   const report = reportInto(problems, path)
+  const memo = files.get(path) ?? { yaml: { last: null }, reader: null }
+  files.set(path, memo)
   if (text.includes('\0')) {
     const at = text.indexOf('\0')
     report.add('not-text', { start: at, end: at + 1 }, 'this file is not text, or not UTF-8')
-    return { report, yaml: NOTHING }
+    return { path, report, yaml: NOTHING, memo }
   }
   const lost = text.indexOf('\uFFFD')
   if (lost >= 0) {
     const message = 'a character here could not be read: the file is damaged, or not UTF-8'
     report.add('lost-characters', { start: lost, end: lost + 1 }, message)
   }
-  const yaml = parseYaml(text)
+  const yaml = parseYaml(text, memo.yaml)
   for (const { code, at, message } of yaml.problems) report.add(code, at, message)
   if (yaml.stray) report.add('not-a-map', yaml.stray.at, `a registry file has the keys ${FILE_KEYS.join(', ')}`)
   const seen = new Set<string>()
@@ -67,53 +92,7 @@ function open({ path, text }: RegistryFile, problems: RegistryProblem[]): OpenFi
     const guess = didYouMean(key, FILE_KEYS) || `: a registry file may have ${FILE_KEYS.join(', ')}`
     report.add('unknown-key', keyAt, `unknown key ${quoted(key)}${guess}`)
   }
-  return { report, yaml }
-}
-
-function mapsOf({ report, yaml }: OpenFile, section: Section, what: string): YamlMap[] {
-  return yaml.entries.filter(({ key }) => key === section).flatMap(({ value }) => mapsIn(report, value, section, what))
-}
-
-function companiesOf(files: readonly OpenFile[], problems: RegistryProblem[]): CompanyEntry[] {
-  const read = files.flatMap((file) =>
-    mapsOf(file, 'companies', 'company').flatMap((map) => readCompany(file.report, map) ?? []),
-  )
-  const entries = uniqueIds(read, ({ company, idAt }) => ({ id: company.id, at: locate(company, idAt) }), problems)
-  checkSharedNames(entries, problems)
-  return entries
-}
-
-function locate(company: Company, span: Location['span']): Location {
-  return { path: company.at?.path ?? '', span }
-}
-
-/** Each company with its parent's id for what its author wrote; a parent that is unknown is reported. */
-function withParents(
-  entries: readonly CompanyEntry[],
-  resolver: Resolver,
-  reports: ReadonlyMap<string, Report>,
-): Company[] {
-  return entries.map(({ company, parentAt }) => {
-    const report = reports.get(company.at?.path ?? '')
-    if (company.parent === null || !parentAt || !report) return company
-    return { ...company, parent: resolver.require(report, { text: company.parent, at: parentAt }) }
-  })
-}
-
-function allCompanies(
-  entries: readonly CompanyEntry[],
-  files: readonly OpenFile[],
-  builtIn: readonly Company[],
-  problems: RegistryProblem[],
-): ReadonlyMap<string, Company> {
-  const stated = mergeCompanies(
-    entries.map(({ company }) => company),
-    builtIn,
-  )
-  const reports = new Map(files.map(({ report }) => [report.path, report]))
-  const own = withParents(entries, createResolver(stated), reports)
-  const places = new Map(entries.map(({ company, parentAt, idAt }) => [company.id, locate(company, parentAt ?? idAt)]))
-  return soundParents(mergeCompanies(own, builtIn), (id) => places.get(id) ?? null, problems)
+  return { path, report, yaml, memo }
 }
 
 function sameProblem(a: RegistryProblem, b: RegistryProblem | undefined): boolean {
@@ -135,38 +114,87 @@ function inFileOrder(problems: readonly RegistryProblem[], files: readonly Regis
  * Of entries with the same id the first one counts, in the order of `files`. Where files set the same rule, the last.
  *
  * @param files paths relative to the workspace folder; texts as the editor holds them
+ * @param memo what was last read; the result is the same without it
  * @example
  * readRegistry([{ path: 'deals.yaml', text: 'companies: [{id: openai, name: OpenAI}]' }], { builtIn: [], dollar: 'USD' })
  *   .companies.get('openai')?.name === 'OpenAI'
  */
-export function readRegistry(files: readonly RegistryFile[], { builtIn, dollar, rules }: RegistryOptions): Registry {
+export function readRegistry(
+  files: readonly RegistryFile[],
+  { builtIn, dollar, rules }: RegistryOptions,
+  memo: RegistryMemo = registryMemo(),
+): Registry {
   const problems: RegistryProblem[] = []
-  const opened = files.map((file) => open(file, problems))
-  const companies = allCompanies(companiesOf(opened, problems), opened, builtIn, problems)
-  const resolver = createResolver(companies)
-  const entries: (Deal | Metric)[] = []
+  for (const path of [...memo.files.keys()]) if (!files.some((file) => file.path === path)) memo.files.delete(path)
+  const opened = files.map((file) => open(file, problems, memo))
+  const { companies, resolver, problems: ofCompanies } = knownCompanies(opened, builtIn, memo.companies)
+  for (const one of ofCompanies) problems.push(one)
+  const read: Placed[] = []
   const rates: Rate[] = []
   const severities = new Map<string, 'error' | 'warning' | 'info' | 'hint' | 'off'>()
   const exclude: Exclusion[] = []
   for (const file of opened) {
-    const context: EntryContext = { report: file.report, resolver, dollar }
-    const deals = mapsOf(file, 'deals', 'deal').map((map) => readDeal(context, map))
-    const metrics = mapsOf(file, 'metrics', 'metric').map((map) => readMetric(context, map))
-    for (const entry of [...deals, ...metrics]) if (entry !== null) entries.push(entry)
-    for (const map of mapsOf(file, 'rates', 'rate')) {
-      const rate = readRate(file.report, map)
-      if (rate !== null) rates.push(rate)
-    }
-    for (const { key, value } of file.yaml.entries) {
-      if (key !== 'tieout') continue
-      const settings = readSettings(file.report, value, rules ?? null)
-      for (const [rule, severity] of settings.severities) severities.set(rule, severity)
-      if (settings.exclude.length > 0) exclude.push({ path: file.report.path, patterns: settings.exclude })
+    const reader = readerOf(file, resolver, dollar)
+    for (const section of ['deals', 'metrics'] as const) entriesOf(file, section, reader, read, problems)
+    for (const section of file.yaml.entries) {
+      if (section.key === 'rates') {
+        for (const map of mapsIn(file.report, section.value, 'rates', 'rate')) {
+          const rate = readRate(file.report, map)
+          if (rate !== null) rates.push(rate)
+        }
+      } else if (section.key === 'tieout') {
+        const settings = readSettings(file.report, section.value, rules ?? null)
+        for (const [rule, severity] of settings.severities) severities.set(rule, severity)
+        if (settings.exclude.length > 0) exclude.push({ path: file.path, patterns: settings.exclude })
+      }
     }
   }
-  const unique = uniqueIds(entries, idPlace, problems)
-  const deals = unique.filter((entry) => entry.type === 'deal')
-  for (const deal of deals) checkDeal(deal, problems)
-  const metrics = unique.filter((entry) => entry.type === 'metric')
-  return { companies, deals, metrics, rates, problems: inFileOrder(problems, files), severities, exclude }
+  const { last } = memo
+  const before = problems.length
+  const entries = last?.hasSoundIds && isSameIds(last.entries, read) ? read : uniqueIds(read, placeOfId, problems)
+  const hasSoundIds = problems.length === before
+  for (const one of entries) addPlaced(problems, one.read.checks, one.base)
+  const rest = { companies, rates, problems: inFileOrder(problems, files), severities, exclude }
+  const registry = assemble(entries, rest, last?.resolver === resolver ? last : null)
+  memo.last = { registry, resolver, entries, hasSoundIds }
+  return registry
+}
+
+function placeOfId({ read: { said }, base }: Placed) {
+  return { id: said.id, at: { path: said.at.path, span: moved(said.idAt, base) } }
+}
+
+function isSameIds(a: readonly Placed[], b: readonly Placed[]): boolean {
+  return a.length === b.length && a.every(({ read }, i) => read === b[i]?.read || read.said.id === b[i]?.read.said.id)
+}
+
+function addPlaced(problems: RegistryProblem[], found: readonly RegistryProblem[], base: number): void {
+  for (const one of found) problems.push(placeProblem(one, base))
+}
+
+function readerOf({ path, memo }: OpenFile, resolver: Resolver, dollar: string): EntryReader {
+  const { reader } = memo
+  if (reader?.resolver === resolver && reader.dollar === dollar) return reader.read
+  const read = createEntryReader(path, { resolver, dollar })
+  memo.reader = { resolver, dollar, read }
+  return read
+}
+
+function entriesOf(
+  { yaml }: OpenFile,
+  key: EntrySection,
+  reader: EntryReader,
+  read: Placed[],
+  problems: RegistryProblem[],
+): void {
+  const isDeal = key === 'deals'
+  const add = (part: ReadPart, base: number) => {
+    for (const one of part.entries) read.push({ read: one, base, isDeal })
+    addPlaced(problems, part.problems, base)
+  }
+  for (const section of yaml.entries) {
+    if (section.key !== key) continue
+    if (section.parts === null) add(reader.whole(section.value, key), 0)
+    else for (const { piece, base } of section.parts) add(reader.part(piece, key), base)
+  }
 }

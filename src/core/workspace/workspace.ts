@@ -5,10 +5,11 @@ import type { Ledger } from '../ledger/types'
 import { createNameIndex } from '../mentions/names'
 import { faultyNote, type Lexicon, openNote, readNote } from '../notes/read'
 import type { OpenedNote, ReadNote, WholeNote } from '../notes/types'
-import { once } from '../once'
+import { once, oncePer } from '../once'
 import { type PassageMemo, passageMemo } from '../passages/memo'
 import { builtInCompanies } from '../registry/built-in/table'
-import { readRegistry } from '../registry/read'
+import { outlineOf } from '../registry/outline'
+import { type RegistryMemo, readRegistry, registryMemo } from '../registry/read'
 import type { Registry } from '../registry/types'
 import { RULES } from '../rules/index'
 import { type Proofs, verdictOf } from '../rules/proofs'
@@ -45,7 +46,8 @@ export function createWorkspace(initial: Settings = DEFAULT_SETTINGS): Workspace
   const registryFiles = new Map<string, string>()
   const held = new Map<string, Held>()
   const memos = new Map<string, PassageMemo>()
-  let lexicon = once(() => createLexicon(registryFiles, settings))
+  const memo = registryMemo()
+  let lexicon = once(() => createLexicon(registryFiles, settings, memo))
   let findings: ReadonlyMap<string, readonly Finding[]> = new Map()
   let ledger: Ledger | null = null
 
@@ -102,7 +104,7 @@ export function createWorkspace(initial: Settings = DEFAULT_SETTINGS): Workspace
       }
     }
     if (relearn) {
-      lexicon = once(() => createLexicon(registryFiles, settings))
+      lexicon = once(() => createLexicon(registryFiles, settings, memo))
       for (const [path, { opened: old }] of held) if (!opened.has(path)) opened.set(path, old)
     }
     for (const [path, note] of opened) {
@@ -173,11 +175,13 @@ export function createWorkspace(initial: Settings = DEFAULT_SETTINGS): Workspace
 
 const NO_PROOFS: Proofs = new Map()
 
-function createLexicon(files: ReadonlyMap<string, string>, settings: Settings): Lexicon {
+const namesOf = oncePer((companies: Registry['companies']) => createNameIndex(companies.values()))
+
+function createLexicon(files: ReadonlyMap<string, string>, settings: Settings, memo: RegistryMemo): Lexicon {
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, text]) => ({ path, text }))
   const builtIn = settings.builtInCompanies ? builtInCompanies() : []
-  const registry: Registry = readRegistry(sorted, { builtIn, dollar: settings.dollar, rules: RULE_IDS })
-  return { registry, names: createNameIndex(registry.companies.values()), dollar: settings.dollar }
+  const registry: Registry = readRegistry(sorted, { builtIn, dollar: settings.dollar, rules: RULE_IDS }, memo)
+  return { registry, names: namesOf(outlineOf(registry).companies), dollar: settings.dollar }
 }
 
 /** Where notes speak of each deal and metric. */

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml'
 import type { Span } from '../../span'
 import { quoted } from '../../text/quoted'
+import type { Anchors } from './anchors'
 import type { YamlEntry, YamlNode, YamlProblem, YamlScalar } from './tree'
 
 /** What the conversion of one file's parts shares. */
@@ -9,8 +10,7 @@ export interface Conversion {
   readonly text: string
   /** Where that part starts in the file. */
   readonly base: number
-  /** What each anchor stands for, so far. */
-  readonly anchors: Map<string, YamlNode>
+  readonly anchors: Anchors
   /** Places of syntax errors in the part: maps that hold one are broken. */
   readonly errors: readonly Span[]
   readonly problems: YamlProblem[]
@@ -104,7 +104,8 @@ function collection(node: Node, at: Conversion, depth: number): YamlNode {
 }
 
 function aliasTarget(node: Node & { readonly source: string }, at: Conversion): YamlNode {
-  const target = at.anchors.get(node.source)
+  at.anchors.used = true
+  const target = at.anchors.known.get(node.source)
   if (target) return target
   const span = spanOf(node, at)
   at.problems.push({ code: 'syntax', at: span, message: `nothing above is named ${quoted(`&${node.source}`)}` })
@@ -119,6 +120,9 @@ export function convert(node: Node | null, at: Conversion, depth = 0): YamlNode 
   if (!node || depth > DEEPEST) return { kind: 'scalar', text: null, at: { start: at.base, end: at.base } }
   if (isAlias(node)) return aliasTarget(node, at)
   const converted = isScalar(node) ? scalar(node, at) : collection(node, at, depth)
-  if ('anchor' in node && node.anchor) at.anchors.set(node.anchor, converted)
+  if ('anchor' in node && node.anchor) {
+    at.anchors.used = true
+    at.anchors.known.set(node.anchor, converted)
+  }
   return converted
 }

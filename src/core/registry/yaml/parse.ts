@@ -1,80 +1,46 @@
-import { parseDocument } from 'yaml'
-import type { Span } from '../../span'
-import { shortened } from '../../text/quoted'
+import { once } from '../../once'
+import { freshAnchors } from './anchors'
 import { blankConflicts } from './conflicts'
-import { type Conversion, convert } from './convert'
-import { cutPieces } from './pieces'
-import type { YamlEntry, YamlMap, YamlNode, YamlProblem } from './tree'
+import { itemsOf, readPiece, type YamlPiece } from './piece'
+import { cutPieces, type ListSection, type Piece } from './pieces'
+import { moved, oncePerPlace, placed } from './place'
+import { recut, shifted } from './recut'
+import type { YamlEntry, YamlNode, YamlProblem } from './tree'
+
+/** A part of a list, and where it stands: the places in it count from there. The same part is the same object. */
+export interface YamlPart {
+  readonly piece: YamlPiece
+  readonly base: number
+}
+
+/** What stands under a key at the left edge of a file. */
+export interface YamlSection extends YamlEntry {
+  /** The parts that a list was read in, each by itself; null where the value was read as one. */
+  readonly parts: readonly YamlPart[] | null
+}
 
 /** A registry file's content: what its parts hold, in their order. A key may stand in it several times. */
 export interface YamlFile {
-  readonly entries: readonly YamlEntry[]
+  readonly entries: readonly YamlSection[]
   /** A part that is neither a list item nor `key: …`; null where there is none. */
   readonly stray: YamlNode | null
   readonly problems: readonly YamlProblem[]
 }
 
-interface LibraryError {
-  readonly code: string
-  readonly message: string
-  readonly pos: readonly [number, number]
+/** What was last read of a file: it spares the reading of what an edit leaves as it was. */
+export interface YamlMemo {
+  last: Reading | null
 }
 
-// What the library says of tabs depends on what stands around them.
-const TAB_INDENT = /^ *\t/m
-const TAB_ERRORS = ['TAB_AS_INDENT', 'UNEXPECTED_TOKEN', 'BAD_INDENT']
-
-const WORDS: readonly (readonly [said: RegExp, words: string])[] = [
-  [/quote$/, 'this quotation mark is not closed'],
-  [/^Flow (?:map|sequence) .*and end with a/, 'this bracket or brace is not closed'],
-  [/same column|^Sequence item without/, 'this line’s indent does not fit the lines above it'],
-  [/^Block scalar header/, 'a value that starts with > or | needs quotes'],
-  [/^Implicit (?:map )?keys need/, 'a key needs a colon behind it'],
-  [/^Nested mappings/, 'a value with a colon in it needs quotes'],
-]
-
-function inWords({ code, message, pos }: LibraryError, text: string): string {
-  if (TAB_ERRORS.includes(code) && TAB_INDENT.test(text)) return 'a tab stands in the indent: YAML takes spaces only'
-  if (/^ *-\w/.test(text)) return 'a dash needs a space behind it'
-  if (code === 'BAD_SCALAR_START') return `a value that starts with ${text.charAt(pos[0])} needs quotes`
-  if (code === 'RESOURCE_EXHAUSTION') return 'this is nested too deeply to be read'
-  const words = WORDS.find(([said]) => said.test(message))?.[1]
-  return words ?? `this is not valid YAML (${shortened(message.charAt(0).toLowerCase() + message.slice(1))})`
-}
-
-// The library puts the error of an unclosed quotation mark or bracket behind it; its place is the mark.
-function placeOf(error: LibraryError, message: string, { text, base, unclosed }: Conversion): Span {
-  // A map without braces within brackets has no mark of its own.
-  const mark = unclosed.find((at) => /[[{"']/.test(text.charAt(at - base)))
-  if (mark !== undefined && message.endsWith('is not closed')) return { start: mark, end: mark + 1 }
-  const start = Math.max(0, Math.min(error.pos[0], text.length - 1))
-  const end = Math.min(Math.max(error.pos[1], start + 1), text.length)
-  return { start: base + start, end: base + end }
-}
-
-function parsePiece(text: string, base: number, anchors: Map<string, YamlNode>, problems: YamlProblem[]): YamlNode {
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'silent',
-  })
-  const errors = document.errors.map(({ pos: [start, end] }) => ({ start: base + start, end: base + end }))
-  const conversion: Conversion = { text, base, anchors, errors, problems, unclosed: [] }
-  const before = problems.length
-  const node = convert(document.contents, conversion)
-  const [first] = document.errors
-  if (first) {
-    const message = inWords(first, text)
-    // What else is wrong in the part may come of this.
-    problems.length = before
-    problems.push({ code: 'syntax', at: placeOf(first, message, conversion), message })
-  }
-  return node
-}
-
-function broken(map: YamlMap): YamlMap {
-  return map.broken ? map : { ...map, broken: true }
+interface Reading {
+  readonly text: string
+  readonly cut: readonly Piece[]
+  readonly parts: readonly YamlPart[]
+  readonly conflicts: readonly YamlProblem[]
+  /** Whether parts depend on others, by anchors. */
+  readonly isEntangled: boolean
+  /** Whether the text was read as it is. */
+  readonly isPlain: boolean
 }
 
 /**
@@ -82,39 +48,127 @@ function broken(map: YamlMap): YamlMap {
  * and no other. Never throws.
  *
  * @param text the file as the editor holds it
+ * @param memo what was last read of the file
  * @returns the entries of its top-level map; list items under one key are gathered into one list
  */
-export function parseYaml(text: string): YamlFile {
+export function parseYaml(text: string, memo: YamlMemo = { last: null }): YamlFile {
+  const reading = (memo.last && readEdit(memo.last, text)) ?? readWhole(text, memo.last)
+  memo.last = reading.isPlain && !reading.isEntangled ? reading : null
+  return fileOf(reading)
+}
+
+/** Reads what an edit within one list has changed; null for any other edit. */
+function readEdit(before: Reading, text: string): Reading | null {
+  const change = recut({ text: before.text, pieces: before.cut }, text)
+  if (change === null || !isPlain(text)) return null
+  const { from, to, pieces, shift } = change
+  const anchors = freshAnchors()
+  const known = itemsByText(before, from, to)
+  const read = pieces.map(({ at }) => {
+    const written = text.slice(at.start, at.end)
+    return { piece: known.get(written) ?? readPiece(written, true, 0, anchors), base: at.start }
+  })
+  if (anchors.used) return null
+  const behind = before.parts.slice(to)
+  return {
+    ...before,
+    text,
+    cut: [...before.cut.slice(0, from), ...pieces, ...shifted(before.cut.slice(to), shift, pieces[0]?.section ?? null)],
+    parts: [
+      ...before.parts.slice(0, from),
+      ...read,
+      ...(shift === 0 ? behind : behind.map(({ piece, base }) => ({ piece, base: base + shift }))),
+    ],
+  }
+}
+
+/** Whether a text is read as it stands: no line ends with a lone CR, no merge conflict is in it. */
+function isPlain(text: string): boolean {
+  return !text.includes('<<<<<<<') && !(text.includes('\r') && /\r(?!\n)/.test(text))
+}
+
+function readWhole(text: string, before: Reading | null): Reading {
   // A lone CR ends a line too, as it does in the editor.
   const { text: plain, problems: conflicts } = blankConflicts(text.replace(/\r(?!\n)/g, '\n'))
-  const problems: YamlProblem[] = [...conflicts]
-  const anchors = new Map<string, YamlNode>()
-  const entries: YamlEntry[] = []
-  let stray: YamlNode | null = null
-  let list: { key: string; keyAt: Span; items: YamlNode[] } | null = null
-  const closeList = (): void => {
-    if (!list) return
-    const at = { start: list.items[0]?.at.start ?? list.keyAt.end, end: list.items.at(-1)?.at.end ?? list.keyAt.end }
-    entries.push({ key: list.key, keyAt: list.keyAt, value: { kind: 'list', items: list.items, at } })
-    list = null
+  const cut = cutPieces(plain)
+  const known = before === null ? null : itemsByText(before, 0, before.cut.length)
+  const anchors = freshAnchors()
+  const parts = cut.map(({ section, at: { start, end } }) => {
+    const written = plain.slice(start, end)
+    const same = section === null ? undefined : known?.get(written)
+    return { piece: same ?? readPiece(written, section !== null, 0, anchors), base: start }
+  })
+  const isEntangled = anchors.used
+  return {
+    text,
+    cut,
+    parts: isEntangled ? entangled(plain, cut) : parts,
+    conflicts,
+    isEntangled,
+    isPlain: plain === text,
   }
-  for (const piece of cutPieces(plain)) {
-    const before = problems.length
-    const node = parsePiece(plain.slice(piece.at.start, piece.at.end), piece.at.start, anchors, problems)
-    if (piece.section) {
-      if (list?.keyAt.start !== piece.section.keyAt.start) {
-        closeList()
-        list = { ...piece.section, items: [] }
+}
+
+/** The parts of a file with anchors, each read with those before it: their places are the file's. */
+function entangled(text: string, cut: readonly Piece[]): readonly YamlPart[] {
+  const anchors = freshAnchors()
+  return cut.map(({ section, at: { start, end } }) => ({
+    piece: readPiece(text.slice(start, end), section !== null, start, anchors),
+    base: 0,
+  }))
+}
+
+function itemsByText({ text, cut, parts }: Reading, from: number, to: number): ReadonlyMap<string, YamlPiece> {
+  const known = new Map<string, YamlPiece>()
+  for (let i = from; i < to; i++) {
+    const [piece, part] = [cut[i], parts[i]]
+    if (piece && part && piece.section !== null) known.set(text.slice(piece.at.start, piece.at.end), part.piece)
+  }
+  return known
+}
+
+const nodeOf = oncePerPlace(({ node }: YamlPiece, base) => placed(node, base))
+const listOf = oncePerPlace((piece: YamlPiece, base) => itemsOf(piece).map((item) => placed(item, base)))
+
+function fileOf({ cut, parts, conflicts, isEntangled }: Reading): YamlFile {
+  const problems = [...conflicts]
+  const entries: YamlSection[] = []
+  let stray: YamlNode | null = null
+  let open: ListSection | null = null
+  let list: YamlPart[] = []
+  parts.forEach((part, i) => {
+    const { piece, base } = part
+    for (const { code, at, message } of piece.problems) problems.push({ code, at: moved(at, base), message })
+    const section = cut[i]?.section ?? null
+    if (section !== null) {
+      if (section !== open) {
+        list = []
+        entries.push(listSection(section, list, isEntangled))
       }
-      const items = node.kind === 'list' ? node.items : [node]
-      const bad = problems.length > before
-      list.items.push(...items.map((item) => (bad && item.kind === 'map' ? broken(item) : item)))
+      list.push(part)
     } else {
-      closeList()
-      if (node.kind === 'map') entries.push(...node.entries)
+      const node = nodeOf(piece, base)
+      if (node.kind === 'map') for (const entry of node.entries) entries.push({ ...entry, parts: null })
       else if (node.kind === 'list' || node.text !== null) stray ??= node
     }
-  }
-  closeList()
+    open = section
+  })
   return { entries, stray, problems }
+}
+
+/** A list with its parts; as one value it is put together when that is asked for. */
+function listSection({ key, keyAt }: ListSection, parts: readonly YamlPart[], isEntangled: boolean): YamlSection {
+  const value = once((): YamlNode => {
+    const items = parts.flatMap(({ piece, base }) => listOf(piece, base))
+    const at = { start: items[0]?.at.start ?? keyAt.end, end: items.at(-1)?.at.end ?? keyAt.end }
+    return { kind: 'list', items, at }
+  })
+  return {
+    key,
+    keyAt,
+    parts: isEntangled ? null : parts,
+    get value() {
+      return value()
+    },
+  }
 }

@@ -1,9 +1,16 @@
 import type { Span } from '../../span'
 
+/** A list at the left edge of a registry file: its key, and how many spaces stand before its dashes. */
+export interface ListSection {
+  readonly key: string
+  readonly keyAt: Span
+  readonly indent: number
+}
+
 /** A part of a registry file that is read on its own, so that what is wrong in it ends with it. */
 export interface Piece {
-  /** The section it belongs to; null where it states its own key or keys. */
-  readonly section: { readonly key: string; readonly keyAt: Span } | null
+  /** The list it belongs to; null where it states its own key or keys. */
+  readonly section: ListSection | null
   readonly at: Span
 }
 
@@ -48,9 +55,24 @@ function sectionPieces(lines: readonly Line[], end: number): Piece[] {
   if (!key) return [whole]
   const indent = DASH.exec(body.find((line) => !isBlank(line))?.text ?? '')?.[1]
   if (indent === undefined) return [whole]
-  const section = { key, keyAt: { start: header.start, end: header.start + key.length } }
-  const starts = body.filter((line) => startsItem(line, indent.length)).map((line) => line.start)
+  const keyAt = { start: header.start, end: header.start + key.length }
+  return itemsOf(body, { key, keyAt, indent: indent.length }, end)
+}
+
+function itemsOf(lines: readonly Line[], section: ListSection, end: number): Piece[] {
+  const starts = lines.filter((line) => startsItem(line, section.indent)).map((line) => line.start)
   return starts.map((start, index) => ({ section, at: { start, end: starts[index + 1] ?? end } }))
+}
+
+/**
+ * Cuts a part of a list anew, at whose start an item begins; null where the list ends in it or an item no longer begins
+ * there.
+ */
+export function cutItems(text: string, section: ListSection, { start, end }: Span): Piece[] | null {
+  const lines = linesOf(text.slice(start, end)).map((line) => ({ ...line, start: line.start + start }))
+  if (lines.some((line) => KEY.test(line.text) || DOCUMENT_MARK.test(line.text))) return null
+  const pieces = itemsOf(lines, section, end)
+  return pieces[0]?.at.start === start ? pieces : null
 }
 
 /**
