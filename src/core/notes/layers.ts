@@ -15,11 +15,13 @@ import type { Mention } from '../mentions/types'
 import { once } from '../once'
 import type { Stretch, Written } from '../passages/stretches'
 import type { NoteText, Passage } from '../passages/types'
+import { outlineOf } from '../registry/outline'
 import type { Registry } from '../registry/types'
 import { overlaps } from '../span'
 import { areSameStatements, type StatedAmounts, statedAmounts } from '../ties/retold'
 import { agreedIn, type Decided, decideClaims, type NoteTies, tieRetold, unlessStated } from '../ties/tie'
 import type { Tie } from '../ties/types'
+import { isUnchanged } from '../ties/unchanged'
 import { readSentences } from '../tokens/read'
 import type { NoteSentence } from '../tokens/types'
 import type { Note } from './types'
@@ -183,6 +185,28 @@ interface ClaimFacts extends WholeNote {
   readonly registry: Registry
 }
 
+export const claimsIn = keptPer(({ doc }: Stretch, { amounts, date, title, registry, ...whole }: ClaimFacts) => {
+  const { figures, sentences } = amounts
+  const opening = asked(() => whole.opening(), isSameData)
+  const people = asked(whole.companyOfPerson)
+  const note = { opening: () => opening.ask(null), companyOfPerson: people.ask }
+  const value = readClaims({ doc, date, figures, sentences, title, note }, registry)
+  const holds = (other: ClaimFacts) =>
+    other.amounts === amounts &&
+    other.date === date &&
+    outlineOf(other.registry) === outlineOf(registry) &&
+    areSame(other.title, title) &&
+    opening.holds(other.opening) &&
+    people.holds(other.companyOfPerson)
+  return { value, holds }
+})
+
+interface DecideFacts {
+  readonly amounts: Amounts
+  readonly claims: readonly Claim[]
+  readonly registry: Registry
+}
+
 /** The claims of a stretch, and the ties that each claim's own words give. */
 export interface Claimed {
   readonly claims: readonly Claim[]
@@ -191,22 +215,12 @@ export interface Claimed {
   readonly agreed: ReadonlySet<string>
 }
 
-export const claimsIn = keptPer(({ doc, above }: Stretch, { amounts, date, title, registry, ...whole }: ClaimFacts) => {
-  const { figures, sentences } = amounts
-  const opening = asked(() => whole.opening(), isSameData)
-  const people = asked(whole.companyOfPerson)
-  const note = { opening: () => opening.ask(null), companyOfPerson: people.ask }
-  const claims = readClaims({ doc, date, figures, sentences, title, note }, registry)
+export const claimedIn = keptPer(({ above }: Stretch, { amounts: { figures }, claims, registry }: DecideFacts) => {
   const decided = decideClaims({ figures, claims }, registry)
   const own = decided.ties.filter(({ figure }) => (figures[figure]?.passage ?? 0) >= above)
   const value: Claimed = { claims, decided, agreed: agreedIn(own) }
-  const holds = (other: ClaimFacts) =>
-    other.amounts === amounts &&
-    other.date === date &&
-    other.registry === registry &&
-    areSame(other.title, title) &&
-    opening.holds(other.opening) &&
-    people.holds(other.companyOfPerson)
+  const holds = (other: DecideFacts) =>
+    other.claims === claims && claims.every((claim) => isUnchanged(claim, registry, other.registry))
   return { value, holds }
 })
 

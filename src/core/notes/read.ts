@@ -9,12 +9,13 @@ import { type PassageMemo, passageMemo } from '../passages/memo'
 import { noteFormat, readText, unreadText } from '../passages/read'
 import type { PlacedStretch } from '../passages/stretches'
 import type { Passage } from '../passages/types'
+import { outlineOf } from '../registry/outline'
 import type { Registry } from '../registry/types'
 import { countBefore } from '../text/bisect'
 import { joinedStatements } from '../ties/retold'
 import type { NoteSentence } from '../tokens/types'
 import { joinedNote } from './join'
-import { type Amounts, amountsIn, claimsIn, judgedIn, mentionsIn, namesIn, noteIn, tiesIn } from './layers'
+import { type Amounts, amountsIn, claimedIn, claimsIn, judgedIn, mentionsIn, namesIn, noteIn, tiesIn } from './layers'
 import type { OpenedNote, ReadNote, ReadStretch } from './types'
 
 /** What a note is read against. */
@@ -58,7 +59,7 @@ export function faultyNote(path: string, text: string, error: unknown): OpenedNo
  */
 export function readNote(opened: OpenedNote, { names, registry, dollar }: Lexicon): ReadNote {
   const { path, date, doc } = opened
-  const { companies } = registry
+  const { companies } = outlineOf(registry)
   const found = opened.stretches.map((placed) => ({ placed, ...namesIn(placed.stretch, names) }))
   const support = supportOf(found.flatMap(({ sure }) => sure))
   const named = found.map(({ placed, candidates }) => ({
@@ -77,10 +78,10 @@ export function readNote(opened: OpenedNote, { names, registry, dollar }: Lexico
   const companyOfPerson = (last: string) => people().get(last) ?? null
   const opening = once(() => openersOf(measured.map(({ amounts }) => amounts)).map((sentence) => topicOf(sentence)))
   const title = [...new Set(findNames(doc.front.title ?? '', names).map(({ company }) => company))]
-  const claimed = measured.map((row) => ({
-    ...row,
-    claimed: claimsIn(row.placed.stretch, { amounts: row.amounts, date, title, registry, companyOfPerson, opening }),
-  }))
+  const claimed = measured.map(({ placed, amounts }) => {
+    const claims = claimsIn(placed.stretch, { amounts, date, title, registry, companyOfPerson, opening })
+    return { placed, amounts, claimed: claimedIn(placed.stretch, { amounts, claims, registry }) }
+  })
 
   const agreed = once(() => new Set(claimed.flatMap(({ claimed }) => [...claimed.agreed])))
   const isAgreed = (statement: string) => agreed().has(statement)

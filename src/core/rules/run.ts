@@ -1,7 +1,9 @@
+import { isSameData } from '../equal'
 import { keptPer } from '../kept'
 import { figureOf, type PlaceIn, placesIn } from '../notes/join'
 import type { Note, ReadNote, ReadStretch, WholeNote } from '../notes/types'
 import { type PlacedStretch, placeOf, ROOM } from '../passages/stretches'
+import { outlineOf } from '../registry/outline'
 import type { Registry } from '../registry/types'
 import type { Location, Span } from '../span'
 import { RULES } from './index'
@@ -74,11 +76,20 @@ function checkedIn({ placed, note, first }: ReadStretch, facts: CheckFacts): Che
 }
 
 const checkedNote = keptPer((note: Note, facts: CheckFacts & { readonly start: number; readonly first: number }) => {
-  const { registry, severities, quiet, start, first } = facts
-  const context: RunContext = { registry, severities, quietOf: () => quiet }
+  const { registry, quiet, start, first } = facts
+  let isAsked = false
+  const context: JudgeContext = {
+    // A rule asks for the registry where it finds something, or looks for what no tie of the note gives.
+    get registry() {
+      isAsked = true
+      return registry
+    },
+    quietOf: () => quiet,
+    place: (_, span) => span,
+  }
   const judged = RULES.flatMap((rule) =>
     rule.scope === 'note'
-      ? judge(rule, (ruleContext) => rule.check(note, ruleContext), [note], inStretch, context)
+      ? judge(rule.id, severityOf(rule, facts), (ruleContext) => rule.check(note, ruleContext), [note], context)
       : [],
   )
   const { findings, silenced } = joined(judged)
@@ -89,9 +100,9 @@ const checkedNote = keptPer((note: Note, facts: CheckFacts & { readonly start: n
     proofs: standing(note, proved, findings),
   }
   const holds = (other: CheckFacts) =>
-    other.registry === registry &&
-    other.severities === severities &&
-    JSON.stringify(other.quiet) === JSON.stringify(quiet)
+    (isAsked ? other.registry === registry : outlineOf(other.registry) === outlineOf(registry)) &&
+    RULES.every((rule) => severityOf(rule, other) === severityOf(rule, facts)) &&
+    isSameData(other.quiet, quiet)
   return { value, holds }
 })
 
@@ -122,17 +133,16 @@ const placedFinding = keptPer((finding: Finding, placed: PlacedStretch) => {
 /** Runs the rules that look at the whole folder; `notes` in the order of their paths. */
 export function checkFolder(notes: readonly ReadNote[], context: RunContext): Checked {
   const heard = notes.filter(({ doc }) => !doc.front.off)
-  const inFolder = placesIn(heard)
+  const { registry, quietOf } = context
+  const folder: JudgeContext = { registry, quietOf, place: placesIn(heard) }
   return joined(
     RULES.flatMap((rule) =>
       rule.scope === 'folder'
-        ? judge(rule, (ruleContext) => rule.check(heard, ruleContext), heard, inFolder, context)
+        ? judge(rule.id, severityOf(rule, context), (ruleContext) => rule.check(heard, ruleContext), heard, folder)
         : [],
     ),
   )
 }
-
-const inStretch: PlaceIn = (_, span) => span
 
 /**
  * Runs the rules that look at a note's directives, after all others.
@@ -176,23 +186,33 @@ interface Judged extends Checked {
   readonly proved: readonly Proved[]
 }
 
+/** What a rule is run with. */
+interface JudgeContext extends Pick<RunContext, 'registry' | 'quietOf'> {
+  /** The places that directives speak of. */
+  readonly place: PlaceIn
+}
+
 /**
  * Runs one rule. Where a directive silences it, it runs twice: what it finds only while nobody is silenced is what the
  * directives silence.
  */
 function judge(
-  { id, severity: standard }: Rule,
+  id: string,
+  severity: Severity | 'off',
   check: Check,
   notes: readonly Pick<Note, 'path'>[],
-  place: PlaceIn,
-  context: RunContext,
+  context: JudgeContext,
 ): Judged {
-  const severity = severityOf({ id, severity: standard }, context)
   if (severity === 'off') return { findings: [], silenced: [], proved: [] }
   const asFinding = (verdict: Verdict): Finding => ({ rule: id, severity, ...verdict })
-  const { registry } = context
   const run = (takesPart: RuleContext['takesPart']) => {
-    const outcomes = check({ registry, takesPart })
+    const ruleContext: RuleContext = {
+      get registry() {
+        return context.registry
+      },
+      takesPart,
+    }
+    const outcomes = check(ruleContext)
     return {
       verdicts: outcomes.filter((one): one is Verdict => !isProof(one)),
       proved: outcomes.filter(isProof).map((one): Proved => ({ rule: id, ...one })),
@@ -209,7 +229,7 @@ function judge(
   }
   const takesPart = (note: Note, figure: number) => {
     const span = note.figures[figure]?.span
-    return span !== undefined && silencers(note.path, place(note, span)).length === 0
+    return span !== undefined && silencers(note.path, context.place(note, span)).length === 0
   }
   const { verdicts, proved } = run(takesPart)
   const left = verdicts.filter(({ path, span }) => silencers(path, span).length === 0)

@@ -19,11 +19,13 @@ export const share: NoteRule<Outcome> = {
   mend:
     'Correct the percentage or the amount, or write it with fewer digits. Where the percentage is of something else, ' +
     'name it.',
-  check(note, { registry, takesPart }) {
-    const readings = [...sharesInProse(note, registry), ...marginsIn(note), ...sharesInTables(note)]
+  check(note, context) {
+    const readings = [...sharesInProse(note, context), ...marginsIn(note), ...sharesInTables(note)]
     return readings
       .filter(({ parts, total }) =>
-        [...parts.map(({ index }) => index), total.index].every((index) => index === null || takesPart(note, index)),
+        [...parts.map(({ index }) => index), total.index].every(
+          (index) => index === null || context.takesPart(note, index),
+        ),
       )
       .flatMap((reading) => judgeShare(note, reading))
   },

@@ -10,6 +10,7 @@ import { abstained, tied, untied } from './outcomes'
 import { areSameStatements, retold, type StatedAmounts, statedAmounts } from './retold'
 import { slipped, type Unfit } from './slipped'
 import type { Tie } from './types'
+import { isUnchanged } from './unchanged'
 import { type Weighed, weigh } from './weigh'
 import { isToldByReceiver } from './who'
 
@@ -71,7 +72,7 @@ const decidedOf = keptPer((claim: Claim, { figure, registry }: DecideFacts) => {
   const index = indexEntries(registry)
   const weighed = claim.pin === null ? weighClaim(claim, figure, registry) : []
   const tie = claim.pin === null ? decide(claim, figure, weighed, index) : tiePinned(claim, claim.pin, figure, index)
-  const holds = (other: DecideFacts) => other.figure === figure && other.registry === registry
+  const holds = (other: DecideFacts) => other.figure === figure && isUnchanged(claim, registry, other.registry)
   return { value: { tie, weighed }, holds }
 })
 
@@ -97,11 +98,10 @@ export function tieRetold(
   note: NoteTies,
   registry: Registry,
 ): readonly Tie[] {
-  const index = indexEntries(registry)
   return judged.map((tie) => {
     const [claim, figure] = [source.claims[tie.figure], source.figures[tie.figure]]
     if (claim === undefined || figure === undefined || tie.entry !== null) return tie
-    const facts = { tie, figure, weighed: weighed[tie.figure] ?? [], stated: note.stated(), index }
+    const facts = { tie, figure, weighed: weighed[tie.figure] ?? [], stated: note.stated(), registry }
     const found = retoldOf(claim, facts)
     return found.verdict === 'disagrees' ? unlessStatedBeside(found, ties, source, note) : found
   })
@@ -109,16 +109,17 @@ export function tieRetold(
 
 interface RetoldFacts extends Omit<Unfit, 'claim'> {
   readonly tie: Tie
-  readonly index: EntryIndex
+  readonly registry: Registry
 }
 
-const retoldOf = keptPer((claim: Claim, { tie, figure, weighed, stated, index }: RetoldFacts) => {
+const retoldOf = keptPer((claim: Claim, { tie, figure, weighed, stated, registry }: RetoldFacts) => {
+  const index = indexEntries(registry)
   const value = slipped(retold(tie, claim, figure, stated, index), { claim, figure, weighed, stated }, index)
   const holds = (other: RetoldFacts) =>
     other.tie === tie &&
     other.figure === figure &&
     other.weighed === weighed &&
-    other.index === index &&
+    isUnchanged(claim, registry, other.registry) &&
     (other.stated === stated || areSameStatements(other.stated, stated))
   return { value, holds }
 })

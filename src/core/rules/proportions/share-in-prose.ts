@@ -1,5 +1,4 @@
 import type { Note } from '../../notes/types'
-import type { Registry } from '../../registry/types'
 import { isOfChange } from '../../relations/changed'
 import { isJoined } from '../../relations/joined'
 import { differInRate } from '../../relations/levels'
@@ -11,17 +10,18 @@ import { described, namedWholeIn, ofThatName } from '../../relations/resolve-nam
 import type { Numbered } from '../../relations/types'
 import { type Window, windowsOf } from '../../relations/windows'
 import type { Proportion } from '../../tokens/quantities/proportions'
+import type { RuleContext } from '../rule'
 import type { ShareReading } from './share-judge'
 import { registryWhole, type Whole, wholeOf } from './share-wholes'
 
 /** What the sentences of a note say of shares: each percentage or fraction is read in the first pattern that fits. */
-export function sharesInProse(note: Note, registry: Registry): readonly ShareReading[] {
-  return windowsOf(note).flatMap((window) => (window.holdsAny(['%']) ? inWindow(note, registry, window) : []))
+export function sharesInProse(note: Note, context: Pick<RuleContext, 'registry'>): readonly ShareReading[] {
+  return windowsOf(note).flatMap((window) => (window.holdsAny(['%']) ? inWindow(note, context, window) : []))
 }
 
 type Told = Omit<ShareReading, 'passage' | 'proportion'>
 
-function inWindow(note: Note, registry: Registry, window: Window): readonly ShareReading[] {
+function inWindow(note: Note, context: Pick<RuleContext, 'registry'>, window: Window): readonly ShareReading[] {
   const { passage } = window
   const at = (taken: Taken<unknown>, beside: Numbered | null, before: number): Pointer => {
     const follows = taken.items('so').length > 0
@@ -46,7 +46,7 @@ function inWindow(note: Note, registry: Registry, window: Window): readonly Shar
       if (part === null) return null
       const told = ofThatName({ ...at(taken, part, part.figure.at.start), words: taken.items('of') })
       return told === null
-        ? outside(part, registryWhole(note, registry, part, namedWholeIn(taken.items('of'))))
+        ? outside(part, registryWhole(note, context.registry, part, namedWholeIn(taken.items('of'))))
         : loosely(note, part, told)
     })
   for (const taken of takenIn(SHARE_OF_SUBJECT, window))

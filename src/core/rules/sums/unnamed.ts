@@ -23,14 +23,14 @@ const PARAGRAPHS = 2
  * What a note says is left of a company's commitments and has no name, held against what the deals of the registry leave
  * of them: *$690 billion is left unnamed*, where $1.4 trillion less $610.4 billion leave $789.6 billion.
  */
-export function judgeUnnamed(note: Note, { registry, takesPart }: RuleContext): readonly Outcome[] {
+export function judgeUnnamed(note: Note, context: RuleContext): readonly Outcome[] {
   if (!note.ties.some(({ entry }) => isHeadline(entry))) return []
   const found = new Map<number, readonly Outcome[]>()
   for (const window of windowsOf(note))
     for (const taken of takenIn(UNNAMED_REST, window)) {
       const rest = taken.figure('rest')
-      if (rest === null || found.has(rest.index) || !takesPart(note, rest.index)) continue
-      if (!resultsOf(note).has(rest.index)) found.set(rest.index, judge(note, registry, window, rest))
+      if (rest === null || found.has(rest.index) || !context.takesPart(note, rest.index)) continue
+      if (!resultsOf(note).has(rest.index)) found.set(rest.index, judge(note, context.registry, window, rest))
     }
   return [...found.values()].flat()
 }

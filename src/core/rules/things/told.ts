@@ -5,6 +5,7 @@ import type { Figure } from '../../figures/types'
 import { keptPer } from '../../kept'
 import type { Note, ReadNote } from '../../notes/types'
 import { oncePerWith } from '../../once'
+import { type Outline, outlineOf } from '../../registry/outline'
 import type { Registry } from '../../registry/types'
 import type { RuleContext } from '../rule'
 import { firstStated } from '../sentences'
@@ -45,7 +46,7 @@ export function toldOf(
 
 /** What a note tells, and the places of it that are new. */
 const toldIn = oncePerWith(({ readings }: ReadNote, registry: Registry): readonly Told[] => {
-  const said = readings.map(({ note, first }) => saidIn(note, { registry, first }))
+  const said = readings.map(({ note, first }) => saidIn(note, { outline: outlineOf(registry), first }))
   const siblings = new Map<string, Sibling[]>()
   for (const one of said.flat()) listIn(siblings, one.loose).push(one)
   return said.flat().flatMap((one) => toldAs(one, siblings.get(one.loose) ?? []) ?? [])
@@ -60,22 +61,22 @@ interface Said extends Sibling {
 }
 
 interface SaidFacts {
-  readonly registry: Registry
+  readonly outline: Outline
   /** The first figure of the stretch's own. */
   readonly first: number
 }
 
-const saidIn = keptPer((note: Note, { registry, first }: SaidFacts) => {
+const saidIn = keptPer((note: Note, { outline, first }: SaidFacts) => {
   const isFirst = firstStated(note)
   const value = note.claims.flatMap((claim): readonly Said[] => {
     const [figure, tie] = [note.figures[claim.figure], note.ties[claim.figure]]
-    const loose = claim.figure < first ? null : companiesAndWhat(claim, registry)
+    const loose = claim.figure < first ? null : companiesAndWhat(claim, outline)
     if (figure === undefined || loose === null) return []
     const isBound = figure.hedge === 'over' || figure.hedge === 'under' || figure.hedge === 'ceiling'
     const isCompared = tie?.expected == null && !isBound && isFirst.has(claim.figure)
-    return [{ loose, note, figure, claim, thing: isCompared ? thingOf(claim, registry) : null }]
+    return [{ loose, note, figure, claim, thing: isCompared ? thingOf(claim, outline) : null }]
   })
-  return { value, holds: (other: SaidFacts) => other.registry === registry && other.first === first }
+  return { value, holds: (other: SaidFacts) => other.outline === outline && other.first === first }
 })
 
 /** A claim with its siblings: the same object for as long as they are the same. */
