@@ -4,6 +4,7 @@ import type { Table } from './format'
 export const RANGES: Table = [
   [
     'USD - 4.5e9..7.5e9 range',
+    '⟦$7bn–$5bn⟧',
     '⟦$5–7bn⟧',
     '⟦$5-7bn⟧',
     '⟦$5‑7bn⟧',

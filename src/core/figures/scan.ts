@@ -153,11 +153,14 @@ function figureOf(text: string, reading: Reading, floor: number, context: ScanCo
   return { at, currency, value, unit, plain, low, high, hedge: hedgeOf(kind), hedgeAt: words?.at ?? null }
 }
 
+/** A range from its lesser end to its greater, whichever is written first: *$500–$400 million*. */
 function rangeQuantity(
-  { low, between }: Reading,
-  top: Term,
+  { low: first, between }: Reading,
+  second: Term,
   words: HedgeWords | null,
 ): Omit<Quantity, 'currency'> & { hedgeAt: Span | null } {
+  const [one, other] = [first, second].map((term) => impliedInterval(writtenOf(term, false), null).plain.low)
+  const [low, top] = one !== undefined && other?.lt(one) ? [second, first] : [first, second]
   const kind: HedgeKind | null = top.hedge ?? words?.kind ?? null
   const about = kind === 'about' || kind === 'nearly' ? 'about' : null
   const ends = [impliedInterval(writtenOf(low, false), about), impliedInterval(writtenOf(top, false), about)] as const
