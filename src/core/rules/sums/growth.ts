@@ -163,12 +163,17 @@ const NO_ROUND = new Set([
   'seed',
 ])
 
+const ENDS = new Set([',', ';', '.'])
+
 /** A round and the valuations before and after it: what a company was worth and the money make what it is worth now. */
 export function roundsIn(note: Note, window: Window): readonly Sum[] {
   const own = ownFigures(window)
-  const sentence = window.line.items.slice(window.own)
-  if (own.length !== 3 || !isAddable(sentence) || sentence.some(({ word }) => NO_ROUND.has(word))) return []
+  const { items } = window.line
+  if (own.length !== 3 || !isAddable(items.slice(window.own))) return []
   return takenIn(ROUNDS, window).flatMap((taken): readonly Sum[] => {
+    // *…, twice what it was worth a year ago* speaks of something else.
+    const end = items.findIndex(({ word }, at) => at >= taken.match.end && ENDS.has(word))
+    if (items.slice(window.own, end === -1 ? items.length : end).some(({ word }) => NO_ROUND.has(word))) return []
     const [after, without, money] = ['after', 'without', 'money'].map((name) => taken.figure(name)?.index)
     if (after === undefined || without === undefined || money === undefined) return []
     if (![after, without, money].every((index) => isAmount(note, index))) return []
