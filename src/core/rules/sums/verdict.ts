@@ -52,7 +52,7 @@ export function judgeSum(note: Note, sum: Sum): Judgement {
   return {
     path: note.path,
     span: result.span,
-    message: told(sum, operands, made, stated, explanation),
+    message: told(exceeds ? sum : closed(sum), operands, made, stated, explanation),
     proof: { operands: [...operands, made, stated] },
     related: sum.terms.flatMap(({ name }, i) => {
       const operand = operands[i]
@@ -75,11 +75,16 @@ function inSums(figure: Figure): Figure {
 }
 
 /**
- * Whether one of the parts is more than all of them are said to be: then these are no parts and their total, but
- * measures, or prices and their average.
+ * Whether one of the parts is more than all of them are said to be: then, where no word says that they are added up,
+ * these are no parts and their total, but measures, or prices and their average.
  */
-function exceedsAlone({ rule, isFooted = false }: Sum, parts: readonly Part[], { high }: Interval): boolean {
-  return rule === 'parts-total' && !isFooted && high !== null && parts.some(({ figure }) => figure.low.gt(high))
+function exceedsAlone(
+  { rule, isStated = false, isFooted = false }: Sum,
+  parts: readonly Part[],
+  { high }: Interval,
+): boolean {
+  if (rule !== 'parts-total' || isStated || isFooted) return false
+  return high !== null && parts.some(({ figure }) => figure.low.gt(high))
 }
 
 /**
@@ -107,6 +112,11 @@ function exceedsCeiling(parts: readonly Part[], result: Figure): boolean {
 function isPlain(explanation: Explanation | null): boolean {
   if (explanation === null || !('slip' in explanation)) return false
   return explanation.slip.kind === 'digits' || explanation.slip.factor >= 3
+}
+
+/** A sum with an open end whose terms make less is doubted for a slip alone: then what it should be is plain. */
+function closed(sum: Sum): Sum {
+  return sum.certainty === 'open' ? { ...sum, certainty: 'whole' } : sum
 }
 
 /** Characters that a message may have with its reason; of a longer one the related places tell it. */
