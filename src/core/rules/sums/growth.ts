@@ -56,6 +56,9 @@ const UNSURE = new Set([
   'than',
 ])
 
+/** *Written down to its value of $3 billion, an impairment of $2 billion*: nothing grew. */
+const LESSENS = ['DOWN', 'DOWN_VERB', 'CHARGE']
+
 /** *It may add another*, but not *in May*. */
 const isUnsure = ({ word }: Item, before: Item | undefined) =>
   UNSURE.has(word) || (word === 'may' && !before?.classes.has('PREPOSITION'))
@@ -68,6 +71,7 @@ function growthOf(note: Note, window: Window, taken: Taken<GrowthSays>): Sum | n
   const sentence = items.slice(Math.min(window.own, start))
   const terms = run.flatMap(({ figure }) => (figure === null || figure.index === result?.index ? [] : [figure]))
   if (result === null || !isAddable(sentence) || run.some((item, i) => isUnsure(item, run[i - 1]))) return null
+  if (run.some(({ classes }) => LESSENS.some((name) => classes.has(name)))) return null
   const all = [...terms, result]
   if (!all.every(({ index }) => isAmount(note, index) && !isValue(note, index))) return null
   if (terms.some(({ index }) => note.claims[index]?.change === 'from')) return null
