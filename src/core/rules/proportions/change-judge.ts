@@ -9,7 +9,7 @@ import type { Proportion } from '../../tokens/quantities/proportions'
 import type { Verdict } from '../rule'
 import { sameCurrency } from '../sentences'
 import { about, compared, computedOperand, figureOperand, percentOperand, relatedTo, statement } from '../statement'
-import { areApart, fitsInThousands, isBelow, type Levels, riseOf } from './change-size'
+import { areApart, fitsInThousands, fitsToItsPlace, isBelow, type Levels, riseOf } from './change-size'
 import { contradicts, isCutOff } from './contradicts'
 import { proportionOperand } from './proportion-operand'
 import { isSlipSized, relationSlip } from './relation-slips'
@@ -85,15 +85,17 @@ type Stated = Extract<ChangeReading['size'], { readonly proportion: Proportion }
 
 function byProportion(
   note: Note,
-  { falls, loose, orShare = false }: ChangeReading,
+  reading: ChangeReading,
   { proportion, passage }: Stated,
   { from, to }: Levels,
 ): readonly Verdict[] {
+  const { falls, loose, orShare = false } = reading
   const [a, b] = [from.figure, to.figure]
   const drops = falls ?? isBelow(to, from)
   const actual = riseOf({ from, to }, drops)
   if (actual === null || a.high === null || b.high === null) return []
   if (!contradicts(actual, proportion.interval) || isCutOff(actual, proportion)) return []
+  if (fitsToItsPlace(reading, { from, to })) return []
   const share = { low: b.low.div(a.high).times(HUNDRED), high: b.high.div(a.low).times(HUNDRED) }
   if (orShare && !contradicts(share, proportion.interval)) return []
   if (loose && !isSlipSized(levelAfter(drops, actual), levelAfter(drops, proportion.interval))) return []

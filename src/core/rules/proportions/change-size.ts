@@ -1,7 +1,7 @@
 import { scaleInterval, subtractIntervals } from '../../amounts/compare'
 import { type Decimal, decimal, ONE, powerOfTen, ZERO } from '../../amounts/decimal'
 import type { Interval } from '../../amounts/types'
-import { scaleIn } from '../../figures/place'
+import { scaleIn, toItsPlace } from '../../figures/place'
 import type { Numbered } from '../../relations/types'
 import type { ChangeReading } from './change-judge'
 import { contradicts } from './contradicts'
@@ -36,6 +36,12 @@ export function fitsInThousands(reading: ChangeReading, { from, to }: Levels): b
   const scaled = (one: Numbered): Numbered =>
     isBare(one) ? { ...one, figure: { ...one.figure, ...scaleInterval(one.figure, THOUSAND) } } : one
   return fits(reading, { from: scaled(from), to: scaled(to) })
+}
+
+/** Whether a change fits its levels where each is taken for all that it may have been before it was rounded. */
+export function fitsToItsPlace(reading: ChangeReading, { from, to }: Levels): boolean {
+  const coarse = (one: Numbered): Numbered => ({ ...one, figure: toItsPlace(one.figure) })
+  return fits(reading, { from: coarse(from), to: coarse(to) })
 }
 
 /** Whether the size of a change is the difference of its levels. */

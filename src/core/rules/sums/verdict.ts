@@ -1,8 +1,8 @@
 import { addIntervals, boundOf, intervalsOverlap, meet } from '../../amounts/compare'
-import { type Decimal, greatest, least, ZERO } from '../../amounts/decimal'
+import { type Decimal, ZERO } from '../../amounts/decimal'
 import { listOf } from '../../amounts/format'
 import type { Interval } from '../../amounts/types'
-import { inColumn } from '../../figures/place'
+import { inColumn, toItsPlace } from '../../figures/place'
 import type { Figure } from '../../figures/types'
 import type { Note } from '../../notes/types'
 import { possessive } from '../../registry/names'
@@ -22,7 +22,7 @@ export function judgeSum(note: Note, sum: Sum): Judgement {
   const written = note.figures[sum.result]
   const { place } = sum
   const amount = (figure: Figure): Figure =>
-    place === undefined ? inSums(figure) : { ...figure, ...inColumn(figure, place) }
+    place === undefined ? toItsPlace(figure) : { ...figure, ...inColumn(figure, place) }
   const parts = sum.terms.flatMap(({ figure, sign }) => {
     const found = note.figures[figure]
     return found === undefined ? [] : [{ figure: amount(found), sign }]
@@ -61,17 +61,6 @@ export function judgeSum(note: Note, sum: Sum): Judgement {
     }),
     fixes: explanation === null ? [] : fixFor(note, explanation, sum.terms, parts, result, total.value),
   }
-}
-
-/**
- * A figure as an operand of a sum: ± half its unit of precision, however coarse that is (DESIGN: Amounts), so that *$5
- * million* may be two times *$2 million*.
- */
-function inSums(figure: Figure): Figure {
-  const { low, high, value, unit, hedge } = figure
-  if (value === null || high === null || (hedge !== null && hedge !== 'about')) return figure
-  const half = unit.div('2')
-  return { ...figure, low: least(low, value.minus(half)), high: greatest(high, value.plus(half)) }
 }
 
 /**
