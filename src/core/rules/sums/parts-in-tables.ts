@@ -81,7 +81,13 @@ function inColumns(note: Note, { rows, caption }: Table): readonly Sum[] {
     }
     // *Leases:*, its lines, *Leases*: what is called like its block is the block's total.
     const isOfBlock = block !== '' && bare(name) === block
-    return [{ kind: isTotal(i + 1) || isOfBlock ? 'total' : 'line', name, cells }]
+    return [
+      {
+        kind: isTotal(i + 1) || isOfBlock ? 'total' : 'line',
+        name,
+        cells: isNowhere(cells) ? unknownIn(cells) : cells,
+      },
+    ]
   })
   const isOfCosts = OF_COSTS.test(labels[0] ?? '')
   return foot(totalsLast(lines), columns.length).flatMap(
@@ -203,6 +209,10 @@ function leavesTableOpen(note: Note, caption: number | null): boolean {
 }
 
 const isNegative = (cell: FootCell) => typeof cell !== 'string' && cell.figure.low.lt(ZERO)
+/** *Series C | 2024 | – | $700M*: a line that is there and has no amount has one that is not known. */
+const isNowhere = (cells: readonly FootCell[]) =>
+  cells.every((cell) => typeof cell === 'string') && cells.some((cell) => cell !== 'none')
+const unknownIn = (cells: readonly FootCell[]) => cells.map((cell) => (cell === 'none' ? 'unknown' : cell))
 const isPositive = (cell: FootCell) => typeof cell !== 'string' && cell.figure.low.gt(ZERO)
 const bare = (label: string) => label.toLowerCase().replace(/[:\s]+$/u, '')
 
