@@ -43,3 +43,14 @@ export function inColumn(figure: Figure, finest: Decimal): Interval {
   if (hedge === null) return { low: value.minus(half), high: value.plus(half) }
   return { low: least(figure.low, value.minus(half)), high: greatest(high, value.plus(half)) }
 }
+
+/**
+ * A figure ± half its unit of precision, however coarse that is (DESIGN: Amounts), so that *$5 million* may be two times
+ * *$2 million*, and *$0.3 billion* have grown to *$2.6 billion* by 665 %.
+ */
+export function toItsPlace(figure: Figure): Figure {
+  const { low, high, value, unit, hedge } = figure
+  if (value === null || high === null || (hedge !== null && hedge !== 'about')) return figure
+  const half = unit.div('2')
+  return { ...figure, low: least(low, value.minus(half)), high: greatest(high, value.plus(half)) }
+}

@@ -46,7 +46,15 @@ const PAID =
 export function isForEach(label: string): boolean {
   // What is divided is no quotient: *Numerator for loss per share*.
   if (/^\W*numerator\b/i.test(label)) return false
-  return EACH.test(label) || (PRICE.test(label) && !PAID.test(label))
+  const bare = withoutPrices(label)
+  return EACH.test(bare) || (PRICE.test(bare) && !PAID.test(bare))
+}
+
+const STATED_PRICE = /\p{Sc}\s?\d[\d.,]*\s+(?:per|an?|each)\b(?:\s\p{L}+)?/giu
+
+/** A label without the prices that it states itself: *5,000 shares at $3.00 per share* is what they came to. */
+export function withoutPrices(label: string): string {
+  return label.replace(STATED_PRICE, '')
 }
 
 /** What is counted elsewhere, and costs money here: *staff*, *chips*, *sites* in a table of costs; *Ampere, chips*. */

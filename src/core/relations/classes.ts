@@ -167,7 +167,7 @@ export const CLASSES = {
   /** What is left over is a part itself where an amount follows: *the rest, $4 billion*. */
   REST: 'rest|remainder|balance|remaining|other|others|leftover',
   /** Words between two amounts that are not just the next part. */
-  TURN: 'than|compared|compared with|compared to|against|versus|vs|instead|rather|or|without|whereas|while|if|ago|market|earlier|within|thereof|minus|less|half|most|valued|valuation|valuations|much|offset|offset by|net of|net|~leave|left|revenue|revenues|profit|profits|earnings|loss|losses|not|never|last|latest|price target|average',
+  TURN: 'than|compared|compared with|compared to|against|versus|vs|instead|rather|or|without|whereas|while|if|ago|market|earlier|within|thereof|minus|less|half|most|valued|valuation|valuations|much|offset|offset by|net of|net|~leave|left|revenue|revenues|profit|profits|earnings|loss|losses|not|never|last|latest|price target|average|midpoint|median|consensus',
   /** Sentences that speak of sums in a way that no pattern can judge. */
   META: 'each|apiece|every|respectively|offset|offset by|wrong|wrongly|error|errors|mistake|mistakes|mistaken|misprint|typo|overlap|overlaps|overlapping|corrected|double counted|double counting|should be|should read|should have been|on average|an average',
   /** Makes a rate of an amount. */

@@ -48,10 +48,17 @@ export function metricOf(note: Note, index: number): Metric | null {
   return entry?.type === 'metric' ? entry : null
 }
 
-/** Whether nothing says that two figures are of two things: revenue is not compared with a loss. */
+/**
+ * Whether nothing says that two figures are of two things: revenue is not compared with a loss. What the words call both
+ * of them they are, whatever entry one of them is tied to.
+ */
 export function mayBeAlike(note: Note, a: Numbered, b: Numbered): boolean {
   const [one, other] = [measureFor(note, a), measureFor(note, b)]
-  return one === null || other === null || one === other
+  return one === null || other === null || one === other || wordFor(note, a) === wordFor(note, b)
+}
+
+function wordFor(note: Note, { index }: Numbered): What | null {
+  return note.claims[index]?.what?.value ?? null
 }
 
 /** Whether a figure states how much something is, not what it was before, by how much it changed, or a price. */

@@ -15,7 +15,8 @@ export const CHANGE_MACROS: Readonly<Record<string, string>> = {
   /** What an amount is for: *$16/kg*. */
   PER: '(OVER_SIGN …1)?',
   /** One level and the next: *$193 → $167*, *$14 close → $16*, *$5.8 trillion (June) → now $4.4 trillion*. */
-  LEVELS: 'from:$ {PER} …3 ([ …4 ])? ARROW …3 to:$ {PER}',
+  LEVELS:
+    'from:$ {PER} !OF_FIRM_MEASURE …3 ([ …4 ])? ARROW (now | THE | FILL | DATE | TIME | EXPECTED | at | to)* to:$ {PER}',
   /** Between two levels and their change. */
   AND_SO: '(, | ; | : | – | [) (OR | SO | (THAT | in)? (IS | IS SO) | reflecting | marking)? (a | an)?',
   /** Between a level and how it compares. */

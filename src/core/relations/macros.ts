@@ -8,7 +8,7 @@ export const MACROS: Readonly<Record<string, string>> = {
   /** *, or*: the same said otherwise. */
   OR: '(, OR | – OR? | OR | [ OR? | ,)',
   /** Not a percentage of something else, nor a growth rate. */
-  END: '!OTHER !(– %) !(of !(WHOLE (MARK | CLAUSE)))',
+  END: '!OTHER !(– %) !(of !((WHOLE | the (round | issue | loan | package | pot)) (MARK | CLAUSE)))',
   /** Not an amount of something else, nor the first of several. */
   ENDSUM: '!OTHER !(,? (and | or | plus) $)',
   /** What a price says of the whole: *at a valuation of $9 billion*. */
@@ -54,10 +54,10 @@ export const MACROS: Readonly<Record<string, string>> = {
   SO_IT_IS: '{FILL} SO? {FILL} (THAT …1 (IS | RECKON) | THE CONTRACT (IS | RECKON) | OR) {FILL}',
   /** It closes its statement. */
   STOP: '=(MARK | CLAUSE | IS)',
-  /** A part of a sum, with what is said of it: *$3 billion from Osk, who came late*. */
-  PART: '$ !(AP1 TOGETHER) (…8 (and …4 =(, | ; | AND))? (,? (which | who | when | where | as | whose) …8)? | …3 [ ALL8 ])',
-  /** From one part to the next. */
-  NEXT: '((, | ;) AND? | AND) !(so | thus | hence | therefore | or) …8',
+  /** A part of a sum, with what is said of it: *$3 billion from Osk, who came late*, *$3 billion for Ely, Texas, and …*. */
+  PART: '$ !(AP1 TOGETHER) (…8 (not …4)? (and !, not? …4 =(, | ; | AND))? (, …2 =(, AND))? (,? (which | who | when | where | as | whose) …8)? | …3 [ ALL8 ])',
+  /** From one part to the next: *, chips and software $4 billion*, *and, on the last day of May, Dune for $4 billion*. */
+  NEXT: '((, | ;) AND? | AND (, …6 ,)?) !(so | thus | hence | therefore | or) …8 (AND …3)?',
   /** Two parts or more. */
   LIST: '{PART} {NEXT} {PART} ({NEXT} {PART})*',
   /** Two parts or more, each in brackets behind its name. */

@@ -1,5 +1,5 @@
 import { meet } from '../amounts/compare'
-import { ZERO } from '../amounts/decimal'
+import { ONE, powerOfTen, ZERO } from '../amounts/decimal'
 import type { Interval } from '../amounts/types'
 import type { Figure } from '../figures/types'
 import type { Note } from '../notes/types'
@@ -29,10 +29,15 @@ export const unitPrice: NoteRule<Outcome> = {
   },
 }
 
+/** So small an amount is no total. */
+const PRICES = powerOfTen(3)
+
 function judge(note: Note, { count, units, per, price, total, derived }: Product): readonly Outcome[] {
   const [each, whole] = [price.figure, total.figure]
   if (each.currency === null || each.currency !== whole.currency || each.low.lt(ZERO) || whole.low.lt(ZERO)) return []
   const { interval, value } = scaledCount(count, units)
+  // *$0.25 on the first 20 million bets, then $0.50 a bet*: both are prices of one.
+  if (value.gt(ONE) && whole.high?.lt(PRICES) && whole.high.lte(each.low)) return []
   const product: Interval = {
     low: interval.low.times(each.low),
     high: interval.high === null || each.high === null ? null : interval.high.times(each.high),

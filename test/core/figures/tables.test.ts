@@ -39,6 +39,11 @@ describe('cells with a sign', () => {
     expect(read([` (in millions) | ${head} `, `${label} | $(1,452)`])).toEqual(['$(1,452) = -1452000000'])
   })
 
+  it('take the scale in a row that states the price of one itself', () => {
+    const rows = [' | 2025 ', '5,000 shares of stock at $3.00 per share | $1,452']
+    expect(read(rows, '($ in thousands)')).toEqual(['$3.00 = 3', '$1,452 = 1452000'])
+  })
+
   it.each([
     ['Earnings per share', '2025'],
     ['Diluted', '2025'],

@@ -81,7 +81,13 @@ function said(workspace: Workspace) {
       mentions: note?.mentions,
       claims: note?.claims,
       ties: note?.ties.map(({ entry, incomparable, expected, ...tie }) => [tie, entry?.id, incomparable?.id, expected]),
-      sentences: note?.sentences.map(({ passage, at, figures, tokens, chunks }) => [passage, at, figures, tokens, chunks]),
+      sentences: note?.sentences.map(({ passage, at, figures, tokens, chunks }) => [
+        passage,
+        at,
+        figures,
+        tokens,
+        chunks,
+      ]),
       proofs: [...workspace.proofs(path)],
       findings: workspace.findings(path),
     }

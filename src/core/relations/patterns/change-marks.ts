@@ -17,6 +17,8 @@ export const CHANGE_IN_NOTES: readonly Pattern<ChangeSays>[] = [
       'Orders: $10 billion → $30 billion (26%/year).',
       'The target was cut $145 → $96, -9.4% on the day.',
       'Imports: $0.4 billion → $3 billion, 75% from abroad.',
+      'The statement: revenue $15 million → costs $12 million (79%) → gross profit $3 million (21%).',
+      'The statement: $1.78 billion revenue → $983 million from shops (-6%).',
     ],
   },
   {
@@ -41,8 +43,9 @@ export const CHANGE_IN_NOTES: readonly Pattern<ChangeSays>[] = [
   },
   {
     name: 'change/level-a-premium-to-level',
-    say: 'to:$ {PER} …8 (, | – | [)? (THAT? IS)? a? p:% (premium | discount) (over | to | on) NP5 from:$',
+    say: 'to:$ !of {PER} …8 (, | – | [)? (THAT? IS)? a? p:% (premium | discount) (over | to | on) NP5 from:$',
     gives: EXPLICIT,
     fires: ['Osk offers $31 a share, a 21% premium over the $27.75 of Dune.'],
+    silent: ['They tried to sell $600 million of the shares at a 10% discount to the $852 billion of May.'],
   },
 ]

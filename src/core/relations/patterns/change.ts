@@ -132,9 +132,10 @@ export const CHANGE: readonly Pattern<ChangeSays>[] = [
   },
   {
     name: 'change/level-up-by-size-from-level',
-    say: 'to:$ …6 (, | – | [ | ; | . | :)? (THAT? IS)? ({UPDOWN} | a? {SIGN} ) {SIZE} …8 {ON} NP6 from:$',
+    say: 'to:$ …6 (when …4)? (, | – | [ | ; | . | :)? (THAT? IS)? ({UPDOWN} | a? {SIGN} ) {SIZE} …8 {ON} NP6 from:$',
     gives: PLAIN,
     fires: [
+      'The backlog stood at $55.6 billion when September ended, up 58% from $30.1 billion in June.',
       'Sales came to $9.2 billion, which is up 63% from $6.8 billion a year ago.',
       'Revenue was $72.8 million in 2019, an increase of $8.2 million, or 10.9%, from $65.6 million in 2018.',
       'Capex was $34.2 billion (+17% from $20.0 billion).',

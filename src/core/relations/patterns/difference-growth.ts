@@ -50,6 +50,17 @@ export const GROWTH: readonly Pattern<GrowthSays>[] = [
     ],
   },
   {
+    name: 'difference/makes-after-new-was-added-to-old',
+    say: 'result:$ ,? after plus1:$ (IS | has been | have been | had been)? added …4 to NP3 plus2:$',
+    gives: HERE,
+    fires: [
+      'The scheme is now put at £2.5 billion, after £2.4 billion was added in May to the £1.0 billion of a year earlier.',
+    ],
+    silent: [
+      'The scheme is now put at £3.5 billion, after £1.5 billion was added in May to the £1.0 billion of a year earlier.',
+    ],
+  },
+  {
     name: 'difference/old-here-new-before-in-all',
     say: '{OLD_MONEY} ALL10 ({GROWN_TO} …3 result:$ | result:$ …2 TOGETHER)',
     gives: BEFORE,

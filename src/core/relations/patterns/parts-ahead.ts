@@ -43,6 +43,15 @@ export const PARTS_AHEAD: readonly Pattern<PartsSays>[] = [
     ],
   },
   {
+    name: 'parts-total/parts-that-is-the-total',
+    say: 'parts:({LIST}) (, | – | ;) (that | this) IS (the | your | our) total:$ =(MARK | of)',
+    gives: STATED,
+    fires: [
+      'Chips $4.3 billion, games and graphics $4.0 billion, the rest of it $857 million, that’s your $9.7 billion.',
+    ],
+    silent: ['Chips $4.3 billion, games $4.0 billion, that’s the $0.3 billion gap.'],
+  },
+  {
     name: 'parts-total/parts-so-the-whole',
     say: 'parts:({LIST}) ,? AND? SO (WHOLE | THE AP2 (TALLY | total | entire | full | combined)) …4 (IS | cost | costs) …2 total:$ {ENDSUM}',
     gives: STATED,
@@ -71,8 +80,9 @@ export const PARTS_AHEAD: readonly Pattern<PartsSays>[] = [
   {
     name: 'parts-total/parts-in-commas-make',
     say: ', …4 parts:({LIST}) , (together | combined | thus)? (MAKES | made) (a AP3 of)? total:$',
-    gives: STATED,
+    gives: { ...STATED, isClosed: true },
     fires: [
+      'Kelvin owes $14.2 billion. So those two, $22.4 billion and $34.2 billion, amount to $36.6 billion.',
       'The instalments, $7.5 billion in April and $22.5 billion on 26 December, make $33 billion.',
       'The two loans, Osk’s at $17 billion and Dune’s at $3 billion, add up to $24 billion.',
     ],

@@ -9,10 +9,15 @@ export interface PartsSays {
   readonly certainty: 'whole' | 'open' | 'loose' | 'alike' | 'nouns'
   /** Words say outright that these are added up. */
   readonly isStated: boolean
+  /** *Of it, it is*: the parts point to their total, whatever is denied of it before. */
+  readonly isPointed?: boolean
+  /** *Those two, $3 billion and $4 billion, make*: these and no others are meant. */
+  readonly isClosed?: boolean
 }
 
 const WHOLE: PartsSays = { certainty: 'whole', isStated: false }
 const OPEN: PartsSays = { certainty: 'open', isStated: false }
+const POINTED: PartsSays = { ...OPEN, isPointed: true }
 const LOOSE: PartsSays = { certainty: 'loose', isStated: false }
 const ALIKE: PartsSays = { certainty: 'alike', isStated: false }
 const STATED: PartsSays = { certainty: 'whole', isStated: true }
@@ -79,6 +84,39 @@ export const PARTS_BEHIND: readonly Pattern<PartsSays>[] = [
     silent: ['It took $40 billion from three customers, $17 billion of it from Kelvin and $3 billion from Varro.'],
   },
   {
+    name: 'parts-total/colon-parts-of-it',
+    say: 'total:$ ALL : …5 parts:($ …1 of (it | that | this | them) …8 (and not? …4 =(, | ;))? {NEXT} {PART} ({NEXT} {PART})*)',
+    gives: POINTED,
+    fires: [
+      'Osk’s $6.9 billion was never quite new: $4.7 billion of it had been awarded and not paid, and $3.2 billion came from a loan.',
+    ],
+    silent: [
+      'Osk’s $6.9 billion was never quite new: $4.7 billion of it had been awarded, and $1.2 billion was a loan.',
+    ],
+  },
+  {
+    name: 'parts-total/it-is-money-colon-parts',
+    say: 'total:$ …4 . (it | this | that) IS not? AP3 MONEY_NOUN : …2 parts:({LIST})',
+    gives: POINTED,
+    fires: [
+      'The state takes a tenth of Osk for $6.9 billion. It is not new money: $4.7 billion are grants, and $3.2 billion belong to a programme.',
+    ],
+    silent: [
+      'The state takes a tenth of Osk for $6.9 billion. It is a busy month: $4.7 billion went to Tarn, and $3.2 billion to Dune.',
+    ],
+  },
+  {
+    name: 'parts-total/more-on-top-of-what-was',
+    say: 'total:$ …6 (: | – | [) parts:(ADDED …2 $ …3 on top of …3 $)',
+    gives: STATED,
+    fires: [
+      'The filing puts the contract at $19.5 billion: a further $4 billion on top of the $11.9 billion agreed in May.',
+    ],
+    silent: [
+      'It has sold $19.5 billion of bonds: another $4 billion on top of the $11.9 billion and the $3.6 billion of May.',
+    ],
+  },
+  {
     name: 'parts-total/counted-behind-colon',
     say: 'total:$ …6 (between them | TOGETHER) …3 : …6 parts:({LIST})',
     gives: STATED,
@@ -92,9 +130,12 @@ export const PARTS_BEHIND: readonly Pattern<PartsSays>[] = [
   },
   {
     name: 'parts-total/total-behind-colon',
-    say: '(total | totals | totaled | totalled | come to | comes to | came to | combined) …4 total:$ …6 (: | [ | –) …6 parts:({LIST})',
+    say: '(ADDS | come to | comes to | came to | combined | TOGETHER (, …1)? ,?) …4 total:$ …6 (: | [ | –) …6 parts:({LIST})',
     gives: STATED,
     fires: [
+      'Its three purchases of 2025 total $19.5 billion: Osk for $6.5 billion, the robots of Dune for $5.4 billion and, on the last Monday of December, Kelvin for $4 billion.',
+      'It comes in two pieces, totaling $33 billion: $23.25 billion for Ely, Texas, and $14.75 billion for Rugby, Ohio.',
+      'Between them, then, $17 billion: Osk’s $8 billion and Dune’s $3 billion.',
       'Tarn’s commitments now total $310.4 billion: Osk $300 billion, Kelvin $250 billion, Dune $38 billion and Varro $22.4 billion.',
       'Combined 2025 revenue was $36.5bn (Osk $23bn + Varro $11.5bn), ahead of Quillon ($31.7bn).',
     ],
@@ -102,7 +143,7 @@ export const PARTS_BEHIND: readonly Pattern<PartsSays>[] = [
   {
     name: 'parts-total/total-is-had-and-added',
     say: 'total (is | was | comes to | stands at) …2 total:$ …5 (; | : | , | – | .) (it | they | C) !(may | might | could | would | can) …5 parts:($ …6 (and | ,) !(may | might | could | would | can) …4 (another | a further | more | additional | added | adds) …2 $)',
-    gives: WHOLE,
+    gives: STATED,
     fires: ['Osk’s total is $5 billion; it had bought in for $2 billion and added another $1 billion in January.'],
     silent: ['Osk’s total is $8 billion; it had put in $4 billion at first and could add another $2 billion.'],
   },

@@ -56,6 +56,13 @@ export const PERIOD: readonly Pattern<null>[] = [
     silent: ['At $5 billion a quarter the cloud grew faster than the group, whose annual pace of $300 billion stayed.'],
   },
   {
+    name: 'period/rate-at-a-rate',
+    say: 'stated:$R (on the basis of | based on | at) (a rate of | the rate of | a pace of)? known:$R =MARK',
+    gives: null,
+    fires: ['It pays its people some $650 million a year at $1.5 million a day.'],
+    silent: ['It pays $650 million a year at $1.5 million a day for each of its two sites.'],
+  },
+  {
     name: 'period/amount-in-the-first-part-on-course-for',
     say: 'known:$A …2 in (the | its) part:(first (half | quarter | six months | three months)) …4 (, | ;)? and? SO …3 COURSE {FILL} stated:$A =(MARK | for | in | over | by | a | this)',
     gives: null,

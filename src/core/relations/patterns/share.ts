@@ -80,8 +80,12 @@ export const SHARE: readonly Pattern<ShareSays>[] = [
     fires: [
       'Of the $34.9 billion that Tarn spent in the quarter, $19.4 billion, or 46%, went into chips and servers.',
       'Against Tarn’s $1.4 trillion of commitments, $38 billion is 7.2 %.',
+      'Of the €2.4 billion that the Finns raised, Osk paid €1.8 billion, 57% of the round.',
     ],
-    silent: ['Of the $57 billion of revenue, $51 billion came from data centres, 24% of it from one customer.'],
+    silent: [
+      'Of the $57 billion of revenue, $51 billion came from data centres, 24% of it from one customer.',
+      'Of the €2.4 billion that it raised, Osk paid €1.8 billion, 57% of the budget that it has for stakes.',
+    ],
   },
   {
     name: 'share/of-whole-part-that-is-percent',
@@ -214,10 +218,16 @@ export const SHARE: readonly Pattern<ShareSays>[] = [
   },
   {
     name: 'share/stake-is-worth-part-at-whole',
-    say: 'p:% …6 ,? IS? (worth | valued at) part:$ …3 ,? (at | on | given | based on | using | with | if) …6 VALUATION …4 total:$ {ENDSUM}',
+    say: 'p:% …6 ,? IS? (worth | valued at) part:$ …3 ,? ((at | on | given | based on | using | with | if) …6 VALUATION …4 total:$ {ENDSUM} | at (the | that) total:$ =(MARK | of))',
     gives: PART,
-    fires: ['Its 15 % of Osk is worth about $72 billion at the September valuation of $183 billion.'],
-    silent: ['Its 15 % of Osk is worth $27 billion on paper, at a cost of only $8 billion.'],
+    fires: [
+      'Its 15 % of Osk is worth about $72 billion at the September valuation of $183 billion.',
+      'The fund’s 12% is worth about $91 billion at the $160 billion of the May round.',
+    ],
+    silent: [
+      'Its 15 % of Osk is worth $27 billion on paper, at a cost of only $8 billion.',
+      'Its 15 % of Osk is worth $27 billion at the $8 billion that it paid.',
+    ],
   },
   {
     name: 'share/whole-worth-so-stake-is-worth-part',
@@ -270,6 +280,13 @@ export const SHARE: readonly Pattern<ShareSays>[] = [
       'Its $20 billion bought Osk 8% of a $400 billion company.',
     ],
     silent: ['The $13 billion bought 27% of what is now a $500 billion company.'],
+  },
+  {
+    name: 'share/part-bought-percent-of-the-whole',
+    say: '(the | that | this | its | their | (his | her)) part:$ GET …2 p:% of the …3 total:$ {ENDSUM}',
+    gives: STAKE,
+    fires: ['Little was given away: the $240 million bought 8% of the $6 billion.'],
+    silent: ['The $240 million bought 8% of the bonds, $6 billion in all.'],
   },
   {
     name: 'share/part-at-whole-or-percent-of-company',

@@ -9,6 +9,7 @@ import type { Proportion } from '../../tokens/quantities/proportions'
 import type { Verdict } from '../rule'
 import { sameCurrency } from '../sentences'
 import { about, compared, computedOperand, figureOperand, percentOperand, relatedTo, statement } from '../statement'
+import { areApart, fitsInThousands, fitsToItsPlace, isBelow, type Levels, riseOf } from './change-size'
 import { contradicts, isCutOff } from './contradicts'
 import { proportionOperand } from './proportion-operand'
 import { isSlipSized, relationSlip } from './relation-slips'
@@ -41,25 +42,10 @@ export function judgeChange(note: Note, reading: ChangeReading): readonly Verdic
   if (!sameCurrency(figuresOf(reading))) return []
   if (from !== null && to !== null) {
     const levels = { from, to }
-    if (areApart(levels)) return []
+    if (areApart(levels) || fitsInThousands(reading, levels)) return []
     return 'index' in size ? byAmount(note, reading, size, levels) : byProportion(note, reading, size, levels)
   }
   return by === null || 'index' in size ? [] : byBoth(note, reading, size, by)
-}
-
-interface Levels {
-  readonly from: Numbered
-  readonly to: Numbered
-}
-
-/** No change is so large: of *$2.6B* and *$15.5* one is something else. */
-const APART = decimal('100000')
-
-function areApart({ from, to }: Levels): boolean {
-  const [a, b] = [from.figure, to.figure]
-  const isFar = (large: Interval, small: Interval) =>
-    small.high?.gt(ZERO) === true && large.low.gt(small.high.times(APART))
-  return isFar(a, b) || isFar(b, a)
 }
 
 function byAmount(
@@ -99,18 +85,17 @@ type Stated = Extract<ChangeReading['size'], { readonly proportion: Proportion }
 
 function byProportion(
   note: Note,
-  { falls, loose, orShare = false }: ChangeReading,
+  reading: ChangeReading,
   { proportion, passage }: Stated,
   { from, to }: Levels,
 ): readonly Verdict[] {
+  const { falls, loose, orShare = false } = reading
   const [a, b] = [from.figure, to.figure]
-  if (a.low.lte(ZERO) || b.low.lt(ZERO) || a.high === null || b.high === null) return []
   const drops = falls ?? isBelow(to, from)
-  const actual = towards(drops, {
-    low: b.low.div(a.high).minus(ONE).times(HUNDRED),
-    high: b.high.div(a.low).minus(ONE).times(HUNDRED),
-  })
+  const actual = riseOf({ from, to }, drops)
+  if (actual === null || a.high === null || b.high === null) return []
   if (!contradicts(actual, proportion.interval) || isCutOff(actual, proportion)) return []
+  if (fitsToItsPlace(reading, { from, to })) return []
   const share = { low: b.low.div(a.high).times(HUNDRED), high: b.high.div(a.low).times(HUNDRED) }
   if (orShare && !contradicts(share, proportion.interval)) return []
   if (loose && !isSlipSized(levelAfter(drops, actual), levelAfter(drops, proportion.interval))) return []
@@ -185,15 +170,6 @@ function byBoth(
 
 function shareOf(part: Decimal, whole: Decimal): Decimal | null {
   return whole.lte(ZERO) ? null : part.div(whole).times(HUNDRED)
-}
-
-function isBelow(to: Numbered, from: Numbered): boolean {
-  const [a, b] = [to.figure, from.figure]
-  return a.value !== null && b.value !== null ? a.value.lt(b.value) : a.low.lt(b.low)
-}
-
-function towards(drops: boolean, change: { readonly low: Decimal; readonly high: Decimal }): Interval {
-  return drops ? { low: change.high.neg(), high: change.low.neg() } : change
 }
 
 /** An interval below zero as the size of a change the other way. */

@@ -3,6 +3,7 @@ import { type Decimal, decimal, ONE, ZERO } from '../../amounts/decimal'
 import type { Note } from '../../notes/types'
 import { changeHead, saysChange, type Time, timeOf } from './change-heads'
 import { type ChangeReading, judgeChange } from './change-judge'
+import { areApart } from './change-size'
 import { chanceOf, misfit, pairsBeside, pairsDown } from './fitted-columns'
 import { type Cell, type Grid, gridsOf, percentOf, textOf, transposed } from './tables'
 
@@ -68,6 +69,7 @@ function fitted(note: Note, grid: Grid, column: number, head: string): readonly 
       const chance = percent && chanceOf(a, b, percent.proportion.interval, HUNDRED)
       const [from, to] = [a.figure.value, b.figure.value]
       if (percent === null || chance === null || from === null || to === null) return []
+      if (areApart({ from: a, to: b })) return []
       const falls = percent.negative || (cell.text.startsWith('+') ? false : null)
       const size = { proportion: percent.proportion, passage: cell.passage }
       const by = percent.proportion.value.div(HUNDRED)
@@ -162,5 +164,5 @@ function readingOf(from: Place, to: Place, cell: Place, bare: boolean): readonly
   const percent = percentOf(cell, bare)
   if (percent !== null)
     return [{ ...both, size: { proportion: percent.proportion, passage: cell.passage }, falls: percent.negative }]
-  return cell.figure === null ? [] : [{ ...both, size: cell.figure, falls: false }]
+  return cell.figure === null || !isLevel(cell) ? [] : [{ ...both, size: cell.figure, falls: false }]
 }

@@ -10,8 +10,10 @@ import { described, namedWholeIn, ofThatName } from '../../relations/resolve-nam
 import type { Numbered } from '../../relations/types'
 import { type Window, windowsOf } from '../../relations/windows'
 import type { Proportion } from '../../tokens/quantities/proportions'
+
 import type { RuleContext } from '../rule'
-import type { ShareReading } from './share-judge'
+import { isFarOver, type ShareReading } from './share-judge'
+
 import { registryWhole, type Whole, wholeOf } from './share-wholes'
 
 /** What the sentences of a note say of shares: each percentage or fraction is read in the first pattern that fits. */
@@ -32,7 +34,7 @@ function inWindow(note: Note, context: Pick<RuleContext, 'registry'>, window: Wi
     const p = taken.proportion('p')
     if (p === null || found.has(p) || isOfChange(window.line.items, taken.match.captures.get('p')?.[0] ?? 0)) return
     const told = toldBy(p)
-    if (told !== null) found.set(p, { passage, proportion: p, ...told })
+    if (told !== null && !isFarOver({ proportion: p, ...told })) found.set(p, { passage, proportion: p, ...told })
   }
   for (const taken of takenIn(SHARE, window)) read(taken, (p) => statedShare(note, window, taken, p))
   for (const taken of takenIn(SHARE_OF_IT, window))

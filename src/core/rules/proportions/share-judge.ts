@@ -76,6 +76,19 @@ export function judgeShare(note: Note, reading: ShareReading): readonly Outcome[
   ]
 }
 
+/**
+ * Whether a part is so much larger than what it is said to be a share of that no slip explains it: then it is one of
+ * something else, or the whole is a price. *Sold 35% ($8 billion) of the position at $182.59*
+ */
+export function isFarOver({ proportion, parts, total, kind }: Omit<ShareReading, 'passage'>): boolean {
+  const { currency, low } = total.quantity
+  const own = parts.slice(-1)
+  if (low.lte(ZERO) || own.some(({ figure }) => figure.currency !== currency)) return false
+  return waysOf(own, total.quantity, kind).every(
+    (actual) => actual.low.gt(HUNDRED) && !proportion.value.gt(HUNDRED) && !isSlipSized(actual, proportion.interval),
+  )
+}
+
 /** The proof of a part that the text works out: *6 % of $25 billion is $1.5 billion*. */
 function proofOf(note: Note, { passage, proportion, parts, total, worksOut }: ShareReading): readonly Proof[] {
   const [part, more] = parts

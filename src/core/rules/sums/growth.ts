@@ -56,6 +56,9 @@ const UNSURE = new Set([
   'than',
 ])
 
+/** *Written down to its value of $3 billion, an impairment of $2 billion*: nothing grew. */
+const LESSENS = ['DOWN', 'DOWN_VERB', 'CHARGE']
+
 /** *It may add another*, but not *in May*. */
 const isUnsure = ({ word }: Item, before: Item | undefined) =>
   UNSURE.has(word) || (word === 'may' && !before?.classes.has('PREPOSITION'))
@@ -68,6 +71,7 @@ function growthOf(note: Note, window: Window, taken: Taken<GrowthSays>): Sum | n
   const sentence = items.slice(Math.min(window.own, start))
   const terms = run.flatMap(({ figure }) => (figure === null || figure.index === result?.index ? [] : [figure]))
   if (result === null || !isAddable(sentence) || run.some((item, i) => isUnsure(item, run[i - 1]))) return null
+  if (run.some(({ classes }) => LESSENS.some((name) => classes.has(name)))) return null
   const all = [...terms, result]
   if (!all.every(({ index }) => isAmount(note, index) && !isValue(note, index))) return null
   if (terms.some(({ index }) => note.claims[index]?.change === 'from')) return null
@@ -163,12 +167,17 @@ const NO_ROUND = new Set([
   'seed',
 ])
 
+const ENDS = new Set([',', ';', '.'])
+
 /** A round and the valuations before and after it: what a company was worth and the money make what it is worth now. */
 export function roundsIn(note: Note, window: Window): readonly Sum[] {
   const own = ownFigures(window)
-  const sentence = window.line.items.slice(window.own)
-  if (own.length !== 3 || !isAddable(sentence) || sentence.some(({ word }) => NO_ROUND.has(word))) return []
+  const { items } = window.line
+  if (own.length !== 3 || !isAddable(items.slice(window.own))) return []
   return takenIn(ROUNDS, window).flatMap((taken): readonly Sum[] => {
+    // *…, twice what it was worth a year ago* speaks of something else.
+    const end = items.findIndex(({ word }, at) => at >= taken.match.end && ENDS.has(word))
+    if (items.slice(window.own, end === -1 ? items.length : end).some(({ word }) => NO_ROUND.has(word))) return []
     const [after, without, money] = ['after', 'without', 'money'].map((name) => taken.figure(name)?.index)
     if (after === undefined || without === undefined || money === undefined) return []
     if (![after, without, money].every((index) => isAmount(note, index))) return []

@@ -3,6 +3,7 @@ import { isOfAccounts, isTotalColumn, isTotalRow } from '../../claims/totals'
 import { MONTH } from '../../dates/months'
 import { parsePeriod } from '../../dates/parse-period'
 import { placeIn } from '../../figures/place'
+import { withoutPrices } from '../../figures/table-labels'
 import type { Note } from '../../notes/types'
 import type { Table } from '../../passages/types'
 import type { Numbered } from '../../relations/types'
@@ -19,6 +20,8 @@ const NO_TOTAL = /\b(?:change|increase|growth|average|shares?|employees|headcoun
 /** A row that is no money, or a price or rate of it. */
 const NO_PART =
   /\b(?:per (?:common |ordinary |basic |diluted )?share|average|ratio|rate|margin|headcount|employees|shares outstanding)\b|%/iu
+/** What is taken off the lines above, though no minus says so. */
+const LESS = /^\W*(?:less|minus|deduct(?:ing)?)\b/iu
 /** A result of lines of which some are taken off the others. */
 const RESULT = /\b(?:profit|income|loss|earnings|ebitda|cash flow|margin|net)\b/iu
 const TAKEN_OFF =
@@ -61,18 +64,30 @@ function inColumns(note: Note, { rows, caption }: Table): readonly Sum[] {
   const isTotal = (row: number) => row > 0 && isTotalRow(labels[row] ?? '')
   if (!labels.some((_, row) => isTotal(row)) || KEY_FIGURES.test(labels[0] ?? '')) return []
   const columns = head.flatMap((cell, i) => (i > 0 && !isNoSum(note, cell) ? [i] : []))
+  let block = ''
   const lines = body.flatMap((row, i): readonly FootRow[] => {
     const name = labels[i + 1] ?? ''
-    if (!isTotal(i + 1) && NO_PART.test(name)) return []
+    if (!isTotal(i + 1) && NO_PART.test(withoutPrices(name))) return []
     const cells = columns.map((column) => read(note, row[column] ?? null))
+    if (LESS.test(name) && cells.some(isPositive)) return [{ kind: 'line', name, cells: cells.map(() => 'unread') }]
     if (isWithin(name)) {
       // What is named inside the line above is no part beside it, but one with a minus may be taken off.
       return cells.some(isNegative) ? [{ kind: 'line', name, cells: cells.map(() => 'unread') }] : []
     }
     const isEmpty = row.slice(1).every((cell) => textOf(note, cell) === '')
-    if (isEmpty || (name === '' && cells.every((cell) => typeof cell === 'string')))
+    if (isEmpty || (name === '' && cells.every((cell) => typeof cell === 'string'))) {
+      block = bare(name)
       return name === '' ? [] : [{ kind: 'heading', name, cells: [] }]
-    return [{ kind: isTotal(i + 1) ? 'total' : 'line', name, cells }]
+    }
+    // *Leases:*, its lines, *Leases*: what is called like its block is the block's total.
+    const isOfBlock = block !== '' && bare(name) === block
+    return [
+      {
+        kind: isTotal(i + 1) || isOfBlock ? 'total' : 'line',
+        name,
+        cells: isNowhere(cells) ? unknownIn(cells) : cells,
+      },
+    ]
   })
   const isOfCosts = OF_COSTS.test(labels[0] ?? '')
   return foot(totalsLast(lines), columns.length).flatMap(
@@ -194,6 +209,12 @@ function leavesTableOpen(note: Note, caption: number | null): boolean {
 }
 
 const isNegative = (cell: FootCell) => typeof cell !== 'string' && cell.figure.low.lt(ZERO)
+/** *Series C | 2024 | – | $700M*: a line that is there and has no amount has one that is not known. */
+const isNowhere = (cells: readonly FootCell[]) =>
+  cells.every((cell) => typeof cell === 'string') && cells.some((cell) => cell !== 'none')
+const unknownIn = (cells: readonly FootCell[]) => cells.map((cell) => (cell === 'none' ? 'unknown' : cell))
+const isPositive = (cell: FootCell) => typeof cell !== 'string' && cell.figure.low.gt(ZERO)
+const bare = (label: string) => label.toLowerCase().replace(/[:\s]+$/u, '')
 
 function textOf(note: Note, cell: number | null | undefined): string {
   return cell === null || cell === undefined ? '' : (note.doc.passages[cell]?.text.trim() ?? '')

@@ -41,7 +41,9 @@ export function partsToldBefore(note: Note, window: Window): readonly Sum[] {
   if (acts && !ACTS.some((name) => says(own, name) && says(before.items, name))) return []
   const isList = before.items.length === 0
   if (!isList && speaksOfMore(own, before.items)) return []
-  const more = !isList && own.some(({ word }) => MORE.has(word) && !before.items.some((item) => item.word === word))
+  const more =
+    says(own, 'MARKET') ||
+    (!isList && own.some(({ word }) => MORE.has(word) && !before.items.some((item) => item.word === word)))
   // *The three come to*: those counted are meant, and no others.
   const others = count !== null && count > 2 ? [] : before.near.filter((index) => index < total.index)
   return ownFigures(window).map(({ index }) => ({

@@ -32,7 +32,9 @@ function partsOf(note: Note, window: Window, taken: Taken<PartsSays>, behind: bo
   const whole = items.findIndex(({ figure }) => figure?.index === total.index)
   const gaps = at.map((place, i) => items.slice(i === 0 ? (behind ? whole + 1 : first) : (at[i - 1] ?? 0) + 1, place))
   const sentence = items.slice(Math.min(window.own, taken.match.start))
-  if (!isAddable(sentence) || !gaps.slice(1).every(leadsOn) || (behind && isTurned(gaps[0] ?? []))) return []
+  const { isStated, isPointed, isClosed } = taken.pattern.gives
+  if (!isAddable(sentence) || !gaps.slice(1).every(leadsOn)) return []
+  if (behind && isTurned((gaps[0] ?? []).filter((item) => !(isPointed && DENIALS.has(item.word))))) return []
   const parts = at.flatMap((place) => items[place]?.figure ?? [])
   if (![total, ...parts].every(({ index }) => isAmount(note, index))) return []
   if (parts.some(({ index }) => note.claims[index]?.change === 'from')) return []
@@ -45,7 +47,8 @@ function partsOf(note: Note, window: Window, taken: Taken<PartsSays>, behind: bo
   const rest = items.slice(last + 1, endOf(items, last, inBracket && behind))
   const certainty = behind
     ? certaintyBehind(taken, { gaps, parts, total, rest })
-    : [...gaps, items.slice(last + 1, whole)].some(opensBefore) || isElsewhere(items.slice(whole + 1))
+    : [...gaps, items.slice(last + 1, whole)].some(opensBefore) ||
+        isElsewhere(items.slice(whole + 1), items.slice(0, first))
       ? 'open'
       : 'whole'
   if (certainty === null) return []
@@ -60,12 +63,12 @@ function partsOf(note: Note, window: Window, taken: Taken<PartsSays>, behind: bo
           name: partName(window.passage, items, place, i === 0 ? lead : (at[i - 1] ?? 0) + 1),
         })),
       ),
-      isStated: taken.pattern.gives.isStated,
+      isStated,
       certainty:
         certainty === 'whole' && isOpenElsewhere(passage.text.slice(sentenceAt.start, sentenceAt.end))
           ? 'open'
           : certainty,
-      others: behind ? [] : [...told, ...parts].map(({ index }) => index),
+      others: behind || isClosed ? [] : [...told, ...parts].map(({ index }) => index),
     },
   ]
 }
@@ -105,10 +108,19 @@ const MOST_WORDS = 18
 
 /** Whether the words between two amounts lead from one part to the next: no comparison, no change, no valuation. */
 export function leadsOn(gap: readonly Item[]): boolean {
-  if (gap.length > MOST_WORDS || gap.some((item) => has(item, 'TURN') || isChange(item))) return false
+  if (gap.length > MOST_WORDS || gap.some((item, at) => turns(item, gap.slice(at)) || isChange(item))) return false
   const last = gap.at(-1)
   return !(last?.word === 'at' && has(gap.at(-2), 'MARK'))
 }
+
+/** A word that leads away from the next part; *on the last Monday of May* is a day, and *and not paid, and* says of the part before. */
+function turns(item: Item, rest: readonly Item[]): boolean {
+  if (!has(item, 'TURN')) return false
+  if (item.word === 'last') return !isDay(item)
+  return item.word !== 'not' || !rest.some((one, at) => one.word === ',' && has(rest[at + 1], 'AND'))
+}
+
+const isDay = (item: Item) => has(item, 'DATE') && !has(item, 'YEAR_BACK') && !has(item, 'QUARTER_BACK')
 
 /** *rose, fell, up from, a rise of*: but an increase that is itself a part has its noun behind it. */
 const isChange = (item: Item) =>
@@ -119,6 +131,7 @@ const isChange = (item: Item) =>
   (has(item, 'AGAINST') && !NO_COMPARISON.has(item.word))
 const NO_COMPARISON = new Set(['from', 'after'])
 
+const DENIALS = new Set(['not', 'never', 'no'])
 const AWAY = new Set(['after', 'before', 'unlike', 'nor', 'neither', 'not', 'against', 'than'])
 
 /** Whether words turn away from a total before they lead to the parts. */
@@ -143,13 +156,21 @@ export function countIn([item]: readonly Item[]): number | null {
   return item.word === 'both' ? 2 : Number(numberOf(item.word)?.toFixed() ?? '') || null
 }
 
-/** A total that counts from elsewhere too: *since 2020, to date, with the earlier ones*. */
-function isElsewhere(behind: readonly Item[]): boolean {
+/**
+ * A total that counts from elsewhere too: *since 2020, to date, with the earlier ones*; but all that there is to date
+ * is told where the first part is *the original $4 billion*.
+ */
+function isElsewhere(behind: readonly Item[], before: readonly Item[]): boolean {
   const end = behind.findIndex(({ word }) => word === '.' || word === ';')
+  const isFromStart = before.slice(-3).some(({ word }) => ORIGINAL.has(word))
   return behind
     .slice(0, end === -1 ? 8 : Math.min(end, 8))
-    .some(({ word }) => ['since', 'ever', 'to date', 'including', 'counting', 'so far'].includes(word))
+    .some(({ word }) => ELSEWHERE.has(word) || (!isFromStart && TO_DATE.has(word)))
 }
+
+const ORIGINAL = new Set(['original', 'initial', 'first'])
+const ELSEWHERE = new Set(['since', 'ever', 'including', 'counting'])
+const TO_DATE = new Set(['to date', 'so far'])
 
 interface Behind {
   readonly gaps: readonly (readonly Item[])[]

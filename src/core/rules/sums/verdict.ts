@@ -1,8 +1,8 @@
 import { addIntervals, boundOf, intervalsOverlap, meet } from '../../amounts/compare'
-import { type Decimal, greatest, least, ZERO } from '../../amounts/decimal'
+import { type Decimal, ZERO } from '../../amounts/decimal'
 import { listOf } from '../../amounts/format'
 import type { Interval } from '../../amounts/types'
-import { inColumn } from '../../figures/place'
+import { inColumn, toItsPlace } from '../../figures/place'
 import type { Figure } from '../../figures/types'
 import type { Note } from '../../notes/types'
 import { possessive } from '../../registry/names'
@@ -22,7 +22,7 @@ export function judgeSum(note: Note, sum: Sum): Judgement {
   const written = note.figures[sum.result]
   const { place } = sum
   const amount = (figure: Figure): Figure =>
-    place === undefined ? inSums(figure) : { ...figure, ...inColumn(figure, place) }
+    place === undefined ? toItsPlace(figure) : { ...figure, ...inColumn(figure, place) }
   const parts = sum.terms.flatMap(({ figure, sign }) => {
     const found = note.figures[figure]
     return found === undefined ? [] : [{ figure: amount(found), sign }]
@@ -52,7 +52,7 @@ export function judgeSum(note: Note, sum: Sum): Judgement {
   return {
     path: note.path,
     span: result.span,
-    message: told(sum, operands, made, stated, explanation),
+    message: told(exceeds ? sum : closed(sum), operands, made, stated, explanation),
     proof: { operands: [...operands, made, stated] },
     related: sum.terms.flatMap(({ name }, i) => {
       const operand = operands[i]
@@ -64,22 +64,16 @@ export function judgeSum(note: Note, sum: Sum): Judgement {
 }
 
 /**
- * A figure as an operand of a sum: ± half its unit of precision, however coarse that is (DESIGN: Amounts), so that *$5
- * million* may be two times *$2 million*.
+ * Whether one of the parts is more than all of them are said to be: then, where no word says that they are added up,
+ * these are no parts and their total, but measures, or prices and their average.
  */
-function inSums(figure: Figure): Figure {
-  const { low, high, value, unit, hedge } = figure
-  if (value === null || high === null || (hedge !== null && hedge !== 'about')) return figure
-  const half = unit.div('2')
-  return { ...figure, low: least(low, value.minus(half)), high: greatest(high, value.plus(half)) }
-}
-
-/**
- * Whether one of the parts is more than all of them are said to be: then these are no parts and their total, but
- * measures, or prices and their average.
- */
-function exceedsAlone({ rule, isFooted = false }: Sum, parts: readonly Part[], { high }: Interval): boolean {
-  return rule === 'parts-total' && !isFooted && high !== null && parts.some(({ figure }) => figure.low.gt(high))
+function exceedsAlone(
+  { rule, isStated = false, isFooted = false }: Sum,
+  parts: readonly Part[],
+  { high }: Interval,
+): boolean {
+  if (rule !== 'parts-total' || isStated || isFooted) return false
+  return high !== null && parts.some(({ figure }) => figure.low.gt(high))
 }
 
 /**
@@ -107,6 +101,11 @@ function exceedsCeiling(parts: readonly Part[], result: Figure): boolean {
 function isPlain(explanation: Explanation | null): boolean {
   if (explanation === null || !('slip' in explanation)) return false
   return explanation.slip.kind === 'digits' || explanation.slip.factor >= 3
+}
+
+/** A sum with an open end whose terms make less is doubted for a slip alone: then what it should be is plain. */
+function closed(sum: Sum): Sum {
+  return sum.certainty === 'open' ? { ...sum, certainty: 'whole' } : sum
 }
 
 /** Characters that a message may have with its reason; of a longer one the related places tell it. */

@@ -36,6 +36,8 @@ export function thingOf(claim: Claim, registry: Pick<Registry, 'companies'>): Th
     return null
   const sort = sortOf(claim)
   const { value: kind } = what
+  // Under a heading *Funding rounds* stand valuations too, and prices of a share.
+  if (kind === 'funding' && what.how === 'carried') return null
   const isBorrowing = kind === 'debt' && to === null
   if (DEALS.has(kind) && !isBorrowing && (to === null || !claim.directed)) return null
   const period = sort === 'flow' ? (when?.value.period ?? null) : null
