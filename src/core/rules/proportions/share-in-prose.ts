@@ -10,10 +10,8 @@ import { described, namedWholeIn, ofThatName } from '../../relations/resolve-nam
 import type { Numbered } from '../../relations/types'
 import { type Window, windowsOf } from '../../relations/windows'
 import type { Proportion } from '../../tokens/quantities/proportions'
-
 import type { RuleContext } from '../rule'
 import { isFarOver, type ShareReading } from './share-judge'
-
 import { registryWhole, type Whole, wholeOf } from './share-wholes'
 
 /** What the sentences of a note say of shares: each percentage or fraction is read in the first pattern that fits. */
