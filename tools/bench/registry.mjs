@@ -30,10 +30,11 @@ export function registryOf(deals) {
   return `companies:\n${list.join('\n')}\n\ndeals:\n${entries.join('\n\n')}\n`
 }
 
-/** The same registry with another amount in the middle one of its deals. */
+/** The same registry with another amount in the middle one of its deals; as a string in one piece, as editors give it. */
 export function withOtherAmount(registry, amount) {
   const middle = registry.indexOf('    amount: ', (registry.indexOf('deals:\n') + registry.length) / 2)
-  return `${registry.slice(0, middle)}    amount: ${amount}${registry.slice(registry.indexOf('\n', middle))}`
+  const parts = [registry.slice(0, middle), `    amount: ${amount}`, registry.slice(registry.indexOf('\n', middle))]
+  return parts.join('')
 }
 
 /** Names of companies: those of the notes, then invented ones, no two the same. */

@@ -17,7 +17,7 @@ import {
 import { DEAL_KEYS, TRANCHE_KEYS } from './keys'
 import type { Report } from './problems'
 import type { Resolver } from './resolve'
-import { amountField, checkNotNegative } from './stated'
+import { type AmountReader, amountField, checkNotNegative } from './stated'
 import { DEAL_KINDS, DEAL_STATUSES, type Deal, type DealStatus, type Tranche } from './types'
 import type { YamlMap } from './yaml/tree'
 
@@ -25,8 +25,7 @@ import type { YamlMap } from './yaml/tree'
 export interface EntryContext {
   readonly report: Report
   readonly resolver: Resolver
-  /** The currency of a bare `$`. */
-  readonly dollar: string
+  readonly amountOf: AmountReader
 }
 
 const STATUS_SPELLINGS: ReadonlyMap<string, DealStatus> = new Map([
@@ -53,11 +52,11 @@ function termField(report: Report, map: YamlMap): number | null {
   return months
 }
 
-function readTranche({ report, dollar }: EntryContext, map: YamlMap, near: readonly string[]): Tranche | null {
+function readTranche({ report, amountOf }: EntryContext, map: YamlMap, near: readonly string[]): Tranche | null {
   if (map.broken) return null
   checkKeys(report, map, TRANCHE_KEYS, 'tranche')
   hasKey(report, map, 'amount', 'tranche')
-  const amount = amountField(report, map, 'amount', dollar, near)
+  const amount = amountField(report, map, 'amount', amountOf, near)
   const announced = dayField(report, map, 'announced')
   const round = textField(report, map, 'round')?.text ?? null
   const note = textField(report, map, 'note')?.text ?? null
@@ -91,7 +90,7 @@ function perField(report: Report, map: YamlMap): 'year' | null {
  * A deal without a kind is `other`; without a status it is `announced`.
  */
 export function readDeal(context: EntryContext, map: YamlMap): Deal | null {
-  const { report, resolver, dollar } = context
+  const { report, resolver, amountOf } = context
   if (map.broken) return null
   checkKeys(report, map, DEAL_KEYS, 'deal')
   const id = requiredText(report, map, 'id', 'deal')
@@ -101,7 +100,7 @@ export function readDeal(context: EntryContext, map: YamlMap): Deal | null {
   const deal = {
     type: 'deal' as const,
     kind: wordField(report, map, 'kind', DEAL_KINDS, 'unknown-kind') ?? 'other',
-    amount: checkNotNegative(report, amountField(report, map, 'amount', dollar, near)),
+    amount: checkNotNegative(report, amountField(report, map, 'amount', amountOf, near)),
     per: perField(report, map),
     status: wordField(report, map, 'status', DEAL_STATUSES, 'unknown-status', STATUS_SPELLINGS) ?? 'announced',
     announced: dayField(report, map, 'announced'),

@@ -59,7 +59,7 @@ function basisField(report: Report, map: YamlMap): string | null {
  * is reported and left out. A metric without a status is `reported`.
  */
 export function readMetric(context: EntryContext, map: YamlMap): Metric | null {
-  const { report, resolver, dollar } = context
+  const { report, resolver, amountOf } = context
   if (map.broken) return null
   checkKeys(report, map, METRIC_KEYS, 'metric')
   const id = requiredText(report, map, 'id', 'metric')
@@ -74,7 +74,13 @@ export function readMetric(context: EntryContext, map: YamlMap): Metric | null {
     : { measure: 'other', named: null, basis: null }
   const metric = {
     type: 'metric' as const,
-    amount: amountField(report, map, 'amount', dollar, nearOfHomes([company === null ? null : resolver.home(company)])),
+    amount: amountField(
+      report,
+      map,
+      'amount',
+      amountOf,
+      nearOfHomes([company === null ? null : resolver.home(company)]),
+    ),
     period: periodField(context, map),
     asOf: dayField(report, map, 'as-of'),
     basis: basisField(report, map) ?? basis,

@@ -13,6 +13,7 @@ import { type Report, reportInto } from './problems'
 import { readRate } from './rates'
 import type { Resolver } from './resolve'
 import { readSettings } from './settings'
+import { amountReader } from './stated'
 import type { Exclusion, Rate, Registry, RegistryProblem } from './types'
 import { parseYaml, type YamlFile, type YamlMemo } from './yaml/parse'
 import { moved } from './yaml/place'
@@ -175,7 +176,7 @@ function addPlaced(problems: RegistryProblem[], found: readonly RegistryProblem[
 function readerOf({ path, memo }: OpenFile, resolver: Resolver, dollar: string): EntryReader {
   const { reader } = memo
   if (reader?.resolver === resolver && reader.dollar === dollar) return reader.read
-  const read = createEntryReader(path, { resolver, dollar })
+  const read = createEntryReader(path, { resolver, amountOf: amountReader(dollar) })
   memo.reader = { resolver, dollar, read }
   return read
 }

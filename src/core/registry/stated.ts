@@ -1,10 +1,31 @@
 import { ZERO } from '../amounts/decimal'
 import { readAmount } from '../figures/scan'
+import type { ScannedFigure } from '../figures/types'
 import { quoted } from '../text/quoted'
 import { field, isAmountTail, textField } from './fields'
 import type { Report } from './problems'
 import type { Stated } from './types'
 import type { YamlMap } from './yaml/tree'
+
+/**
+ * Reads an amount as in prose; null where a text is none.
+ *
+ * @param near the currencies that decide a sign which several share
+ */
+export type AmountReader = (text: string, near: readonly string[]) => ScannedFigure | null
+
+/** A reader of amounts, which reads each once: many deals of a registry are of the same size. */
+export function amountReader(dollar: string): AmountReader {
+  const known = new Map<string, ScannedFigure | null>()
+  return (text, near) => {
+    const key = `${near.join(' ')}|${text}`
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const read = readAmount(text, { dollar, near })
+    known.set(key, read)
+    return read
+  }
+}
 
 function complaint(text: string): string {
   if (/^[\d.,\s_]*\d[\d.,\s_]*[a-z]*$/i.test(text))
@@ -30,7 +51,7 @@ function cutAtComma(report: Report, map: YamlMap, key: string): boolean {
 /**
  * The amount under a key, read as in prose; null where there is none or it cannot be read, which is reported.
  *
- * @param dollar the currency of a bare `$`
+ * @param amountOf reads it
  * @param near the currencies that decide a sign which several share
  * @example `amount: $38 billion` gives 38000000000 USD, [37.5B, 38.5B), at the place of `$38 billion`
  */
@@ -38,13 +59,13 @@ export function amountField(
   report: Report,
   map: YamlMap,
   key: string,
-  dollar: string,
+  amountOf: AmountReader,
   near: readonly string[],
 ): Stated | null {
   if (!field(map, key) || cutAtComma(report, map, key)) return null
   const written = textField(report, map, key)
   if (!written) return null
-  const read = readAmount(written.text, { dollar, near })
+  const read = amountOf(written.text, near)
   if (!read) {
     report.add('bad-amount', written.at, complaint(written.text))
     return null

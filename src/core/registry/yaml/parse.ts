@@ -66,7 +66,7 @@ function readEdit(before: Reading, text: string): Reading | null {
   const known = itemsByText(before, from, to)
   const read = pieces.map(({ at }) => {
     const written = text.slice(at.start, at.end)
-    return { piece: known.get(written) ?? readPiece(written, true, 0, anchors), base: at.start }
+    return { piece: known.get(written) ?? readPiece(detached(written), true, 0, anchors), base: at.start }
   })
   if (anchors.used) return null
   const behind = before.parts.slice(to)
@@ -80,6 +80,11 @@ function readEdit(before: Reading, text: string): Reading | null {
       ...(shift === 0 ? behind : behind.map(({ piece, base }) => ({ piece, base: base + shift }))),
     ],
   }
+}
+
+/** A part of a text that does not keep the whole text in memory: parts of many readings may be in use at once. */
+function detached(part: string): string {
+  return ` ${part}`.slice(1)
 }
 
 /** Whether a text is read as it stands: no line ends with a lone CR, no merge conflict is in it. */
@@ -96,7 +101,7 @@ function readWhole(text: string, before: Reading | null): Reading {
   const parts = cut.map(({ section, at: { start, end } }) => {
     const written = plain.slice(start, end)
     const same = section === null ? undefined : known?.get(written)
-    return { piece: same ?? readPiece(written, section !== null, 0, anchors), base: start }
+    return { piece: same ?? readPiece(known ? detached(written) : written, section !== null, 0, anchors), base: start }
   })
   const isEntangled = anchors.used
   return {

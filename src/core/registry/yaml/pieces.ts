@@ -38,13 +38,18 @@ function linesOf(text: string): Line[] {
   return lines
 }
 
+/** Whether a line at the left edge is a section's first, or parts two documents. */
+function isEdge({ text }: Line): boolean {
+  return !text.startsWith(' ') && (KEY.test(text) || DOCUMENT_MARK.test(text))
+}
+
 function isBlank(line: Line): boolean {
   return /^\s*(?:#|$)/.test(line.text)
 }
 
 /** Whether a line of a list is no deeper than its dashes: an item, or a slip that is no part of the item above. */
 function startsItem(line: Line, indent: number): boolean {
-  return line.text.search(/[^ ]/) <= indent && !isBlank(line) && !/^ *[\]}]/.test(line.text)
+  return !line.text.startsWith(' '.repeat(indent + 1)) && !isBlank(line) && !/^ *[\]}]/.test(line.text)
 }
 
 function sectionPieces(lines: readonly Line[], end: number): Piece[] {
@@ -70,7 +75,7 @@ function itemsOf(lines: readonly Line[], section: ListSection, end: number): Pie
  */
 export function cutItems(text: string, section: ListSection, { start, end }: Span): Piece[] | null {
   const lines = linesOf(text.slice(start, end)).map((line) => ({ ...line, start: line.start + start }))
-  if (lines.some((line) => KEY.test(line.text) || DOCUMENT_MARK.test(line.text))) return null
+  if (lines.some(isEdge)) return null
   const pieces = itemsOf(lines, section, end)
   return pieces[0]?.at.start === start ? pieces : null
 }
@@ -86,7 +91,7 @@ export function cutPieces(text: string): Piece[] {
   const sections: Line[][] = []
   for (const line of linesOf(text)) {
     const open = sections.at(-1)
-    if (KEY.test(line.text) || DOCUMENT_MARK.test(line.text)) sections.push([line])
+    if (isEdge(line)) sections.push([line])
     else if (open && !DOCUMENT_MARK.test(open[0]?.text ?? '')) open.push(line)
     else if (!isBlank(line)) return [{ section: null, at: { start: 0, end: text.length } }]
   }
