@@ -14,8 +14,10 @@ import type { Registry } from '../registry/types'
 import { countBefore } from '../text/bisect'
 import { joinedStatements } from '../ties/retold'
 import type { NoteSentence } from '../tokens/types'
+import { type Amounts, amountsIn } from './amounts'
 import { joinedNote } from './join'
-import { type Amounts, amountsIn, claimedIn, claimsIn, judgedIn, mentionsIn, namesIn, noteIn, tiesIn } from './layers'
+import { mentionsIn, namesIn } from './names'
+import { claimedIn, claimsIn, judgedIn, noteIn, tiesIn } from './ties'
 import type { OpenedNote, ReadNote, ReadStretch } from './types'
 
 /** What a note is read against. */
@@ -53,9 +55,11 @@ export function faultyNote(path: string, text: string, error: unknown): OpenedNo
 }
 
 /**
- * The pipeline for one note: passages → mentions and figures → claims → ties. Each stretch of the note is read by
- * itself, with what the whole note says of names, currencies, people and the registry; what was read of a stretch is
- * kept with it, and only read again where it, or what it was told of the note, has changed.
+ * The pipeline for one note: passages → mentions and figures → claims → ties.
+ *
+ * Each stretch of the note is read by itself, in layers. A layer is worked out from the one below it and from what it asks
+ * of the whole note, of names, currencies, people and the registry, which the lower layers of all stretches answer. It is
+ * kept with its stretch for as long as these say the same, and so is what is read of a single passage.
  */
 export function readNote(opened: OpenedNote, { names, registry, dollar }: Lexicon): ReadNote {
   const { path, date, doc } = opened
