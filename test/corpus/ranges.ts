@@ -2,10 +2,8 @@ import type { Table } from './format'
 
 /** Ranges are one figure; changes and lists are several, and share a scale. */
 export const RANGES: Table = [
-  ['USD - 395e6..505e6 range', '⟦$500-$400 million⟧'],
   [
     'USD - 4.5e9..7.5e9 range',
-    '⟦$7bn–$5bn⟧',
     '⟦$5–7bn⟧',
     '⟦$5-7bn⟧',
     '⟦$5‑7bn⟧',

@@ -153,7 +153,7 @@ function figureOf(text: string, reading: Reading, floor: number, context: ScanCo
   return { at, currency, value, unit, plain, low, high, hedge: hedgeOf(kind), hedgeAt: words?.at ?? null }
 }
 
-/** A range from its lesser end to its greater, whichever is written first: *$500–$400 million*. */
+/** A range from its lesser end to its greater, whichever is written first: *3.5 – ½* in a cell. */
 function rangeQuantity(
   { low: first, between }: Reading,
   second: Term,

@@ -105,6 +105,12 @@ const anyContext = fc.record({
 })
 
 describe('scanFigures', () => {
+  it('runs a range from its lesser end', () => {
+    const implied = { currency: 'USD', exponent: 6 }
+    const { figures } = scanFigures('3.5 – ½', { dollar: 'USD', cell: true, implied, near: [] })
+    expect(figures.map(({ low, high }) => [low.toFixed(), high?.toFixed()])).toEqual([['450000', '3550000']])
+  })
+
   it('reads any text without throwing, its figures in order and apart, its spans within the text', () => {
     fc.assert(
       fc.property(anyText, anyContext, (text, context) => {
