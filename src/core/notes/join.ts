@@ -55,10 +55,12 @@ export type PlaceIn = (stretch: Note, span: Span) => Span
 
 /** Finds the places of what stands in the stretches of some notes. */
 export function placesIn(notes: readonly ReadNote[]): PlaceIn {
-  const placed = once(() => new Map(notes.flatMap(({ readings }) => readings.map((one) => [one.note, one.placed]))))
+  const byPath = once(() => new Map(notes.map((note) => [note.path, note.readings])))
   return (stretch, span) => {
-    const own = placed().get(stretch)
-    return own === undefined ? span : placeOf(own, span)
+    const own = byPath()
+      .get(stretch.path)
+      ?.find(({ note }) => note === stretch)
+    return own === undefined ? span : placeOf(own.placed, span)
   }
 }
 

@@ -1,3 +1,4 @@
+import { keptPer } from '../kept'
 import type { PlaceIn } from '../notes/join'
 import type { Note } from '../notes/types'
 import type { Registry } from '../registry/types'
@@ -36,6 +37,12 @@ export interface JudgeContext {
   readonly place: PlaceIn
 }
 
+/** A verdict as a finding: the same object for the same verdict. */
+const findingOf = keptPer((verdict: Verdict, { rule, severity }: Pick<Finding, 'rule' | 'severity'>) => {
+  const value: Finding = { rule, severity, ...verdict }
+  return { value, holds: (other) => other.rule === rule && other.severity === severity }
+})
+
 /**
  * Runs one rule. Where a directive silences it, it runs twice: what it finds only while nobody is silenced is what the
  * directives silence.
@@ -48,7 +55,7 @@ export function judge(
   context: JudgeContext,
 ): Judged {
   if (severity === 'off') return { findings: [], silenced: [], proved: [] }
-  const asFinding = (verdict: Verdict): Finding => ({ rule: id, severity, ...verdict })
+  const asFinding = (verdict: Verdict) => findingOf(verdict, { rule: id, severity })
   const run = (takesPart: RuleContext['takesPart']) => {
     const ruleContext: RuleContext = {
       get registry() {

@@ -1,13 +1,11 @@
 import { likelySlip } from '../amounts/slips'
 import { areSame } from '../equal'
 import { keptPer } from '../kept'
-import { placesIn } from '../notes/join'
-import type { Location } from '../span'
-import type { FolderRule, Verdict } from './rule'
+import type { FolderRule } from './rule'
 import { asked } from './slip-words'
 import { amountOperand, compared, statement } from './statement'
 import { isAtOneTime } from './things/one-time'
-import { contradict, type Told, toldOf } from './things/told'
+import { contradict, placesOf, reporting, type Told, toldOf } from './things/told'
 
 /** How many earlier claims on a thing a claim is compared with. */
 const MOST = 24
@@ -29,13 +27,11 @@ export const noteDisagreement: FolderRule = {
     'Correct the wrong one, or record the deal or metric in `deals.yaml`, which then decides. If the number changed ' +
     'in between, say so in the later note: *up from $310 million*.',
   check(notes, context) {
-    const places = placesIn(notes)
-    const placeOf = ({ path, note, figure }: Told) => ({ path, span: places(note, figure.span) })
-    return [...toldOf(notes, context).values()].flatMap(([first, ...more]) =>
-      first === undefined || more.length === 0
-        ? []
-        : contradictedIn(first, [first, ...more]).map((pair) => report(pair, placeOf)),
-    )
+    const placeOf = placesOf(notes)
+    return toldOf(notes, context).flatMap((told) => {
+      const [first] = told
+      return first === undefined ? [] : contradictedIn(first, told).map((pair) => report(pair, placeOf))
+    })
   },
 }
 
@@ -76,7 +72,7 @@ function judge(thing: readonly Told[]): readonly Contradicted[] {
   return []
 }
 
-function report({ earlier, later, thing }: Contradicted, placeOf: (told: Told) => Location): Verdict {
+const report = reporting(({ earlier, later, thing }: Contradicted, placeOf) => {
   const operand = (told: Told, label: string) => amountOperand(label, told.figure, placeOf(told))
   const [here, there] = compared(operand(later, 'here'), operand(earlier, 'there'))
   const where = earlier.path === later.path ? 'elsewhere in this note' : `in ${earlier.path}`
@@ -88,4 +84,4 @@ function report({ earlier, later, thing }: Contradicted, placeOf: (told: Told) =
     related: others.map((one) => ({ ...placeOf(one), message: `${amountOperand('', one.figure, null).said} here` })),
     fixes: [],
   }
-}
+})

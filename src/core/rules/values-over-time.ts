@@ -2,13 +2,11 @@ import { compareQuantities } from '../amounts/compare'
 import { count, listOf } from '../amounts/format'
 import { areSame } from '../equal'
 import { keptPer } from '../kept'
-import { placesIn } from '../notes/join'
 import type { Registry } from '../registry/types'
-import type { Location } from '../span'
-import type { FolderRule, Verdict } from './rule'
+import type { FolderRule } from './rule'
 import { amountOperand } from './statement'
 import { timeSaid } from './things/one-time'
-import { contradict, disagree, knowsBoth, type Told, toldOf } from './things/told'
+import { contradict, disagree, knowsBoth, placesOf, reporting, type Told, toldOf } from './things/told'
 
 /** How many earlier claims on a thing a claim is compared with, and how many values a message names. */
 const MOST = 24
@@ -27,12 +25,11 @@ export const valuesOverTime: FolderRule = {
     'the old value from the new. A thing gets one hint, with all its places.',
   mend: 'Add the values to `deals.yaml` as metrics with their `as-of`, which then decide; or say the date in the note.',
   check(notes, context) {
-    const places = placesIn(notes)
-    const placeOf = ({ path, note, figure }: Told) => ({ path, span: places(note, figure.span) })
+    const placeOf = placesOf(notes)
     const { registry } = context
-    return [...toldOf(notes, context).values()].flatMap((told) => {
+    return toldOf(notes, context).flatMap((told) => {
       const [first] = told
-      const unordered = first === undefined || told.length < 2 ? null : unorderedIn(first, { told, registry })
+      const unordered = first === undefined ? null : unorderedIn(first, { told, registry })
       return unordered === null ? [] : [report(unordered, placeOf)]
     })
   },
@@ -80,7 +77,7 @@ function isOrdered(a: Told, b: Told): boolean {
   return a.date !== null && b.date !== null && a.date !== b.date
 }
 
-function report({ latest, told }: Unordered, placeOf: (told: Told) => Location): Verdict {
+const report = reporting(({ latest, told }: Unordered, placeOf) => {
   const all = told.map((one) => amountOperand('there', one.figure, placeOf(one)))
   const sorted = [...all].sort((a, b) => a.interval.low.cmp(b.interval.low))
   const values = sorted.filter(({ said }, i) => sorted.findIndex((one) => one.said === said) === i)
@@ -98,4 +95,4 @@ function report({ latest, told }: Unordered, placeOf: (told: Told) => Location):
       .map(({ one, said }) => ({ ...placeOf(one), message: `${said} here` })),
     fixes: [],
   }
-}
+})

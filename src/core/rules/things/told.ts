@@ -2,12 +2,14 @@ import { compareQuantities } from '../../amounts/compare'
 import type { Claim } from '../../claims/types'
 import { areSame } from '../../equal'
 import type { Figure } from '../../figures/types'
-import { keptPer } from '../../kept'
+import { asked, keptPer } from '../../kept'
+import { placesIn } from '../../notes/join'
 import type { Note, ReadNote } from '../../notes/types'
 import { oncePerWith } from '../../once'
 import { type Outline, outlineOf } from '../../registry/outline'
 import type { Registry } from '../../registry/types'
-import type { RuleContext } from '../rule'
+import type { Location } from '../../span'
+import type { RuleContext, Verdict } from '../rule'
 import { firstStated } from '../sentences'
 import { isAtOneTime } from './one-time'
 import { companiesAndWhat, type Thing, thingOf } from './thing'
@@ -31,17 +33,35 @@ type Sibling = Pick<Told, 'figure' | 'claim'>
  * The plain claims of a folder's notes that no entry of the registry decides, by the thing they are on: in the order of
  * the notes' dates, then of their paths and places. A repeated sentence is told once.
  */
-export function toldOf(
-  notes: readonly ReadNote[],
-  { registry, takesPart }: RuleContext,
-): ReadonlyMap<string, readonly Told[]> {
+export function toldOf(notes: readonly ReadNote[], { registry, takesPart }: RuleContext): readonly (readonly Told[])[] {
+  return allTold(notes, registry).map((told) => told.filter(({ note, claim }) => takesPart(note, claim.figure)))
+}
+
+/** Everything that several claims are on, with these claims. */
+const allTold = oncePerWith((notes: readonly ReadNote[], registry: Registry): readonly (readonly Told[])[] => {
   const all = new Map<string, Told[]>()
   const inOrder = [...notes].sort((a, b) => compareText(a.date ?? '', b.date ?? '') || compareText(a.path, b.path))
-  for (const note of inOrder)
-    for (const told of toldIn(note, registry)) {
-      if (takesPart(told.note, told.claim.figure)) listIn(all, told.thing.key).push(told)
-    }
-  return all
+  for (const note of inOrder) for (const told of toldIn(note, registry)) listIn(all, told.thing.key).push(told)
+  return [...all.values()].filter((told) => told.length > 1)
+})
+
+/** Where claims stand in their notes. */
+export type PlaceOf = (told: Told) => Location
+
+/** Says where claims stand in some notes. */
+export function placesOf(notes: readonly ReadNote[]): PlaceOf {
+  const place = placesIn(notes)
+  return ({ path, note, figure }) => ({ path, span: place(note, figure.span) })
+}
+
+/** Reports what was found among claims: the same verdict for as long as none that it speaks of has moved. */
+export function reporting<Found extends object>(
+  report: (found: Found, placeOf: PlaceOf) => Verdict,
+): (found: Found, placeOf: PlaceOf) => Verdict {
+  return keptPer((found: Found, placeOf: PlaceOf) => {
+    const places = asked(placeOf, (a, b) => a.span.start === b.span.start && a.span.end === b.span.end)
+    return { value: report(found, places.ask), holds: places.holds }
+  })
 }
 
 /** What a note tells, and the places of it that are new. */
