@@ -25,9 +25,6 @@ import type { Claim } from './types'
 import { unsaidClaim } from './unsaid'
 import { readWhat } from './what'
 
-/** What holds more figures is a row of numbers and no sentence: nothing is said of them, and nothing is wrong. */
-const MOST_FIGURES = 100
-
 /**
  * Reads what each figure's statement says of it, as slots. One claim a figure, in their order; each sentence is read
  * once, and what it carries over comes from the sentences before it.
@@ -43,7 +40,7 @@ export function readClaims(source: ClaimSource, registry: Registry): readonly Cl
   const discourseAt = discoursesOf(source, (passage) => settingAt(passage).headings)
   sentences.forEach((sentence, index) => {
     const passage = doc.passages[sentence.passage]
-    if (sentence.figures.length === 0 || sentence.figures.length > MOST_FIGURES || passage === undefined) return
+    if (sentence.figures.length === 0 || isRow(sentence) || passage === undefined) return
     const setting = settingAt(passage)
     const found = claimsOf(sentence, { source, registry, passage, setting, discourse: discourseAt(index), told })
     for (const { claim } of found) claims[claim.figure] = claim
@@ -51,6 +48,14 @@ export function readClaims(source: ClaimSource, registry: Registry): readonly Cl
   })
   const { deals } = outlineOf(registry)
   return figures.map((figure, index) => claims[index] ?? orient(emptyClaim(figure, index, source), deals))
+}
+
+/** What holds more figures, with fewer characters for each than an amount and a word take, is a row of numbers. */
+const MOST_FIGURES = 100
+const LEAST_WORDS = 12
+
+function isRow({ figures: { length }, at }: NoteSentence): boolean {
+  return length > MOST_FIGURES && at.end - at.start < LEAST_WORDS * length
 }
 
 /** What a sentence's claims are read from. */
