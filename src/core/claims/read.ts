@@ -65,6 +65,7 @@ type Facts = Omit<Reading, 'here'>
 const claimsOf = keptPer((sentence: NoteSentence, facts: Facts) => {
   const { source, registry, passage, setting } = facts
   const discourse = asked((name: keyof Discourse): unknown => facts.discourse[name], isSameData)
+  const says = <K extends keyof Discourse>(name: K) => discourse.ask(name) as Discourse[K]
   const people = asked(facts.discourse.companyOfPerson)
   const before = once(() => facts.told.slice(-MOST_TOLD))
   let isToldAsked = false
@@ -81,22 +82,22 @@ const claimsOf = keptPer((sentence: NoteSentence, facts: Facts) => {
     },
     discourse: {
       get before() {
-        return discourse.ask('before') as Discourse['before']
+        return says('before')
       },
       get opening() {
-        return discourse.ask('opening') as Discourse['opening']
+        return says('opening')
       },
       get heading() {
-        return discourse.ask('heading') as Discourse['heading']
+        return says('heading')
       },
       get lead() {
-        return discourse.ask('lead') as Discourse['lead']
+        return says('lead')
       },
       get several() {
-        return discourse.ask('several') as Discourse['several']
+        return says('several')
       },
       get speaker() {
-        return discourse.ask('speaker') as Discourse['speaker']
+        return says('speaker')
       },
       companyOfPerson: people.ask,
     },
@@ -147,7 +148,7 @@ function readSentence(reading: Reading, clause: Clause, found: Told[]): void {
     fillFromTopic(draft, discourse)
     drafts.push(draft)
     const claim = orient(toldAgain(draft, reading) ?? finish(draft, settled, reading), outlineOf(registry).deals)
-    found.push({ draft, claim, passage: reading.passage.index, sentence: clause.sentence.at.start })
+    found.push({ draft, claim, passage: reading.passage.index })
   })
 }
 

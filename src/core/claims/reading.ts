@@ -16,11 +16,11 @@ export interface ClaimSource {
   readonly sentences: readonly NoteSentence[]
   /** The companies that the front matter's title names. */
   readonly title: readonly string[]
-  readonly note: WholeNote
+  readonly note: NoteTopics
 }
 
 /** What the whole note tells, where claims are read from a part of it. */
-export interface WholeNote {
+export interface NoteTopics {
   /** Whom its first sentences that name a company are about. */
   readonly opening: () => readonly Topic[]
   readonly companyOfPerson: Discourse['companyOfPerson']
@@ -35,7 +35,6 @@ export interface Read {
 /** A claim of the note so far, and where it stands. */
 export interface Told extends Read {
   readonly passage: number
-  readonly sentence: number
 }
 
 /** How many of the claims told before a sentence its own may go on with. */

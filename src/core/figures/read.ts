@@ -18,7 +18,7 @@ export interface Surroundings {
 }
 
 /** What is asked of a whole note while a part of it is read. */
-export interface WholeNote {
+export interface NoteUnits {
   readonly evidence: () => CurrencyEvidence
   readonly isScaled: () => boolean
 }
@@ -41,7 +41,7 @@ export function readFigures(
   doc: NoteText,
   mentions: readonly Mention[],
   { dollar, home }: Surroundings,
-  whole: WholeNote = { evidence: () => currencyEvidence(doc, mentions, home), isScaled: () => saysScale(doc) },
+  whole: NoteUnits = { evidence: () => currencyEvidence(doc, mentions, home), isScaled: () => saysScale(doc) },
 ): (passage: Passage) => PassageFigures {
   const near = currenciesNear(doc, mentions, home, once(whole.evidence))
   const contextOf = (passage: Passage, implied: ScanContext['implied'] = null): ScanContext => ({

@@ -1,3 +1,4 @@
+import { isRemark, MOST_REMARKS } from '../passages/remarks'
 import type { NoteText, Passage, Table } from '../passages/types'
 import { currencyAbbreviation } from './currencies'
 import { exceptionsOf, type StatedUnit, unitOfCaption, unitOfHeading, unitOfWhole } from './implied'
@@ -172,14 +173,12 @@ function linesAbove(doc: NoteText, { caption, rows }: Table, tables = TABLES): r
   return [...found, ...headings].filter((line) => line !== undefined)
 }
 
-const REMARKS = /^\s*(?:\([^()]+\)\s*)+$/
-
 /** The lines in brackets right above a heading, which go on with a statement's title: *(in millions)*, *(unaudited)*. */
 function remarksAbove({ passages }: NoteText, heading: number): readonly Passage[] {
   const found: Passage[] = []
-  for (let at = heading - 1; at >= heading - LINES; at--) {
+  for (let at = heading - 1; at >= heading - MOST_REMARKS; at--) {
     const line = passages[at]
-    if (line === undefined || line.cell !== null || line.item !== null || !REMARKS.test(line.text)) break
+    if (line === undefined || line.cell !== null || line.item !== null || !isRemark(line.text)) break
     found.push(line)
   }
   return found

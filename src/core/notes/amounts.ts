@@ -1,6 +1,6 @@
 import { openersOf, peopleOf } from '../claims/presented'
 import { isSameEvidence } from '../figures/near'
-import { readFigures, type WholeNote } from '../figures/read'
+import { type NoteUnits, readFigures } from '../figures/read'
 import type { Figure, Skipped } from '../figures/types'
 import { asked, keptPer } from '../kept'
 import type { Mention } from '../mentions/types'
@@ -12,7 +12,7 @@ import { readSentences } from '../tokens/read'
 import type { NoteSentence } from '../tokens/types'
 import type { Named } from './names'
 
-interface AmountFacts extends WholeNote {
+interface AmountFacts extends NoteUnits {
   readonly named: Named
   /** The currency of a bare `$`. */
   readonly dollar: string

@@ -1,5 +1,5 @@
 import { readClaims } from '../claims/read'
-import type { WholeNote } from '../claims/reading'
+import type { NoteTopics } from '../claims/reading'
 import type { Claim } from '../claims/types'
 import { areSame, isSameData } from '../equal'
 import { asked, keptPer } from '../kept'
@@ -13,7 +13,7 @@ import { isUnchanged } from '../ties/unchanged'
 import type { Amounts } from './amounts'
 import type { Note } from './types'
 
-interface ClaimFacts extends WholeNote {
+interface ClaimFacts extends NoteTopics {
   readonly amounts: Amounts
   readonly date: string | null
   /** The companies that the note's title names. */

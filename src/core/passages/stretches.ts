@@ -6,6 +6,7 @@ import type { Draft } from './draft'
 import type { PlacedPiece } from './markdown'
 import type { PassageMemo } from './memo'
 import { outline } from './outline'
+import { isRemark, MOST_REMARKS } from './remarks'
 import { toSource } from './source-map'
 import type { NoteFormat, NoteText, Passage, SourceMap } from './types'
 
@@ -70,11 +71,6 @@ interface Above {
   readonly piece: PlacedPiece
   readonly passage: number
 }
-
-/** Lines in brackets above a heading, which go on with it: *(in millions)*, *(unaudited)*. */
-const REMARKS = /^\s*(?:\([^()]+\)\s*)+$/
-/** The most such lines. */
-const LINES = 3
 
 /**
  * Parts a note at its headings. What is said under one heading is not gone on with under the next, but what the headings
@@ -173,10 +169,10 @@ function headingOf(piece: PlacedPiece | undefined) {
 
 /** The pieces right before one that are remarks and nothing else; `passage` is the first index behind them. */
 function remarksBefore(pieces: readonly PlacedPiece[], at: number, passage: number): readonly Above[] {
-  const isRemark = ({ piece: { blocks } }: PlacedPiece) =>
-    blocks.length === 1 && blocks[0]?.type === 'paragraph' && REMARKS.test(blocks[0].draft.text)
-  const near = pieces.slice(Math.max(0, at - LINES), at)
-  const remarks = near.slice(near.findLastIndex((one) => !isRemark(one)) + 1)
+  const isOne = ({ piece: { blocks } }: PlacedPiece) =>
+    blocks.length === 1 && blocks[0]?.type === 'paragraph' && isRemark(blocks[0].draft.text)
+  const near = pieces.slice(Math.max(0, at - MOST_REMARKS), at)
+  const remarks = near.slice(near.findLastIndex((one) => !isOne(one)) + 1)
   return remarks.map((piece, i) => ({ piece, passage: passage - remarks.length + i }))
 }
 

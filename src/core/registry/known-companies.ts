@@ -1,10 +1,10 @@
+import { areSame } from '../equal'
 import type { Company } from '../mentions/company'
 import { mergeCompanies } from '../mentions/merge'
 import type { Location } from '../span'
 import { checkSharedNames, soundParents, uniqueIds } from './checks'
 import { type CompanyEntry, readCompany } from './companies'
 import { mapsIn } from './fields'
-import { isSameList } from './outline'
 import { type Report, reportInto } from './problems'
 import { createResolver, type Resolver } from './resolve'
 import type { RegistryProblem } from './types'
@@ -38,8 +38,8 @@ export function knownCompanies(
 ): KnownCompanies {
   const of = originOf(files, builtIn)
   const { last } = memo
-  const isSame = last !== null && isSameList(last.of.things, of.things)
-  if (isSame && isSameList(last.of.places, of.places)) return last.known
+  const isSame = last !== null && areSame(last.of.things, of.things)
+  if (isSame && areSame(last.of.places, of.places)) return last.known
   const problems: RegistryProblem[] = []
   const reports = new Map(files.map(({ path }) => [path, reportInto(problems, path)]))
   const entries = companiesOf(files, reports, problems)

@@ -1,3 +1,4 @@
+import { areSame } from '../equal'
 import type { ReadEntry } from './entry-reader'
 import type { Deal, Metric, Registry } from './types'
 
@@ -60,11 +61,5 @@ export function isSameOutline(a: readonly Placed[], b: readonly Placed[]): boole
 function isSame(a: ReadEntry, b: ReadEntry): boolean {
   const [one, other] = [a.said, b.said]
   if (one.type !== 'deal' || other.type !== 'deal') return false
-  return (
-    one.id === other.id && one.kind === other.kind && isSameList(one.from, other.from) && isSameList(one.to, other.to)
-  )
-}
-
-export function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((one, i) => one === b[i])
+  return one.id === other.id && one.kind === other.kind && areSame(one.from, other.from) && areSame(one.to, other.to)
 }

@@ -1,6 +1,6 @@
-import type { Location } from '../span'
+import { type Location, moved } from '../span'
 import type { Deal, Metric, RegistryProblem, Stated, Tranche } from './types'
-import { moved, oncePerPlace } from './yaml/place'
+import { oncePerPlace } from './yaml/place'
 
 /** A deal whose places count from `base`, with places in its file; the same object as long as it stands there. */
 export const dealAt = oncePerPlace((deal: Deal, base) => (base === 0 ? deal : placeDeal(deal, base)))

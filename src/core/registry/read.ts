@@ -1,4 +1,5 @@
 import type { Company } from '../mentions/company'
+import { moved } from '../span'
 import { quoted } from '../text/quoted'
 import { didYouMean } from '../text/suggest'
 import { type Assembled, assemble } from './assemble'
@@ -16,7 +17,6 @@ import { readSettings } from './settings'
 import { amountReader } from './stated'
 import type { Exclusion, Rate, Registry, RegistryProblem } from './types'
 import { parseYaml, type YamlFile, type YamlMemo } from './yaml/parse'
-import { moved } from './yaml/place'
 
 /** A registry file as its reader is given it. */
 export interface RegistryFile {

@@ -1,9 +1,10 @@
 import { once } from '../../once'
+import { moved } from '../../span'
 import { freshAnchors } from './anchors'
 import { blankConflicts } from './conflicts'
 import { itemsOf, readPiece, type YamlPiece } from './piece'
 import { cutPieces, type ListSection, type Piece } from './pieces'
-import { moved, oncePerPlace, placed } from './place'
+import { oncePerPlace, placed } from './place'
 import { recut, shifted } from './recut'
 import type { YamlEntry, YamlNode, YamlProblem } from './tree'
 

@@ -1,10 +1,6 @@
-import type { Span } from '../../span'
+import { keptPer } from '../../kept'
+import { moved } from '../../span'
 import type { YamlNode } from './tree'
-
-/** A place that counts from `base`, counted from the start of the file. */
-export function moved({ start, end }: Span, base: number): Span {
-  return { start: start + base, end: end + base }
-}
 
 /** A node whose places count from `base`, with places in the file. */
 export function placed(node: YamlNode, base: number): YamlNode {
@@ -33,12 +29,5 @@ export function placed(node: YamlNode, base: number): YamlNode {
 export function oncePerPlace<K extends object, T>(
   derive: (thing: K, base: number) => T,
 ): (thing: K, base: number) => T {
-  const known = new WeakMap<K, { readonly base: number; readonly value: T }>()
-  return (thing, base) => {
-    const found = known.get(thing)
-    if (found?.base === base) return found.value
-    const value = derive(thing, base)
-    known.set(thing, { base, value })
-    return value
-  }
+  return keptPer((thing: K, base: number) => ({ value: derive(thing, base), holds: (other) => other === base }))
 }
