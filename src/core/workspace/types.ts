@@ -3,6 +3,7 @@ import type { WholeNote } from '../notes/types'
 import type { Registry } from '../registry/types'
 import type { Proofs } from '../rules/proofs'
 import type { Finding, Severity } from '../rules/types'
+import type { NoteRecord } from './records'
 
 export type { WholeNote }
 
@@ -51,7 +52,10 @@ export interface Workspace {
   update(edits: readonly Edit[]): Change
   /** Paths of the notes held, sorted. */
   paths(): readonly string[]
+  /** A note as it was read. One that no editor shows may be read again for it: ask `record` of many. */
   note(path: string): WholeNote | undefined
+  /** What is known of a note's figures and names without reading it again; views over all notes ask for this. */
+  record(path: string): NoteRecord | undefined
   registry(): Registry
   /** Findings of one file in the order of their places, or of all files by path. */
   findings(path?: string): readonly Finding[]

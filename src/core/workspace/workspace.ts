@@ -18,6 +18,7 @@ import { type CheckedNote, checkDirectives, checkFolder, checkNote } from '../ru
 import type { Finding } from '../rules/types'
 import type { Location } from '../span'
 import { noteProblems, registryProblems } from './problems'
+import { recordOf } from './records'
 import { DEFAULT_SETTINGS } from './settings'
 import type { Change, Counts, Edit, Settings, Workspace } from './types'
 
@@ -161,6 +162,10 @@ export function createWorkspace(initial: Settings = DEFAULT_SETTINGS): Workspace
     update,
     paths: () => [...held.keys()].sort(),
     note: (path) => held.get(path)?.note,
+    record: (path) => {
+      const one = held.get(path)
+      return one && recordOf(one.note, one.checked.proofs)
+    },
     registry: () => lexicon().registry,
     findings: (path) => (path === undefined ? [...findings.values()].flat() : (findings.get(path) ?? [])),
     proofs: (path) => held.get(path)?.checked.proofs ?? NO_PROOFS,

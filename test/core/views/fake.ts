@@ -168,6 +168,7 @@ export function workspace(held: {
     note: (path) => notes.find((one) => one.path === path),
     registry: () => ({ ...EMPTY_REGISTRY, ...held.registry }),
     findings: (path) => findings.filter((one) => path === undefined || one.path === path),
+    record: () => undefined,
     proofs: () => proofs,
     ledger: () => ({ ...EMPTY_LEDGER, ...held.ledger }),
     counts: () => ({

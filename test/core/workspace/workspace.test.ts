@@ -25,6 +25,20 @@ function workspaceWith(...edits: Edit[]) {
   return workspace
 }
 
+test('a record of a note says what became of its figures, and where it names companies', () => {
+  const workspace = workspaceWith(registry(REGISTRY), note('aws.md', WRONG))
+  expect(workspace.record('aws.md')).toEqual({
+    figures: [
+      { index: 0, span: { start: 16, end: 27 }, text: '$83 billion', verdict: 'disagrees', entry: 'openai-aws' },
+    ],
+    mentions: [
+      { company: 'openai', span: { start: 0, end: 6 } },
+      { company: 'aws', span: { start: 46, end: 49 } },
+    ],
+  })
+  expect(workspace.record('none.md')).toBeUndefined()
+})
+
 describe('findings follow edits', () => {
   test('a wrong amount is found at its place, with numbers and source, and goes when it is put right', () => {
     const workspace = workspaceWith(registry(REGISTRY), note('aws.md', RIGHT))
