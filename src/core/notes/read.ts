@@ -11,6 +11,7 @@ import type { PlacedStretch } from '../passages/stretches'
 import type { Passage } from '../passages/types'
 import { outlineOf } from '../registry/outline'
 import type { Registry } from '../registry/types'
+import { atOnce, inSteps, type Steps } from '../steps'
 import { countBefore } from '../text/bisect'
 import { joinedStatements } from '../ties/retold'
 import type { NoteSentence } from '../tokens/types'
@@ -61,10 +62,15 @@ export function faultyNote(path: string, text: string, error: unknown): OpenedNo
  * of the whole note, of names, currencies, people and the registry, which the lower layers of all stretches answer. It is
  * kept with its stretch for as long as these say the same, and so is what is read of a single passage.
  */
-export function readNote(opened: OpenedNote, { names, registry, dollar }: Lexicon): ReadNote {
+export function readNote(opened: OpenedNote, lexicon: Lexicon): ReadNote {
+  return atOnce(readingNote(opened, lexicon))
+}
+
+/** The same in steps: a layer of a stretch in each. */
+export function* readingNote(opened: OpenedNote, { names, registry, dollar }: Lexicon): Steps<ReadNote> {
   const { path, date, doc } = opened
   const { companies } = outlineOf(registry)
-  const found = opened.stretches.map((placed) => ({ placed, ...namesIn(placed.stretch, names) }))
+  const found = yield* inSteps(opened.stretches, (placed) => ({ placed, ...namesIn(placed.stretch, names) }))
   const support = supportOf(found.flatMap(({ sure }) => sure))
   const named = found.map(({ placed, candidates }) => ({
     placed,
@@ -73,7 +79,7 @@ export function readNote(opened: OpenedNote, { names, registry, dollar }: Lexico
 
   const evidence = once(() => joinedEvidence(named.map(({ named }) => named.evidence())))
   const isScaled = once(() => named.some(({ named }) => named.isScaled()))
-  const measured = named.map(({ placed, named }) => ({
+  const measured = yield* inSteps(named, ({ placed, named }) => ({
     placed,
     amounts: amountsIn(placed.stretch, { named, dollar, evidence, isScaled }),
   }))
@@ -82,10 +88,16 @@ export function readNote(opened: OpenedNote, { names, registry, dollar }: Lexico
   const companyOfPerson = (last: string) => people().get(last) ?? null
   const opening = once(() => openersOf(measured.map(({ amounts }) => amounts)).map((sentence) => topicOf(sentence)))
   const title = [...new Set(findNames(doc.front.title ?? '', names).map(({ company }) => company))]
-  const claimed = measured.map(({ placed, amounts }) => {
-    const claims = claimsIn(placed.stretch, { amounts, date, title, registry, companyOfPerson, opening })
-    return { placed, amounts, claimed: claimedIn(placed.stretch, { amounts, claims, registry }) }
-  })
+  const read = yield* inSteps(measured, ({ placed, amounts }) => ({
+    placed,
+    amounts,
+    claims: claimsIn(placed.stretch, { amounts, date, title, registry, companyOfPerson, opening }),
+  }))
+  const claimed = yield* inSteps(read, ({ placed, amounts, claims }) => ({
+    placed,
+    amounts,
+    claimed: claimedIn(placed.stretch, { amounts, claims, registry }),
+  }))
 
   const agreed = once(() => new Set(claimed.flatMap(({ claimed }) => [...claimed.agreed])))
   const isAgreed = (statement: string) => agreed().has(statement)
@@ -94,7 +106,7 @@ export function readNote(opened: OpenedNote, { names, registry, dollar }: Lexico
   const stated = once(() => joinedStatements(judged.map(({ judged }) => judged.stated)))
   const told = new Set<string>()
   let figure = 0
-  const readings = judged.map((row): ReadStretch => {
+  const readings = yield* inSteps(judged, (row): ReadStretch => {
     const { placed, amounts } = row
     const repeated = amounts.told().filter((sentence) => told.has(sentence))
     for (const sentence of amounts.told()) told.add(sentence)

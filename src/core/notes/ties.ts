@@ -3,13 +3,14 @@ import type { NoteTopics } from '../claims/reading'
 import type { Claim } from '../claims/types'
 import { areSame, isSameData } from '../equal'
 import { asked, keptPer } from '../kept'
+import { once } from '../once'
 import type { Stretch } from '../passages/stretches'
 import { outlineOf } from '../registry/outline'
 import type { Registry } from '../registry/types'
 import { areSameStatements, type StatedAmounts, statedAmounts } from '../ties/retold'
 import { agreedIn, type Decided, decideClaims, type NoteTies, tieRetold, unlessStated } from '../ties/tie'
 import type { Tie } from '../ties/types'
-import { isUnchanged } from '../ties/unchanged'
+import { aroundOf, isUnchanged } from '../ties/unchanged'
 import type { Amounts } from './amounts'
 import type { Note } from './types'
 
@@ -57,8 +58,8 @@ export const claimedIn = keptPer(({ above }: Stretch, { amounts: { figures }, cl
   const decided = decideClaims({ figures, claims }, registry)
   const own = decided.ties.filter(({ figure }) => (figures[figure]?.passage ?? 0) >= above)
   const value: Claimed = { claims, decided, agreed: agreedIn(own) }
-  const holds = (other: DecideFacts) =>
-    other.claims === claims && claims.every((claim) => isUnchanged(claim, registry, other.registry))
+  const around = once(() => aroundOf(claims))
+  const holds = (other: DecideFacts) => other.claims === claims && isUnchanged(around(), registry, other.registry)
   return { value, holds }
 })
 

@@ -15,6 +15,8 @@ import type { Finding } from './types'
 /** What the rules over one note, or a stretch of it, found, and which of its figures they proved. */
 export interface CheckedNote extends Checked {
   readonly proofs: Proofs
+  /** Whether a rule asked for the registry, beyond what its outline says. */
+  readonly asksRegistry: boolean
 }
 
 interface CheckFacts extends Severities {
@@ -36,12 +38,11 @@ export const checkStretch = keptPer((note: Note, facts: CheckFacts) => {
       isAsked = true
       return registry
     },
-    quietOf: () => quiet,
-    place: (_, span) => span,
+    quiet,
   }
   const judged = RULES.flatMap((rule) =>
     rule.scope === 'note'
-      ? judge(rule.id, severityOf(rule, facts), (ruleContext) => rule.check(note, ruleContext), [note], context)
+      ? judge(rule.id, severityOf(rule, facts), (ruleContext) => rule.check(note, ruleContext), note, context)
       : [],
   )
   const { findings, silenced } = joined(judged)
@@ -50,6 +51,7 @@ export const checkStretch = keptPer((note: Note, facts: CheckFacts) => {
     findings: findings.filter(({ span }) => passageOf(span.start) >= above),
     silenced,
     proofs: standing(note, proved, findings),
+    asksRegistry: isAsked,
   }
   const holds = (other: CheckFacts) =>
     (isAsked ? other.registry === registry : outlineOf(other.registry) === outlineOf(registry)) &&

@@ -1,8 +1,7 @@
 import { keptPer } from '../kept'
-import type { PlaceIn } from '../notes/join'
 import type { Note } from '../notes/types'
 import type { Registry } from '../registry/types'
-import type { Location, Span } from '../span'
+import type { Location } from '../span'
 import { isProof } from './proofs'
 import { covers, type Quiet, silencersOf } from './quiet'
 import type { Outcome, RuleContext, Verdict } from './rule'
@@ -31,10 +30,8 @@ export interface Judged extends Checked {
 /** What a rule is run with. */
 export interface JudgeContext {
   readonly registry: Registry
-  /** Which rules are silent where in the note of a path. */
-  quietOf(path: string): Quiet
-  /** The places that directives speak of. */
-  readonly place: PlaceIn
+  /** Which rules are silent where. */
+  readonly quiet: Quiet
 }
 
 /** A verdict as a finding: the same object for the same verdict. */
@@ -43,19 +40,55 @@ const findingOf = keptPer((verdict: Verdict, { rule, severity }: Pick<Finding, '
   return { value, holds: (other) => other.rule === rule && other.severity === severity }
 })
 
+/** A verdict as a finding of a rule. */
+export function asFinding(rule: string, severity: Severity, verdict: Verdict): Finding {
+  return findingOf(verdict, { rule, severity })
+}
+
+/** The directives that silence a rule at a place, by their numbers in its note. */
+export type Silencers = (place: Location) => readonly number[]
+
+/** Says where the directives of some notes silence a rule; null where they do nowhere. */
+export function silencersFor(
+  rule: string,
+  paths: Iterable<string>,
+  quietOf: (path: string) => Quiet,
+): Silencers | null {
+  const quiet = new Map([...paths].map((path) => [path, quietOf(path)]))
+  const isEver = [...quiet.values()].some(({ stretches }) => stretches.some((stretch) => covers(stretch, rule)))
+  if (!isEver) return null
+  return ({ path, span }) => {
+    const one = quiet.get(path)
+    return one === undefined ? [] : silencersOf(one, rule, span)
+  }
+}
+
 /**
- * Runs one rule. Where a directive silences it, it runs twice: what it finds only while nobody is silenced is what the
- * directives silence.
+ * What is left of a rule's verdicts under directives, and what these silence: all that is found only while nobody is
+ * silenced.
+ *
+ * @param heard the verdicts while nothing is silenced
+ * @param loud those without what is silenced
  */
+export function settle(rule: string, heard: readonly Verdict[], loud: readonly Verdict[], silencers: Silencers) {
+  const left = loud.filter((verdict) => silencers(verdict).length === 0)
+  const kept = new Set(left.map(keyOf))
+  const silenced = heard
+    .filter((verdict) => !kept.has(keyOf(verdict)))
+    .flatMap(placesOf)
+    .flatMap((place) => silencers(place).map((directive): Silenced => ({ path: place.path, directive, rule })))
+  return { left, silenced }
+}
+
+/** Runs a rule over one note, or a stretch of it; where a directive silences it, twice: see {@link settle}. */
 export function judge(
   id: string,
   severity: Severity | 'off',
   check: Check,
-  notes: readonly Pick<Note, 'path'>[],
+  { path }: Pick<Note, 'path'>,
   context: JudgeContext,
 ): Judged {
   if (severity === 'off') return { findings: [], silenced: [], proved: [] }
-  const asFinding = (verdict: Verdict) => findingOf(verdict, { rule: id, severity })
   const run = (takesPart: RuleContext['takesPart']) => {
     const ruleContext: RuleContext = {
       get registry() {
@@ -69,27 +102,17 @@ export function judge(
       proved: outcomes.filter(isProof).map((one): Proved => ({ rule: id, ...one })),
     }
   }
+  const found = (verdicts: readonly Verdict[]) => verdicts.map((one) => asFinding(id, severity, one))
   const heard = run(() => true)
-  const quiet = new Map(notes.map((note) => [note.path, context.quietOf(note.path)]))
-  const isEver = [...quiet.values()].some(({ stretches }) => stretches.some((stretch) => covers(stretch, id)))
-  if (!isEver) return { findings: heard.verdicts.map(asFinding), silenced: [], proved: heard.proved }
+  const silencers = silencersFor(id, [path], () => context.quiet)
+  if (silencers === null) return { findings: found(heard.verdicts), silenced: [], proved: heard.proved }
 
-  const silencers = (path: string, span: Span): readonly number[] => {
-    const one = quiet.get(path)
-    return one === undefined ? [] : silencersOf(one, id, span)
-  }
-  const takesPart = (note: Note, figure: number) => {
+  const loud = run((note, figure) => {
     const span = note.figures[figure]?.span
-    return span !== undefined && silencers(note.path, context.place(note, span)).length === 0
-  }
-  const { verdicts, proved } = run(takesPart)
-  const left = verdicts.filter(({ path, span }) => silencers(path, span).length === 0)
-  const kept = new Set(left.map(keyOf))
-  const silenced = heard.verdicts
-    .filter((verdict) => !kept.has(keyOf(verdict)))
-    .flatMap(placesOf)
-    .flatMap(({ path, span }) => silencers(path, span).map((directive) => ({ path, directive, rule: id })))
-  return { findings: left.map(asFinding), silenced, proved }
+    return span !== undefined && silencers({ path: note.path, span }).length === 0
+  })
+  const { left, silenced } = settle(id, heard.verdicts, loud.verdicts, silencers)
+  return { findings: found(left), silenced, proved: loud.proved }
 }
 
 function keyOf({ path, span, message }: Verdict): string {

@@ -1,20 +1,22 @@
 import { likelySlip } from '../amounts/slips'
 import { areSame } from '../equal'
 import { keptPer } from '../kept'
-import type { FolderRule } from './rule'
+import type { ThingRule } from './rule'
 import { asked } from './slip-words'
 import { amountOperand, compared, statement } from './statement'
+import { contradict } from './things/contradict'
 import { isAtOneTime } from './things/one-time'
-import { contradict, placesOf, reporting, type Told, toldOf } from './things/told'
+import { reporting } from './things/report'
+import type { Told } from './things/told'
 
 /** How many earlier claims on a thing a claim is compared with. */
 const MOST = 24
 
 /** Two claims on the same thing, in one note or in two, disagree, and no entry of the registry decides. */
-export const noteDisagreement: FolderRule = {
+export const noteDisagreement: ThingRule = {
   id: 'note-disagreement',
   severity: 'warning',
-  scope: 'folder',
+  scope: 'thing',
   meaning: 'Two figures for the same thing cannot both be true.',
   why:
     'Two figures are on the same thing where both sentences say of whom (and, of a deal, to whom) and of what they ' +
@@ -26,12 +28,9 @@ export const noteDisagreement: FolderRule = {
   mend:
     'Correct the wrong one, or record the deal or metric in `deals.yaml`, which then decides. If the number changed ' +
     'in between, say so in the later note: *up from $310 million*.',
-  check(notes, context) {
-    const placeOf = placesOf(notes)
-    return toldOf(notes, context).flatMap((told) => {
-      const [first] = told
-      return first === undefined ? [] : contradictedIn(first, told).map((pair) => report(pair, placeOf))
-    })
+  check(told, { placeOf }) {
+    const [first] = told
+    return first === undefined ? [] : contradictedIn(first, told).map((pair) => report(pair, placeOf))
   },
 }
 

@@ -1,6 +1,9 @@
-import type { Note, NoteSource, ReadNote } from '../notes/types'
+import type { Note, NoteSource } from '../notes/types'
+import type { Directive } from '../passages/types'
 import type { Registry } from '../registry/types'
 import type { Quiet } from './quiet'
+import type { PlaceOf } from './things/report'
+import type { Told } from './things/told'
 import type { Finding, Proved, Severity } from './types'
 
 /** A finding before its severity is decided by settings. */
@@ -38,10 +41,25 @@ export interface NoteRule<Comes extends Outcome = Verdict> extends RulePage {
   check(note: Note, context: RuleContext): readonly Comes[]
 }
 
-/** A rule over all notes of the folder, in the order of their paths. */
-export interface FolderRule extends RulePage {
-  readonly scope: 'folder'
-  check(notes: readonly ReadNote[], context: RuleContext): readonly Verdict[]
+/** What a rule over a thing is told beside the claims on it. */
+export interface ThingContext {
+  readonly registry: Registry
+  readonly placeOf: PlaceOf
+}
+
+/**
+ * A rule over all that the folder's notes say of one thing, in the order of the notes' dates, then of their paths and
+ * places.
+ */
+export interface ThingRule extends RulePage {
+  readonly scope: 'thing'
+  check(told: readonly Told[], context: ThingContext): readonly Verdict[]
+}
+
+/** A rule over the entries of the registry. */
+export interface RegistryRule extends RulePage {
+  readonly scope: 'registry'
+  check(registry: Registry): readonly Verdict[]
 }
 
 /** What a rule over directives is told of the other rules' runs. */
@@ -53,10 +71,15 @@ export interface DirectiveContext {
   silenced(directive: number): readonly string[]
 }
 
+/** What is left of a note for rules over its directives. */
+export interface DirectedNote extends Pick<NoteSource, 'path' | 'text'> {
+  readonly directives: readonly Directive[]
+}
+
 /** A rule over the directives of one note, after all other rules have run. */
 export interface DirectiveRule extends RulePage {
   readonly scope: 'directives'
-  check(note: NoteSource, context: DirectiveContext): readonly Verdict[]
+  check(note: DirectedNote, context: DirectiveContext): readonly Verdict[]
 }
 
-export type Rule = NoteRule<Outcome> | FolderRule | DirectiveRule
+export type Rule = NoteRule<Outcome> | ThingRule | RegistryRule | DirectiveRule

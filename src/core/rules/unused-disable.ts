@@ -1,12 +1,11 @@
 import { listOf } from '../amounts/format'
-import type { NoteSource } from '../notes/types'
 import type { Directive } from '../passages/types'
 import type { Span } from '../span'
 import { lineOf, lineStarts } from '../text/lines'
 import { quoted } from '../text/quoted'
 import { didYouMean, nearest } from '../text/suggest'
 import { UNUSED_DISABLE } from './quiet'
-import type { DirectiveContext, DirectiveRule, Verdict } from './rule'
+import type { DirectedNote, DirectiveContext, DirectiveRule, Verdict } from './rule'
 import type { Fix } from './types'
 
 /** A comment that silences findings silences none, names a rule that is none, or ends a silence that never began. */
@@ -21,7 +20,7 @@ export const unusedDisable: DirectiveRule = {
     'over, for nobody knows what they would find.',
   mend: 'Take the comment out, or correct the name of the rule. A line is the one in the file, not the paragraph.',
   check(note, context) {
-    return note.doc.directives.flatMap((directive, number) => {
+    return note.directives.flatMap((directive, number) => {
       const unknown = directive.rules.filter((rule) => !context.rules.has(rule))
       const strange =
         unknown.length === 0 ? [] : [verdict(note, directive, unknownRules(note, directive, unknown, context))]
@@ -59,7 +58,7 @@ function idleEnable(number: number, unknown: readonly string[], { quiet }: Direc
 }
 
 function unknownRules(
-  note: NoteSource,
+  note: DirectedNote,
   directive: Directive,
   unknown: readonly string[],
   { rules }: DirectiveContext,
@@ -76,12 +75,12 @@ function unknownRules(
   }
 }
 
-function verdict(note: NoteSource, { span }: Directive, said: Pick<Verdict, 'message' | 'fixes'>): Verdict {
+function verdict(note: DirectedNote, { span }: Directive, said: Pick<Verdict, 'message' | 'fixes'>): Verdict {
   return { path: note.path, span, ...said, proof: null, related: [] }
 }
 
 /** Writes the rule that was meant, where the comment holds the wrong name once. */
-function renaming({ path, text }: NoteSource, { span }: Directive, name: string, meant: string): readonly Fix[] {
+function renaming({ path, text }: DirectedNote, { span }: Directive, name: string, meant: string): readonly Fix[] {
   const comment = text.slice(span.start, span.end).toLowerCase()
   const at = comment.lastIndexOf(name)
   if (at < 0 || comment.indexOf(name) !== at) return []
@@ -90,7 +89,7 @@ function renaming({ path, text }: NoteSource, { span }: Directive, name: string,
 }
 
 /** Takes a comment out, with its line where it fills one. */
-function removal({ path, text }: NoteSource, { start, end }: Span): Fix {
+function removal({ path, text }: DirectedNote, { start, end }: Span): Fix {
   const starts = lineStarts(text)
   const line = {
     start: starts[lineOf(starts, start)] ?? 0,

@@ -2,21 +2,24 @@ import { compareQuantities } from '../amounts/compare'
 import { count, listOf } from '../amounts/format'
 import { areSame } from '../equal'
 import { keptPer } from '../kept'
-import type { Registry } from '../registry/types'
-import type { FolderRule } from './rule'
+import type { Metric, Registry } from '../registry/types'
+import { indexEntries } from '../ties/index-entries'
+import type { ThingRule } from './rule'
 import { amountOperand } from './statement'
+import { contradict, disagree, knowsBoth } from './things/contradict'
 import { timeSaid } from './things/one-time'
-import { contradict, disagree, knowsBoth, placesOf, reporting, type Told, toldOf } from './things/told'
+import { reporting } from './things/report'
+import type { Told } from './things/told'
 
 /** How many earlier claims on a thing a claim is compared with, and how many values a message names. */
 const MOST = 24
 const MOST_NAMED = 4
 
 /** Notes give several values of one level, and nothing says which came when. */
-export const valuesOverTime: FolderRule = {
+export const valuesOverTime: ThingRule = {
   id: 'values-over-time',
   severity: 'hint',
-  scope: 'folder',
+  scope: 'thing',
   meaning: 'Notes give several values of one thing, and no date says which came when.',
   why:
     'A valuation, a market value, a run rate, a backlog, a debt or what is committed changes with time, so that two ' +
@@ -24,14 +27,10 @@ export const valuesOverTime: FolderRule = {
     'the values and nothing is said. Where they do not, in notes without a date or of one day, a reader cannot tell ' +
     'the old value from the new. A thing gets one hint, with all its places.',
   mend: 'Add the values to `deals.yaml` as metrics with their `as-of`, which then decide; or say the date in the note.',
-  check(notes, context) {
-    const placeOf = placesOf(notes)
-    const { registry } = context
-    return toldOf(notes, context).flatMap((told) => {
-      const [first] = told
-      const unordered = first === undefined ? null : unorderedIn(first, { told, registry })
-      return unordered === null ? [] : [report(unordered, placeOf)]
-    })
+  check(told, { registry, placeOf }) {
+    const [first] = told
+    const unordered = first === undefined ? null : unorderedIn(first, { told, known: knownOf(first, registry) })
+    return unordered === null ? [] : [report(unordered, placeOf)]
   },
 }
 
@@ -43,21 +42,25 @@ interface Unordered {
 
 interface Facts {
   readonly told: readonly Told[]
-  readonly registry: Registry
+  /** What the registry has of the thing. */
+  readonly known: readonly Metric[]
 }
 
 /** What nothing orders among claims with one key, of which the first is given: the same while they are the same. */
-const unorderedIn = keptPer((_: Told, { told, registry }: Facts) => {
+const unorderedIn = keptPer((_: Told, { told, known }: Facts) => {
   const open = told.filter(({ thing, claim }) => thing.sort === 'level' && timeSaid(claim) === null)
-  const value = open.length < 2 ? null : judge(unknownTo(registry, open))
-  return { value, holds: (other: Facts) => other.registry === registry && areSame(other.told, told) }
+  const value = open.length < 2 ? null : judge(unknownTo(known, open))
+  return { value, holds: (other: Facts) => areSame(other.known, known) && areSame(other.told, told) }
 })
 
+function knownOf({ claim: { who, what } }: Told, registry: Registry): readonly Metric[] {
+  const own = indexEntries(registry).metricsOf(who?.value[0] ?? '')
+  return own.filter(({ measure }) => measure === what?.value)
+}
+
 /** The claims of a thing whose values the registry does not have: those it has, it has with their dates. */
-function unknownTo({ metrics }: Registry, told: readonly Told[]): readonly Told[] {
-  const { who, what } = told[0]?.claim ?? {}
-  const own = metrics.filter(({ company, measure }) => company === who?.value[0] && measure === what?.value)
-  const amounts = own.flatMap(({ amount }) => amount ?? [])
+function unknownTo(known: readonly Metric[], told: readonly Told[]): readonly Told[] {
+  const amounts = known.flatMap(({ amount }) => amount ?? [])
   return told.filter(({ figure }) => !amounts.some((amount) => compareQuantities(figure, amount) === 'agrees'))
 }
 

@@ -10,7 +10,7 @@ import { abstained, tied, untied } from './outcomes'
 import { areSameStatements, retold, type StatedAmounts, statedAmounts } from './retold'
 import { slipped, type Unfit } from './slipped'
 import type { Tie } from './types'
-import { isUnchanged } from './unchanged'
+import { aroundOf, isUnchanged } from './unchanged'
 import { type Weighed, weigh } from './weigh'
 import { isToldByReceiver } from './who'
 
@@ -72,7 +72,8 @@ const decidedOf = keptPer((claim: Claim, { figure, registry }: DecideFacts) => {
   const index = indexEntries(registry)
   const weighed = claim.pin === null ? weighClaim(claim, figure, registry) : []
   const tie = claim.pin === null ? decide(claim, figure, weighed, index) : tiePinned(claim, claim.pin, figure, index)
-  const holds = (other: DecideFacts) => other.figure === figure && isUnchanged(claim, registry, other.registry)
+  const holds = (other: DecideFacts) =>
+    other.figure === figure && isUnchanged(aroundOf([claim]), registry, other.registry)
   return { value: { tie, weighed }, holds }
 })
 
@@ -119,7 +120,7 @@ const retoldOf = keptPer((claim: Claim, { tie, figure, weighed, stated, registry
     other.tie === tie &&
     other.figure === figure &&
     other.weighed === weighed &&
-    isUnchanged(claim, registry, other.registry) &&
+    isUnchanged(aroundOf([claim]), registry, other.registry) &&
     (other.stated === stated || areSameStatements(other.stated, stated))
   return { value, holds }
 })

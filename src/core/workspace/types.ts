@@ -3,6 +3,7 @@ import type { WholeNote } from '../notes/types'
 import type { Registry } from '../registry/types'
 import type { Proofs } from '../rules/proofs'
 import type { Finding, Severity } from '../rules/types'
+import type { Steps } from '../steps'
 import type { NoteRecord } from './records'
 
 export type { WholeNote }
@@ -17,9 +18,18 @@ export interface Settings {
   readonly severities: Readonly<Record<string, Severity | 'off'>>
 }
 
+/** A note's new text. */
+export interface NoteEdit {
+  readonly kind: 'note'
+  readonly path: string
+  readonly text: string | null
+  /** What is known of this text under the registry and the settings that hold, where it need not be read for it. */
+  readonly record?: NoteRecord
+}
+
 /** One change to what the workspace holds. A null text removes the file. */
 export type Edit =
-  | { readonly kind: 'note'; readonly path: string; readonly text: string | null }
+  | NoteEdit
   | { readonly kind: 'registry'; readonly path: string; readonly text: string | null }
   | { readonly kind: 'settings'; readonly settings: Settings }
 
@@ -50,8 +60,17 @@ export interface Counts {
  */
 export interface Workspace {
   update(edits: readonly Edit[]): Change
+  /**
+   * The same in steps, between which other updates may be made, of other notes. What a step leaves is whole: a note is
+   * replaced when all of it is read.
+   */
+  updating(edits: readonly Edit[]): Steps<Change>
+  /** Notes of which only a record is kept, and that are to be handed in again, for the registry or a setting is new. */
+  stale(): readonly string[]
   /** Paths of the notes held, sorted. */
   paths(): readonly string[]
+  /** The text of a note. */
+  text(path: string): string | undefined
   /** A note as it was read. One that no editor shows may be read again for it: ask `record` of many. */
   note(path: string): WholeNote | undefined
   /** What is known of a note's figures and names without reading it again; views over all notes ask for this. */

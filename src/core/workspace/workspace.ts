@@ -1,10 +1,9 @@
-import { areSame, isSameData } from '../equal'
 import { groupBy } from '../group'
 import { buildLedger } from '../ledger/ledger'
 import type { Ledger } from '../ledger/types'
 import { createNameIndex } from '../mentions/names'
-import { faultyNote, type Lexicon, openNote, readNote } from '../notes/read'
-import type { OpenedNote, ReadNote, WholeNote } from '../notes/types'
+import { faultyNote, type Lexicon, openNote, readingNote } from '../notes/read'
+import type { OpenedNote } from '../notes/types'
 import { once, oncePer } from '../once'
 import { type PassageMemo, passageMemo } from '../passages/memo'
 import { builtInCompanies } from '../registry/built-in/table'
@@ -12,56 +11,78 @@ import { outlineOf } from '../registry/outline'
 import { type RegistryMemo, readRegistry, registryMemo } from '../registry/read'
 import type { Registry } from '../registry/types'
 import { RULES } from '../rules/index'
-import { type Proofs, verdictOf } from '../rules/proofs'
-import { LOUD, type Quiet, quietOf } from '../rules/quiet'
-import { type CheckedNote, checkDirectives, checkFolder, checkNote } from '../rules/run'
+import type { Proofs } from '../rules/proofs'
+import { LOUD, quietOf } from '../rules/quiet'
+import { checkDirectives, checkingNote, checkRegistry, type RunContext } from '../rules/run'
+import { severityOf } from '../rules/severity'
+import { createThings } from '../rules/things/things'
 import type { Finding } from '../rules/types'
 import type { Location } from '../span'
-import { noteProblems, registryProblems } from './problems'
-import { recordOf } from './records'
+import { atOnce, type Steps } from '../steps'
+import { isUnchanged } from '../ties/unchanged'
+import { createFindings } from './findings'
+import { registryProblems } from './problems'
+import { type FullNote, type NoteRecord, recordOf, wholeRecord } from './records'
 import { DEFAULT_SETTINGS } from './settings'
-import type { Change, Counts, Edit, Settings, Workspace } from './types'
+import { createShelf } from './shelf'
+import type { Change, Counts, Edit, NoteEdit, Settings, Workspace } from './types'
 
 /** What a `tieout:` block of the registry may set. */
 const RULE_IDS = RULES.map(({ id }) => id)
 
-/** A note and what was derived from it alone. */
+/** A note as it is held: what is known of it, and all that was read of it while it is in use. */
 interface Held {
-  readonly opened: OpenedNote
-  readonly quiet: Quiet
-  readonly note: ReadNote
-  readonly checked: CheckedNote
+  readonly text: string
+  readonly record: NoteRecord
+  readonly full: FullNote | null
+}
+
+/** How much a workspace keeps. */
+export interface Keeping {
+  /** How many notes are kept in full: those that were edited or asked for last. Of all others a record is kept. */
+  readonly notes: number
 }
 
 /**
  * An empty workspace. Notes and registry files come in as edits; a note is opened again only when its text changes,
  * and read again only when its text, the registry or a setting does.
  *
+ * @param keeping all notes are kept in full unless it says otherwise
  * @example
  * const workspace = createWorkspace()
  * workspace.update([{ kind: 'note', path: 'aws.md', text: 'OpenAI pays AWS $38 billion.' }])
  * workspace.counts().figures === 1
  */
-export function createWorkspace(initial: Settings = DEFAULT_SETTINGS): Workspace {
+export function createWorkspace(
+  initial: Settings = DEFAULT_SETTINGS,
+  keeping: Keeping = { notes: Number.POSITIVE_INFINITY },
+): Workspace {
   let settings = initial
   const registryFiles = new Map<string, string>()
   const held = new Map<string, Held>()
+  /** Notes whose records are older than the registry or the settings. */
+  const stale = new Set<string>()
   const memos = new Map<string, PassageMemo>()
   const memo = registryMemo()
+  const shelf = createShelf(keeping.notes)
+  const things = createThings()
+  const findings = createFindings()
   let lexicon = once(() => createLexicon(registryFiles, settings, memo))
-  let findings: ReadonlyMap<string, readonly Finding[]> = new Map()
+  let registryFindings: ReadonlyMap<string, readonly Finding[]> = new Map()
   let ledger: Ledger | null = null
 
-  const runContext = () => ({
+  const runContext = (): RunContext => ({
     registry: lexicon().registry,
     severities: settings.severities,
-    quietOf: (path: string) => held.get(path)?.quiet ?? LOUD,
+    quietOf: (path: string) => held.get(path)?.record.quiet ?? LOUD,
   })
 
   /** Takes a note's text apart. One that is held is being edited: from then on its pieces are kept for the next edit. */
   const open = (path: string, text: string): OpenedNote => {
+    const before = held.get(path)
+    if (before?.full?.opened.text === text) return before.full.opened
     const memo = memos.get(path) ?? passageMemo()
-    if (held.has(path)) memos.set(path, memo)
+    if (before !== undefined) memos.set(path, memo)
     try {
       return openNote(path, text, memo)
     } catch (error) {
@@ -70,115 +91,183 @@ export function createWorkspace(initial: Settings = DEFAULT_SETTINGS): Workspace
     }
   }
 
-  /** A note that cannot be read, by a fault of the engine's, takes no other one down. */
-  const hold = (opened: OpenedNote): Held => {
+  /** Reads a note. One that cannot be read, by a fault of the engine's, takes no other one down. */
+  function* reading(opened: OpenedNote): Steps<FullNote> {
     try {
-      return read(opened)
+      return yield* readingWhole(opened)
     } catch (error) {
-      return read(faultyNote(opened.path, opened.text, error))
+      return yield* readingWhole(faultyNote(opened.path, opened.text, error))
     }
   }
 
-  const read = (opened: OpenedNote): Held => {
-    const note = readNote(opened, lexicon())
+  function* readingWhole(opened: OpenedNote): Steps<FullNote> {
     const quiet = quietOf(opened)
-    return { opened, quiet, note, checked: checkNote(note, { ...runContext(), quietOf: () => quiet }) }
+    const note = yield* readingNote(opened, lexicon())
+    const checked = yield* checkingNote(note, { ...runContext(), quietOf: () => quiet })
+    return { opened, quiet, note, checked }
   }
 
-  const sortedNotes = () => [...held.keys()].sort().flatMap((path) => held.get(path)?.note ?? [])
+  function* updating(edits: readonly Edit[]): Steps<Change> {
+    const isRelearnt = relearn(edits)
+    const texts = new Map<string, NoteEdit>()
+    if (isRelearnt) {
+      for (const [path, { text, full }] of held) if (full !== null) texts.set(path, { kind: 'note', path, text })
+    }
+    for (const edit of edits) if (edit.kind === 'note') texts.set(edit.path, edit)
+    const notes = new Set<string>()
+    for (const [path, { text, record }] of texts) {
+      if (text === (held.get(path)?.text ?? null) && !stale.has(path)) continue
+      if (text === null) forget(path)
+      else if (record !== undefined) put(path, { text, record, full: null })
+      else yield* renew(path, text)
+      notes.add(path)
+    }
+    return changed(notes, isRelearnt)
+  }
 
-  function update(edits: readonly Edit[]): Change {
-    const opened = new Map<string, OpenedNote | null>()
-    let relearn = false
+  /** Takes in what edits say of the registry and of settings, and tells whether they say anything new. */
+  function relearn(edits: readonly Edit[]): boolean {
+    const before = { lexicon, settings }
+    let isNew = false
     for (const edit of edits) {
-      if (edit.kind === 'note') {
-        if (edit.text === (held.get(edit.path)?.note.text ?? null)) opened.delete(edit.path)
-        else opened.set(edit.path, edit.text === null ? null : open(edit.path, edit.text))
-      } else if (edit.kind === 'registry') {
-        if (edit.text === (registryFiles.get(edit.path) ?? null)) continue
-        if (edit.text === null) registryFiles.delete(edit.path)
-        else registryFiles.set(edit.path, edit.text)
-        relearn = true
-      } else {
-        settings = edit.settings
-        relearn = true
-      }
+      if (edit.kind === 'settings') settings = edit.settings
+      else if (edit.kind === 'note' || edit.text === (registryFiles.get(edit.path) ?? null)) continue
+      else if (edit.text === null) registryFiles.delete(edit.path)
+      else registryFiles.set(edit.path, edit.text)
+      isNew = true
     }
-    if (relearn) {
-      lexicon = once(() => createLexicon(registryFiles, settings, memo))
-      for (const [path, { opened: old }] of held) if (!opened.has(path)) opened.set(path, old)
-    }
-    for (const [path, note] of opened) {
-      if (note === null) {
-        held.delete(path)
-        memos.delete(path)
-      } else held.set(path, hold(note))
-    }
-    const changed = relearn || opened.size > 0
-    const before = findings
-    if (changed) {
-      findings = collectFindings(before)
-      ledger = null
-    }
-    return {
-      notes: new Set(opened.keys()),
-      findings: changedPaths(before, findings),
-      registry: relearn,
-      ledger: changed,
+    if (!isNew) return false
+    lexicon = once(() => createLexicon(registryFiles, settings, memo))
+    if (held.size > 0) expire(before.lexicon().registry, before.settings !== settings)
+    things.reconsider()
+    return true
+  }
+
+  /** Finds the notes that are to be read again under another registry. */
+  function expire(before: Registry, isSetAnew: boolean): void {
+    const { registry } = lexicon()
+    const isOther = isSetAnew || severitiesOf(registry) !== severitiesOf(before)
+    for (const [path, { record, full }] of held) {
+      const asks = isOther || full !== null || record.asksRegistry
+      if (asks || !isUnchanged(record.around, before, registry)) stale.add(path)
     }
   }
 
-  /** All findings by path. A path of which nothing is new keeps its list, and a finding that is not new its object. */
-  function collectFindings(before: ByPath): ByPath {
-    const context = runContext()
-    const folder = checkFolder(sortedNotes(), context)
-    const elsewhere = groupBy([...registryProblems(lexicon().registry), ...folder.findings], ({ path }) => path)
-    const found = new Map([...elsewhere].map(([path, all]) => [path, [...all]]))
-    for (const [path, { note, checked }] of held) {
-      const own = [
-        ...noteProblems(note),
-        ...checked.findings,
-        ...checkDirectives(note, [...checked.silenced, ...folder.silenced], context),
-      ]
-      if (own.length > 0) found.set(path, [...own, ...(found.get(path) ?? [])])
+  const severitiesOf = (registry: Registry) =>
+    JSON.stringify(RULES.map((rule) => severityOf(rule, { registry, severities: settings.severities })))
+
+  /** Reads a note, and once more where another update has changed the registry in the meantime. */
+  function* renew(path: string, text: string): Steps<void> {
+    for (;;) {
+      const by = lexicon
+      const full = yield* reading(open(path, text))
+      if (by !== lexicon) continue
+      const isEdited = held.has(path) && held.get(path)?.text !== text
+      put(path, { text, record: recordOf(full, by().registry), full })
+      for (const other of isEdited ? shelf.use(path) : shelf.read(path)) reduce(other)
+      return
     }
-    const paths = [...found.keys()].sort()
-    return new Map(paths.map((path) => [path, kept(before.get(path) ?? [], found.get(path) ?? [])]))
+  }
+
+  function put(path: string, note: Held): void {
+    const { record: before = null } = held.get(path) ?? {}
+    held.set(path, note)
+    stale.delete(path)
+    const isHeard = isLoud(before) && isLoud(note.record)
+    things.put(path, note.record.tellings, isHeard)
+  }
+
+  /** Keeps no more of a note than its record. */
+  function reduce(path: string): void {
+    const note = held.get(path)
+    if (note !== undefined) held.set(path, { ...note, record: wholeRecord(note.record), full: null })
+    memos.delete(path)
+  }
+
+  function forget(path: string): void {
+    held.delete(path)
+    stale.delete(path)
+    memos.delete(path)
+    shelf.drop(path)
+    things.put(path, [], true)
+  }
+
+  /** What is new after some notes have been put in, and the registry has been. */
+  function changed(notes: ReadonlySet<string>, isRelearnt: boolean): Change {
+    const context = runContext()
+    const paths = new Set([...notes, ...things.check(context)])
+    if (isRelearnt) {
+      registryFindings = groupBy([...registryProblems(context.registry), ...checkRegistry(context)], ({ path }) => path)
+      for (const path of [...findings.paths(), ...registryFindings.keys()]) paths.add(path)
+      for (const [path, { record }] of held) if (record.directives.length > 0) paths.add(path)
+    }
+    const isNew = isRelearnt || notes.size > 0
+    if (isNew) ledger = null
+    const found = [...paths].filter((path) => findings.set(path, findingsOf(path, context)))
+    return { notes, findings: new Set(found), registry: isRelearnt, ledger: isNew }
+  }
+
+  function findingsOf(path: string, context: RunContext): readonly Finding[] {
+    const { text, record } = held.get(path) ?? {}
+    if (text === undefined || record === undefined) return registryFindings.get(path) ?? []
+    const told = things.of(path)
+    const note = { path, text, directives: record.directives }
+    const idle = checkDirectives(note, [...record.silenced, ...told.silenced], context)
+    return [...record.findings, ...idle, ...told.findings]
+  }
+
+  function noteAt(path: string): FullNote | undefined {
+    const note = held.get(path)
+    if (note === undefined) return undefined
+    for (const other of shelf.use(path)) if (other !== path) reduce(other)
+    if (note.full !== null) return note.full
+    const full = atOnce(reading(open(path, note.text)))
+    const record = stale.has(path) ? note.record : recordOf(full, lexicon().registry)
+    held.set(path, { ...note, record, full })
+    return full
   }
 
   function counts(): Counts {
-    const counts = { notes: held.size, figures: 0, tied: 0, proved: 0, abstained: 0, untied: 0 }
-    for (const { note, checked } of held.values()) {
-      for (const tie of note.ties) {
-        const verdict = verdictOf(tie, checked.proofs)
-        counts.figures += 1
-        counts[verdict === 'agrees' || verdict === 'truncated' || verdict === 'disagrees' ? 'tied' : verdict] += 1
-      }
+    const sum = { notes: held.size, figures: 0, tied: 0, proved: 0, abstained: 0, untied: 0 }
+    for (const { record } of held.values()) {
+      sum.figures += record.counts.figures
+      sum.tied += record.counts.tied
+      sum.proved += record.counts.proved
+      sum.abstained += record.counts.abstained
+      sum.untied += record.counts.untied
     }
-    return counts
+    return sum
   }
 
+  const paths = () => [...held.keys()].sort()
+
   return {
-    update,
-    paths: () => [...held.keys()].sort(),
-    note: (path) => held.get(path)?.note,
-    record: (path) => {
-      const one = held.get(path)
-      return one && recordOf(one.note, one.checked.proofs)
-    },
+    update: (edits) => atOnce(updating(edits)),
+    updating,
+    stale: () => [...stale].sort(),
+    paths,
+    text: (path) => held.get(path)?.text,
+    note: (path) => noteAt(path)?.note,
+    record: (path) => held.get(path)?.record,
     registry: () => lexicon().registry,
-    findings: (path) => (path === undefined ? [...findings.values()].flat() : (findings.get(path) ?? [])),
-    proofs: (path) => held.get(path)?.checked.proofs ?? NO_PROOFS,
+    findings: (path) => (path === undefined ? findings.all() : findings.of(path)),
+    proofs: (path) => noteAt(path)?.checked.proofs ?? NO_PROOFS,
     ledger: () => {
-      const current = ledger ?? buildLedger(lexicon().registry, evidenceOf(sortedNotes()))
-      ledger = current
-      return current
+      ledger ??= buildLedger(
+        lexicon().registry,
+        evidenceOf(paths(), (path) => held.get(path)?.record),
+      )
+      return ledger
     },
     counts,
   }
 }
 
 const NO_PROOFS: Proofs = new Map()
+
+function isLoud(record: NoteRecord | null): boolean {
+  return record === null || record.quiet.stretches.length === 0
+}
 
 const namesOf = oncePer((companies: Registry['companies']) => createNameIndex(companies.values()))
 
@@ -190,33 +279,18 @@ function createLexicon(files: ReadonlyMap<string, string>, settings: Settings, m
 }
 
 /** Where notes speak of each deal and metric. */
-function evidenceOf(notes: readonly WholeNote[]): ReadonlyMap<string, readonly Location[]> {
+function evidenceOf(
+  paths: readonly string[],
+  recordAt: (path: string) => NoteRecord | undefined,
+): ReadonlyMap<string, readonly Location[]> {
   const evidence = new Map<string, Location[]>()
-  for (const note of notes) {
-    for (const { entry, figure } of note.ties) {
-      const span = note.figures[figure]?.span
-      if (entry === null || span === undefined) continue
-      const places = evidence.get(entry.id)
-      if (places === undefined) evidence.set(entry.id, [{ path: note.path, span }])
-      else places.push({ path: note.path, span })
+  for (const path of paths) {
+    for (const { entry, span } of recordAt(path)?.figures ?? []) {
+      if (entry === null) continue
+      const places = evidence.get(entry)
+      if (places === undefined) evidence.set(entry, [{ path, span }])
+      else places.push({ path, span })
     }
   }
   return evidence
-}
-
-function inReadingOrder(a: Finding, b: Finding): number {
-  return a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
-}
-
-type ByPath = ReadonlyMap<string, readonly Finding[]>
-
-function changedPaths(before: ByPath, after: ByPath): ReadonlySet<string> {
-  const paths = new Set([...before.keys(), ...after.keys()])
-  return new Set([...paths].filter((path) => before.get(path) !== after.get(path)))
-}
-
-/** Findings in reading order: the list before, where they are the same. */
-function kept(before: readonly Finding[], now: readonly Finding[]): readonly Finding[] {
-  const sorted = now.toSorted(inReadingOrder)
-  return areSame(before, sorted) || isSameData(before, sorted) ? before : sorted
 }

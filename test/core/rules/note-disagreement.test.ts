@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { readAmount } from '../../../src/core/figures/scan'
-import type { Note, ReadNote } from '../../../src/core/notes/types'
+import type { ReadNote } from '../../../src/core/notes/types'
 import { noteDisagreement } from '../../../src/core/rules/note-disagreement'
-import { registryOf, type Says, tell } from './told-notes'
+import { LOUD } from '../../../src/core/rules/quiet'
+import { foundOf, registryOf, type Says, tell } from './told-notes'
 
 const registry = registryOf(
   'companies:\n  - {id: tarn, name: Tarn}\n  - {id: osk, name: Osk}\n  - {id: dune, name: Dune}\n',
 )
 
 /** What is found in notes: the place, the message and the related places. */
-function found(notes: readonly ReadNote[], takesPart = (_: Note, __: number) => true): readonly string[] {
-  return noteDisagreement.check(notes, { registry, takesPart }).map(({ path, span, message, related }) => {
+function found(notes: readonly ReadNote[]): readonly string[] {
+  return foundOf(noteDisagreement, notes, registry).map(({ path, span, message, related }) => {
     const text = notes.find((note) => note.path === path)?.text.slice(span.start, span.end)
     const places = related.map((one) => `${one.path} ${one.message}`).join(', ')
     return `${path} ${text}: ${message} [${places}]`
@@ -148,7 +149,9 @@ describe('a flow is compared for its period', () => {
 
   test('a silenced claim takes no part', () => {
     const notes = pair(REVENUE, REVENUE)
-    expect(found(notes, ({ path }) => path !== notes[0]?.path)).toEqual([])
+    const hushed = { stretches: [{ directive: 0, rules: null, except: [], start: 0, end: 100 }], idle: [] }
+    const quietOf = (path: string) => (path === notes[0]?.path ? hushed : LOUD)
+    expect(foundOf(noteDisagreement, notes, registry, quietOf)).toEqual([])
   })
 
   test('a name that nobody knows is one by its letters in any case', () => {

@@ -7,6 +7,11 @@ import { openNote } from '../../../src/core/notes/read'
 import type { Note, ReadNote } from '../../../src/core/notes/types'
 import { readRegistry } from '../../../src/core/registry/read'
 import type { Registry } from '../../../src/core/registry/types'
+import { LOUD, type Quiet } from '../../../src/core/rules/quiet'
+import type { ThingRule } from '../../../src/core/rules/rule'
+import { createThings } from '../../../src/core/rules/things/things'
+import { tellingsOf } from '../../../src/core/rules/things/told'
+import type { Finding } from '../../../src/core/rules/types'
 import type { Tie } from '../../../src/core/ties/types'
 import { tie as untied } from '../views/fake'
 
@@ -68,6 +73,19 @@ export function tell(path: string, text: string, ...claims: readonly Says[]): Re
     ties: claims.map(({ tie }, figure) => untied(figure, 'untied', tie)),
   }
   return joinedNote(opened, [{ placed, note, first: 0, figure: 0 }])
+}
+
+/** What a rule over things finds in notes. */
+export function foundOf(
+  { id }: ThingRule,
+  notes: readonly ReadNote[],
+  registry: Registry,
+  quietOf: (path: string) => Quiet = () => LOUD,
+): readonly Finding[] {
+  const things = createThings()
+  for (const note of notes) things.put(note.path, tellingsOf(note, registry), true)
+  things.check({ registry, severities: { [id]: 'warning' }, quietOf })
+  return notes.flatMap(({ path }) => things.of(path).findings.filter(({ rule }) => rule === id))
 }
 
 export const registryOf = (text: string): Registry =>

@@ -3,14 +3,13 @@ import { readAmount } from '../../../src/core/figures/scan'
 import type { ReadNote } from '../../../src/core/notes/types'
 import { noteDisagreement } from '../../../src/core/rules/note-disagreement'
 import { valuesOverTime } from '../../../src/core/rules/values-over-time'
-import { registryOf, type Says, tell } from './told-notes'
+import { foundOf, registryOf, type Says, tell } from './told-notes'
 
 const registry = registryOf('companies:\n  - {id: osk, name: Osk}\n  - {id: tarn, name: Tarn}\n')
 const VALUATION: Says = { who: 'osk', what: 'valuation' }
-const context = { registry, takesPart: () => true }
 
 function found(...notes: readonly ReadNote[]): readonly string[] {
-  return valuesOverTime.check(notes, context).map(({ path, span, message, related }) => {
+  return foundOf(valuesOverTime, notes, registry).map(({ path, span, message, related }) => {
     const text = notes.find((note) => note.path === path)?.text.slice(span.start, span.end)
     return `${path} ${text}: ${message} [${related.map((one) => `${one.path} ${one.message}`).join(', ')}]`
   })
@@ -103,7 +102,7 @@ test('what the registry has with its date is in order', () => {
     'companies:\n  - {id: osk, name: Osk}\nmetrics:\n  - {id: a, company: osk, measure: valuation, amount: $12 billion, as-of: 2025-09-01}\n',
   )
   const notes = [says('a.md', '$5.0 billion'), says('b.md', '$12 billion')]
-  expect(valuesOverTime.check(notes, { registry: known, takesPart: () => true })).toEqual([])
+  expect(foundOf(valuesOverTime, notes, known)).toEqual([])
   expect(found(...notes)).toHaveLength(1)
 })
 
@@ -118,7 +117,7 @@ test('a run rate and a backlog are levels too', () => {
 
 test('what the notes contradict outright is no hint beside the warning', () => {
   const notes = [says('2025-09-01-a.md', '$5.0 billion'), says('2025-09-01-b.md', '$12 billion')]
-  expect(noteDisagreement.check(notes, context)).toHaveLength(1)
+  expect(foundOf(noteDisagreement, notes, registry)).toHaveLength(1)
   expect(found(...notes)).toEqual([])
   expect(found(...notes, says('c.md', '$20 billion'))).toEqual([])
 })

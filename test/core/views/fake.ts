@@ -9,7 +9,7 @@ import type { Deal, Registry } from '../../../src/core/registry/types'
 import { type Proofs, verdictOf } from '../../../src/core/rules/proofs'
 import type { Finding } from '../../../src/core/rules/types'
 import type { Tie } from '../../../src/core/ties/types'
-import type { Workspace } from '../../../src/core/workspace/types'
+import type { Change, Workspace } from '../../../src/core/workspace/types'
 
 /** Hand-made results of the stages before the views, so that the views are tested alone. */
 
@@ -149,6 +149,8 @@ export const finding = (path: string, start: number, more: Partial<Finding> = {}
   ...more,
 })
 
+const NOTHING_NEW: Change = { notes: new Set(), findings: new Set(), registry: false, ledger: false }
+
 /** A workspace that holds what it is given. */
 export function workspace(held: {
   readonly notes?: readonly WholeNote[]
@@ -163,11 +165,17 @@ export function workspace(held: {
   const number = (verdict: string) => ties.filter((one) => verdictOf(one, proofs) === verdict).length
   const [proved, abstained, untied] = [number('proved'), number('abstained'), number('untied')]
   return {
-    update: () => ({ notes: new Set(), findings: new Set(), registry: false, ledger: false }),
+    update: () => NOTHING_NEW,
     paths: () => notes.map(({ path }) => path),
     note: (path) => notes.find((one) => one.path === path),
     registry: () => ({ ...EMPTY_REGISTRY, ...held.registry }),
     findings: (path) => findings.filter((one) => path === undefined || one.path === path),
+    *updating() {
+      yield
+      return NOTHING_NEW
+    },
+    stale: () => [],
+    text: (path) => notes.find((one) => one.path === path)?.text,
     record: () => undefined,
     proofs: () => proofs,
     ledger: () => ({ ...EMPTY_LEDGER, ...held.ledger }),

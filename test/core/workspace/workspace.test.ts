@@ -27,7 +27,7 @@ function workspaceWith(...edits: Edit[]) {
 
 test('a record of a note says what became of its figures, and where it names companies', () => {
   const workspace = workspaceWith(registry(REGISTRY), note('aws.md', WRONG))
-  expect(workspace.record('aws.md')).toEqual({
+  expect(workspace.record('aws.md')).toMatchObject({
     figures: [
       { index: 0, span: { start: 16, end: 27 }, text: '$83 billion', verdict: 'disagrees', entry: 'openai-aws' },
     ],

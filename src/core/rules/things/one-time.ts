@@ -1,9 +1,9 @@
 import { likelySlip } from '../../amounts/slips'
-import type { Claim, When } from '../../claims/types'
+import type { When } from '../../claims/types'
 import { daysBetween } from '../../dates/between'
 import { containsDay, samePeriod } from '../../dates/compare'
 import { monthOf } from '../../dates/months'
-import type { Told } from './told'
+import type { Told, ToldClaim } from './told'
 
 /** How exactly a time must be known for two amounts to be of one time. */
 interface Room {
@@ -66,7 +66,7 @@ function isOneLevel(a: Told, b: Told): boolean {
   return areNear(a, b, isSlip ? STALE : room.days)
 }
 
-function roomOf({ what, basis }: Claim): Room {
+function roomOf({ what, basis }: ToldClaim): Room {
   if (what?.value === 'market-cap') return DAILY
   return what?.value === 'valuation' || basis?.value === 'run-rate' || what?.value === 'revenue' ? MOVING : REPORTED
 }
@@ -93,7 +93,7 @@ function isSaidAtOneTime(a: Told, b: Told, room: Room): boolean | null {
 }
 
 /** The time that a claim says, or null; a pace of the last twelve months says none. */
-export function timeSaid({ when }: Claim): When | null {
+export function timeSaid({ when }: ToldClaim): When | null {
   if (when === null || when.value.period?.kind === 'trailing') return null
   return when.value.period === null && when.value.day === null ? null : when.value
 }
