@@ -2,14 +2,19 @@ import { SEVERITIES } from '../core/views/counts'
 import type { CheckArguments } from './args'
 import { formatCheckJson } from './format/json'
 import { formatPretty } from './format/pretty'
-import { openPaths } from './open'
+import { openPaths, RECORDS, WHOLE } from './open'
 import { displayPath } from './paths'
 import { belowWords, noRegistryWords } from './registry'
 import { printable, type Terminal } from './terminal'
 
 /** `tieout check`: writes the findings and gives the exit code. */
 export function check(args: CheckArguments, terminal: Terminal): number {
-  const { base, sources, problems, registries, below } = openPaths(args.paths, args.registries, terminal.cwd)
+  const { base, sources, problems, registries, below } = openPaths(
+    args.paths,
+    args.registries,
+    terminal.cwd,
+    args.format === 'json' || args.explain ? WHOLE : RECORDS,
+  )
   for (const problem of problems) terminal.err(`tieout: ${printable(problem)}\n`)
   if (sources.length === 0) return 2
 

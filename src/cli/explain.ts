@@ -9,7 +9,7 @@ import { explainRelations } from '../core/views/explain-relations'
 import type { ExplainArguments, Place } from './args'
 import { formatExplanation } from './format/explain'
 import { formatExplanationJson } from './format/json'
-import { openPaths } from './open'
+import { openPaths, WHOLE } from './open'
 import { displayPath, relativePath } from './paths'
 import { isRegistryName, noRegistryWords } from './registry'
 import { printable, type Terminal } from './terminal'
@@ -25,7 +25,7 @@ export function explain({ place, registries, format, color }: ExplainArguments, 
   if (fs.statSync(file, { throwIfNoEntry: false })?.isDirectory()) return fail([`${shown} is a folder, not a note`])
   if (isRegistryName(file)) return fail([`${shown} is a registry, not a note`])
 
-  const { base, sources, problems } = openPaths([file], registries, terminal.cwd)
+  const { base, sources, problems } = openPaths([file], registries, terminal.cwd, WHOLE)
   if (problems.length > 0) return fail(problems)
   const [source] = sources
   const note = source?.workspace.note(relativePath(base, file))

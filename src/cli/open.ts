@@ -5,10 +5,15 @@ import { createExcludeFilter, type FileFilter } from '../core/files/filter'
 import type { CheckSource } from '../core/views/json'
 import { DEFAULT_SETTINGS } from '../core/workspace/settings'
 import type { Edit } from '../core/workspace/types'
-import { createWorkspace } from '../core/workspace/workspace'
+import { createWorkspace, type Keeping } from '../core/workspace/workspace'
 import { collectFiles, readText, reasonOf } from './files'
 import { commonFolder, displayPath, isWithin, relativePath } from './paths'
 import { isRegistryName, nearestRegistry } from './registry'
+
+/** All that was read of each note is kept. */
+export const WHOLE: Keeping = { notes: Number.POSITIVE_INFINITY }
+/** Of each note no more is kept than what is printed of it. */
+export const RECORDS: Keeping = { notes: 0 }
 
 /** What a command works on. */
 export interface Opened {
@@ -41,8 +46,15 @@ interface Target {
  * no registry above it; for several PATHs to the deepest folder that holds all of them. A note is read once, with the
  * first PATH that leads to it. Everything that cannot be read is a problem, and the rest is opened all the same; only
  * a missing `--registry` opens nothing, for every result would be wrong.
+ *
+ * @param keeping {@link WHOLE} where the command asks for all that was read of each note, else {@link RECORDS}
  */
-export function openPaths(paths: readonly string[], registries: readonly string[], cwd: string): Opened {
+export function openPaths(
+  paths: readonly string[],
+  registries: readonly string[],
+  cwd: string,
+  keeping: Keeping,
+): Opened {
   const problems: string[] = []
   const report = (file: string, reason: string) => {
     problems.push(`cannot read ${displayPath(cwd, file)}: ${reason}`)
@@ -70,7 +82,7 @@ export function openPaths(paths: readonly string[], registries: readonly string[
   const below = new Set(targets.flatMap((target) => target.below).filter((file) => !top.has(file)))
   const root = commonFolder([base, ...[...given, ...top].map((file) => path.dirname(file))])
 
-  const open = (files: readonly string[]) => openDesk(files, base, root, report)
+  const open = (files: readonly string[]) => openDesk(files, { base, root, keeping }, report)
   const desks = new Map([['', open(given)]])
   const reads = (at: string) => desksAbove(at, desks).every((desk) => desk.reads(at))
   // One above another is shorter, and may pass over the other.
@@ -119,8 +131,14 @@ interface Desk extends CheckSource {
   readonly notes: string[]
 }
 
-function openDesk(registries: readonly string[], base: string, root: string, report: Report): Desk {
-  const workspace = createWorkspace(DEFAULT_SETTINGS)
+interface DeskParts {
+  readonly base: string
+  readonly root: string
+  readonly keeping: Keeping
+}
+
+function openDesk(registries: readonly string[], { base, root, keeping }: DeskParts, report: Report): Desk {
+  const workspace = createWorkspace(DEFAULT_SETTINGS, keeping)
   const edits = readEdits('registry', registries, base, report)
   workspace.update(edits)
   const exclude = workspace

@@ -3,13 +3,13 @@ import { summaryMarkdown } from '../core/views/summary-markdown'
 import { summaryText } from '../core/views/summary-text'
 import type { SummaryArguments } from './args'
 import { formatSummaryJson } from './format/json'
-import { openPaths } from './open'
+import { openPaths, RECORDS } from './open'
 import { REGISTRY_NAME } from './registry'
 import { printable, type Terminal } from './terminal'
 
 /** `tieout summary`: writes totals, flows and loops, and gives the exit code. */
 export function summary(args: SummaryArguments, terminal: Terminal): number {
-  const { sources, problems } = openPaths(args.paths, args.registries, terminal.cwd)
+  const { sources, problems } = openPaths(args.paths, args.registries, terminal.cwd, RECORDS)
   for (const problem of problems) terminal.err(`tieout: ${printable(problem)}\n`)
   if (sources.length === 0) return 2
   if (args.format === 'json') terminal.out(formatSummaryJson(sources))

@@ -10,11 +10,15 @@ import { registerStatusBar } from './features/status-bar'
 import { registerSummary } from './features/summary'
 import { createHost } from './host/host'
 
+/** How many notes are kept in full: more than anybody works on at a time. */
+const IN_USE = { notes: 24 }
+
 /** Starts the extension: the host that reads notes, and every feature that shows what was read. */
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Tieout', { log: true })
   const host = createHost({
-    createWorkspace: async (settings) => (await import('../core/workspace/workspace')).createWorkspace(settings),
+    createWorkspace: async (settings) =>
+      (await import('../core/workspace/workspace')).createWorkspace(settings, IN_USE),
     onBug: (error) => log.error(error instanceof Error ? error : String(error)),
   })
   context.subscriptions.push(

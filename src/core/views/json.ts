@@ -182,7 +182,7 @@ function findingJson(
 
 /** The text of a note or a registry file; empty for a file that the workspace does not hold. */
 export function textOf({ workspace, registryTexts }: CheckSource, path: string): string {
-  return workspace.note(path)?.text ?? registryTexts.get(path) ?? ''
+  return workspace.text(path) ?? registryTexts.get(path) ?? ''
 }
 
 function plain(value: Decimal | null): string | null {

@@ -12,8 +12,8 @@ export function placeNames(workspace: Workspace): (place: Location) => string {
   return ({ path, span }) => {
     let starts = known.get(path)
     if (starts === undefined) {
-      const note = workspace.note(path)
-      starts = note === undefined || note === null ? null : lineStarts(note.text)
+      const text = workspace.text(path)
+      starts = text === undefined ? null : lineStarts(text)
       known.set(path, starts)
     }
     return starts === null ? path : `${path}:${positionOf(starts, span.start).line}`

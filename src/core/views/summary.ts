@@ -1,14 +1,14 @@
-import { ZERO } from '../amounts/decimal'
+import { decimal, ZERO } from '../amounts/decimal'
 import { count, formatAmount, formatStated, formatSum } from '../amounts/format'
 import { groupBy } from '../group'
 import type { Flow, Loop, Rest, Totals } from '../ledger/types'
 import type { Note } from '../notes/types'
 import { companyName } from '../registry/names'
 import type { Registry } from '../registry/types'
-import { verdictOf } from '../rules/proofs'
 import type { Finding } from '../rules/types'
 import type { Location } from '../span'
 import { lineStarts, positionOf } from '../text/lines'
+import type { FigureRecord } from '../workspace/records'
 import type { Workspace } from '../workspace/types'
 import { countsSentence, findingsSentence, severityCounts } from './counts'
 import { evidenceOf, placeNames } from './loop-evidence'
@@ -153,25 +153,21 @@ function entryAt(registry: Registry, id: string): Location | null {
 }
 
 function largestUntied(workspace: Workspace): readonly UntiedLine[] {
-  const notes = workspace.paths().flatMap((path) => workspace.note(path) ?? [])
-  const untied = notes.flatMap((note) =>
-    note.ties
-      .filter((tie) => verdictOf(tie, workspace.proofs(note.path)) === 'untied')
-      .flatMap((tie) => {
-        const figure = note.figures[tie.figure]
-        return figure === undefined ? [] : [{ note, figure, index: tie.figure }]
-      }),
-  )
+  const untied = workspace.paths().flatMap((path) => {
+    const figures = workspace.record(path)?.figures ?? []
+    return figures.filter(({ verdict }) => verdict === 'untied').map((figure) => ({ path, figure }))
+  })
   const currency = mostFrequent(untied.flatMap(({ figure }) => figure.currency ?? []))
-  const weight = (figure: Note['figures'][number]) => (figure.currency === currency ? size(figure).abs() : ZERO)
+  const weight = (figure: FigureRecord) => (figure.currency === currency ? decimal(figure.size).abs() : ZERO)
   return untied
     .sort(compareBy(({ figure }) => [weight(figure)]))
     .slice(0, MOST_UNTIED)
-    .map(({ note, figure, index }) => ({
-      text: figure.text,
-      sentence: sentenceOf(note, index),
-      place: { path: note.path, span: figure.span, ...positionOf(lineStarts(note.text), figure.span.start) },
-    }))
+    .flatMap(({ path, figure: { index, text, span } }) => {
+      const note = workspace.note(path)
+      if (note === undefined) return []
+      const place = { path, span, ...positionOf(lineStarts(note.text), span.start) }
+      return [{ text, sentence: sentenceOf(note, index), place }]
+    })
 }
 
 function sentenceOf(note: Note, index: number): string {

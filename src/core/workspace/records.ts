@@ -20,6 +20,9 @@ export interface FigureRecord {
   readonly span: Span
   readonly text: string
   readonly verdict: FigureVerdict
+  /** Its currency, and how much it is in whole units, as a decimal numeral: its value, else its end. */
+  readonly currency: string | null
+  readonly size: string
   /** The id of the deal or metric that it is tied to; null where it is tied to none. */
   readonly entry: string | null
 }
@@ -89,11 +92,23 @@ export function wholeRecord(record: NoteRecord): NoteRecord {
   return { ...record }
 }
 
-function figuresOf({ figures, ties }: ReadNote, proofs: Proofs): readonly FigureRecord[] {
-  return figures.map(({ span, text }, index) => {
+/** What became of a note's figures. */
+export function figuresOf(
+  { figures, ties }: Pick<ReadNote, 'figures' | 'ties'>,
+  proofs: Proofs,
+): readonly FigureRecord[] {
+  return figures.map(({ span, text, currency, value, high, low }, index) => {
     const tie = ties[index]
     const verdict = tie === undefined ? 'untied' : verdictOf(tie, proofs)
-    return { index, span, text, verdict, entry: tie?.entry?.id ?? null }
+    return {
+      index,
+      span,
+      text,
+      verdict,
+      currency,
+      size: (value ?? high ?? low).toFixed(),
+      entry: tie?.entry?.id ?? null,
+    }
   })
 }
 

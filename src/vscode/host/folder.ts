@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { Span } from '../../core/span'
+import type { Steps } from '../../core/steps'
 import { lineOf, lineStarts } from '../../core/text/lines'
 import type { Change, Edit, Settings, Workspace } from '../../core/workspace/types'
 import { createQueue, type Handed } from './queue'
@@ -65,30 +66,34 @@ export function createFolder(parts: FolderParts): FedFolder {
   const unread = new Map<string, string>()
   const lines = new Map<string, { readonly text: string; readonly starts: readonly number[] }>()
 
-  const queue = createQueue<FileKind>((handed) => {
-    const edits = handed.flatMap(editsFor)
-    // A text that was edited and put right again: what followed the typing has to look once more.
-    if (edits.length === 0) onChange({ ...NOTHING, notes: new Set(handed.map(({ path }) => path)) })
-    else update(() => workspace.update(edits))
-  })
+  const queue = createQueue<FileKind>(hand)
 
-  /** The edits that make the engine hold a file's text; none where it does. A file may turn from one kind to the other. */
-  function editsFor({ kind, path, text }: Handed<FileKind>): readonly Edit[] {
+  /** Hands a file's text to the engine. A file may turn from one kind to the other. */
+  function* hand({ kind, path, text }: Handed<FileKind>): Steps<void> {
     const held = files.get(path)
-    if (held?.text === (text ?? undefined) && (text === null || held?.kind === kind)) return []
     const old: readonly Edit[] = held !== undefined && held.kind !== kind ? [{ kind: held.kind, path, text: null }] : []
-    if (text === null) {
-      files.delete(path)
+    try {
+      const change = yield* workspace.updating([...old, { kind, path, text }])
       lines.delete(path)
-    } else {
-      files.set(path, { kind, text })
+      if (text === null) files.delete(path)
+      else files.set(path, { kind, text })
+      // Of a text that was edited and put right again nothing is new, but what followed the typing has to look once more.
+      onChange({ ...change, notes: new Set([...change.notes, path]) })
+      if (change.registry) for (const stale of workspace.stale()) readAgain(stale)
+    } catch (error) {
+      onBug(error)
     }
-    return [...old, { kind, path, text }]
   }
 
-  function update(work: () => Change): void {
+  /** Reads a note again that is held against an older registry. */
+  function readAgain(path: string): void {
+    if (!queue.waits(path)) queue.add(path, { kind: 'note', text: () => files.get(path)?.text ?? null })
+  }
+
+  function configure(settings: Settings): void {
     try {
-      onChange(work())
+      onChange(workspace.update([{ kind: 'settings', settings }]))
+      for (const stale of workspace.stale()) readAgain(stale)
     } catch (error) {
       onBug(error)
     }
@@ -131,7 +136,7 @@ export function createFolder(parts: FolderParts): FedFolder {
       queue.add(path, { kind, text: () => null })
       onChange({ ...NOTHING, findings: new Set([path]) })
     },
-    configure: (settings) => update(() => workspace.update([{ kind: 'settings', settings }])),
+    configure,
     hurry: (path) => queue.hurry(path),
     settled: () => queue.settled(),
     dispose: () => queue.dispose(),

@@ -1,12 +1,10 @@
+import type { Steps } from '../../core/steps'
+
 /** How long an edit waits for the next one, in milliseconds: nothing jumps while a person types. */
 const CALM = 250
 
-/** How long one step of work may take before the extension host is given a turn, in milliseconds. */
-const STEP = 25
-
-/** The least and the most that a step may be made to take, in characters. */
-const SMALLEST_STEP = 16 * 1024
-const LARGEST_FLOOR = 512 * 1024
+/** How long work may go on before the extension host is given a turn, in milliseconds. */
+const TURN = 10
 
 /** A text that waits to be handed to the engine. It is asked for only when its turn comes. */
 export interface Waiting<Kind> {
@@ -23,6 +21,10 @@ export interface EditQueue<Kind> {
   addTyped(path: string, waiting: Waiting<Kind>): void
   /** Applies what waits for one path at once, if anything does. */
   hurry(path: string): void
+  /** Whether a text waits for a path. */
+  waits(path: string): boolean
+  /** How many texts wait or are being worked on. */
+  size(): number
   /** Resolves when nothing waits any more; what is being typed does not wait for rest. */
   settled(): Promise<void>
   dispose(): void
@@ -35,47 +37,55 @@ export interface Handed<Kind> {
   readonly text: string | null
 }
 
+/** A text that is being worked on. */
+interface Current {
+  readonly path: string
+  readonly steps: Steps<void>
+}
+
 /**
- * A queue that hands texts over in steps short enough for typing never to lag: the size of a step follows the time
- * that the last one took. A part of each step's time goes into looking at all that was handed over before, so a step
- * never falls below a quarter of that: the whole takes time in proportion to its size.
+ * A queue that hands texts over one by one, and stops in the middle of one whenever the extension host has been kept busy
+ * for some milliseconds, so that typing never lags.
  *
- * @param apply does the work for some edits; must not throw
+ * @param apply does the work for one text, in steps; must not throw
  */
-export function createQueue<Kind>(apply: (edits: readonly Handed<Kind>[]) => void): EditQueue<Kind> {
+export function createQueue<Kind>(apply: (edit: Handed<Kind>) => Steps<void>): EditQueue<Kind> {
   const ready = new Map<string, Waiting<Kind>>()
   const typed = new Map<string, Waiting<Kind>>()
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | null = null
-  let step = SMALLEST_STEP
-  let done = 0
+  let current: Current | null = null
   let disposed = false
 
   async function run(): Promise<void> {
     await pause()
-    while (ready.size > 0 && !disposed) {
-      const edits = take()
-      const started = performance.now()
-      apply(edits)
-      done += edits.reduce((sum, { text }) => sum + (text?.length ?? 0), 0)
-      const floor = Math.min(LARGEST_FLOOR, Math.max(SMALLEST_STEP, done / 4))
-      step = Math.max(floor, performance.now() - started < STEP ? step * 2 : step / 2)
+    while (!disposed && (current !== null || ready.size > 0)) {
+      const end = performance.now() + TURN
+      while (performance.now() < end && step());
       await pause()
     }
     running = null
   }
 
-  function take(): Handed<Kind>[] {
-    const edits: Handed<Kind>[] = []
-    let size = 0
+  /** Goes one step on; false where nothing is left to be done. */
+  function step(): boolean {
+    current ??= next()
+    if (current === null) return false
+    if (current.steps.next().done === true) current = null
+    return true
+  }
+
+  function next(): Current | null {
     for (const [path, { kind, text }] of ready) {
-      const now = text()
-      if (edits.length > 0 && size + (now?.length ?? 0) > step) break
       ready.delete(path)
-      size += now?.length ?? 0
-      edits.push({ kind, path, text: now })
+      return { path, steps: apply({ kind, path, text: text() }) }
     }
-    return edits
+    return null
+  }
+
+  /** Brings the text that is being worked on to its end. */
+  function finish(): void {
+    while (current !== null) step()
   }
 
   function release(): void {
@@ -98,12 +108,16 @@ export function createQueue<Kind>(apply: (edits: readonly Handed<Kind>[]) => voi
       timer = setTimeout(release, CALM)
     },
     hurry(path) {
+      if (current?.path === path) finish()
       const waiting = typed.get(path) ?? ready.get(path)
       if (waiting === undefined) return
       typed.delete(path)
       ready.delete(path)
-      apply([{ kind: waiting.kind, path, text: waiting.text() }])
+      const steps = apply({ kind: waiting.kind, path, text: waiting.text() })
+      while (steps.next().done !== true);
     },
+    waits: (path) => ready.has(path) || typed.has(path),
+    size: () => ready.size + typed.size + (current === null ? 0 : 1),
     async settled() {
       release()
       while (running !== null) await running
@@ -117,6 +131,7 @@ export function createQueue<Kind>(apply: (edits: readonly Handed<Kind>[]) => voi
   }
 }
 
+/** Lets the extension host do what it has been asked meanwhile. */
 function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0))
 }

@@ -9,6 +9,7 @@ import type { Deal, Registry } from '../../../src/core/registry/types'
 import { type Proofs, verdictOf } from '../../../src/core/rules/proofs'
 import type { Finding } from '../../../src/core/rules/types'
 import type { Tie } from '../../../src/core/ties/types'
+import { figuresOf, type NoteRecord } from '../../../src/core/workspace/records'
 import type { Change, Workspace } from '../../../src/core/workspace/types'
 
 /** Hand-made results of the stages before the views, so that the views are tested alone. */
@@ -151,6 +152,21 @@ export const finding = (path: string, start: number, more: Partial<Finding> = {}
 
 const NOTHING_NEW: Change = { notes: new Set(), findings: new Set(), registry: false, ledger: false }
 
+function recordOf(note: WholeNote, proofs: Proofs): NoteRecord {
+  return {
+    figures: figuresOf(note, proofs),
+    mentions: note.mentions.map(({ company, span }) => ({ company, span })),
+    counts: { figures: note.figures.length, tied: 0, proved: 0, abstained: 0, untied: 0 },
+    findings: [],
+    silenced: [],
+    tellings: [],
+    directives: [],
+    quiet: { stretches: [], idle: [] },
+    around: { companies: [], pins: [] },
+    asksRegistry: false,
+  }
+}
+
 /** A workspace that holds what it is given. */
 export function workspace(held: {
   readonly notes?: readonly WholeNote[]
@@ -176,7 +192,10 @@ export function workspace(held: {
     },
     stale: () => [],
     text: (path) => notes.find((one) => one.path === path)?.text,
-    record: () => undefined,
+    record: (path) => {
+      const note = notes.find((one) => one.path === path)
+      return note && recordOf(note, proofs)
+    },
     proofs: () => proofs,
     ledger: () => ({ ...EMPTY_LEDGER, ...held.ledger }),
     counts: () => ({

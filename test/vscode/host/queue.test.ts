@@ -7,7 +7,10 @@ describe('createQueue', () => {
 
   const recorder = () => {
     const handed: Handed<string>[] = []
-    const queue = createQueue<string>((edits) => handed.push(...edits))
+    const queue = createQueue<string>(function* (edit) {
+      yield
+      handed.push(edit)
+    })
     return { handed, queue, texts: () => handed.map(({ path, text }) => `${path} ${text}`) }
   }
   const waiting = (text: string | null) => ({ kind: 'note', text: () => text })
@@ -54,12 +57,36 @@ describe('createQueue', () => {
     expect(texts()).toEqual(['a null', 'b 2'])
   })
 
-  test('hands large files over one at a time', async () => {
-    const sizes: number[] = []
-    const queue = createQueue<string>((edits) => sizes.push(edits.length))
-    for (const path of ['a', 'b', 'c']) queue.add(path, waiting('x'.repeat(1_000_000)))
+  test('stops in the middle of a text when it has kept the host busy, and goes on later', async () => {
+    const steps: string[] = []
+    const queue = createQueue<string>(function* ({ path }) {
+      for (let step = 0; step < 3; step++) {
+        steps.push(`${path}${step}`)
+        now += 8
+        yield
+      }
+    })
+    let now = 0
+    vi.spyOn(performance, 'now').mockImplementation(() => now)
+    queue.add('a', waiting('1'))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(steps).toEqual(['a0', 'a1'])
     await vi.runAllTimersAsync()
-    expect(sizes).toEqual([1, 1, 1])
+    expect(steps).toEqual(['a0', 'a1', 'a2'])
+    vi.restoreAllMocks()
+  })
+
+  test('brings what it is in the middle of to its end when that is asked for', async () => {
+    let now = 0
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 20))
+    const { queue, texts } = recorder()
+    queue.add('a', waiting('1'))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(texts()).toEqual([])
+    queue.hurry('a')
+    expect(texts()).toEqual(['a 1'])
+    expect(queue.size()).toBe(0)
+    vi.restoreAllMocks()
   })
 
   test('hands nothing over once it is disposed of', async () => {
