@@ -12,6 +12,7 @@ export interface CheckArguments {
   readonly format: 'pretty' | 'json'
   readonly failOn: Threshold
   readonly explain: boolean
+  readonly cache: string | null
   readonly color: boolean
 }
 
@@ -20,6 +21,7 @@ export interface SummaryArguments {
   readonly paths: readonly string[]
   readonly registries: readonly string[]
   readonly format: 'pretty' | 'json' | 'md'
+  readonly cache: string | null
   readonly color: boolean
 }
 
@@ -62,6 +64,8 @@ Options
   --format FORMAT        pretty (the default) or json; summary: md too
   --fail-on SEVERITY     check: end with 1 from which severity on: error, warning (the default), info or never
   --explain              check: also list what was not read, not tied or left open, and why
+  --cache DIR            check and summary: keep what is known of the notes in DIR, and read only those that have
+                         changed since; --format json and --explain read all of them
   --no-color             no colours; NO_COLOR in the environment does the same
   -h, --help             this text
   -v, --version          the version
@@ -91,6 +95,7 @@ const OPTIONS = {
   },
   'fail-on': { type: 'string', commands: ['check'], choices: { check: THRESHOLDS } },
   explain: { type: 'boolean', commands: ['check'] },
+  cache: { type: 'string', commands: ['check', 'summary'] },
   'no-color': { type: 'boolean', commands: COMMANDS },
   help: { type: 'boolean', short: 'h', commands: COMMANDS },
   version: { type: 'boolean', short: 'v', commands: COMMANDS },
@@ -137,7 +142,11 @@ export function parseArguments(argv: readonly string[]): Request {
     if (place === null) return wrong('explain needs one place, FILE:LINE or FILE:LINE:COLUMN, such as notes/memo.md:12')
     return { command, ...common, place, format: last('format', OPTIONS.format.choices.explain, 'pretty') }
   }
-  const below = { ...common, paths: paths.length === 0 ? ['.'] : paths }
+  const below = {
+    ...common,
+    paths: paths.length === 0 ? ['.'] : paths,
+    cache: chosen.get('cache')?.at(-1) ?? null,
+  }
   if (command === 'summary')
     return { command, ...below, format: last('format', OPTIONS.format.choices.summary, 'pretty') }
   return {

@@ -9,12 +9,11 @@ import { printable, type Terminal } from './terminal'
 
 /** `tieout check`: writes the findings and gives the exit code. */
 export function check(args: CheckArguments, terminal: Terminal): number {
-  const { base, sources, problems, registries, below } = openPaths(
-    args.paths,
-    args.registries,
-    terminal.cwd,
-    args.format === 'json' || args.explain ? WHOLE : RECORDS,
-  )
+  const { base, sources, problems, registries, below } = openPaths({
+    ...args,
+    cwd: terminal.cwd,
+    keeping: args.format === 'json' || args.explain ? WHOLE : RECORDS,
+  })
   for (const problem of problems) terminal.err(`tieout: ${printable(problem)}\n`)
   if (sources.length === 0) return 2
 

@@ -25,7 +25,7 @@ export function explain({ place, registries, format, color }: ExplainArguments, 
   if (fs.statSync(file, { throwIfNoEntry: false })?.isDirectory()) return fail([`${shown} is a folder, not a note`])
   if (isRegistryName(file)) return fail([`${shown} is a registry, not a note`])
 
-  const { base, sources, problems } = openPaths([file], registries, terminal.cwd, WHOLE)
+  const { base, sources, problems } = openPaths({ paths: [file], registries, cwd: terminal.cwd, keeping: WHOLE })
   if (problems.length > 0) return fail(problems)
   const [source] = sources
   const note = source?.workspace.note(relativePath(base, file))

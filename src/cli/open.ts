@@ -4,8 +4,9 @@ import { desksAbove, folderOf } from '../core/files/desks'
 import { createExcludeFilter, type FileFilter } from '../core/files/filter'
 import type { CheckSource } from '../core/views/json'
 import { DEFAULT_SETTINGS } from '../core/workspace/settings'
-import type { Edit } from '../core/workspace/types'
+import type { Edit, NoteEdit } from '../core/workspace/types'
 import { createWorkspace, type Keeping } from '../core/workspace/workspace'
+import { type Cache, NO_CACHE, openCache } from './cache'
 import { collectFiles, readText, reasonOf } from './files'
 import { commonFolder, displayPath, isWithin, relativePath } from './paths'
 import { isRegistryName, nearestRegistry } from './registry'
@@ -14,6 +15,17 @@ import { isRegistryName, nearestRegistry } from './registry'
 export const WHOLE: Keeping = { notes: Number.POSITIVE_INFINITY }
 /** Of each note no more is kept than what is printed of it. */
 export const RECORDS: Keeping = { notes: 0 }
+
+/** What a command is given. */
+interface Asked {
+  readonly paths: readonly string[]
+  readonly registries: readonly string[]
+  readonly cwd: string
+  /** {@link WHOLE} where it asks for all that was read of each note, else {@link RECORDS}. */
+  readonly keeping: Keeping
+  /** The folder that keeps what is known of notes from one run to the next. */
+  readonly cache?: string | null
+}
 
 /** What a command works on. */
 export interface Opened {
@@ -46,15 +58,8 @@ interface Target {
  * no registry above it; for several PATHs to the deepest folder that holds all of them. A note is read once, with the
  * first PATH that leads to it. Everything that cannot be read is a problem, and the rest is opened all the same; only
  * a missing `--registry` opens nothing, for every result would be wrong.
- *
- * @param keeping {@link WHOLE} where the command asks for all that was read of each note, else {@link RECORDS}
  */
-export function openPaths(
-  paths: readonly string[],
-  registries: readonly string[],
-  cwd: string,
-  keeping: Keeping,
-): Opened {
+export function openPaths({ paths, registries, cwd, keeping, cache = null }: Asked): Opened {
   const problems: string[] = []
   const report = (file: string, reason: string) => {
     problems.push(`cannot read ${displayPath(cwd, file)}: ${reason}`)
@@ -82,7 +87,8 @@ export function openPaths(
   const below = new Set(targets.flatMap((target) => target.below).filter((file) => !top.has(file)))
   const root = commonFolder([base, ...[...given, ...top].map((file) => path.dirname(file))])
 
-  const open = (files: readonly string[]) => openDesk(files, { base, root, keeping }, report)
+  const open = (files: readonly string[]) =>
+    openDesk(files, { base, root, keeping, cache: cache && path.resolve(cwd, cache) }, report)
   const desks = new Map([['', open(given)]])
   const reads = (at: string) => desksAbove(at, desks).every((desk) => desk.reads(at))
   // One above another is shorter, and may pass over the other.
@@ -95,7 +101,7 @@ export function openPaths(
     const at = relativePath(root, note)
     if (reads(at) && isFirst(note, taken, report)) desksAbove(at, desks)[0]?.notes.push(note)
   }
-  for (const { workspace, notes } of desks.values()) workspace.update(readEdits('note', notes, base, report))
+  for (const desk of desks.values()) readNotes(desk, readEdits('note', desk.notes, base, report))
   const opened = [...desks.values()].filter(({ registries: own, notes }) => own.length > 0 || notes.length > 0)
   return {
     base,
@@ -129,28 +135,42 @@ interface Desk extends CheckSource {
   /** Whether it does not pass a file over; of a path from the root. */
   readonly reads: FileFilter
   readonly notes: string[]
+  readonly cache: Cache
 }
 
 interface DeskParts {
   readonly base: string
   readonly root: string
   readonly keeping: Keeping
+  readonly cache: string | null
 }
 
-function openDesk(registries: readonly string[], { base, root, keeping }: DeskParts, report: Report): Desk {
+function openDesk(registries: readonly string[], { base, root, keeping, cache }: DeskParts, report: Report): Desk {
   const workspace = createWorkspace(DEFAULT_SETTINGS, keeping)
   const edits = readEdits('registry', registries, base, report)
   workspace.update(edits)
   const exclude = workspace
     .registry()
     .exclude.map(({ path: file, patterns }) => ({ path: relativePath(root, path.resolve(base, file)), patterns }))
+  const registryTexts = new Map(edits.map(({ path: file, text }) => [file, text]))
   return {
     registries,
     workspace,
-    registryTexts: new Map(edits.map(({ path: file, text }) => [file, text])),
+    registryTexts,
+    cache: cache === null ? NO_CACHE : openCache(cache, JSON.stringify([base, ...registries]), registryTexts),
     reads: createExcludeFilter(exclude, relativePath(root, base)),
     notes: [],
   }
+}
+
+/** Hands the notes of a desk to its workspace, with what is known of them. */
+function readNotes({ workspace, cache: { memory, keep } }: Desk, notes: readonly ReadEdit<'note'>[]): void {
+  const known = notes.map((note): NoteEdit => {
+    const record = memory.recordOf(note.path, note.text)
+    return record === undefined ? note : { ...note, record }
+  })
+  workspace.update(known)
+  if (known.some(({ record }) => record === undefined)) keep(workspace)
 }
 
 /** Whether a file has not been taken under another name. One that is gone by now, or whose name is no text, is told. */

@@ -9,7 +9,7 @@ import { printable, type Terminal } from './terminal'
 
 /** `tieout summary`: writes totals, flows and loops, and gives the exit code. */
 export function summary(args: SummaryArguments, terminal: Terminal): number {
-  const { sources, problems } = openPaths(args.paths, args.registries, terminal.cwd, RECORDS)
+  const { sources, problems } = openPaths({ ...args, cwd: terminal.cwd, keeping: RECORDS })
   for (const problem of problems) terminal.err(`tieout: ${printable(problem)}\n`)
   if (sources.length === 0) return 2
   if (args.format === 'json') terminal.out(formatSummaryJson(sources))

@@ -9,6 +9,7 @@ import { registerRulePages } from './features/rule-pages'
 import { registerStatusBar } from './features/status-bar'
 import { registerSummary } from './features/summary'
 import { createHost } from './host/host'
+import type { Storage } from './host/memory'
 
 /** How many notes are kept in full: more than anybody works on at a time. */
 const IN_USE = { notes: 24 }
@@ -19,6 +20,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const host = createHost({
     createWorkspace: async (settings) =>
       (await import('../core/workspace/workspace')).createWorkspace(settings, IN_USE),
+    storage: storageOf(context),
     onBug: (error) => log.error(error instanceof Error ? error : String(error)),
   })
   context.subscriptions.push(
@@ -34,4 +36,10 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCheckAll(host),
     registerExplain(host),
   )
+}
+
+/** While the extension itself is being worked on, the same version may read a note in another way tomorrow. */
+function storageOf({ storageUri: folder, extension, extensionMode }: vscode.ExtensionContext): Storage | undefined {
+  if (folder === undefined || extensionMode !== vscode.ExtensionMode.Production) return undefined
+  return { folder, engine: String(extension.packageJSON.version) }
 }

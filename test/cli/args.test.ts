@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { type Place, parseArguments } from '../../src/cli/args'
 
-const DEFAULTS = { command: 'check', registries: [], format: 'pretty', failOn: 'warning', explain: false, color: true }
+const DEFAULTS = {
+  command: 'check',
+  registries: [],
+  format: 'pretty',
+  failOn: 'warning',
+  explain: false,
+  cache: null,
+  color: true,
+}
 const message = (...argv: readonly string[]) => {
   const request = parseArguments(argv)
   return request.command === 'wrong' ? request.message : request
@@ -12,6 +20,7 @@ describe('parseArguments', () => {
     expect(parseArguments(['check'])).toEqual({ ...DEFAULTS, paths: ['.'] })
     expect(parseArguments(['summary'])).toEqual({
       command: 'summary',
+      cache: null,
       paths: ['.'],
       registries: [],
       format: 'pretty',

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { Settings } from '../../core/workspace/types'
 import { createFolder, type FedFolder } from './folder'
+import { openMemory } from './memory'
 import type { SourceParts } from './source'
 
 /** What makes a desk of a folder within a workspace folder. */
@@ -38,6 +39,7 @@ export async function createDesk({
     uri: (one) => vscode.Uri.joinPath(root, one),
     path,
     workspace,
+    settings,
     onBug: parts.onBug,
     onChange(change) {
       parts.onChange(desk, change)
@@ -45,5 +47,8 @@ export async function createDesk({
       exclude = excluded()
     },
   })
+  if (parts.storage !== undefined) {
+    desk.remember(await openMemory(parts.storage, desk.root, workspace, desk.conditions))
+  }
   return desk
 }

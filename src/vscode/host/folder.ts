@@ -2,10 +2,15 @@ import * as vscode from 'vscode'
 import type { Span } from '../../core/span'
 import type { Steps } from '../../core/steps'
 import { lineOf, lineStarts } from '../../core/text/lines'
+import type { Conditions } from '../../core/workspace/memory'
 import type { Change, Edit, Settings, Workspace } from '../../core/workspace/types'
+import { type DeskMemory, FORGETFUL } from './memory'
 import { createQueue, type Handed } from './queue'
 
 export type FileKind = 'note' | 'registry'
+
+/** How a text comes: it was read from a file, a document was opened, or somebody types. */
+export type Feeding = 'reading' | 'opening' | 'typing'
 
 /**
  * A desk: a folder with a registry of its own, or a workspace folder, or one document outside of all folders, with the
@@ -36,11 +41,15 @@ export interface Folder {
 
 /** A folder as the host that feeds it sees it. */
 export interface FedFolder extends Folder {
-  /** Takes a file's text, or null where it is gone. `typed` while a person types it. */
-  feed(kind: FileKind, path: string, text: () => string | null, typed?: boolean): void
+  /** Takes a file's text, or null where it is gone. */
+  feed(kind: FileKind, path: string, text: () => string | null, by?: Feeding): void
   /** Says that a file was not read, and why. What was known of it is forgotten. */
   refuse(kind: FileKind, path: string, message: string): void
   configure(settings: Settings): void
+  /** Takes what is known of its notes from another session. */
+  remember(memory: DeskMemory): void
+  /** What the reading of its notes depends on now. */
+  conditions(): Omit<Conditions, 'engine'>
   hurry(path: string): void
   settled(): Promise<void>
   dispose(): void
@@ -54,9 +63,13 @@ interface FolderParts {
   uri(path: string): vscode.Uri
   path(uri: vscode.Uri): string | null
   readonly workspace: Workspace
+  /** What the workspace was opened with. */
+  readonly settings: Settings
   onChange(change: Change): void
   onBug(error: unknown): void
 }
+
+const ADD = { reading: 'add', opening: 'addFirst', typing: 'addTyped' } as const
 
 const NOTHING: Change = { notes: new Set(), findings: new Set(), registry: false, ledger: false }
 
@@ -67,33 +80,44 @@ export function createFolder(parts: FolderParts): FedFolder {
   const lines = new Map<string, { readonly text: string; readonly starts: readonly number[] }>()
 
   const queue = createQueue<FileKind>(hand)
+  let memory = FORGETFUL
+  let settings = parts.settings
 
   /** Hands a file's text to the engine. A file may turn from one kind to the other. */
   function* hand({ kind, path, text }: Handed<FileKind>): Steps<void> {
     const held = files.get(path)
     const old: readonly Edit[] = held !== undefined && held.kind !== kind ? [{ kind: held.kind, path, text: null }] : []
     try {
-      const change = yield* workspace.updating([...old, { kind, path, text }])
+      const record = kind === 'note' && text !== null ? memory.recordOf(path, text) : undefined
+      const change = yield* workspace.updating([
+        ...old,
+        record ? { kind: 'note', path, text, record } : { kind, path, text },
+      ])
       lines.delete(path)
       if (text === null) files.delete(path)
       else files.set(path, { kind, text })
       // Of a text that was edited and put right again nothing is new, but what followed the typing has to look once more.
       onChange({ ...change, notes: new Set([...change.notes, path]) })
-      if (change.registry) for (const stale of workspace.stale()) readAgain(stale)
+      if (change.registry) relearnt()
+      if (record === undefined && change.notes.size > 0) memory.learnt()
     } catch (error) {
       onBug(error)
     }
   }
 
-  /** Reads a note again that is held against an older registry. */
-  function readAgain(path: string): void {
-    if (!queue.waits(path)) queue.add(path, { kind: 'note', text: () => files.get(path)?.text ?? null })
+  /** Reads the notes again that are held against an older registry or other settings. */
+  function relearnt(): void {
+    memory.reconsider()
+    for (const path of workspace.stale()) {
+      if (!queue.waits(path)) queue.add(path, { kind: 'note', text: () => files.get(path)?.text ?? null })
+    }
   }
 
-  function configure(settings: Settings): void {
+  function configure(now: Settings): void {
+    settings = now
     try {
       onChange(workspace.update([{ kind: 'settings', settings }]))
-      for (const stale of workspace.stale()) readAgain(stale)
+      relearnt()
     } catch (error) {
       onBug(error)
     }
@@ -126,10 +150,9 @@ export function createFolder(parts: FolderParts): FedFolder {
     text: (path) => files.get(path)?.text,
     range,
     location: (path, span) => new vscode.Location(uri(path), range(path, span)),
-    feed(kind, path, text, typed = false) {
+    feed(kind, path, text, by = 'reading') {
       if (unread.delete(path)) onChange({ ...NOTHING, findings: new Set([path]) })
-      if (typed) queue.addTyped(path, { kind, text })
-      else queue.add(path, { kind, text })
+      queue[ADD[by]](path, { kind, text })
     },
     refuse(kind, path, message) {
       unread.set(path, message)
@@ -137,8 +160,20 @@ export function createFolder(parts: FolderParts): FedFolder {
       onChange({ ...NOTHING, findings: new Set([path]) })
     },
     configure,
+    remember(known) {
+      memory = known
+    },
+    conditions() {
+      const registry = [...files].flatMap(([path, { kind, text }]) =>
+        kind === 'registry' ? [[path, text] as const] : [],
+      )
+      return { settings, registry: new Map(registry) }
+    },
     hurry: (path) => queue.hurry(path),
     settled: () => queue.settled(),
-    dispose: () => queue.dispose(),
+    dispose() {
+      queue.dispose()
+      memory.dispose()
+    },
   }
 }

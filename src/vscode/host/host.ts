@@ -32,7 +32,7 @@ export interface Host extends vscode.Disposable {
  * @param parts.createWorkspace loads the engine; called when the first note is read, not before
  * @param parts.onBug is told of exceptions: they are bugs, and one in one file must not stop the rest
  */
-export function createHost(parts: Pick<SourceParts, 'createWorkspace' | 'onBug'>): Host {
+export function createHost(parts: Pick<SourceParts, 'createWorkspace' | 'storage' | 'onBug'>): Host {
   const changes = new vscode.EventEmitter<{ folder: Folder; change: Change }>()
   const closes = new vscode.EventEmitter<Folder>()
   const folders = new Map<string, Source>()

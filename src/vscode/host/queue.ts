@@ -15,8 +15,10 @@ export interface Waiting<Kind> {
 
 /** Texts on their way to the engine, the latest one of each path. */
 export interface EditQueue<Kind> {
-  /** Takes a text that should be seen soon: a file that was read. */
+  /** Takes a text that has time: a file that was read. */
   add(path: string, waiting: Waiting<Kind>): void
+  /** Takes a text that is looked at: it goes before all that have time. */
+  addFirst(path: string, waiting: Waiting<Kind>): void
   /** Takes a text that is being typed: it waits until the typing rests. */
   addTyped(path: string, waiting: Waiting<Kind>): void
   /** Applies what waits for one path at once, if anything does. */
@@ -50,7 +52,7 @@ interface Current {
  * @param apply does the work for one text, in steps; must not throw
  */
 export function createQueue<Kind>(apply: (edit: Handed<Kind>) => Steps<void>): EditQueue<Kind> {
-  const ready = new Map<string, Waiting<Kind>>()
+  let ready: Map<string, Waiting<Kind>> = new Map()
   const typed = new Map<string, Waiting<Kind>>()
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | null = null
@@ -90,7 +92,7 @@ export function createQueue<Kind>(apply: (edit: Handed<Kind>) => Steps<void>): E
 
   function release(): void {
     clearTimeout(timer)
-    for (const [path, waiting] of typed) ready.set(path, waiting)
+    ready = new Map([...typed, ...ready])
     typed.clear()
     if (ready.size > 0) running ??= run()
   }
@@ -99,6 +101,12 @@ export function createQueue<Kind>(apply: (edit: Handed<Kind>) => Steps<void>): E
     add(path, waiting) {
       typed.delete(path)
       ready.set(path, waiting)
+      running ??= run()
+    },
+    addFirst(path, waiting) {
+      typed.delete(path)
+      ready.delete(path)
+      ready = new Map([[path, waiting], ...ready])
       running ??= run()
     },
     addTyped(path, waiting) {
@@ -128,6 +136,18 @@ export function createQueue<Kind>(apply: (edit: Handed<Kind>) => Steps<void>): E
       ready.clear()
       typed.clear()
     },
+  }
+}
+
+/** Takes all steps of some work, and lets the extension host have its turns in between. */
+export async function paced<T>(steps: Steps<T>): Promise<T> {
+  for (;;) {
+    const end = performance.now() + TURN
+    while (performance.now() < end) {
+      const { done, value } = steps.next()
+      if (done) return value
+    }
+    await pause()
   }
 }
 

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode'
-import { createFolder, type FedFolder } from './folder'
+import { createFolder, type FedFolder, type Feeding } from './folder'
 import { readSettings } from './settings'
 import type { Source, SourceParts } from './source'
 
@@ -13,7 +13,8 @@ export function openSingle(document: vscode.TextDocument, parts: SourceParts): S
   const opening = open().catch(parts.onBug)
 
   async function open(): Promise<void> {
-    const workspace = await parts.createWorkspace(readSettings(document.uri).core)
+    const { core: settings } = readSettings(document.uri)
+    const workspace = await parts.createWorkspace(settings)
     if (disposed) return
     const created: FedFolder = createFolder({
       name,
@@ -22,22 +23,23 @@ export function openSingle(document: vscode.TextDocument, parts: SourceParts): S
       uri: () => document.uri,
       path: (uri) => (uri.toString() === document.uri.toString() ? path : null),
       workspace,
+      settings,
       onChange: (change) => parts.onChange(created, change),
       onBug: parts.onBug,
     })
     folder = created
-    feed(document, false)
+    feed(document, 'opening')
   }
 
-  function feed(from: vscode.TextDocument, typed: boolean): void {
-    folder?.feed('note', path, () => from.getText(), typed)
+  function feed(from: vscode.TextDocument, by: Feeding): void {
+    folder?.feed('note', path, () => from.getText(), by)
   }
 
   return {
     folders: () => (folder === undefined ? [] : [folder]),
     folderOf: () => folder,
-    opened: (from) => feed(from, false),
-    changed: (from) => feed(from, true),
+    opened: (from) => feed(from, 'opening'),
+    changed: (from) => feed(from, 'typing'),
     closed: () => undefined,
     configured: () => folder?.configure(readSettings(document.uri).core),
     async settled() {

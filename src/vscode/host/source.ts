@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode'
 import type { Change, Settings, Workspace } from '../../core/workspace/types'
 import type { FedFolder } from './folder'
+import type { Storage } from './memory'
 
 /** Where the texts of a workspace folder, or of one document, come from: open documents first, files else. */
 export interface Source {
@@ -20,6 +21,8 @@ export interface Source {
 export interface SourceParts {
   /** Loads the engine. */
   createWorkspace(settings: Settings): Promise<Workspace>
+  /** Where what is known of notes is kept between sessions; nowhere in a window without a folder. */
+  readonly storage?: Storage | undefined
   onChange(folder: FedFolder, change: Change): void
   /** A desk is none any more: its notes belong to another. */
   onClose(folder: FedFolder): void

@@ -3,7 +3,7 @@ import { desksAbove } from '../../core/files/desks'
 import { createExcludeFilter, type FileFilter } from '../../core/files/filter'
 import { createDesk } from './desk'
 import { discover, isFolder, readFile } from './files'
-import type { FedFolder, FileKind } from './folder'
+import type { FedFolder, Feeding, FileKind } from './folder'
 import { type FolderSettings, readSettings } from './settings'
 import type { Source, SourceParts } from './source'
 import { openDocument, pathBelow } from './uris'
@@ -128,7 +128,7 @@ export function openFolder({ uri: root, name }: vscode.WorkspaceFolder, parts: S
     const turn = nextTurn(path)
     const uri = desk.uri(path)
     const document = openDocument(uri)
-    if (document !== undefined) return desk.feed(kind, path, () => document.getText())
+    if (document !== undefined) return desk.feed(kind, path, () => document.getText(), 'opening')
     const read = await readFile(uri)
     if (turns.get(path) !== turn || disposed) return
     if (read.kind === 'problem') desk.refuse(kind, path, read.message)
@@ -186,12 +186,12 @@ export function openFolder({ uri: root, name }: vscode.WorkspaceFolder, parts: S
     timer ??= setTimeout(lookAgain, BURST)
   }
 
-  function feed(document: vscode.TextDocument, typed: boolean): void {
+  function feed(document: vscode.TextDocument, by: Feeding): void {
     const path = pathOf(document.uri)
     const place = path === null ? undefined : known.get(path)
     if (path === null || place === undefined) return
     nextTurn(path)
-    desks.get(place.home)?.feed(place.kind, path, () => document.getText(), typed)
+    desks.get(place.home)?.feed(place.kind, path, () => document.getText(), by)
   }
 
   function configured(event: vscode.ConfigurationChangeEvent): void {
@@ -217,8 +217,8 @@ export function openFolder({ uri: root, name }: vscode.WorkspaceFolder, parts: S
       const path = pathOf(uri)
       return path === null ? undefined : desks.get(homeOf(path))
     },
-    opened: (document) => feed(document, false),
-    changed: (document) => feed(document, true),
+    opened: (document) => feed(document, 'opening'),
+    changed: (document) => feed(document, 'typing'),
     closed(document) {
       const path = pathOf(document.uri)
       const place = path === null ? undefined : known.get(path)

@@ -154,6 +154,10 @@ export const workspace = {
     async readFile({ path }: Uri): Promise<Uint8Array> {
       return new TextEncoder().encode(files.get(path))
     },
+    async createDirectory() {},
+    async writeFile({ path }: Uri, bytes: Uint8Array) {
+      files.set(path, new TextDecoder().decode(bytes))
+    },
   },
 }
 

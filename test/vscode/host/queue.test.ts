@@ -54,7 +54,16 @@ describe('createQueue', () => {
     const settled = queue.settled()
     await vi.advanceTimersByTimeAsync(10)
     await settled
-    expect(texts()).toEqual(['a null', 'b 2'])
+    expect(texts()).toEqual(['b 2', 'a null'])
+  })
+
+  test('what is looked at goes before what has time', async () => {
+    const { queue, texts } = recorder()
+    queue.add('a', waiting('1'))
+    queue.add('b', waiting('2'))
+    queue.addFirst('b', waiting('3'))
+    await vi.runAllTimersAsync()
+    expect(texts()).toEqual(['b 3', 'a 1'])
   })
 
   test('stops in the middle of a text when it has kept the host busy, and goes on later', async () => {

@@ -11,7 +11,7 @@ import { folderOf } from './process.mjs'
 export async function run({ sizes, limit }) {
   const caches = spawnSync(process.execPath, [cli, '--help'], { encoding: 'utf8' }).stdout.includes('--cache')
   const registry = { 'deals.yaml': registryOf(100) }
-  const check = (folder, ...more) => [cli, 'check', '--format', 'json', '--fail-on', 'never', ...more, folder]
+  const check = (folder, ...more) => [cli, 'check', '--fail-on', 'never', ...more, folder]
   const none = (await timeProcess(check(folderOf(registry)), limit))?.ms ?? 0
   const rows = []
   for (const count of sizes.folders) {
