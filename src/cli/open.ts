@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { desksAbove, folderOf } from '../core/files/desks'
 import { createExcludeFilter, type FileFilter } from '../core/files/filter'
+import { LARGEST_FILE, TOO_LARGE } from '../core/files/largest'
 import type { CheckSource } from '../core/views/json'
 import { DEFAULT_SETTINGS } from '../core/workspace/settings'
 import type { Edit, NoteEdit } from '../core/workspace/types'
@@ -196,6 +197,10 @@ function readEdits<Kind extends 'note' | 'registry'>(
 ): readonly ReadEdit<Kind>[] {
   return files.flatMap((file) => {
     try {
+      if (fs.statSync(file).size > LARGEST_FILE) {
+        report(file, TOO_LARGE)
+        return []
+      }
       return [{ kind, path: relativePath(base, file), text: readText(file) } as ReadEdit<Kind>]
     } catch (error) {
       report(file, reasonOf(error, file))

@@ -315,6 +315,13 @@ describe('what cannot be read', () => {
     expect(JSON.parse(out).summary.figures).toBe(1)
   })
 
+  test('a file that is too large is said; the rest is checked', () => {
+    const cwd = folder({ 'a.md': 'It cost $5 million.\n', 'b.md': 'x'.repeat(5 * 1024 * 1024 + 1) })
+    const { code, err, out } = tieout(cwd, ['check'])
+    expect([code, err]).toEqual([2, 'tieout: cannot read b.md: it is larger than 5 MB\n'])
+    expect(out).toContain('1 figure')
+  })
+
   test('a file whose name is no text is said; the rest is checked', () => {
     const cwd = folder({ 'a.md': NOTE })
     fs.writeFileSync(Buffer.concat([Buffer.from(`${cwd}/caf`), Buffer.of(0xe9), Buffer.from('.md')]), NOTE)

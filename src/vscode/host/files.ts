@@ -2,11 +2,9 @@ import * as vscode from 'vscode'
 import { decodeText } from '../../core/files/decode'
 import { folderOf } from '../../core/files/desks'
 import { createFolderFilter, type FileFilter, type IgnoreFile } from '../../core/files/filter'
+import { LARGEST_FILE, TOO_LARGE } from '../../core/files/largest'
 import { groupBy } from '../../core/group'
 import type { FolderSettings } from './settings'
-
-/** The largest file that is read, in bytes. */
-const LARGEST = 5 * 1024 * 1024
 
 /** What became of reading a file: its text, that it is gone, or why it was not read. */
 export type FileRead =
@@ -19,8 +17,8 @@ export async function readFile(uri: vscode.Uri): Promise<FileRead> {
   try {
     const { size, type } = await vscode.workspace.fs.stat(uri)
     if ((type & vscode.FileType.File) === 0) return { kind: 'gone' }
-    if (size > LARGEST) {
-      return { kind: 'problem', message: `This file was not read: it is larger than ${LARGEST / 1024 / 1024} MB.` }
+    if (size > LARGEST_FILE) {
+      return { kind: 'problem', message: `This file was not read: ${TOO_LARGE}.` }
     }
     return { kind: 'text', text: await textOf(await vscode.workspace.fs.readFile(uri), uri) }
   } catch (error) {
