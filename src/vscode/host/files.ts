@@ -20,15 +20,16 @@ export async function readFile(uri: vscode.Uri): Promise<FileRead> {
     const { size, type } = await vscode.workspace.fs.stat(uri)
     if ((type & vscode.FileType.File) === 0) return { kind: 'gone' }
     if (size > LARGEST) {
-      return { kind: 'problem', message: `This file was not read: it is larger than ${LARGEST / 1024 / 1024} MB.` }
+      return {
+        kind: 'problem',
+        message: vscode.l10n.t('This file was not read: it is larger than {0} MB.', LARGEST / 1024 / 1024),
+      }
     }
     return { kind: 'text', text: await textOf(await vscode.workspace.fs.readFile(uri), uri) }
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return { kind: 'gone' }
-    return {
-      kind: 'problem',
-      message: `This file could not be read: ${error instanceof Error ? error.message : error}`,
-    }
+    const why = error instanceof Error ? error.message : String(error)
+    return { kind: 'problem', message: vscode.l10n.t('This file could not be read: {0}', why) }
   }
 }
 

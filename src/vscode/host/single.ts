@@ -40,6 +40,7 @@ export function openSingle(document: vscode.TextDocument, parts: SourceParts): S
     changed: (from) => feed(from, true),
     closed: () => undefined,
     configured: () => folder?.configure(readSettings(document.uri).core),
+    progress: () => ({ read: folder?.read() ?? 0, found: 1 }),
     async settled() {
       await opening
       await folder?.settled()
