@@ -31,12 +31,13 @@ export function registerCheckAll(host: Host): vscode.Disposable {
   })
 }
 
-/** Waits until nothing is pending, and says how far it has come; false where a person stops waiting. */
+/** Looks for notes, waits until nothing is pending, and says how far it has come; false where a person stops waiting. */
 async function settledOrCancelled(
   host: Host,
   progress: vscode.Progress<{ message?: string; increment?: number }>,
   token: vscode.CancellationToken,
 ): Promise<boolean> {
+  host.lookAgain()
   let shown = 0
   const report = () => {
     const { read, found } = host.progress()

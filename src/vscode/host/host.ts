@@ -26,6 +26,8 @@ export interface Host extends vscode.Disposable {
   readonly onDidClose: vscode.Event<Folder>
   /** How many of the files that were found have been read. */
   progress(): Progress
+  /** Looks for files once more, those that the editor has not told of yet. */
+  lookAgain(): void
   /** Resolves when every file is found, read and checked. */
   settled(): Promise<void>
 }
@@ -120,6 +122,9 @@ export function createHost(parts: Pick<SourceParts, 'createWorkspace' | 'onBug'>
       const all = sources().map((source) => source.progress())
       const sum = (of: (one: Progress) => number) => all.reduce((total, one) => total + of(one), 0)
       return { read: sum(({ read }) => read), found: sum(({ found }) => found) }
+    },
+    lookAgain() {
+      for (const source of sources()) source.lookAgain()
     },
     async settled() {
       await Promise.all(sources().map((source) => source.settled()))

@@ -41,6 +41,7 @@ export function openSingle(document: vscode.TextDocument, parts: SourceParts): S
     closed: () => undefined,
     configured: () => folder?.configure(readSettings(document.uri).core),
     progress: () => ({ read: folder?.read() ?? 0, found: 1 }),
+    lookAgain: () => undefined,
     async settled() {
       await opening
       await folder?.settled()

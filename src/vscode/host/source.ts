@@ -14,6 +14,8 @@ export interface Source {
   configured(event: vscode.ConfigurationChangeEvent): void
   /** How many of the files that were found have been read. */
   progress(): Progress
+  /** Looks for files once more: the editor may not have told of the latest yet. */
+  lookAgain(): void
   settled(): Promise<void>
   dispose(): void
 }

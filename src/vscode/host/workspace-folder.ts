@@ -226,6 +226,7 @@ export function openFolder({ uri: root, name }: vscode.WorkspaceFolder, parts: S
     },
     configured,
     progress: () => ({ read: [...desks.values()].reduce((sum, desk) => sum + desk.read(), 0), found: known.size }),
+    lookAgain,
     async settled() {
       while (timer !== undefined || work.size > 0) {
         if (timer !== undefined) lookAgain()
