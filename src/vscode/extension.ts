@@ -38,7 +38,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerExplain(host),
     registerAddDeal(host),
     registerPinFigure(host),
-    registerCreateRegistry(host),
+    registerCreateRegistry(),
     registerCopySummary(host),
     registerToggleHighlighting(),
     registerWalkthrough(context.extension.id),

@@ -12,7 +12,7 @@ export function registerAddDeal(host: Host): vscode.Disposable {
   return vscode.commands.registerCommand(COMMANDS.addDeal, async (uri?: unknown, offset?: unknown) => {
     const pointed = await pointedFigure(host, uri, offset)
     if (pointed === undefined || !(await isWanted(pointed))) return
-    const file = await nearestRegistry(host, pointed.held)
+    const file = await nearestRegistry(pointed.held)
     if (file === undefined) tell(vscode.l10n.t('Open a folder first: a list of deals is a file in a folder.'))
     else await add(pointed, file)
   })

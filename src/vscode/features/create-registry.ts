@@ -1,11 +1,10 @@
 import * as vscode from 'vscode'
-import type { Host } from '../host/host'
 import { askForFolder, registryIn } from '../host/registry-file'
 import { COMMANDS } from './navigation'
 import { tell } from './pointed'
 
 /** Makes a registry file with nothing but remarks in it, in the workspace folder that is chosen, and opens it. */
-export function registerCreateRegistry(host: Host): vscode.Disposable {
+export function registerCreateRegistry(): vscode.Disposable {
   return vscode.commands.registerCommand(COMMANDS.createRegistry, async () => {
     const folder = await askForFolder()
     if (folder === undefined) {
@@ -13,7 +12,7 @@ export function registerCreateRegistry(host: Host): vscode.Disposable {
         tell(vscode.l10n.t('Open a folder first: a list of deals is a file in a folder.'))
       return
     }
-    const { uri, exists } = await registryIn(host, folder)
+    const { uri, exists } = await registryIn(folder)
     if (!exists && !(await create(uri))) return
     await vscode.window.showTextDocument(uri)
     if (exists) tell(vscode.l10n.t('{0} is there already.', vscode.workspace.asRelativePath(uri)))

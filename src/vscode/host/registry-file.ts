@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import { desksAbove, folderOf } from '../../core/files/desks'
 import { groupBy } from '../../core/group'
-import type { Held, Host } from './host'
+import type { Held } from './host'
 import { readSettings } from './settings'
 import { openDocument, pathBelow } from './uris'
 
@@ -18,27 +18,27 @@ export interface RegistryFile {
  * the desk, else a new one at the desk’s root. For a note outside of all folders, one at the root of the workspace
  * folder that is asked for; undefined where there is none.
  */
-export async function nearestRegistry(host: Host, { folder, path }: Held): Promise<RegistryFile | undefined> {
+export async function nearestRegistry({ folder, path }: Held): Promise<RegistryFile | undefined> {
   if (folder.isSingle) {
     const chosen = await askForFolder()
-    return chosen && registryIn(host, chosen)
+    return chosen && registryIn(chosen)
   }
   const files = folder.registries()
   const byFolder = groupBy(files, folderOf)
   const nearest = desksAbove(path, byFolder)[0]?.[0] ?? files[0]
   if (nearest !== undefined) return { uri: folder.uri(nearest), path: nearest, exists: true }
   const root = vscode.workspace.getWorkspaceFolder(folder.root)
-  return root && registryIn(host, root, folder.root)
+  return root && registryIn(root, folder.root)
 }
 
 /** The registry file of a folder, by the name that the settings give it, whether or not it is there. */
 export async function registryIn(
-  host: Host,
   { uri: root }: vscode.WorkspaceFolder,
   home: vscode.Uri = root,
 ): Promise<RegistryFile> {
   const uri = vscode.Uri.joinPath(home, nameFor(root))
-  const exists = host.find(uri) !== undefined || openDocument(uri) !== undefined || (await isThere(uri))
+  // The editor may still hold a document of a file that is gone.
+  const exists = openDocument(uri)?.isDirty === true || (await isThere(uri))
   return { uri, path: pathBelow(root, uri) ?? nameFor(root), exists }
 }
 
