@@ -26,7 +26,7 @@ const LAYERS: readonly (readonly [folder: string, mayImport: string])[] = [
     'rules',
     'amounts text dates passages mentions figures registry vocabulary tokens claims ties notes relations ledger',
   ],
-  ['workspace', 'passages mentions registry ties notes rules ledger'],
+  ['workspace', 'amounts text passages mentions registry ties notes rules ledger'],
   ['views', 'amounts text dates mentions figures registry tokens claims ties notes relations rules ledger workspace'],
   ['files', 'registry'],
 ]

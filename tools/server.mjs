@@ -27,11 +27,12 @@ const quietSettings = {
  * @param {string} [options.dataFolder] where it keeps its state; a temporary folder, removed at the end, by default.
  * @param {string} [options.extensionsFolder] where extensions are installed; inside the data folder by default.
  * @param {Record<string, unknown>} [options.settings] user settings beside the quiet ones.
+ * @param {string} [options.companion] the folder of one more extension, which counts as built in.
  * @returns {Promise<{port: number, stop: () => Promise<void>, ended: Promise<void>}>} `stop` ends the server; `ended`
  *   resolves once it has ended, for whatever reason.
  * @throws {Error} with the server's own output when it ends before it listens.
  */
-export async function startServer({ port = 0, dataFolder, extensionsFolder, settings = {} } = {}) {
+export async function startServer({ port = 0, dataFolder, extensionsFolder, settings = {}, companion } = {}) {
   await setUpHost()
   const data = dataFolder ?? temporaryFolder('server')
   writeSettings(path.join(data, 'data/User/settings.json'), settings)
@@ -43,7 +44,7 @@ export async function startServer({ port = 0, dataFolder, extensionsFolder, sett
     '--enable-smoke-test-driver', // without it the server passes over extensionDevelopmentPath
     ...['--host', '127.0.0.1', '--port', String(port), '--telemetry-level', 'off'],
     ...['--server-data-dir', data, '--extensions-dir', extensionsFolder ?? path.join(data, 'extensions')],
-    ...['--builtin-extensions-dir', builtInExtensions()],
+    ...['--builtin-extensions-dir', builtInExtensions(companion)],
   ])
   const stop = atEnd(() => endGroup(server))
   const ended = new Promise((resolve) => server.on('exit', () => resolve()))
@@ -61,10 +62,13 @@ function writeSettings(file, settings) {
  * The built-in extensions, by a path outside the project: those below the folder of the extension in development count
  * as in development too, and VS Code then shows their first colour theme, whatever the settings say.
  */
-function builtInExtensions() {
-  const link = path.join(temporaryFolder('built-in'), 'extensions')
-  fs.symlinkSync(host.builtInExtensions, link, 'dir')
-  return link
+function builtInExtensions(companion) {
+  const folder = temporaryFolder('built-in')
+  const own = fs.readdirSync(host.builtInExtensions).map((name) => path.join(host.builtInExtensions, name))
+  for (const one of companion === undefined ? own : [...own, companion]) {
+    fs.symlinkSync(one, path.join(folder, path.basename(one)))
+  }
+  return folder
 }
 
 /**

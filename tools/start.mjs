@@ -1,4 +1,5 @@
-// npm start: what the folder adds up to, in the terminal; then the folder in VS Code, with the extension.
+// npm start: what is found in the folder and what it adds up to, in the terminal; then the note in which most is found
+// in VS Code, with the extension, and the summary beside it.
 //
 //   npm start [-- PATH] [--terminal-only]
 //
@@ -15,6 +16,10 @@ import { dist, root, samples } from './paths.mjs'
 import { startServer, workbenchUrl } from './server.mjs'
 import { hostSupported, hostUnsupported } from './vscode-host/setup.mjs'
 
+const cli = path.join(dist, 'cli.cjs')
+/** The extension that opens the summary. */
+const demo = path.join(root, 'tools/demo')
+
 await runScript(async () => {
   const { values: flags, positionals } = parseArgs({
     allowPositionals: true,
@@ -22,15 +27,27 @@ await runScript(async () => {
   })
   const target = positionals[0] ? path.resolve(process.env.INIT_CWD ?? '.', positionals[0]) : samples
   if (run([path.join(root, 'tools/build.mjs')]) !== 0) return 1
-  if (run([path.join(dist, 'cli.cjs'), 'summary', target]) === 2) return 2
+  if (run([cli, 'check', '--fail-on', 'never', target]) === 2) return 2
+  console.log()
+  if (run([cli, 'summary', target]) === 2) return 2
   if (flags['terminal-only']) return 0
   const folder = fs.statSync(target).isDirectory() ? target : path.dirname(target)
-  const file = folder === target ? path.join(folder, 'README.md') : target
-  const files = fs.existsSync(file) ? [file] : []
+  const files = folder === target ? mostFound(folder) : [target]
   if (openDesktop(folder, files)) return 0
   if (!hostSupported) throw new Error(hostUnsupported)
   return serve(folder, files)
 })
+
+/** The note with most findings, as a list of one; of none, where nothing is found. */
+function mostFound(folder) {
+  const command = [cli, 'check', '--fail-on', 'never', '--format', 'json', folder]
+  const { stdout } = spawnSync(process.execPath, command, { encoding: 'utf8', maxBuffer: 2 ** 30 })
+  const findings = JSON.parse(stdout).findings.filter(({ path: file }) => !/\.ya?ml$/i.test(file))
+  const counts = new Map()
+  for (const { path: file } of findings) counts.set(file, (counts.get(file) ?? 0) + 1)
+  const [first] = [...counts].sort(([, a], [, b]) => b - a)
+  return first === undefined ? [] : [path.join(folder, first[0])]
+}
 
 /** Runs a Node script to its end; its exit code. */
 function run(command) {
@@ -41,7 +58,8 @@ function run(command) {
 function openDesktop(folder, files) {
   const windows = process.platform === 'win32'
   const quote = (argument) => (windows ? `"${argument}"` : argument)
-  const { status } = spawnSync('code', [`--extensionDevelopmentPath=${root}`, folder, ...files].map(quote), {
+  const extensions = [root, demo].map((one) => `--extensionDevelopmentPath=${one}`)
+  const { status } = spawnSync('code', [...extensions, folder, ...files].map(quote), {
     stdio: 'ignore',
     shell: windows,
   })
@@ -52,7 +70,7 @@ function openDesktop(folder, files) {
 /** Serves VS Code until a signal ends this process. */
 async function serve(folder, files) {
   console.log('\nStarting VS Code …')
-  const server = await startServer({ port: await choosePort(), dataFolder: path.join(root, '.demo') })
+  const server = await startServer({ port: await choosePort(), dataFolder: path.join(root, '.demo'), companion: demo })
   const url = workbenchUrl(server.port, { folder, files, extension: root })
   const answer = await fetch(url)
   if (!answer.ok) throw new Error(`VS Code answers ${answer.status} at ${url}`)

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { desksAbove, folderOf } from '../core/files/desks'
 import { createExcludeFilter, type FileFilter } from '../core/files/filter'
-import { LARGEST_FILE, TOO_LARGE } from '../core/files/largest'
+import { isReadable, MOST_MEGABYTES } from '../core/files/largest'
 import type { CheckSource } from '../core/views/json'
 import { DEFAULT_SETTINGS } from '../core/workspace/settings'
 import type { Edit, NoteEdit } from '../core/workspace/types'
@@ -197,8 +197,8 @@ function readEdits<Kind extends 'note' | 'registry'>(
 ): readonly ReadEdit<Kind>[] {
   return files.flatMap((file) => {
     try {
-      if (fs.statSync(file).size > LARGEST_FILE) {
-        report(file, TOO_LARGE)
+      if (!isReadable(fs.statSync(file).size)) {
+        report(file, `it is larger than ${MOST_MEGABYTES} MB`)
         return []
       }
       return [{ kind, path: relativePath(base, file), text: readText(file) } as ReadEdit<Kind>]

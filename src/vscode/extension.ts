@@ -1,13 +1,20 @@
 import * as vscode from 'vscode'
+import { registerAddDeal } from './features/add-deal'
 import { registerCheckAll } from './features/check-all'
+import { registerContexts } from './features/contexts'
+import { registerCopySummary } from './features/copy-summary'
+import { registerCreateRegistry } from './features/create-registry'
 import { registerDecorations } from './features/decorations'
 import { registerDiagnostics } from './features/diagnostics'
 import { registerExplain } from './features/explain'
 import { registerHover } from './features/hover'
 import { registerNavigation } from './features/navigation'
+import { registerPinFigure } from './features/pin-figure'
 import { registerRulePages } from './features/rule-pages'
 import { registerStatusBar } from './features/status-bar'
 import { registerSummary } from './features/summary'
+import { registerToggleHighlighting } from './features/toggle-highlighting'
+import { registerWalkthrough } from './features/walkthrough'
 import { createHost } from './host/host'
 import type { Storage } from './host/memory'
 
@@ -35,6 +42,13 @@ export function activate(context: vscode.ExtensionContext): void {
     registerSummary(host, context.extensionUri),
     registerCheckAll(host),
     registerExplain(host),
+    registerAddDeal(host),
+    registerPinFigure(host),
+    registerCreateRegistry(),
+    registerCopySummary(host),
+    registerToggleHighlighting(),
+    registerWalkthrough(context.extension.id),
+    registerContexts(host),
   )
 }
 

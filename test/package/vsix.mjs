@@ -31,6 +31,8 @@ suite('the packaged extension', () => {
       /^dist\/parts\/[\w-]+\.cjs$/,
       /^dist\/summary\.(js|css)$/,
       /^docs\/(rules\/)?[\w-]+\.md$/,
+      /^l10n\/bundle\.l10n\.\w+\.json$/,
+      /^media\/walkthrough\/\w+\.svg$/,
       /^(media|schemas|syntaxes)\/[^.][^/]*\.(css|json|md|png|svg)$/,
     ]
     const strangers = filesIn(installed).filter((file) => !allowed.some((pattern) => pattern.test(file)))

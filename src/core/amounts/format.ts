@@ -128,7 +128,10 @@ function group(numeral: string): string {
 }
 
 function withCurrency(number: string, currency: string | null): string {
-  if (currency === null) return number
-  const sign = SIGNS[currency]
-  return sign === undefined ? `${currency} ${number}` : `${sign}${number}`
+  return currency === null ? number : currencySign(currency) + number
+}
+
+/** What stands before a number for its currency: `currencySign('EUR')` is '€', `currencySign('CHF')` 'CHF '. */
+export function currencySign(currency: string): string {
+  return SIGNS[currency] ?? `${currency} `
 }

@@ -1,5 +1,7 @@
-/** The largest file that is read, in bytes. */
-export const LARGEST_FILE = 5 * 1024 * 1024
+/** The largest file that is read, in megabytes. */
+export const MOST_MEGABYTES = 5
 
-/** Why a larger one is not. */
-export const TOO_LARGE = `it is larger than ${LARGEST_FILE / 1024 / 1024} MB`
+/** Whether a file of so many bytes is read. */
+export function isReadable(bytes: number): boolean {
+  return bytes <= MOST_MEGABYTES * 1024 * 1024
+}

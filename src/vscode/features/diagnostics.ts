@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../../core/rules/types'
 import type { Span } from '../../core/span'
 import type { Folder } from '../host/folder'
 import type { Host } from '../host/host'
+import { waitsForSave } from '../host/settings'
 import { openDocument } from '../host/uris'
 import { rulePage } from './rule-pages'
 import { shiftSpan } from './shift'
@@ -24,13 +25,13 @@ interface Told {
 }
 
 /**
- * Findings as Problems, of all files of the folder. They are replaced when the typing rests; one whose own text is
- * edited goes at once, and so none stays behind.
+ * Findings as Problems, of all files of the folder. They are replaced when the typing rests, or with the setting
+ * `tieout.check` when the file is saved; one whose own text is edited goes at once, and so none stays behind.
  */
 export function registerDiagnostics(host: Host): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('tieout')
   const shown = new Map<string, Told>()
-  /** Addresses whose findings are out of date, and wait for the engine to read what was typed. */
+  /** Addresses whose findings are out of date, and wait for the engine to read what was typed, or to be saved. */
   const due = new Set<string>()
 
   function publish(folder: Folder, path: string): void {
@@ -42,7 +43,8 @@ export function registerDiagnostics(host: Host): vscode.Disposable {
     }
     const document = openDocument(uri)
     const text = folder.text(path)
-    if (document !== undefined && text !== undefined && document.getText() !== text) {
+    const isTyped = document !== undefined && text !== undefined && document.getText() !== text
+    if (isTyped || (document !== undefined && waitsForSave(document))) {
       due.add(uri.toString())
       return
     }
@@ -81,9 +83,23 @@ export function registerDiagnostics(host: Host): vscode.Disposable {
     show(before.folder, document.uri, after)
   }
 
+  function publishDue(): void {
+    for (const address of [...due]) {
+      const document = openDocument(vscode.Uri.parse(address))
+      const held = document && host.fresh(document)
+      if (held !== undefined) publish(held.folder, held.path)
+    }
+  }
+
   return vscode.Disposable.from(
     collection,
     vscode.workspace.onDidChangeTextDocument(typed),
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+      if (due.has(uri.toString())) publishDue()
+    }),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('tieout.check')) publishDue()
+    }),
     host.onDidChange(({ folder, change }) => {
       const waiting = [...due].flatMap((address) => folder.path(vscode.Uri.parse(address)) ?? [])
       for (const path of new Set([...change.findings, ...waiting])) publish(folder, path)

@@ -1,14 +1,10 @@
 import * as vscode from 'vscode'
 import type { Host } from '../host/host'
 import { COMMANDS } from './navigation'
+import { pointedNote, tell } from './pointed'
 import { shiftSpan } from './shift'
 
 const SCHEME = 'tieout-explain'
-/**
- * The condition of the editor's context menu: the note has figures. Whether the cursor is on one cannot be asked, for a
- * right click that moves the cursor opens the menu before an extension hears of it.
- */
-const HAS_FIGURES = 'tieout.noteHasFigures'
 
 /** The place in a note that a document explains. */
 interface Place {
@@ -31,7 +27,8 @@ export function registerExplain(host: Host): vscode.Disposable {
     const { explanationLines, explanationMarkdown } = await import('../../core/views/explain-text')
     const held = host.find(uri)
     const note = held?.folder.workspace.note(held.path)
-    if (held === undefined || note === undefined) return 'The note of this figure is not open, or not read yet.\n'
+    if (held === undefined || note === undefined)
+      return vscode.l10n.t('The note of this figure is not open, or not read yet.')
     const pointed = pointedFrom(note, offset)
     const registry = held.folder.workspace.registry()
     const proofs = held.folder.workspace.proofs(held.path)
@@ -39,25 +36,23 @@ export function registerExplain(host: Host): vscode.Disposable {
     const relations = explainRelations(note, pointed.figures, held.folder.workspace.findings(held.path), proofs)
     return (
       explanationMarkdown(explanationLines(explained, pointed.unread, relations)) ||
-      'There is no figure here any more.\n'
+      vscode.l10n.t('There is no figure here any more.')
     )
   }
 
-  async function show(): Promise<void> {
-    const editor = vscode.window.activeTextEditor
-    const held = editor && host.fresh(editor.document)
-    const note = held?.folder.workspace.note(held.path)
-    if (editor === undefined || note === undefined) return tell('Open a note and put the cursor on a figure.')
-    const offset = editor.document.offsetAt(editor.selection.active)
+  async function show(uri?: unknown, offset?: unknown): Promise<void> {
+    const asked = await pointedNote(host, uri, offset)
+    if (asked === undefined) return
+    const place = { note: asked.document.uri, offset: asked.end }
     const { pointedFrom } = await figures()
-    const pointed = pointedFrom(note, offset)
-    const [first] = pointed.figures
-    const named = first === undefined ? pointed.unread[0]?.text : note.figures[first]?.text
-    if (named === undefined) return tell('There is no figure in this line.')
-    const uri = addressOf(named, { note: editor.document.uri, offset })
-    places.set(uri.toString(), { note: editor.document.uri, offset })
-    const document = await vscode.workspace.openTextDocument(uri)
-    changes.fire(uri)
+    const { figures: there, unread } = pointedFrom(asked.note, asked.end)
+    const [first] = there
+    const named = first === undefined ? unread[0]?.text : asked.note.figures[first]?.text
+    if (named === undefined) return tell(vscode.l10n.t('There is no figure in this line.'))
+    const address = addressOf(named, place)
+    places.set(address.toString(), place)
+    const document = await vscode.workspace.openTextDocument(address)
+    changes.fire(address)
     await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true })
   }
 
@@ -76,15 +71,6 @@ export function registerExplain(host: Host): vscode.Disposable {
     for (const [address, place] of places) if (isMeant(place)) changes.fire(vscode.Uri.parse(address))
   }
 
-  let hasFigures = false
-  function setContext(): void {
-    const uri = vscode.window.activeTextEditor?.document.uri
-    const held = uri && host.find(uri)
-    const had = hasFigures
-    hasFigures = (held?.folder.workspace.note(held.path)?.figures.length ?? 0) > 0
-    if (had !== hasFigures) void vscode.commands.executeCommand('setContext', HAS_FIGURES, hasFigures)
-  }
-
   return vscode.Disposable.from(
     changes,
     vscode.commands.registerCommand(COMMANDS.explainFigure, show),
@@ -98,22 +84,16 @@ export function registerExplain(host: Host): vscode.Disposable {
     }),
     vscode.workspace.onDidChangeTextDocument(typed),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => places.delete(uri.toString())),
-    host.onDidChange(({ folder, change }) => {
-      refresh(({ note }) => change.registry || change.notes.has(folder.path(note) ?? ''))
-      setContext()
-    }),
+    host.onDidChange(({ folder, change }) =>
+      refresh(({ note }) => change.registry || change.notes.has(folder.path(note) ?? '')),
+    ),
     host.onDidClose((folder) => refresh(({ note }) => folder.path(note) !== null)),
-    vscode.window.onDidChangeActiveTextEditor(setContext),
   )
 }
 
 /** The engine's part of it, loaded when it is first asked for and not when the extension starts. */
 function figures(): Promise<typeof import('../../core/views/explain-figure')> {
   return import('../../core/views/explain-figure')
-}
-
-function tell(message: string): void {
-  void vscode.window.showInformationMessage(message)
 }
 
 /** The address of the document that explains a place. It is named for the figure, and holds the place for a restart. */

@@ -26,11 +26,11 @@ function inlineMarkdown(folder: Folder, piece: Inline): string {
   const text = escapeMarkdown(piece.text)
   if ('entry' in piece) {
     const address: EntryAddress = { folder: folder.root.toString(), id: piece.entry }
-    return `[${text}](${commandLink(COMMANDS.openDeal, address)} "Show the entry in the registry")`
+    return `[${text}](${commandLink(COMMANDS.openDeal, address)} "${vscode.l10n.t('Show the entry in the registry')}")`
   }
   const { path, span } = piece.place
   const address: PlaceAddress = { folder: folder.root.toString(), path, start: span.start, end: span.end }
-  return `[${text}](${commandLink(COMMANDS.openPlace, address)} "Go to this place")`
+  return `[${text}](${commandLink(COMMANDS.openPlace, address)} "${vscode.l10n.t('Go to this place')}")`
 }
 
 function commandLink(command: string, argument: unknown): string {

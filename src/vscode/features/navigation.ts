@@ -4,13 +4,20 @@ import type { Location } from '../../core/span'
 import type { Folder } from '../host/folder'
 import type { Host } from '../host/host'
 
-/** Every command by its id in package.json; `openPlace` is for links and is not listed there. */
+/** Every command by its id in package.json; `openPlace` and `openSampleNote` are for links and are not listed there. */
 export const COMMANDS = {
   showSummary: 'tieout.showSummary',
   checkAll: 'tieout.checkAll',
   openDeal: 'tieout.openDeal',
   explainFigure: 'tieout.explainFigure',
+  addDeal: 'tieout.addDeal',
+  pinFigure: 'tieout.pinFigure',
+  toggleHighlighting: 'tieout.toggleHighlighting',
+  copySummary: 'tieout.copySummary',
+  createRegistry: 'tieout.createRegistry',
+  openWalkthrough: 'tieout.openWalkthrough',
   openPlace: 'tieout.openPlace',
+  openSampleNote: 'tieout.openSampleNote',
 } as const
 
 /** A place in a file, as a link carries it. `folder` is the address of the folder that holds the file. */
@@ -69,18 +76,21 @@ async function pick(host: Host): Promise<void> {
     return [...registry.deals, ...registry.metrics].map((entry) => ({
       label: entryName(registry, entry),
       description: [entry.amount?.text, entryStanding(entry)].filter(Boolean).join(', '),
-      detail: `${entry.id} in ${vscode.workspace.asRelativePath(folder.uri(entry.at.path))}`,
+      detail: vscode.l10n.t('{0} in {1}', entry.id, vscode.workspace.asRelativePath(folder.uri(entry.at.path))),
       folder,
       at: { path: entry.at.path, span: entry.idAt },
     }))
   })
   if (items.length === 0) {
-    await vscode.window.showInformationMessage('There are no deals yet: this workspace has no deals.yaml with entries.')
+    const create = vscode.l10n.t('Create deals.yaml')
+    const message = vscode.l10n.t('There are no deals yet: this workspace has no deals.yaml with entries.')
+    const chosen = await vscode.window.showInformationMessage(message, create)
+    if (chosen === create) await vscode.commands.executeCommand(COMMANDS.createRegistry)
     return
   }
   const chosen = await vscode.window.showQuickPick(items, {
-    title: 'Open Deal',
-    placeHolder: 'A deal or metric of the registry',
+    title: vscode.l10n.t('Open Deal'),
+    placeHolder: vscode.l10n.t('A deal or metric of the registry'),
     matchOnDescription: true,
     matchOnDetail: true,
   })

@@ -27,8 +27,8 @@ export function registerStatusBar(host: Host): vscode.Disposable {
     const where = active !== undefined && host.folders().length > 1 ? `${active.folder.name}: ` : ''
     const sentence = `${where}${countsSentence(counts)}; ${findingsSentence(severities)}`
     item.text = `Tieout ${counts.figures} · ${findings}`
-    item.tooltip = `${sentence}. Click for the summary.`
-    item.accessibilityInformation = { label: `Tieout: ${sentence}. Show the summary.`, role: 'button' }
+    item.tooltip = vscode.l10n.t('{0}. Click for the summary.', sentence)
+    item.accessibilityInformation = { label: vscode.l10n.t('Tieout: {0}. Show the summary.', sentence), role: 'button' }
     item.show()
   })
   return vscode.Disposable.from(

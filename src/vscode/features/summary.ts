@@ -1,21 +1,21 @@
 import * as vscode from 'vscode'
-import { count } from '../../core/amounts/format'
 import { flowGraph } from '../../core/views/flow-graph'
 import { summarize } from '../../core/views/summary'
 import type { Folder } from '../host/folder'
 import type { Host } from '../host/host'
 import { type FolderPage, type Request, summaryPage } from '../webview/page'
 import { debounce } from './debounce'
+import { askForDesk } from './desks'
 import { COMMANDS } from './navigation'
 
 const VIEW_TYPE = 'tieout.summary'
-const TITLE = 'Tieout Summary'
 
 /**
  * The summary of a desk, or of all, in a panel that follows every change. It survives hiding and reloading; after that,
  * and where the desk is none any more, it is of all.
  */
 export function registerSummary(host: Host, extension: vscode.Uri): vscode.Disposable {
+  const title = vscode.l10n.t('Tieout Summary')
   let panel: vscode.WebviewPanel | undefined
   /** The address of the desk that was chosen. */
   let chosen: string | null = null
@@ -23,18 +23,17 @@ export function registerSummary(host: Host, extension: vscode.Uri): vscode.Dispo
     if (!panel?.visible) return
     const all = host.folders()
     const one = all.find(({ root }) => root.toString() === chosen)
-    panel.title = one === undefined ? TITLE : `${TITLE}: ${one.name}`
+    panel.title = one === undefined ? title : vscode.l10n.t('Tieout Summary: {0}', one.name)
     void panel.webview.postMessage({ content: summaryPage((one === undefined ? all : [one]).map(toPage)) })
   })
 
   /** Asks which desk is meant where there are several; the one of a registry that is named goes without saying. */
   async function show(registry: unknown): Promise<void> {
-    const named = registry instanceof vscode.Uri ? host.find(registry)?.folder : undefined
-    const wanted = named?.root.toString() ?? (await choose(host))
-    if (wanted === undefined) return
-    chosen = wanted
+    const desk = await askForDesk(host, vscode.l10n.t('Show Summary'), registry)
+    if (desk === undefined) return
+    chosen = desk === 'all' ? null : desk.root.toString()
     if (panel) panel.reveal()
-    else adopt(vscode.window.createWebviewPanel(VIEW_TYPE, TITLE, vscode.ViewColumn.Active))
+    else adopt(vscode.window.createWebviewPanel(VIEW_TYPE, title, vscode.ViewColumn.Active))
     send.call()
   }
 
@@ -66,26 +65,6 @@ export function registerSummary(host: Host, extension: vscode.Uri): vscode.Dispo
     }),
     new vscode.Disposable(() => panel?.dispose()),
   )
-}
-
-/** The address of the desk that is asked for, the active editor's first; null for all; undefined where none is chosen. */
-async function choose(host: Host): Promise<string | null | undefined> {
-  const desks = host.folders().filter(({ isSingle }) => !isSingle)
-  if (desks.length < 2) return null
-  const editor = vscode.window.activeTextEditor
-  const active = editor && host.find(editor.document.uri)?.folder
-  const items = [...desks]
-    .sort((a, b) => Number(b === active) - Number(a === active))
-    .map(({ name, root, workspace }) => {
-      const { notes, figures } = workspace.counts()
-      return { label: name, description: `${count(notes, 'note')}, ${count(figures, 'figure')}`, root: root.toString() }
-    })
-  const all = { label: 'All', description: count(desks.length, 'desk'), root: null }
-  const chosen = await vscode.window.showQuickPick([...items, all], {
-    title: 'Show Summary',
-    placeHolder: 'A folder with a registry of its own',
-  })
-  return chosen?.root
 }
 
 /** Does what a button on the page asks for. The commands themselves make sure that the place exists. */
@@ -127,7 +106,7 @@ function shell(webview: vscode.Webview, extension: vscode.Uri): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Tieout Summary</title>
+<title>${vscode.l10n.t('Tieout Summary')}</title>
 <link rel="stylesheet" href="${style}">
 </head>
 <body>

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import { decodeText } from '../../core/files/decode'
 import { folderOf } from '../../core/files/desks'
 import { createFolderFilter, type FileFilter, type IgnoreFile } from '../../core/files/filter'
-import { LARGEST_FILE, TOO_LARGE } from '../../core/files/largest'
+import { isReadable, MOST_MEGABYTES } from '../../core/files/largest'
 import { groupBy } from '../../core/group'
 import type { FolderSettings } from './settings'
 
@@ -17,16 +17,17 @@ export async function readFile(uri: vscode.Uri): Promise<FileRead> {
   try {
     const { size, type } = await vscode.workspace.fs.stat(uri)
     if ((type & vscode.FileType.File) === 0) return { kind: 'gone' }
-    if (size > LARGEST_FILE) {
-      return { kind: 'problem', message: `This file was not read: ${TOO_LARGE}.` }
+    if (!isReadable(size)) {
+      return {
+        kind: 'problem',
+        message: vscode.l10n.t('This file was not read: it is larger than {0} MB.', MOST_MEGABYTES),
+      }
     }
     return { kind: 'text', text: await textOf(await vscode.workspace.fs.readFile(uri), uri) }
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return { kind: 'gone' }
-    return {
-      kind: 'problem',
-      message: `This file could not be read: ${error instanceof Error ? error.message : error}`,
-    }
+    const why = error instanceof Error ? error.message : String(error)
+    return { kind: 'problem', message: vscode.l10n.t('This file could not be read: {0}', why) }
   }
 }
 

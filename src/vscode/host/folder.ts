@@ -35,6 +35,8 @@ export interface Folder {
   /** A span of a file as a range in the editor. */
   range(path: string, span: Span): vscode.Range
   location(path: string, span: Span): vscode.Location
+  /** Paths of its registry files, sorted. */
+  registries(): readonly string[]
   /** Files that were not read, each with the reason. */
   readonly unread: ReadonlyMap<string, string>
 }
@@ -51,6 +53,8 @@ export interface FedFolder extends Folder {
   /** What the reading of its notes depends on now. */
   conditions(): Omit<Conditions, 'engine'>
   hurry(path: string): void
+  /** How many files have been read, or found not to be readable. */
+  read(): number
   settled(): Promise<void>
   dispose(): void
 }
@@ -148,6 +152,7 @@ export function createFolder(parts: FolderParts): FedFolder {
     path: parts.path,
     kind: (path) => files.get(path)?.kind,
     text: (path) => files.get(path)?.text,
+    registries: () => [...files].flatMap(([path, { kind }]) => (kind === 'registry' ? [path] : [])).sort(),
     range,
     location: (path, span) => new vscode.Location(uri(path), range(path, span)),
     feed(kind, path, text, by = 'reading') {
@@ -170,6 +175,7 @@ export function createFolder(parts: FolderParts): FedFolder {
       return { settings, registry: new Map(registry) }
     },
     hurry: (path) => queue.hurry(path),
+    read: () => files.size + unread.size,
     settled: () => queue.settled(),
     dispose() {
       queue.dispose()

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import type { Change } from '../../core/workspace/types'
 import type { Folder } from './folder'
 import { openSingle } from './single'
-import type { Source, SourceParts } from './source'
+import type { Progress, Source, SourceParts } from './source'
 import { openFolder } from './workspace-folder'
 
 /** A file and the folder that holds it. */
@@ -24,6 +24,10 @@ export interface Host extends vscode.Disposable {
   readonly onDidChange: vscode.Event<{ readonly folder: Folder; readonly change: Change }>
   /** A folder or a document outside of all folders was closed, or a desk is none any more. */
   readonly onDidClose: vscode.Event<Folder>
+  /** How many of the files that were found have been read. */
+  progress(): Progress
+  /** Looks for files once more, those that the editor has not told of yet. */
+  lookAgain(): void
   /** Resolves when every file is found, read and checked. */
   settled(): Promise<void>
 }
@@ -114,6 +118,14 @@ export function createHost(parts: Pick<SourceParts, 'createWorkspace' | 'storage
     },
     onDidChange: changes.event,
     onDidClose: closes.event,
+    progress() {
+      const all = sources().map((source) => source.progress())
+      const sum = (of: (one: Progress) => number) => all.reduce((total, one) => total + of(one), 0)
+      return { read: sum(({ read }) => read), found: sum(({ found }) => found) }
+    },
+    lookAgain() {
+      for (const source of sources()) source.lookAgain()
+    },
     async settled() {
       await Promise.all(sources().map((source) => source.settled()))
     },

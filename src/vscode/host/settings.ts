@@ -32,8 +32,13 @@ export function readSettings(scope: vscode.Uri | null): FolderSettings {
 }
 
 /** Whether one of the editor's features is switched on where a document stands. */
-export function isOn(feature: 'highlight' | 'hover', scope: vscode.Uri): boolean {
+export function isOn(feature: 'highlight' | 'hover', scope: vscode.Uri | undefined): boolean {
   return vscode.workspace.getConfiguration('tieout', scope).get(feature) !== false
+}
+
+/** Whether the findings in a document are to wait until it is saved. One that has no file yet has no such moment. */
+export function waitsForSave({ uri, isDirty, isUntitled }: vscode.TextDocument): boolean {
+  return isDirty && !isUntitled && vscode.workspace.getConfiguration('tieout', uri).get('check') === 'save'
 }
 
 function text(value: unknown): string | null {

@@ -42,6 +42,8 @@ export function openSingle(document: vscode.TextDocument, parts: SourceParts): S
     changed: (from) => feed(from, 'typing'),
     closed: () => undefined,
     configured: () => folder?.configure(readSettings(document.uri).core),
+    progress: () => ({ read: folder?.read() ?? 0, found: 1 }),
+    lookAgain: () => undefined,
     async settled() {
       await opening
       await folder?.settled()

@@ -13,8 +13,18 @@ export interface Source {
   changed(document: vscode.TextDocument): void
   closed(document: vscode.TextDocument): void
   configured(event: vscode.ConfigurationChangeEvent): void
+  /** How many of the files that were found have been read. */
+  progress(): Progress
+  /** Looks for files once more: the editor may not have told of the latest yet. */
+  lookAgain(): void
   settled(): Promise<void>
   dispose(): void
+}
+
+/** How far reading has come, in files. */
+export interface Progress {
+  readonly read: number
+  readonly found: number
 }
 
 /** What a source needs of the host. */

@@ -225,6 +225,8 @@ export function openFolder({ uri: root, name }: vscode.WorkspaceFolder, parts: S
       if (path !== null && place !== undefined) track(load(path, place))
     },
     configured,
+    progress: () => ({ read: [...desks.values()].reduce((sum, desk) => sum + desk.read(), 0), found: known.size }),
+    lookAgain,
     async settled() {
       while (timer !== undefined || work.size > 0) {
         if (timer !== undefined) lookAgain()

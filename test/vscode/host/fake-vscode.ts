@@ -161,4 +161,8 @@ export const workspace = {
   },
 }
 
+export const l10n = {
+  t: (text: string, ...values: readonly unknown[]) => text.replace(/\{(\d+)\}/g, (_, i) => String(values[Number(i)])),
+}
+
 export const window = { visibleTextEditors: [] }
