@@ -1,13 +1,19 @@
 import * as vscode from 'vscode'
 import { registerCheckAll } from './features/check-all'
 import { registerDecorations } from './features/decorations'
+import { registerDefinition } from './features/definition'
 import { registerDiagnostics } from './features/diagnostics'
 import { registerExplain } from './features/explain'
 import { registerHover } from './features/hover'
+import { registerLinks } from './features/links'
 import { registerNavigation } from './features/navigation'
+import { registerNextFinding } from './features/next-finding'
+import { registerReferences } from './features/references'
+import { registerRename } from './features/rename'
 import { registerRulePages } from './features/rule-pages'
 import { registerStatusBar } from './features/status-bar'
 import { registerSummary } from './features/summary'
+import { registerSymbols } from './features/symbols'
 import { createHost } from './host/host'
 import type { Storage } from './host/memory'
 
@@ -35,6 +41,12 @@ export function activate(context: vscode.ExtensionContext): void {
     registerSummary(host, context.extensionUri),
     registerCheckAll(host),
     registerExplain(host),
+    registerDefinition(host),
+    registerReferences(host),
+    registerSymbols(host),
+    registerLinks(host),
+    registerRename(host),
+    registerNextFinding(host),
   )
 }
 

@@ -10,6 +10,8 @@ export const COMMANDS = {
   checkAll: 'tieout.checkAll',
   openDeal: 'tieout.openDeal',
   explainFigure: 'tieout.explainFigure',
+  nextFinding: 'tieout.nextFinding',
+  previousFinding: 'tieout.previousFinding',
   openPlace: 'tieout.openPlace',
 } as const
 

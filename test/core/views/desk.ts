@@ -1,4 +1,4 @@
-import type { Location } from '../../../src/core/span'
+import type { Location, Span } from '../../../src/core/span'
 import type { Pointer } from '../../../src/core/views/subject'
 import type { Workspace } from '../../../src/core/workspace/types'
 import { createWorkspace } from '../../../src/core/workspace/workspace'
@@ -11,6 +11,19 @@ export interface Desk {
   at(path: string, marked: string): Pointer
   /** A place as `deals.yaml:3 [nordcap]`. */
   show(location: Location): string
+}
+
+/** Texts with some replacements made in them. */
+export function edited(
+  texts: Readonly<Record<string, string>>,
+  changes: readonly { readonly path: string; readonly span: Span; readonly newText: string }[],
+): Readonly<Record<string, string>> {
+  const after = { ...texts }
+  for (const { path, span, newText } of changes.toSorted((a, b) => b.span.start - a.span.start)) {
+    const text = after[path] ?? ''
+    after[path] = text.slice(0, span.start) + newText + text.slice(span.end)
+  }
+  return after
 }
 
 export function desk(texts: Readonly<Record<string, string>>): Desk {

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode'
+import type { Location } from '../../core/span'
+import { nextFinding } from '../../core/views/next-finding'
+import type { Folder } from '../host/folder'
+import type { Host } from '../host/host'
+import { COMMANDS, reveal } from './navigation'
+
+/** Commands that go from finding to finding through all files of a desk, round and round. */
+export function registerNextFinding(host: Host): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(COMMANDS.nextFinding, () => go(host, 1)),
+    vscode.commands.registerCommand(COMMANDS.previousFinding, () => go(host, -1)),
+  )
+}
+
+/** Selects the finding and shows the editor's own view of it below, which a screen reader says. */
+async function go(host: Host, step: 1 | -1): Promise<void> {
+  const { folder, from } = start(host)
+  const found = folder && nextFinding(folder.workspace.findings(), from, step)
+  if (!folder || !found) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('There are no findings: nothing disagrees.'))
+    return
+  }
+  const { finding, number, of } = found
+  await reveal(folder, { path: finding.path, span: finding.span })
+  const place = vscode.l10n.t('{0} of {1}: {2}', number, of, finding.message)
+  vscode.window.setStatusBarMessage(place, SHOWN_FOR)
+  await vscode.commands.executeCommand('closeMarkersNavigation')
+  // The next one from where the cursor is: that is the one which is selected.
+  await vscode.commands.executeCommand('editor.action.marker.next')
+}
+
+const SHOWN_FOR = 10_000
+
+/** The desk of the active editor and the selection in it; else the first desk in which something was found. */
+function start(host: Host): { readonly folder: Folder | undefined; readonly from: Location | null } {
+  const editor = vscode.window.activeTextEditor
+  const held = editor && host.fresh(editor.document)
+  if (editor && held) {
+    const { document, selection } = editor
+    const span = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) }
+    return { folder: held.folder, from: { path: held.path, span } }
+  }
+  return { folder: host.folders().find(({ workspace }) => workspace.findings().length > 0), from: null }
+}
