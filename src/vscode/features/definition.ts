@@ -1,5 +1,4 @@
 import * as vscode from 'vscode'
-import { definitionAt } from '../../core/views/definition'
 import type { Host } from '../host/host'
 import { ALL_SELECTOR } from './languages'
 import { pointerAt } from './pointer'
@@ -7,7 +6,8 @@ import { pointerAt } from './pointer'
 /** Leads from a figure to its deal or metric in the registry, from a company's name to its entry, also to peek at. */
 export function registerDefinition(host: Host): vscode.Disposable {
   return vscode.languages.registerDefinitionProvider(ALL_SELECTOR, {
-    provideDefinition(document, position) {
+    async provideDefinition(document, position) {
+      const { definitionAt } = await import('../../core/views/definition')
       const at = pointerAt(host, document, position)
       const found = at && definitionAt(at.folder.workspace, at.pointer)
       if (!at || !found) return undefined

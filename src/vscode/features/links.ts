@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { noteLinks, type PlaceLink, registryLinks } from '../../core/views/links'
+import type { PlaceLink } from '../../core/views/links'
 import type { Folder } from '../host/folder'
 import type { Host } from '../host/host'
 import { ALL_SELECTOR } from './languages'
@@ -7,7 +7,8 @@ import { ALL_SELECTOR } from './languages'
 /** Makes the pins of a note lead to the lines of their entries, and the sources of an entry to what they name. */
 export function registerLinks(host: Host): vscode.Disposable {
   return vscode.languages.registerDocumentLinkProvider(ALL_SELECTOR, {
-    provideDocumentLinks(document) {
+    async provideDocumentLinks(document) {
+      const { noteLinks, registryLinks } = await import('../../core/views/links')
       const held = host.fresh(document)
       if (held === undefined) return undefined
       const { folder, path } = held

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode'
 import type { Location } from '../../core/span'
-import { nextFinding } from '../../core/views/next-finding'
 import type { Folder } from '../host/folder'
 import type { Host } from '../host/host'
 import { COMMANDS, reveal } from './navigation'
@@ -15,6 +14,7 @@ export function registerNextFinding(host: Host): vscode.Disposable {
 
 /** Selects the finding and shows the editor's own view of it below, which a screen reader says. */
 async function go(host: Host, step: 1 | -1): Promise<void> {
+  const { nextFinding } = await import('../../core/views/next-finding')
   const { folder, from } = whereFrom(host)
   const found = folder && nextFinding(folder.workspace.findings(), from, step)
   if (!folder || !found) {

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode'
-import { highlightsAt, referencesAt } from '../../core/views/references'
 import type { Host } from '../host/host'
 import { ALL_SELECTOR } from './languages'
 import { pointerAt } from './pointer'
@@ -8,7 +7,8 @@ import { pointerAt } from './pointer'
 export function registerReferences(host: Host): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.languages.registerReferenceProvider(ALL_SELECTOR, {
-      provideReferences(document, position, { includeDeclaration }) {
+      async provideReferences(document, position, { includeDeclaration }) {
+        const { referencesAt } = await import('../../core/views/references')
         const at = pointerAt(host, document, position)
         if (at === undefined) return undefined
         const { folder, pointer } = at
@@ -18,7 +18,8 @@ export function registerReferences(host: Host): vscode.Disposable {
       },
     }),
     vscode.languages.registerDocumentHighlightProvider(ALL_SELECTOR, {
-      provideDocumentHighlights(document, position) {
+      async provideDocumentHighlights(document, position) {
+        const { highlightsAt } = await import('../../core/views/references')
         const at = pointerAt(host, document, position)
         if (at === undefined) return undefined
         const { folder, path, pointer } = at

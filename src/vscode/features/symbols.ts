@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { type RegistrySymbol, registryOutline, registrySymbols } from '../../core/views/registry-symbols'
+import type { RegistrySymbol } from '../../core/views/registry-symbols'
 import type { Folder } from '../host/folder'
 import type { Host } from '../host/host'
 import { REGISTRY_SELECTOR } from './languages'
@@ -19,7 +19,8 @@ export function registerSymbols(host: Host): vscode.Disposable {
     vscode.languages.registerDocumentSymbolProvider(
       REGISTRY_SELECTOR,
       {
-        provideDocumentSymbols(document) {
+        async provideDocumentSymbols(document) {
+          const { registryOutline } = await import('../../core/views/registry-symbols')
           const held = host.fresh(document)
           if (held?.folder.kind(held.path) !== 'registry') return undefined
           const { folder, path } = held
@@ -29,15 +30,17 @@ export function registerSymbols(host: Host): vscode.Disposable {
       { label: 'Tieout' },
     ),
     vscode.languages.registerWorkspaceSymbolProvider({
-      provideWorkspaceSymbols: (query) =>
-        host.folders().flatMap((folder) =>
+      async provideWorkspaceSymbols(query) {
+        const { registrySymbols } = await import('../../core/views/registry-symbols')
+        return host.folders().flatMap((folder) =>
           registrySymbols(folder.workspace)
             .map(({ kind, name, detail, at, nameAt }) => {
               const location = folder.location(at.path, nameAt)
               return new vscode.SymbolInformation(name, KINDS[kind], detail, location)
             })
             .filter(({ name, containerName }) => isLike(query, `${name} ${containerName}`)),
-        ),
+        )
+      },
     }),
   )
 }
