@@ -1,4 +1,6 @@
+import type { Company } from '../mentions/company'
 import type { WholeNote } from '../notes/types'
+import { oncePer } from '../once'
 import type { Deal, Metric, Registry } from '../registry/types'
 import { contains, type Location, moved, type Span } from '../span'
 import { indexEntries } from '../ties/index-entries'
@@ -99,19 +101,22 @@ export interface NamedPlace extends Location {
 }
 
 /** Every place where the registry's files name a company: its own entry, its children's, and those of deals and metrics. */
-export function namedPlaces({ companies, deals, metrics }: Registry): readonly NamedPlace[] {
-  const own = [...companies.values()].flatMap(({ id, parent, at }): readonly NamedPlace[] => {
-    if (at === null) return []
-    const { path } = at
-    const above = parent === null || at.parent === null ? [] : [{ id: parent, path, span: at.parent, isOwn: false }]
-    return [{ id, path, span: at.id, isOwn: true }, ...above]
-  })
-  const others = [...deals, ...metrics].flatMap(({ refers, at: { path, span } }) =>
-    refers.flatMap((one): readonly NamedPlace[] =>
-      one.to === 'company' ? [{ id: one.id, path, span: moved(one.at, span.start), isOwn: false }] : [],
-    ),
+export const namedPlaces: (registry: Registry) => readonly NamedPlace[] = oncePer((registry) => [
+  ...[...registry.companies.values()].flatMap(placesOfCompany),
+  ...[...registry.deals, ...registry.metrics].flatMap(placesInEntry),
+])
+
+function placesOfCompany({ id, parent, at }: Company): readonly NamedPlace[] {
+  if (at === null) return []
+  const { path } = at
+  const own = { id, path, span: at.id, isOwn: true }
+  return parent === null || at.parent === null ? [own] : [own, { id: parent, path, span: at.parent, isOwn: false }]
+}
+
+function placesInEntry({ refers, at: { path, span } }: Deal | Metric): readonly NamedPlace[] {
+  return refers.flatMap((one) =>
+    one.to === 'company' ? [{ id: one.id, path, span: moved(one.at, span.start), isOwn: false }] : [],
   )
-  return [...own, ...others]
 }
 
 /** The deal or metric of an id. */

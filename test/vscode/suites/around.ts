@@ -98,6 +98,11 @@ suite('getting around', () => {
 
   test('a pin leads to the line of its entry, a source to its note', async () => {
     equal(await links('a.md'), ['3:20-3:42 → deals.yaml#L4,9'])
+    await vscode.commands.executeCommand('vscode.open', address('around/deals.yaml').with({ fragment: 'L4,9' }))
+    const isThere = () => vscode.window.activeTextEditor?.document.uri.path.endsWith('around/deals.yaml')
+    await eventually(isThere, 'deals.yaml to open')
+    const selection = vscode.window.activeTextEditor?.selection
+    equal(selection && shown(selection), '4:9-4:9', 'where the link leads')
     const sources = await links('deals.yaml')
     ok(sources.includes('13:41-13:45 → b.md'), sources.join('\n'))
     ok(sources.includes('13:15-13:39 → tarn'), sources.join('\n'))
