@@ -41,13 +41,23 @@ function restated(note: WholeNote, figure: Figure, old: Stated, next: Next): Wri
   const value = figure.value.s === old.value.s ? next.value : next.value.neg()
   const isExact = figure.value.abs().eq(old.value.abs())
   if (!isExact && compareQuantities(figure, next) === 'agrees') return null
-  const exact = isExact && isShort(figure, value) ? writtenLike(figure, value) : null
+  const exact = isExact && isShort(figure, value) ? exactly(figure, value, next) : null
   if (exact !== null) return { text: exact, isCertain: isFree(figure, next) }
   for (const rounded of roundings(figure, old.value.abs(), value)) {
     const text = writtenLike(figure, rounded)
     if (text !== null && agrees(note, figure, text, rounded, next)) return { text, isCertain: false }
   }
   return null
+}
+
+/**
+ * A value to the digit, in the notation of a figure. Where that has no more digits than it needs, zeros that the new
+ * amount was not typed with are left away: `$22.4 billion` becomes `$24 billion`, and `$38.0 billion` `$41.0 billion`.
+ */
+function exactly(figure: Figure, value: Decimal, { unit }: Next): string | null {
+  const last = figure.value === null ? ZERO : powerOfTen(figure.value.e - figure.value.c.length + 1)
+  const isPadded = figure.unit.lt(last)
+  return (isPadded ? null : writtenLike(figure, value, unit)) ?? writtenLike(figure, value)
 }
 
 /** Whether the words around a figure hold for a new amount as they did: `nearly` and `more than` are for a reader to judge. */

@@ -111,6 +111,12 @@ describe('restating $38 billion', () => {
       '$41 billion',
       ['[$38.0 billion] → $41.0 billion'],
     ],
+    [
+      'decimals that it does not need',
+      'Tarn will pay Osk $38 billion for computing.',
+      '$37.50 billion',
+      ['[$38 billion] → $37.5 billion'],
+    ],
     ['bold', 'Tarn will pay Osk **$38 billion** for computing.', '$41 billion', ['[$38 billion] → $41 billion']],
     ['a pin', 'See [$38bn](deals.yaml#tarn-osk).', '$41 billion', ['[$38bn] → $41bn']],
     ['one that disagrees stays', 'Tarn will pay Osk $83 billion for computing.', '$41 billion', []],
@@ -177,6 +183,13 @@ describe('restating', () => {
       'deals.yaml:18 [$1.4 trillion] → $1.7 trillion',
       'notes/a.md:1 [$1.5 trillion]? → $1.7 trillion',
     ]))
+
+  test('writes no zero that was not typed', () => {
+    const deals = DEALS.replace('$38 billion', '$22.4 billion')
+    expect(restated('Tarn will pay Osk $22.4bn for computing.', '$24bn', 'amount: $2|2.4', deals)).toEqual([
+      '[$22.4bn] → $24bn',
+    ])
+  })
 
   test('keeps YAML’s quotation marks, and sets them where a comma would end the value', () => {
     expect(changed(own, 'deals.yaml', '"$1,2|50', '$1,300 million')).toEqual([
