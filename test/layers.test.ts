@@ -28,6 +28,7 @@ const LAYERS: readonly (readonly [folder: string, mayImport: string])[] = [
   ],
   ['workspace', 'amounts text passages mentions registry ties notes rules ledger'],
   ['views', 'amounts text dates mentions figures registry tokens claims ties notes relations rules ledger workspace'],
+  ['editing', 'amounts mentions figures registry notes ties views workspace'],
   ['files', 'registry'],
 ]
 

@@ -5,14 +5,20 @@ import { registerContexts } from './features/contexts'
 import { registerCopySummary } from './features/copy-summary'
 import { registerCreateRegistry } from './features/create-registry'
 import { registerDecorations } from './features/decorations'
+import { registerDefinition } from './features/definition'
 import { registerDiagnostics } from './features/diagnostics'
 import { registerExplain } from './features/explain'
 import { registerHover } from './features/hover'
+import { registerLinks } from './features/links'
 import { registerNavigation } from './features/navigation'
+import { registerNextFinding } from './features/next-finding'
 import { registerPinFigure } from './features/pin-figure'
+import { registerReferences } from './features/references'
+import { registerRename } from './features/rename'
 import { registerRulePages } from './features/rule-pages'
 import { registerStatusBar } from './features/status-bar'
 import { registerSummary } from './features/summary'
+import { registerSymbols } from './features/symbols'
 import { registerToggleHighlighting } from './features/toggle-highlighting'
 import { registerWalkthrough } from './features/walkthrough'
 import { createHost } from './host/host'
@@ -49,6 +55,12 @@ export function activate(context: vscode.ExtensionContext): void {
     registerToggleHighlighting(),
     registerWalkthrough(context.extension.id),
     registerContexts(host),
+    registerDefinition(host),
+    registerReferences(host),
+    registerSymbols(host),
+    registerLinks(host),
+    registerRename(host),
+    registerNextFinding(host),
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/types'
 import type { Passage } from '../passages/types'
 import { outlineOf } from '../registry/outline'
+import { pinnedId } from '../registry/pinned'
 import type { Registry } from '../registry/types'
 import { contains } from '../span'
 import { aboutOf } from './about'
@@ -90,10 +91,8 @@ function isSupposed(mode: Claim['mode']['value']): boolean {
 /** A link around the figure to `deals.yaml#id` (or another registry file) pins it, where the id is the registry's. */
 function pinOf(passage: Passage, figure: Figure, registry: Registry): string | null {
   const target = passage.links.find(({ at }) => contains(at, figure.at))?.target ?? ''
-  const hash = target.lastIndexOf('#')
-  const file = target.slice(0, Math.max(0, hash)).toLowerCase()
-  if (!file.endsWith('.yaml') && !file.endsWith('.yml')) return null
-  const id = target.slice(hash + 1)
+  const id = pinnedId(target)
+  if (id === null) return null
   const { deals, metrics } = outlineOf(registry)
   return [...deals, ...metrics].some((entry) => entry.id === id) ? id : null
 }

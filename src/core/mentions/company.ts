@@ -1,4 +1,10 @@
-import type { Location } from '../span'
+import type { Location, Span } from '../span'
+
+/** A company's entry in a registry file: the whole of it, its id's value, and its parent's where it states one. */
+export interface CompanyPlace extends Location {
+  readonly id: Span
+  readonly parent: Span | null
+}
 
 /** A company whose names are mentions. */
 export interface Company {
@@ -14,5 +20,5 @@ export interface Company {
   /** The last day of its fiscal year, `MM-DD`: `01-31`; null where unknown. */
   readonly fiscalYearEnd: string | null
   /** Its entry; null for a company of the built-in table. */
-  readonly at: Location | null
+  readonly at: CompanyPlace | null
 }

@@ -1,5 +1,4 @@
-import type { Company } from '../mentions/company'
-import type { Span } from '../span'
+import type { Company, CompanyPlace } from '../mentions/company'
 import { checkKeys, dayOfYearField, requiredText, type Text, textField, textsField } from './fields'
 import { COMPANY_KEYS } from './keys'
 import { whyNoName } from './name-checks'
@@ -8,9 +7,7 @@ import type { YamlMap } from './yaml/tree'
 
 /** A company as its file states it, its parent not yet looked up. */
 export interface CompanyEntry {
-  readonly company: Company
-  readonly idAt: Span
-  readonly parentAt: Span | null
+  readonly company: Company & { readonly at: CompanyPlace }
   /** All it is called, each with its place. */
   readonly names: readonly Text[]
 }
@@ -55,10 +52,8 @@ export function readCompany(fileReport: Report, map: YamlMap): CompanyEntry | nu
       parent: parent?.text ?? null,
       home: home && /^[A-Za-z]{2}$/.test(home.text) ? home.text.toUpperCase() : null,
       fiscalYearEnd: dayOfYearField(report, map, 'fiscal-year-end'),
-      at: { path: report.path, span: map.at },
+      at: { path: report.path, span: map.at, id: id.at, parent: parent?.at ?? null },
     },
-    idAt: id.at,
-    parentAt: parent?.at ?? null,
     names: [...(name ? [name] : []), ...aliases, ...tickers, ...products],
   }
 }

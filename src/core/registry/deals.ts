@@ -16,6 +16,7 @@ import {
 } from './fields'
 import { DEAL_KEYS, TRANCHE_KEYS } from './keys'
 import type { Report } from './problems'
+import { type Refers, refersFrom } from './refers'
 import type { Resolver } from './resolve'
 import { type AmountReader, amountField, checkNotNegative } from './stated'
 import { DEAL_KINDS, DEAL_STATUSES, type Deal, type DealStatus, type Tranche } from './types'
@@ -33,10 +34,15 @@ const STATUS_SPELLINGS: ReadonlyMap<string, DealStatus> = new Map([
   ['canceled', 'cancelled'],
 ])
 
-function partiesField({ report, resolver }: EntryContext, map: YamlMap, key: string): readonly string[] | null {
+function partiesField(
+  { report, resolver }: EntryContext,
+  map: YamlMap,
+  key: string,
+  refers: Refers,
+): readonly string[] | null {
   if (!hasKey(report, map, key, 'deal')) return null
   const written = textsField(report, map, key)
-  const ids = written.map((party) => resolver.require(report, party))
+  const ids = written.map((party) => refers.company(party, resolver.require(report, party)))
   if (written.length === 0 || ids.includes(null)) return null
   return [...new Set(ids.filter((id) => id !== null))]
 }
@@ -94,8 +100,9 @@ export function readDeal(context: EntryContext, map: YamlMap): Deal | null {
   if (map.broken) return null
   checkKeys(report, map, DEAL_KEYS, 'deal')
   const id = requiredText(report, map, 'id', 'deal')
-  const from = partiesField(context, map, 'from')
-  const to = partiesField(context, map, 'to')
+  const refers = refersFrom(map)
+  const from = partiesField(context, map, 'from', refers)
+  const to = partiesField(context, map, 'to', refers)
   const near = nearOfHomes([...(from ?? []), ...(to ?? [])].map(resolver.home))
   const deal = {
     type: 'deal' as const,
@@ -107,9 +114,9 @@ export function readDeal(context: EntryContext, map: YamlMap): Deal | null {
     term: termField(report, map),
     round: textField(report, map, 'round')?.text ?? null,
     tranches: readTranches(context, map, near),
-    sources: textsField(report, map, 'sources').map(({ text }) => text),
+    sources: refers.sources(textsField(report, map, 'sources')),
     note: textField(report, map, 'note')?.text ?? null,
   }
   if (!id || !from || !to) return null
-  return { ...deal, id: id.text, idAt: id.at, from, to, at: { path: report.path, span: map.at } }
+  return { ...deal, id: id.text, idAt: id.at, refers: refers.all, from, to, at: { path: report.path, span: map.at } }
 }

@@ -1,7 +1,6 @@
 import { areSame } from '../equal'
 import type { Company } from '../mentions/company'
 import { mergeCompanies } from '../mentions/merge'
-import type { Location } from '../span'
 import { checkSharedNames, soundParents, uniqueIds } from './checks'
 import { type CompanyEntry, readCompany } from './companies'
 import { mapsIn } from './fields'
@@ -82,13 +81,9 @@ function companiesOf(
     const maps = values.flatMap((value) => mapsIn(report, value, 'companies', 'company'))
     return maps.flatMap((map) => readCompany(report, map) ?? [])
   })
-  const entries = uniqueIds(read, ({ company, idAt }) => ({ id: company.id, at: locate(company, idAt) }), problems)
+  const entries = uniqueIds(read, ({ company: { id, at } }) => ({ id, at: { path: at.path, span: at.id } }), problems)
   checkSharedNames(entries, problems)
   return entries
-}
-
-function locate(company: Company, span: Location['span']): Location {
-  return { path: company.at?.path ?? '', span }
 }
 
 /** Each company with its parent's id for what its author wrote; a parent that is unknown is reported. */
@@ -97,10 +92,10 @@ function withParents(
   resolver: Resolver,
   reports: ReadonlyMap<string, Report>,
 ): Company[] {
-  return entries.map(({ company, parentAt }) => {
-    const report = reports.get(company.at?.path ?? '')
-    if (company.parent === null || !parentAt || !report) return company
-    return { ...company, parent: resolver.require(report, { text: company.parent, at: parentAt }) }
+  return entries.map(({ company }) => {
+    const report = reports.get(company.at.path)
+    if (company.parent === null || !company.at.parent || !report) return company
+    return { ...company, parent: resolver.require(report, { text: company.parent, at: company.at.parent }) }
   })
 }
 
@@ -115,6 +110,8 @@ function allCompanies(
     builtIn,
   )
   const own = withParents(entries, createResolver(stated), reports)
-  const places = new Map(entries.map(({ company, parentAt, idAt }) => [company.id, locate(company, parentAt ?? idAt)]))
+  const places = new Map(
+    entries.map(({ company: { id, at } }) => [id, { path: at.path, span: at.parent ?? at.id }] as const),
+  )
   return soundParents(mergeCompanies(own, builtIn), (id) => places.get(id) ?? null, problems)
 }

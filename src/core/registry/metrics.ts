@@ -4,10 +4,11 @@ import { nearOfHomes } from '../figures/near'
 import { quoted } from '../text/quoted'
 import { didYouMean } from '../text/suggest'
 import type { EntryContext } from './deals'
-import { checkKeys, dayField, field, hasKey, requiredText, textField, textsField, wordField } from './fields'
+import { checkKeys, dayField, field, hasKey, requiredText, type Text, textField, textsField, wordField } from './fields'
 import { METRIC_KEYS } from './keys'
 import { MEASURE_PHRASES, readMeasure } from './measures'
 import type { Report } from './problems'
+import { type Refers, refersFrom } from './refers'
 import { amountField } from './stated'
 import { BASES, MEASURES, type Measure, type Metric } from './types'
 import type { YamlMap } from './yaml/tree'
@@ -32,9 +33,15 @@ interface MeasureField {
   readonly basis: string | null
 }
 
-function measureField({ report, resolver }: EntryContext, map: YamlMap, text: string): MeasureField {
+function measureField(
+  { report, resolver }: EntryContext,
+  map: YamlMap,
+  { text, at: writtenAt }: Text,
+  refers: Refers,
+): MeasureField {
   const { measure, party, basis } = readMeasure(text)
-  const named = party === null ? null : resolver.find(party)
+  const partyAt = { start: writtenAt.end - (party?.length ?? 0), end: writtenAt.end }
+  const named = party === null ? null : refers.company({ text: party, at: partyAt }, resolver.find(party))
   // `revenue from data centers` is not all revenue; `payments to suppliers` are payments.
   const whole = party === null || named !== null || measure === 'payments'
   if (measure && whole) return { measure, named, basis }
@@ -67,10 +74,11 @@ export function readMetric(context: EntryContext, map: YamlMap): Metric | null {
   const written = requiredText(report, map, 'measure', 'metric')
   hasKey(report, map, 'amount', 'metric')
   const other = textField(report, map, 'with')
-  const company = owner && resolver.require(report, owner)
-  const stated = other && resolver.require(report, other)
+  const refers = refersFrom(map)
+  const company = owner && refers.company(owner, resolver.require(report, owner))
+  const stated = other && refers.company(other, resolver.require(report, other))
   const { measure, named, basis }: MeasureField = written
-    ? measureField(context, map, written.text)
+    ? measureField(context, map, written, refers)
     : { measure: 'other', named: null, basis: null }
   const metric = {
     type: 'metric' as const,
@@ -85,11 +93,12 @@ export function readMetric(context: EntryContext, map: YamlMap): Metric | null {
     asOf: dayField(report, map, 'as-of'),
     basis: basisField(report, map) ?? basis,
     status: wordField(report, map, 'status', METRIC_STATUSES, 'unknown-status') ?? 'reported',
-    sources: textsField(report, map, 'sources').map(({ text }) => text),
+    sources: refers.sources(textsField(report, map, 'sources')),
     note: textField(report, map, 'note')?.text ?? null,
   }
   // Without its other party a metric would be about all of a company's spending, not that on one supplier.
   if (!id || !company || !written || (other && !stated)) return null
   const at = { path: report.path, span: map.at }
-  return { ...metric, id: id.text, idAt: id.at, at, company, measure, measureText: written.text, with: stated ?? named }
+  const entry = { ...metric, id: id.text, idAt: id.at, refers: refers.all, at, company, measure }
+  return { ...entry, measureText: written.text, with: stated ?? named }
 }

@@ -24,6 +24,7 @@ function placeDeal(deal: Deal, base: number): Deal {
     note: deal.note,
     id: deal.id,
     idAt: moved(deal.idAt, base),
+    refers: deal.refers,
     from: deal.from,
     to: deal.to,
     at: place(deal.at, base),

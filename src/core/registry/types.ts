@@ -73,11 +73,20 @@ export interface Tranche {
   readonly at: Location
 }
 
+/**
+ * Where an entry names a company (on a side of a deal, as the owner of a number) or a source.
+ * `at` counts from where its entry starts, so that an edit above the entry leaves it as it is.
+ */
+export type Reference =
+  | { readonly to: 'company'; readonly id: string; readonly at: Span }
+  | { readonly to: 'source'; readonly text: string; readonly at: Span }
+
 /** What deals and metrics share. `at` spans the whole entry in its file, `idAt` its id's value. */
 export interface Entry {
   readonly id: string
   readonly at: Location
   readonly idAt: Span
+  readonly refers: readonly Reference[]
   readonly sources: readonly string[]
   readonly note: string | null
 }

@@ -9,6 +9,7 @@ import type { CheckedNote } from '../rules/run'
 import { type Telling, tellingsOf } from '../rules/things/told'
 import type { Span } from '../span'
 import { type Around, aroundOf } from '../ties/unchanged'
+import { type Pin, pinsOf } from './pins'
 import { noteProblems } from './problems'
 import type { Counts } from './types'
 
@@ -37,6 +38,7 @@ export interface MentionRecord {
 export interface NoteRecord extends Checked {
   readonly figures: readonly FigureRecord[]
   readonly mentions: readonly MentionRecord[]
+  readonly pins: readonly Pin[]
   readonly counts: Omit<Counts, 'notes'>
   /** What it tells of things that other notes may tell of too. */
   readonly tellings: readonly Telling[]
@@ -60,6 +62,7 @@ export interface FullNote {
 export function recordOf({ opened, quiet, note, checked }: FullNote, registry: Registry): NoteRecord {
   const figures = once(() => figuresOf(note, checked.proofs))
   const mentions = once(() => note.mentions.map(({ company, span }) => ({ company, span })))
+  const pins = once(() => pinsOf(note))
   const counts = once(() => countsOf(note, checked.proofs))
   const tellings = once(() => tellingsOf(note, registry))
   const around = once(() => aroundOf(note.readings.flatMap((reading) => reading.note.claims)))
@@ -74,6 +77,9 @@ export function recordOf({ opened, quiet, note, checked }: FullNote, registry: R
     },
     get mentions() {
       return mentions()
+    },
+    get pins() {
+      return pins()
     },
     get counts() {
       return counts()

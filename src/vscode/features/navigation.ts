@@ -16,6 +16,8 @@ export const COMMANDS = {
   copySummary: 'tieout.copySummary',
   createRegistry: 'tieout.createRegistry',
   openWalkthrough: 'tieout.openWalkthrough',
+  nextFinding: 'tieout.nextFinding',
+  previousFinding: 'tieout.previousFinding',
   openPlace: 'tieout.openPlace',
   openSampleNote: 'tieout.openSampleNote',
 } as const

@@ -28,7 +28,7 @@ function billions(number: string, { hedge = null as Hedge | null, currency = 'US
 }
 
 function company(id: string, parent: string | null = null): Company {
-  return { id, name: id, aliases: [], tickers: [], products: [], parent, home: null, fiscalYearEnd: null, at: AT }
+  return { id, name: id, aliases: [], tickers: [], products: [], parent, home: null, fiscalYearEnd: null, at: null }
 }
 
 function deal(
@@ -55,6 +55,7 @@ function deal(
     note: null,
     at: AT,
     idAt: AT.span,
+    refers: [],
     ...more,
   }
 }
@@ -76,6 +77,7 @@ function commitments(id: string, owner: string, amount: Stated | null, more: Par
     note: null,
     at: AT,
     idAt: AT.span,
+    refers: [],
     ...more,
   }
 }

@@ -128,7 +128,8 @@ test('an ordinary name opens a sentence, a cell or an item where the note names 
 })
 
 describe('a part of a name of several words', () => {
-  const at = { path: 'deals.yaml', span: { start: 0, end: 0 } }
+  const span = { start: 0, end: 0 }
+  const at = { path: 'deals.yaml', span, id: span, parent: null }
   const own = (id: string, name: string): Company => {
     const lists = { aliases: [], tickers: [], products: [] }
     return { id, name, ...lists, parent: null, home: null, fiscalYearEnd: null, at }

@@ -5,7 +5,8 @@ import { createNameIndex, findNames } from '../../../src/core/mentions/names'
 import { builtInCompanies } from '../../../src/core/registry/built-in/table'
 import { mark } from './marked'
 
-const at = { path: 'deals.yaml', span: { start: 0, end: 0 } }
+const span = { start: 0, end: 0 }
+const at = { path: 'deals.yaml', span, id: span, parent: null }
 
 /** A registry company. */
 function own(id: string, name: string, more: Partial<Company> = {}): Company {

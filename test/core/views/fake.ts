@@ -34,6 +34,7 @@ export const deal = (id: string, from: string, to: string, start: number): Deal 
   type: 'deal',
   at: { path: 'deals.yaml', span: { start, end: start + 10 } },
   idAt: { start, end: start + 2 },
+  refers: [],
   sources: [],
   note: null,
   from: [from],
@@ -156,6 +157,7 @@ function recordOf(note: WholeNote, proofs: Proofs): NoteRecord {
   return {
     figures: figuresOf(note, proofs),
     mentions: note.mentions.map(({ company, span }) => ({ company, span })),
+    pins: [],
     counts: { figures: note.figures.length, tied: 0, proved: 0, abstained: 0, untied: 0 },
     findings: [],
     silenced: [],

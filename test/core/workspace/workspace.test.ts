@@ -35,6 +35,7 @@ test('a record of a note says what became of its figures, and where it names com
       { company: 'openai', span: { start: 0, end: 6 } },
       { company: 'aws', span: { start: 46, end: 49 } },
     ],
+    pins: [],
   })
   expect(workspace.record('none.md')).toBeUndefined()
 })

@@ -12,4 +12,6 @@ export async function loadSuites(): Promise<void> {
   await import('./explain')
   await import('./commands')
   await import('./settings')
+  await import('./around')
+  await import('./rename')
 }
