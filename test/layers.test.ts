@@ -29,6 +29,7 @@ const LAYERS: readonly (readonly [folder: string, mayImport: string])[] = [
   ['workspace', 'passages mentions registry ties notes rules ledger'],
   ['views', 'amounts text dates mentions figures registry tokens claims ties notes relations rules ledger workspace'],
   ['files', 'registry'],
+  ['completion', 'amounts passages mentions figures registry ties notes rules workspace views files'],
 ]
 
 /** Folders whose work is to find things in prose, character by character. */
