@@ -1,10 +1,14 @@
 import * as vscode from 'vscode'
 import { registerCheckAll } from './features/check-all'
+import { registerCodeLens } from './features/code-lens'
+import { registerNoteCompletion } from './features/completion-notes'
+import { registerRegistryCompletion } from './features/completion-registry'
 import { registerDecorations } from './features/decorations'
 import { registerDiagnostics } from './features/diagnostics'
 import { registerExplain } from './features/explain'
 import { registerHover } from './features/hover'
 import { registerNavigation } from './features/navigation'
+import { registerRegistryHover } from './features/registry-hover'
 import { registerRulePages } from './features/rule-pages'
 import { registerStatusBar } from './features/status-bar'
 import { registerSummary } from './features/summary'
@@ -30,6 +34,10 @@ export function activate(context: vscode.ExtensionContext): void {
     registerRulePages(context.extensionUri),
     registerDecorations(host),
     registerHover(host),
+    registerRegistryHover(host),
+    registerNoteCompletion(host),
+    registerRegistryCompletion(host),
+    registerCodeLens(host),
     registerNavigation(host),
     registerStatusBar(host),
     registerSummary(host, context.extensionUri),

@@ -49,8 +49,8 @@ const OPENING = '.!?:;*#>|-–—•([“"'
 /**
  * Names of companies that what was typed is the beginning of, the registry's own before the built-in ones.
  *
- * @param isAsked somebody asked for them: small letters will do, and nothing at all. Else two letters must stand there,
- *   the first a capital, and at a sentence's start no ordinary word
+ * @param isAsked somebody asked for them: small letters will do, and nothing at all. Else a capital must stand there, and
+ *   at a sentence's start two letters that are no ordinary word
  */
 export function namesOf(
   { companies }: Pick<Registry, 'companies'>,
@@ -62,8 +62,9 @@ export function namesOf(
   if (words.length === 0)
     return { typed: '', names: isAsked ? sorted.map((one) => ({ company: one, name: one.name })) : [] }
   for (const [i, typed] of words.entries()) {
-    if (!isAsked && !(isCapital(typed) && typed.length > 1)) continue
-    if (!isAsked && isOpening && i === 0 && isOrdinary(typed)) continue
+    if (!isAsked && !isCapital(typed)) continue
+    const isOpener = isOpening && i === 0
+    if (!isAsked && ((isOpener && typed.length < 2) || ((isOpener || typed.length < 2) && isOrdinary(typed)))) continue
     const found = sorted.flatMap((company) =>
       [...new Set([company.name, ...company.aliases, ...company.products])]
         .filter((name) => name.length > typed.length && startsWith(name, typed, isAsked))

@@ -45,5 +45,5 @@ export function noteCompletions(
   const { typed, names } = namesOf(workspace.registry(), typedBefore(text, offset), isAsked)
   if (names.length === 0 || (typed !== '' && passageAt(note, offset - 1) === undefined)) return null
   const items = names.map((name) => nameCompletion(workspace, name))
-  return { span: { start: offset - typed.length, end: offset }, items, isIncomplete: true }
+  return { span: { start: offset - typed.length, end: offset }, items, isIncomplete: !isAsked }
 }

@@ -10,4 +10,6 @@ export async function loadSuites(): Promise<void> {
   await import('./hover')
   await import('./summary')
   await import('./explain')
+  await import('./completion')
+  await import('./code-lens')
 }
