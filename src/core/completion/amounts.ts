@@ -3,13 +3,16 @@ import type { Quantity } from '../amounts/types'
 import { currencySign, resolveCurrency } from '../figures/currencies'
 import { type WrittenAmount, writtenLike } from '../figures/notation'
 import type { WholeNote } from '../notes/types'
-import { entryName, entryStanding } from '../registry/entries'
+import { entryName } from '../registry/entries'
 import type { Deal, Metric, Registry } from '../registry/types'
 import { expectationsOf } from '../ties/expected'
 import type { Workspace } from '../workspace/types'
 import { entryLines } from './entry-lines'
 import { type Completion, type Completions, completion } from './model'
 import { type Before, saidBefore } from './note-text'
+
+/** How an entry stands whose amount may be told as a fact. */
+const FIRM: ReadonlySet<string> = new Set(['announced', 'signed', 'closed', 'reported'])
 
 /** How many figures before the cursor say how a note writes its amounts. */
 const MOST_LIKE = 8
@@ -65,7 +68,7 @@ function amountCompletion(
   { hedge, text }: { readonly hedge: string; readonly text: string },
 ): Completion {
   return completion('amount', hedge + text, {
-    description: `${entryName(workspace.registry(), entry)}, ${entryStanding(entry)}`,
+    description: [entryName(workspace.registry(), entry), ...(FIRM.has(entry.status) ? [] : [entry.status])].join(', '),
     filter: text,
     about: () => entryLines(workspace, entry),
   })

@@ -1,8 +1,8 @@
 import type { Company } from '../mentions/company'
 import { isOrdinary } from '../mentions/ordinary'
 import type { Registry } from '../registry/types'
-import { companyHover } from '../views/hover-company'
 import type { Workspace } from '../workspace/types'
+import { companyLines } from './company-lines'
 import { type Completion, completion } from './model'
 
 /** The words of the longest name that is looked for. */
@@ -91,17 +91,8 @@ function startsWith(name: string, words: string, inAnyCase: boolean): boolean {
 export function nameCompletion(workspace: Workspace, { company, name }: Name): Completion {
   const isProduct = company.products.includes(name)
   const whose = company.name === name ? '' : isProduct ? `product of ${company.name}` : company.name
-  const span = { start: 0, end: 0 }
-  const mention = {
-    passage: 0,
-    at: span,
-    span,
-    text: name,
-    company: company.id,
-    as: isProduct ? 'product' : 'name',
-  } as const
   return completion('company', name, {
     description: [whose, company.at === null ? 'built in' : ''].filter((part) => part !== '').join(' · '),
-    about: () => companyHover(workspace, mention).head,
+    about: () => companyLines(workspace, company.id, { text: name, as: isProduct ? 'product' : 'name' }),
   })
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../span'
-import { companyHover } from '../views/hover-company'
 import type { Line } from '../views/inline'
 import type { Workspace } from '../workspace/types'
+import { companyLines } from './company-lines'
 import { entryLines } from './entry-lines'
 import { aboutKey } from './registry'
 import { expectedAt, keyAt } from './schema'
@@ -33,7 +33,7 @@ export function registryHover(workspace: Workspace, path: string, text: string, 
   return {
     span,
     head: aboutKey(key),
-    rest: words.map(({ word, description }): Line => [{ code: word }, ` ${description}`]),
+    rest: words.map(({ word, description }): Line => [{ strong: word }, ` · ${description}`]),
   }
 }
 
@@ -56,8 +56,7 @@ function valueHover(workspace: Workspace, path: string, { path: steps, span, wri
   const isCompany = expected.names === 'companyRef' || (section === 'companies' && key === 'id')
   const company = isCompany ? companies.get(written) : undefined
   if (company !== undefined) {
-    const mention = { passage: 0, at: span, span, text: written, company: company.id, as: 'name' } as const
-    return { span, head: companyHover(workspace, mention).head, rest: [] }
+    return { span, head: companyLines(workspace, company.id, { text: written, as: 'name' }), rest: [] }
   }
   const word = expected.words.find((one) => one.word === written)
   return word === undefined ? null : { span, head: [[{ strong: word.word }, ` · ${word.description}`]], rest: [] }

@@ -77,7 +77,7 @@ function takesMore(expected: Expected | null): boolean {
 
 /** What the schema says of a key. */
 export function aboutKey({ title, description, isRequired, examples }: KeySchema): readonly Line[] {
-  const listed = examples.flatMap((example, i): Line => [i === 0 ? 'For example ' : ', ', { code: example }])
+  const listed = examples.length === 0 ? [] : [`For example ${examples.join(', ')}`]
   return [[{ strong: title }, ...(isRequired ? [' · required'] : [])], [description], listed].filter(
     (line) => line.length > 0 && line[0] !== '',
   )

@@ -9,7 +9,7 @@ import { COMMANDS } from './navigation'
 import { forRegistries } from './registry-documents'
 
 /** Shows the places behind a lens; it is for lenses and not among the commands that are listed. */
-const SHOW_MENTIONS = 'tieout.showMentions'
+const SHOW_PLACES = 'tieout.showLensPlaces'
 
 /** How long lenses wait for what else changes, in milliseconds: nothing flickers while a person types. */
 const CALM = 500
@@ -55,7 +55,7 @@ export function registerCodeLens(host: Host): vscode.Disposable {
     refresh,
     vscode.languages.registerCodeLensProvider(NOTE_SELECTOR, provider('note')),
     forRegistries((selector) => vscode.languages.registerCodeLensProvider(selector, provider('registry'))),
-    vscode.commands.registerCommand(SHOW_MENTIONS, showMentions),
+    vscode.commands.registerCommand(SHOW_PLACES, showPlaces),
     host.onDidChange(refresh.call),
     host.onDidClose(refresh.call),
     vscode.workspace.onDidChangeConfiguration((event) => {
@@ -70,7 +70,7 @@ async function resolved(lens: EntryLens): Promise<vscode.CodeLens> {
   const title = lensText(workspace, lens.subject)
   const args = [lens.held, lens.subject, lens.range.start]
   const isNamed = lensPlaces(workspace, lens.subject).length > 0
-  lens.command = isNamed ? { title, command: SHOW_MENTIONS, arguments: args } : { title, command: '' }
+  lens.command = isNamed ? { title, command: SHOW_PLACES, arguments: args } : { title, command: '' }
   return lens
 }
 
@@ -83,7 +83,7 @@ function noteCodeLenses(lens: NoteLens | null): vscode.CodeLens[] {
   return [new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), command)]
 }
 
-async function showMentions({ folder, path }: Held, subject: LensSubject, position: vscode.Position): Promise<void> {
+async function showPlaces({ folder, path }: Held, subject: LensSubject, position: vscode.Position): Promise<void> {
   const { lensPlaces } = await import('../../core/views/lenses')
   const places = lensPlaces(folder.workspace, subject).map((place) => folder.location(place.path, place.span))
   await vscode.commands.executeCommand('editor.action.showReferences', folder.uri(path), position, places)

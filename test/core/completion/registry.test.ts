@@ -160,12 +160,12 @@ describe('hover', () => {
       span: { start: 21, end: 27 },
       head: ['Status', 'How firm it is; announced unless stated'],
       rest: [
-        'rumoured Told by unnamed sources',
-        'intent A letter of intent or a plan: not binding',
-        'announced Announced by a party',
-        'signed Signed',
-        'closed Carried out',
-        'cancelled Called off: counts nowhere',
+        'rumoured · Told by unnamed sources',
+        'intent · A letter of intent or a plan: not binding',
+        'announced · Announced by a party',
+        'signed · Signed',
+        'closed · Carried out',
+        'cancelled · Called off: counts nowhere',
       ],
     })
     expect(say('deals:\n  - {te|rm: 7 years}')?.head).toEqual([

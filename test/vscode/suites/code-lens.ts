@@ -42,11 +42,15 @@ suite('code lens', () => {
 
   test('a click shows the places', async () => {
     const document = await open(address('lens/deals.yaml'))
+    await eventually(async () => (await told(document))[2]?.startsWith('4:4 2 mentions'), 'the deal’s lens')
     const [, , lens] = await lenses(document)
     ok(lens?.command, 'the lens has no command')
+    equal(lens.command.command, 'tieout.showLensPlaces')
     await vscode.commands.executeCommand(lens.command.command, ...(lens.command.arguments ?? []))
-    // What shows references closes with its editor; that it shows them is seen in its own command's results.
-    equal(lens.command.command, 'tieout.showMentions')
+    // The first place is shown in a peek: an editor of the note within the one of the registry.
+    const note = address('lens/a.md').toString()
+    const isShown = () => vscode.window.visibleTextEditors.some(({ document: { uri } }) => uri.toString() === note)
+    await eventually(isShown, 'the note in the peek')
     await vscode.commands.executeCommand('closeReferenceSearch')
   })
 
