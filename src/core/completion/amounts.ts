@@ -17,6 +17,9 @@ const FIRM: ReadonlySet<string> = new Set(['announced', 'signed', 'closed', 'rep
 /** How many figures before the cursor say how a note writes its amounts. */
 const MOST_LIKE = 8
 
+/** How many entries are offered. */
+const MOST_ENTRIES = 40
+
 /** A currency sign before a cursor, with the digits that follow it already. */
 export interface TypedSign {
   readonly sign: string
@@ -53,9 +56,11 @@ export function amountCompletions(
   if (!currency || said.named.length === 0) return null
   const registry = workspace.registry()
   const write = writer(note, { sign, start, currency })
-  const items = ranked(registry, said).flatMap((entry) => {
+  const amounts = ranked(registry, said).flatMap((entry) => {
     const quantity = expectationsOf(entry, note.date)[0]?.quantity ?? entry.amount
-    if (quantity === null || quantity.currency !== currency) return []
+    return quantity?.currency === currency ? [{ entry, quantity }] : []
+  })
+  const items = amounts.slice(0, MOST_ENTRIES).flatMap(({ entry, quantity }) => {
     const text = write(quantity)
     return text === null ? [] : amountCompletion(workspace, entry, { hedge: hedgeOf(entry, note, start), text })
   })
@@ -87,11 +92,10 @@ function ranked({ deals, metrics }: Registry, { named, words }: Before): readonl
     const isNamed = entry.type === 'metric' && words.includes(entry.measureText.replaceAll('-', ' ').toLowerCase())
     return (ranks.length + (isNamed ? 2 : 0)) * 1000 + ranks.reduce((sum, rank) => sum + rank, 0)
   }
-  return [...deals.filter(({ status }) => status !== 'cancelled'), ...metrics]
-    .map((entry) => ({ entry, by: weight(entry) }))
-    .filter(({ by }) => by > 0)
-    .sort((a, b) => b.by - a.by)
-    .map(({ entry }) => entry)
+  const all = [...deals.filter(({ status }) => status !== 'cancelled'), ...metrics]
+  const weighed = all.map((entry) => ({ entry, by: weight(entry) })).filter(({ by }) => by > 0)
+  const sorted = weighed.sort((a, b) => b.by - a.by)
+  return sorted.map(({ entry }) => entry)
 }
 
 /** The words before an entry's amount, `up to `, unless they stand in the note already. */

@@ -7,7 +7,7 @@ import { type Completion, type Completions, completion } from './model'
 import { relativePath } from './paths'
 import { type Expected, expectedAt, type KeySchema } from './schema'
 import { entrySnippet, keySnippet } from './snippets'
-import { lineAt, lineBefore } from './yaml-line'
+import { lineAfter, lineAt, lineBefore } from './yaml-line'
 import { ITEM, placeAt, type YamlPlace } from './yaml-place'
 
 /**
@@ -99,18 +99,18 @@ function entries(text: string, place: YamlPlace, { listOf }: Expected): readonly
 
 /** At the left edge below a list's last entry, one more of it. */
 function entriesOfSection(text: string, { span }: YamlPlace): readonly Completion[] {
-  let dash: number | undefined
-  for (let line = lineBefore(text, lineAt(text, span.start)); line !== null; line = lineBefore(text, line)) {
-    dash = line.dashes[0] ?? dash
-    if (line.column > 0 || line.isEmpty || line.key === null) continue
-    const listOf = expectedAt([line.key])?.listOf ?? 'text'
-    const indent = dash ?? 2
-    const before = `${' '.repeat(indent)}- `
-    return listOf === 'text'
-      ? []
-      : entrySnippet(listOf, { list: [line.key], before, column: indent + 2, isFlow: false })
-  }
-  return []
+  let line = lineBefore(text, lineAt(text, span.start), 0)
+  while (line !== null && (line.key === null || line.dashes.length > 0)) line = lineBefore(text, line, 0)
+  const key = line?.key ?? null
+  const listOf = key === null ? null : (expectedAt([key])?.listOf ?? null)
+  if (line === null || key === null || listOf === null || listOf === 'text') return []
+  const [dash = 2] = lineAfter(text, line)?.dashes ?? []
+  return entrySnippet(listOf, {
+    list: [key],
+    before: `${' '.repeat(dash)}- `,
+    column: dash + 2,
+    isFlow: false,
+  })
 }
 
 function values(workspace: Workspace, path: string, text: string, place: YamlPlace): readonly Completion[] {

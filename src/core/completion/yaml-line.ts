@@ -22,15 +22,32 @@ export function lineAt(text: string, offset: number): YamlLine {
   return readLine(text, start, text[end - 1] === '\r' && end > start ? end - 1 : end)
 }
 
-/** The line before another; null before the first. */
-export function lineBefore(text: string, { start }: YamlLine): YamlLine | null {
-  return start === 0 ? null : lineAt(text, start - 1)
+/**
+ * The nearest line before another in which something stands; null where there is none.
+ *
+ * @param most the last column that its first sign may stand in: others are passed over without being read
+ */
+export function lineBefore(text: string, { start }: YamlLine, most = Number.POSITIVE_INFINITY): YamlLine | null {
+  for (let end = start; end > 0; ) {
+    const before = end < 2 ? 0 : text.lastIndexOf('\n', end - 2) + 1
+    if (startsWithin(text, before, most)) return lineAt(text, before)
+    end = before
+  }
+  return null
 }
 
-/** The line behind another; null behind the last. */
-export function lineAfter(text: string, { end }: YamlLine): YamlLine | null {
-  const next = text.indexOf('\n', end)
-  return next < 0 ? null : lineAt(text, next + 1)
+/** The nearest line behind another in which something stands; null where there is none. */
+export function lineAfter(text: string, { end }: YamlLine, most = Number.POSITIVE_INFINITY): YamlLine | null {
+  for (let at = text.indexOf('\n', end); at >= 0; at = text.indexOf('\n', at + 1)) {
+    if (startsWithin(text, at + 1, most)) return lineAt(text, at + 1)
+  }
+  return null
+}
+
+function startsWithin(text: string, start: number, most: number): boolean {
+  let at = start
+  while (isBlank(text, at)) at++
+  return at - start <= most && at < text.length && text[at] !== '\n' && text[at] !== '\r'
 }
 
 /** Whether a line starts an entry of the file, or something at its left edge. */

@@ -136,7 +136,7 @@ function pathOf(text: string, line: YamlLine, column: number, dashes: readonly n
       isList = true
     }
     if (at === 0 && !isList) return steps
-    above = lineBefore(text, above)
+    above = lineBefore(text, above, at)
     if (above === null) break
     const { key, isEmpty, dashes: before } = above
     if (isEmpty && before.length === 0) continue
@@ -162,7 +162,8 @@ function siblings(text: string, line: YamlLine, column: number): readonly string
     return !isBelow && next.dashes.some((dash) => dash < column) ? null : next
   }
   if (line.dashes.length === 0)
-    for (let at = take(lineBefore(text, line), false); at !== null; ) at = take(lineBefore(text, at), false)
-  for (let at = take(lineAfter(text, line), true); at !== null; ) at = take(lineAfter(text, at), true)
+    for (let at = take(lineBefore(text, line, column), false); at !== null; )
+      at = take(lineBefore(text, at, column), false)
+  for (let at = take(lineAfter(text, line, column), true); at !== null; ) at = take(lineAfter(text, at, column), true)
   return keys
 }
