@@ -30,6 +30,7 @@ const LAYERS: readonly (readonly [folder: string, mayImport: string])[] = [
   ['views', 'amounts text dates mentions figures registry tokens claims ties notes relations rules ledger workspace'],
   ['editing', 'amounts mentions figures registry notes ties views workspace'],
   ['files', 'registry'],
+  ['completion', 'amounts passages mentions figures registry ties notes rules workspace views files'],
 ]
 
 /** Folders whose work is to find things in prose, character by character. */

@@ -1,6 +1,9 @@
 import * as vscode from 'vscode'
 import { registerAddDeal } from './features/add-deal'
 import { registerCheckAll } from './features/check-all'
+import { registerCodeLens } from './features/code-lens'
+import { registerNoteCompletion } from './features/completion-notes'
+import { registerRegistryCompletion } from './features/completion-registry'
 import { registerContexts } from './features/contexts'
 import { registerCopySummary } from './features/copy-summary'
 import { registerCreateRegistry } from './features/create-registry'
@@ -14,6 +17,7 @@ import { registerNavigation } from './features/navigation'
 import { registerNextFinding } from './features/next-finding'
 import { registerPinFigure } from './features/pin-figure'
 import { registerReferences } from './features/references'
+import { registerRegistryHover } from './features/registry-hover'
 import { registerRename } from './features/rename'
 import { registerRulePages } from './features/rule-pages'
 import { registerStatusBar } from './features/status-bar'
@@ -43,6 +47,10 @@ export function activate(context: vscode.ExtensionContext): void {
     registerRulePages(context.extensionUri),
     registerDecorations(host),
     registerHover(host),
+    registerRegistryHover(host),
+    registerNoteCompletion(host),
+    registerRegistryCompletion(host),
+    registerCodeLens(host),
     registerNavigation(host),
     registerStatusBar(host),
     registerSummary(host, context.extensionUri),

@@ -35,6 +35,9 @@ const CODES =
   'CZK HUF RON BGN RUB UAH KZT TRY ILS AED SAR QAR KWD BHD OMR JOD EGP LBP MAD TND ZAR NGN KES GHS TZS UGX ETB BRL MXN ' +
   'ARS CLP COP PEN UYU DOP JMD TTD BMD BBD NAD FJD BND XCD XAF XOF GEL AZN UZS MNT MMK KHR MOP HRK RSD MUR SDG SYP'
 
+/** Every currency that is known by its code, the most used first. */
+export const CURRENCY_CODES: readonly string[] = CODES.split(' ')
+
 const ABBREVIATIONS: ReadonlyMap<string, CurrencyRef> = new Map([
   ...CODES.split(' ').map((code): [string, CurrencyRef] => [code, only(code === 'CNH' ? 'CNY' : code)]),
   ...'usd eur gbp jpy chf cny inr aud cad krw hkd sgd sek nok dkk'

@@ -32,7 +32,7 @@ export function readSettings(scope: vscode.Uri | null): FolderSettings {
 }
 
 /** Whether one of the editor's features is switched on where a document stands. */
-export function isOn(feature: 'highlight' | 'hover', scope: vscode.Uri | undefined): boolean {
+export function isOn(feature: 'highlight' | 'hover' | 'codeLens', scope: vscode.Uri | undefined): boolean {
   return vscode.workspace.getConfiguration('tieout', scope).get(feature) !== false
 }
 

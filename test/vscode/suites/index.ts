@@ -14,4 +14,6 @@ export async function loadSuites(): Promise<void> {
   await import('./settings')
   await import('./around')
   await import('./rename')
+  await import('./completion')
+  await import('./code-lens')
 }

@@ -1,0 +1,13 @@
+import { companyHover } from '../views/hover-company'
+import type { Line } from '../views/inline'
+import type { Workspace } from '../workspace/types'
+
+/** What a hover says of a company first, for its name or a product of it. */
+export function companyLines(
+  workspace: Workspace,
+  company: string,
+  { text, as }: { readonly text: string; readonly as: 'name' | 'product' },
+): readonly Line[] {
+  const span = { start: 0, end: text.length }
+  return companyHover(workspace, { passage: 0, at: span, span, text, company, as }).head
+}
