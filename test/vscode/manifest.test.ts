@@ -113,6 +113,8 @@ describe('the walkthrough', () => {
   test.each(steps)('$id has a small picture, says what is on it, and ends by something that there is', (step) => {
     const picture = path.join(root, step.media.svg)
     expect(fs.statSync(picture).size).toBeLessThan(60_000)
+    // VS Code shows it without inline styles and scripts.
+    expect(fs.readFileSync(picture, 'utf8')).not.toMatch(/ style=|<script|<image/)
     expect(text(step.media.altText)).not.toBe('')
     const known = [...commands, ...UNLISTED]
     const asked = [...text(step.description).matchAll(/\(command:(tieout\.\w+)\)/g)].map(([, id]) => id)
