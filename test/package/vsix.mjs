@@ -12,9 +12,10 @@ const manifest = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'ut
 suite('the packaged extension', () => {
   const extensionsFolder = temporaryFolder('installed')
   let installed
+  let vsix
 
   suiteSetup(async () => {
-    const vsix = path.join(temporaryFolder('package'), 'tieout.vsix')
+    vsix = path.join(temporaryFolder('package'), 'tieout.vsix')
     execFileSync('npm', ['run', 'package', '--', '--out', vsix], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
     await installExtension(vsix, extensionsFolder)
     installed = path.join(extensionsFolder, `${manifest.publisher}.${manifest.name}-${manifest.version}`)
@@ -37,6 +38,11 @@ suite('the packaged extension', () => {
     ]
     const strangers = filesIn(installed).filter((file) => !allowed.some((pattern) => pattern.test(file)))
     assert.deepEqual(strangers, [])
+  })
+
+  test('is small', () => {
+    const { size } = fs.statSync(vsix)
+    assert.ok(size < 1_200_000, `${size} bytes`)
   })
 
   test('holds every file that its manifest names', () => {

@@ -8,11 +8,11 @@ import type { Host } from '../host/host'
  * none is chosen.
  *
  * @param title of the question
- * @param registry the address of a registry file, whose desk goes without saying
+ * @param file the address of a note or registry file, whose desk goes without saying
  */
-export async function askForDesk(host: Host, title: string, registry?: unknown): Promise<Folder | 'all' | undefined> {
-  const named = registry instanceof vscode.Uri ? host.find(registry) : undefined
-  if (named !== undefined && named.folder.kind(named.path) === 'registry') return named.folder
+export async function askForDesk(host: Host, title: string, file?: unknown): Promise<Folder | 'all' | undefined> {
+  const named = file instanceof vscode.Uri ? host.find(file)?.folder : undefined
+  if (named !== undefined && !named.isSingle) return named
   const desks = host.folders().filter(({ isSingle }) => !isSingle)
   if (desks.length < 2) return 'all'
   const editor = vscode.window.activeTextEditor
