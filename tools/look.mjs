@@ -1,8 +1,9 @@
 // Opens a folder in VS Code with the extension, and takes a picture.
 //
-//   npm run look -- FOLDER [FILE] [--theme dark|light|hc] [--hover TEXT] [--command TITLE] [--out FILE.png]
+//   npm run look -- FOLDER [FILE] [--theme dark|light|hc|hc-light] [--hover TEXT] [--command TITLE] [--out FILE.png]
 //
-// --command may be given several times; it runs before --hover. --size 1600x1000 sets the window, --line N scrolls,
+// --command and --key may be given several times; commands run first, then keys are pressed (Control+A, ArrowRight),
+// then comes --hover. --size 1600x1000 sets the window, --width 400 makes it narrow once all is open, --line N scrolls,
 // --wait MS waits before the picture, --no-build takes the bundles as they are. What the hover says is printed too.
 import { execFileSync } from 'node:child_process'
 import path from 'node:path'
@@ -17,6 +18,8 @@ const { values: flags, positionals } = parseArgs({
     theme: { type: 'string', default: 'dark' },
     hover: { type: 'string' },
     command: { type: 'string', multiple: true, default: [] },
+    key: { type: 'string', multiple: true, default: [] },
+    width: { type: 'string' },
     out: { type: 'string', default: path.join(results, 'look.png') },
     size: { type: 'string', default: '1280x800' },
     line: { type: 'string' },
@@ -34,6 +37,8 @@ await runScript(async () => {
   if (file) await openFile(page, file)
   if (flags.line) await goTo(page, Number(flags.line))
   for (const title of flags.command) await runCommand(page, title)
+  for (const key of flags.key) await page.keyboard.press(key)
+  if (flags.width) await page.setViewportSize({ width: Number(flags.width), height })
   if (flags.hover) console.log(await hoverText(page, flags.hover))
   await page.waitForTimeout(Number(flags.wait)) // findings and webviews come in their own time
   const picture = fromHere(flags.out)

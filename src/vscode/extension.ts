@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import { registerAddDeal } from './features/add-deal'
 import { registerCheckAll } from './features/check-all'
 import { registerCodeLens } from './features/code-lens'
+import { registerCompaniesView } from './features/companies-view'
 import { registerNoteCompletion } from './features/completion-notes'
 import { registerRegistryCompletion } from './features/completion-registry'
 import { registerContexts } from './features/contexts'
@@ -16,15 +17,18 @@ import { registerLinks } from './features/links'
 import { registerNavigation } from './features/navigation'
 import { registerNextFinding } from './features/next-finding'
 import { registerPinFigure } from './features/pin-figure'
+import { registerQuestionsView } from './features/questions-view'
 import { registerReferences } from './features/references'
 import { registerRegistryHover } from './features/registry-hover'
 import { registerRename } from './features/rename'
 import { registerRulePages } from './features/rule-pages'
+import { registerSelectionTotal } from './features/selection-total'
 import { registerStatusBar } from './features/status-bar'
 import { registerSummary } from './features/summary'
 import { registerSymbols } from './features/symbols'
 import { registerToggleHighlighting } from './features/toggle-highlighting'
 import { registerWalkthrough } from './features/walkthrough'
+import { registerWelcome } from './features/welcome'
 import { createHost } from './host/host'
 import type { Storage } from './host/memory'
 
@@ -53,6 +57,10 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCodeLens(host),
     registerNavigation(host),
     registerStatusBar(host),
+    registerSelectionTotal(host),
+    registerCompaniesView(host),
+    registerQuestionsView(host),
+    registerWelcome(host),
     registerSummary(host, context.extensionUri),
     registerCheckAll(host),
     registerExplain(host),

@@ -65,6 +65,35 @@ suite('the sample folder, opened in VS Code', () => {
     assert.ok((await underlined(page, 'solid')) > 3)
   })
 
+  test('says in the status bar how much was read and what is wrong', async () => {
+    const status = page.locator('.statusbar-item', { hasText: /85 figures\s*7/ })
+    await status.waitFor()
+    assert.match((await status.locator('a').getAttribute('aria-label')) ?? '', /^Tieout: 85 figures, .*7 warnings/)
+    assert.match((await status.getAttribute('class')) ?? '', /warning-kind/)
+  })
+
+  test('adds up the figures of a selection', async () => {
+    await openFile(page, 'notes/2025-11-05-commitments-table.md')
+    await goTo(page, 9)
+    for (let i = 0; i < 4; i++) await page.keyboard.press('Shift+ArrowDown')
+    await page.locator('.statusbar-item', { hasText: 'Σ $610.4B · 4 figures · $22.4B–$300B' }).waitFor()
+    await page.keyboard.press('ArrowUp')
+    await page.locator('.statusbar-item', { hasText: 'Σ' }).waitFor({ state: 'hidden' })
+  })
+
+  test('lists companies, what they pay and are paid, and what is open', async () => {
+    await runCommand(page, 'Tieout: Focus on Companies View')
+    const row = (text) => page.locator('.pane-body .monaco-list-row', { hasText: text }).first()
+    await row('OpenAIpays $610.4B · is paid $53B and up to $100B').waitFor()
+    await row('Amazonpays $19B').locator('.monaco-tl-twistie').click()
+    await row('Amazon Web Servicesis paid $38B').waitFor()
+    await row('2025-11-03-aws-memo.md3 open').locator('.monaco-tl-twistie').click()
+    await row('$3.25 billionline 25 · not decided').click()
+    await page.locator('.statusbar-item', { hasText: /Ln 25, Col \d+ \(13 selected\)/ }).waitFor()
+    await screenshot(page, 'side-bar')
+    await runCommand(page, 'View: Show Explorer')
+  })
+
   test('lists the findings of all notes in Problems', async () => {
     await expectProblem(page, '12 % should be about 21.4 %: $300B of $1.4T. Digits swapped? Tieout')
     await screenshot(page, 'problems')

@@ -13,6 +13,7 @@ const themes = {
   dark: { name: 'Dark Modern', label: 'Dark Modern', class: 'vs-dark' },
   light: { name: 'Light Modern', label: 'Light Modern', class: 'vs' },
   hc: { name: 'Default High Contrast', label: 'Dark High Contrast', class: 'hc-black' },
+  'hc-light': { name: 'Default High Contrast Light', label: 'Light High Contrast', class: 'hc-light' },
 }
 
 /** The part of the window with the editor that has the focus. */
@@ -24,7 +25,7 @@ const activeGroup = '.editor-group-container.active'
  *
  * @param {object} options
  * @param {string} options.folder the workspace; pass a copy if the test writes to it.
- * @param {'dark' | 'light' | 'hc'} [options.theme]
+ * @param {'dark' | 'light' | 'hc' | 'hc-light'} [options.theme]
  * @param {{width: number, height: number}} [options.size] of the window, in CSS pixels.
  * @param {Record<string, unknown>} [options.settings] user settings.
  * @param {boolean} [options.files] whether the folder has files to wait for; true by default.
@@ -65,7 +66,7 @@ function keepLog(page) {
  * Changes the colour theme.
  *
  * @param {Page} page
- * @param {'dark' | 'light' | 'hc'} theme
+ * @param {'dark' | 'light' | 'hc' | 'hc-light'} theme
  */
 export async function setTheme(page, theme) {
   const { label, class: name } = themes[theme]
@@ -155,7 +156,7 @@ export async function reveal(page, text) {
   await page.keyboard.press('Control+Home')
   await page.keyboard.press('Control+F')
   await find.locator('textarea').first().fill(text)
-  await find.locator('.matchesCount', { hasText: /\d+ of \d+/ }).waitFor()
+  await find.locator('.matchesCount', { hasText: /\d+ of \d+/ }).waitFor({ state: 'attached' }) // hidden where it is narrow
   await page.keyboard.press('Enter')
   await page.keyboard.press('Escape')
   await page.keyboard.press('ArrowLeft') // the cursor before the text, and nothing selected

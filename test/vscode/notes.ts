@@ -82,7 +82,7 @@ export async function hoverAt(document: vscode.TextDocument, text: string, wante
   return eventually(say, `a hover on "${text}"`)
 }
 
-/** What Tieout's hover says at a position, links without their targets; empty where it says nothing. */
+/** What Tieout's hover says at a position, without colours and the targets of links; empty where it says nothing. */
 export async function tieoutHover(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
     'vscode.executeHoverProvider',
@@ -94,4 +94,5 @@ export async function tieoutHover(document: vscode.TextDocument, position: vscod
     .map((content) => (typeof content === 'string' ? content : content.value))
     .join('\n')
     .replace(/\]\(command:[^)]*\)/g, ']')
+    .replace(/<\/?span[^>]*>/g, '')
 }

@@ -20,10 +20,10 @@ const SIGNS: Readonly<Record<string, string>> = {
   SGD: 'S$',
 }
 
-const SCALES: readonly { readonly exponent: number; readonly suffix: string }[] = [
-  { exponent: 12, suffix: 'T' },
-  { exponent: 9, suffix: 'B' },
-  { exponent: 6, suffix: 'M' },
+const SCALES: readonly { readonly exponent: number; readonly suffix: string; readonly word: string }[] = [
+  { exponent: 12, suffix: 'T', word: 'trillion' },
+  { exponent: 9, suffix: 'B', word: 'billion' },
+  { exponent: 6, suffix: 'M', word: 'million' },
 ]
 
 /** Decimals beyond which a printed number is rounded; stated amounts never reach it. */
@@ -45,6 +45,18 @@ export function scaleFor(value: Decimal): number {
 export function formatAmount(value: Decimal, currency: string | null, scale: number = scaleFor(value)): string {
   const number = group(number4(value.abs(), scale)) + suffixOf(scale)
   return (value.lt(ZERO) ? '−' : '') + withCurrency(number, currency)
+}
+
+/**
+ * An amount to its last digit, as notes write it.
+ *
+ * @example formatExactly(decimal('610412345678'), 'USD') === '$610.412345678 billion'; 800000 → '$800,000'
+ */
+export function formatExactly(value: Decimal, currency: string | null): string {
+  const scale = scaleFor(value)
+  const word = SCALES.find(({ exponent }) => exponent === scale)?.word
+  const number = group(value.abs().div(powerOfTen(scale)).toFixed())
+  return `${value.lt(ZERO) ? '−' : ''}${withCurrency(number, currency)}${word === undefined ? '' : ` ${word}`}`
 }
 
 /**

@@ -1,4 +1,4 @@
-import { companyHover } from '../views/hover-company'
+import { companyHead } from '../views/hover-company'
 import type { Line } from '../views/inline'
 import type { Workspace } from '../workspace/types'
 
@@ -8,6 +8,5 @@ export function companyLines(
   company: string,
   { text, as }: { readonly text: string; readonly as: 'name' | 'product' },
 ): readonly Line[] {
-  const span = { start: 0, end: text.length }
-  return companyHover(workspace, { passage: 0, at: span, span, text, company, as }).head
+  return companyHead(workspace, { company, as, text }, null)
 }

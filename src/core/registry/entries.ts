@@ -11,9 +11,13 @@ type Names = Pick<Registry, 'companies'>
  */
 export function entryName(registry: Names, entry: Deal | Metric): string {
   if (entry.type === 'deal') return partiesOf(registry, entry)
-  const other = entry.with === null ? [] : ['with', companyName(registry, entry.with)]
-  const period = entry.period === null ? [] : [entry.period.text]
-  return [companyName(registry, entry.company), entry.measureText.replaceAll('-', ' '), ...other, ...period].join(' ')
+  return `${companyName(registry, entry.company)} ${metricName(registry, entry)}`
+}
+
+/** What a metric is called below its company: 'revenue 2025', 'capex with Azure 2025-Q3'. */
+export function metricName(registry: Names, { measureText, with: party, period }: Metric): string {
+  const other = party === null ? [] : ['with', companyName(registry, party)]
+  return [measureText.replaceAll('-', ' '), ...other, ...(period === null ? [] : [period.text])].join(' ')
 }
 
 /**

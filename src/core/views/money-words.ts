@@ -17,7 +17,8 @@ export function lineWords(totals: Totals, counted = false): { readonly committed
   }
 }
 
-function sumsWords(sums: readonly Sum[], converted: Converted | null, counted: boolean): string {
+/** One line of totals in words; see {@link lineWords}. */
+export function sumsWords(sums: readonly Sum[], converted: Converted | null, counted: boolean): string {
   const words = (sum: Sum) => (counted ? `${formatSum(sum)} in ${count(sum.entries.length, 'deal')}` : formatSum(sum))
   if (converted === null) return sums.map(words).join(' + ')
   const { sum, left } = converted

@@ -1,5 +1,5 @@
 import { decimal, ZERO } from '../amounts/decimal'
-import { count, formatAmount, formatStated, formatSum } from '../amounts/format'
+import { count, formatStated, formatSum } from '../amounts/format'
 import { groupBy } from '../group'
 import type { Flow, Loop, Rest, Totals } from '../ledger/types'
 import type { Note } from '../notes/types'
@@ -11,8 +11,11 @@ import { lineStarts, positionOf } from '../text/lines'
 import type { FigureRecord } from '../workspace/records'
 import type { Workspace } from '../workspace/types'
 import { countsSentence, findingsSentence, severityCounts } from './counts'
-import { evidenceOf, placeNames } from './loop-evidence'
+import { evidenceOf } from './loop-evidence'
+import { loopCapacity, loopText } from './loop-words'
 import { moneyOf } from './money-words'
+import { placeNames } from './place-names'
+import { namedDeals } from './rest-words'
 import { breakdownsOf } from './summary-breakdowns'
 import type {
   CompanyName,
@@ -71,7 +74,7 @@ export function summarize(workspace: Workspace): Summary {
     flows: [...ledger.flows].sort(byWeight((flow) => flow.totals)).map(flowLine),
     loops: [...ledger.loops]
       .sort(compareBy((loop) => [loop.capacity === null ? ZERO : size(loop.capacity)]))
-      .map((loop) => lineOfLoop(loop, name, flowLine, nameOf)),
+      .map((loop) => lineOfLoop(loop, registry, name, flowLine, nameOf)),
     moreLoops: ledger.moreLoops ?? false,
     rests: ledger.rests.map((rest) => lineOfRest(rest, registry, name, place)),
     breakdowns: breakdownsOf(ledger, currency),
@@ -100,20 +103,17 @@ function lineOfFlow({ from, to, totals, deals }: Flow, name: Namer, place: DealP
 }
 
 function lineOfLoop(
-  { companies, flows, capacity, converted }: Loop,
+  loop: Loop,
+  registry: Registry,
   name: Namer,
   flowLine: (flow: Flow) => FlowLine,
   nameOf: (place: Location) => string,
 ): LoopLine {
-  const lines = flows.map(flowLine)
-  const names = companies.map(name)
-  const round = [...names, ...names.slice(0, 1)].map((company) => company.name).join(' → ')
-  const whole = capacity && size(capacity)
-  const most = capacity && whole && formatAmount(converted ? whole.prec(4) : whole, capacity.currency)
+  const lines = loop.flows.map(flowLine)
   return {
-    companies: names,
-    capacity: most,
-    text: `${round}, ${most === null ? 'in different currencies' : `up to ${most}${converted ? ' (converted)' : ''} can go round`}`,
+    companies: loop.companies.map(name),
+    capacity: loopCapacity(loop),
+    text: loopText(loop, registry),
     evidence: evidenceOf(lines, nameOf),
     flows: lines,
   }
@@ -124,7 +124,6 @@ function lineOfRest(line: Rest, registry: Registry, name: Namer, place: DealPlac
   const measure = registry.metrics.find(({ id }) => id === line.metric)?.measureText ?? 'total'
   const [total, parts] = [formatSum(line.total), formatSum(line.parts)]
   const rest = formatStated(line.rest.value, line.rest, line.rest.currency)
-  const named = count(line.parts.entries.length, 'named deal') + asideOf(line)
   return {
     metric: line.metric,
     company,
@@ -132,19 +131,10 @@ function lineOfRest(line: Rest, registry: Registry, name: Namer, place: DealPlac
     total,
     parts,
     rest,
-    text: `${company.name}: ${measure} of ${total} less ${parts} in ${named} leaves ${rest}`,
+    text: `${company.name}: ${measure} of ${total} less ${parts} in ${namedDeals(line)} leaves ${rest}`,
     at: entryAt(registry, line.metric),
     deals: line.parts.entries.map(place),
   }
-}
-
-/** Which parts are converted, and which are left out for want of a rate. */
-function asideOf({ converted = [], unconverted = [] }: Rest): string {
-  const parts = [
-    converted.length > 0 ? `${converted.length} converted` : '',
-    unconverted.length > 0 ? `${unconverted.length} more without a rate` : '',
-  ].filter((part) => part !== '')
-  return parts.length === 0 ? '' : ` (${parts.join(', ')})`
 }
 
 function entryAt(registry: Registry, id: string): Location | null {

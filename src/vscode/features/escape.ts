@@ -13,9 +13,3 @@ export function escapeMarkdown(text: string): string {
     .replace(/>/g, '&gt;')
     .replace(/(?<=\w):(?=\/\/)|(?<=www)\.|@/g, (mark) => `&#${mark.charCodeAt(0)};`)
 }
-
-/** Inline code that holds any text: its fence is longer than any run of backticks within. */
-export function codeSpan(text: string): string {
-  const fence = '`'.repeat(Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)) + 1)
-  return `${fence} ${text.replace(/\s+/g, ' ')} ${fence}`
-}

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
-import { hover } from '../../core/views/hover'
+import type { Actions } from '../../core/views/hover-model'
+import type { Folder } from '../host/folder'
 import type { Host } from '../host/host'
 import { isOn } from '../host/settings'
 import { NOTE_SELECTOR } from './languages'
@@ -8,12 +9,20 @@ import { toMarkdown } from './markdown'
 /** Says of a figure what it is tied to and why, and of a company what it pays and is paid. */
 export function registerHover(host: Host): vscode.Disposable {
   return vscode.languages.registerHoverProvider(NOTE_SELECTOR, {
-    provideHover(document, position) {
+    async provideHover(document, position) {
       if (!isOn('hover', document.uri)) return undefined
+      const { hover } = await import('../../core/views/hover')
       const held = host.fresh(document)
-      const view = held && hover(held.folder.workspace, held.path, document.offsetAt(position))
-      if (!held || !view) return undefined
-      return new vscode.Hover(toMarkdown(held.folder, [view.head, view.rest]), held.folder.range(held.path, view.span))
+      if (held === undefined) return undefined
+      const { folder, path } = held
+      const view = hover(folder.workspace, path, document.offsetAt(position), actionsIn(folder))
+      if (view === null) return undefined
+      return new vscode.Hover(toMarkdown(folder, [view.head, view.rest], view.state), folder.range(path, view.span))
     },
   })
+}
+
+/** A note outside of all folders has no registry that an entry could be added to. */
+function actionsIn({ isSingle }: Folder): Actions {
+  return new Set(['summary', 'mentions', 'explain', 'pin', ...(isSingle ? [] : (['add'] as const))])
 }

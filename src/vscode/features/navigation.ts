@@ -4,7 +4,10 @@ import type { Location } from '../../core/span'
 import type { Folder } from '../host/folder'
 import type { Host } from '../host/host'
 
-/** Every command by its id in package.json; `openPlace` and `openSampleNote` are for links and are not listed there. */
+/**
+ * Every command by its id; `openPlace`, `actAt`, `showMentions` and `openSampleNote` are for links and are not in
+ * package.json.
+ */
 export const COMMANDS = {
   showSummary: 'tieout.showSummary',
   checkAll: 'tieout.checkAll',
@@ -20,7 +23,16 @@ export const COMMANDS = {
   previousFinding: 'tieout.previousFinding',
   openPlace: 'tieout.openPlace',
   openSampleNote: 'tieout.openSampleNote',
+  actAt: 'tieout.actAt',
+  showMentions: 'tieout.showMentions',
+  nextQuestion: 'tieout.nextQuestion',
+  copySelectionTotal: 'tieout.copySelectionTotal',
 } as const
+
+/** What can be done with the figure at a place: commands that look at the selection. */
+const FIGURE_COMMANDS = { explain: COMMANDS.explainFigure, pin: COMMANDS.pinFigure, add: COMMANDS.addDeal } as const
+
+export type FigureAction = keyof typeof FIGURE_COMMANDS
 
 /** A place in a file, as a link carries it. `folder` is the address of the folder that holds the file. */
 export interface PlaceAddress {
@@ -28,6 +40,11 @@ export interface PlaceAddress {
   readonly path: string
   readonly start: number
   readonly end: number
+}
+
+/** A place and what is to be done with the figure there, as a link carries it. */
+export interface ActionAddress extends PlaceAddress {
+  readonly action: FigureAction
 }
 
 /** A deal or metric of a folder's registry, as a link carries it. */
@@ -40,10 +57,18 @@ export interface EntryAddress {
 export function registerNavigation(host: Host): vscode.Disposable {
   const folderAt = (address: string) => host.folders().find(({ root }) => root.toString() === address)
 
+  async function goTo(place: PlaceAddress | undefined): Promise<boolean> {
+    const folder = place && folderAt(place.folder)
+    if (!place || folder?.text(place.path) === undefined) return false
+    await reveal(folder, { path: place.path, span: place })
+    return true
+  }
+
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(COMMANDS.openPlace, async (place?: PlaceAddress) => {
-      const folder = place && folderAt(place.folder)
-      if (place && folder?.text(place.path) !== undefined) await reveal(folder, { path: place.path, span: place })
+    vscode.commands.registerCommand(COMMANDS.openPlace, goTo),
+    vscode.commands.registerCommand(COMMANDS.actAt, async (address?: ActionAddress) => {
+      if (!address || !Object.hasOwn(FIGURE_COMMANDS, address.action) || !(await goTo(address))) return
+      await vscode.commands.executeCommand(FIGURE_COMMANDS[address.action])
     }),
     vscode.commands.registerCommand(COMMANDS.openDeal, async (entry?: EntryAddress) => {
       const folder = entry && folderAt(entry.folder)

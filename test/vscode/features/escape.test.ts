@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
-import { codeSpan, escapeMarkdown } from '../../../src/vscode/features/escape'
+import { escapeMarkdown } from '../../../src/vscode/features/escape'
 
 const parse = (markdown: string) => unified().use(remarkParse).parse(markdown)
 
@@ -30,12 +30,5 @@ describe('escapeMarkdown', () => {
         },
       ),
     )
-  })
-})
-
-describe('codeSpan', () => {
-  test('holds backticks', () => {
-    expect(codeSpan('share')).toBe('` share `')
-    expect(codeSpan('a``b')).toBe('``` a``b ```')
   })
 })

@@ -12,26 +12,52 @@ suite('hover', () => {
     )
     equal(
       verdict,
-      '**\\$38 billion** \\(37.5–38.5\\) · agrees with *OpenAI → Amazon Web Services*, compute, signed 3 Nov 2025',
+      '$(check) **\\$38 billion** \\(37.5–38.5\\) · agrees with *OpenAI → Amazon Web Services*, compute, signed 3 Nov 2025',
     )
     ok(reason?.startsWith('tied because '), `${reason}`)
     ok(totals?.startsWith('OpenAI → Amazon Web Services \\$38B in 1 deal · OpenAI has committed '), `${totals}`)
     ok(totals?.includes('2.7 % of its \\$1.4T headline · about \\$5.4B a year for 7 years'), `${totals}`)
     ok(/^also in .*\[notes\//.test(`${places}`), `${places}`)
-    ok(places?.endsWith(' · [open deal]'), `${places}`)
+    ok(places?.endsWith(' · [open deal] · [pin] · [all mentions]'), `${places}`)
   })
 
   test('on a figure that is not tied and adds up: what it adds up', async () => {
     const document = await open(address('notes/2025-11-03-aws-memo.md'))
     const [proof] = (await hoverAt(document, '$610.4 billion', 'adds up')).split(/ {2}\n|\n/)
-    equal(proof, '**\\$610.4 billion** = 38 \\+ 300 \\+ 250 \\+ 22.4, adds up')
+    equal(proof, '$(check-all) **\\$610.4 billion** = 38 \\+ 300 \\+ 250 \\+ 22.4, adds up')
   })
 
-  test('on a company: what it pays and is paid', async () => {
+  test('on a headline total: what of it is named, and what is left', async () => {
+    const document = await open(address('notes/2025-11-03-aws-memo.md'))
+    const [, , rest] = (await hoverAt(document, '$1.4 trillion', 'left')).split(/ {2}\n|\n/)
+    equal(rest, '\\$610.4B in 4 named deals, \\$789.6B left')
+  })
+
+  test('on a figure with a finding: what the finding does not say', async () => {
+    const document = await open(address('notes/2025-11-17-bullets.md'))
+    const text = await hoverAt(document, '$24.2 billion', 'compared as')
+    const lines = text.split(/ {2}\n|\n/)
+    equal(lines[0], '$(warning) **\\$24.2 billion** · compared with *OpenAI → CoreWeave*, compute, signed 10 Mar 2025')
+    equal(lines[4], 'compared as here [\\$24.15–24.25B], the registry [\\$22.35–22.45B]')
+    equal(lines[5], 'sources [notes/2025\\-04\\-02\\-forwarded\\-mail.txt], [notes/2025\\-10\\-08\\-loop.md]')
+  })
+
+  test('what a note and the registry say becomes no link, icon or HTML', async () => {
+    const content = 'Osk$(check) paid <b>$5 million</b> [x](command:workbench.action.quit).'
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content })
+    await vscode.window.showTextDocument(document)
+    const text = await hoverAt(document, '$5 million')
+    equal(text.split(/ {2}\n|\n/)[0], '$(circle-outline) **\\$5 million** \\(4.5–5.5\\) · not in the registry')
+  })
+
+  test('on a company: what it pays and is paid, its deals and loops, and where more is', async () => {
     const document = await open(address('notes/2025-10-08-loop.md'))
     const text = await hoverAt(document, 'Oracle is said', 'is paid')
     ok(text.startsWith('**Oracle**'), text)
     ok(text.includes('is paid \\$300B in 1 deal'), text)
+    ok(text.includes('[is paid by OpenAI \\$300B], compute, signed 10 Sep 2025'), text)
+    ok(text.includes('in a loop: Nvidia → OpenAI → Oracle → Nvidia, up to \\$40B can go round'), text)
+    ok(text.endsWith('[open company] · [summary]'), text)
   })
 
   test('says nothing where nothing is', async () => {
@@ -55,7 +81,9 @@ suite('hover', () => {
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content })
     await vscode.window.showTextDocument(document)
     ok(
-      (await hoverAt(document, '$10 billion')).startsWith('**\\$10 billion** \\(9.5–10.5\\) · not in the registry'),
+      (await hoverAt(document, '$10 billion')).startsWith(
+        '$(circle-outline) **\\$10 billion** \\(9.5–10.5\\) · not in the registry',
+      ),
       'figure',
     )
     ok((await hoverAt(document, 'Anthropic')).startsWith('**Anthropic**'), 'company')

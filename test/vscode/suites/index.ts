@@ -16,4 +16,7 @@ export async function loadSuites(): Promise<void> {
   await import('./rename')
   await import('./completion')
   await import('./code-lens')
+  await import('./selection-total')
+  await import('./status-bar')
+  await import('./side-bar')
 }
