@@ -1,5 +1,6 @@
 import { isPlainScalar } from '../registry/write'
 import type { Finding, Fix, TextEdit } from '../rules/types'
+import { overlaps } from '../span'
 
 /** The text of a file as it is now; null where nobody holds it. */
 export type TextOf = (path: string) => string | null
@@ -32,4 +33,30 @@ function isPlain(oldText: string, newText: string): boolean {
 export function withEdits(text: string, edits: readonly Pick<TextEdit, 'span' | 'newText'>[]): string {
   const fromLast = [...edits].sort((a, b) => b.span.start - a.span.start || b.span.end - a.span.end)
   return fromLast.reduce((one, { span, newText }) => one.slice(0, span.start) + newText + one.slice(span.end), text)
+}
+
+/**
+ * The edits of fixes that can be made at once: of two fixes that touch the same place the first, and of the same edit in
+ * both one.
+ */
+export function together(fixes: readonly Fix[]): readonly TextEdit[] {
+  const made: TextEdit[] = []
+  for (const { edits } of fixes) {
+    const more = edits.filter((edit) => !made.some((one) => isSameEdit(one, edit)))
+    if (!more.some((edit) => made.some((one) => touches(one, edit)))) made.push(...more)
+  }
+  return made
+}
+
+/** The edits of all fixes that are certain, of which a finding has one at the most. */
+export function certainEdits(findings: readonly Pick<Finding, 'fixes'>[], textOf: TextOf): readonly TextEdit[] {
+  return together(findings.flatMap((finding) => fixesOf(finding, textOf).filter(({ certain }) => certain)))
+}
+
+function touches(a: TextEdit, b: TextEdit): boolean {
+  return a.path === b.path && (overlaps(a.span, b.span) || a.span.start === b.span.start)
+}
+
+function isSameEdit(a: TextEdit, b: TextEdit): boolean {
+  return a.path === b.path && a.span.start === b.span.start && a.span.end === b.span.end && a.newText === b.newText
 }
