@@ -7,6 +7,7 @@ import { registerRegistryCompletion } from './features/completion-registry'
 import { registerContexts } from './features/contexts'
 import { registerCopySummary } from './features/copy-summary'
 import { registerCreateRegistry } from './features/create-registry'
+import { registerCodeActions } from './features/code-actions'
 import { registerDecorations } from './features/decorations'
 import { registerDefinition } from './features/definition'
 import { registerDiagnostics } from './features/diagnostics'
@@ -55,6 +56,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerStatusBar(host),
     registerSummary(host, context.extensionUri),
     registerCheckAll(host),
+    registerCodeActions(host),
     registerExplain(host),
     registerAddDeal(host),
     registerPinFigure(host),

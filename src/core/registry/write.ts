@@ -64,7 +64,8 @@ export function withEntry(
   // A comment at the margin belongs to what comes.
   const last = head + 1 + body.findLastIndex((line) => line.trim() !== '' && !line.startsWith('#'))
   const at = (starts[last] ?? 0) + (lines[last]?.length ?? 0)
-  const newText = eol + itemOf(entry, style === undefined ? USUAL : styleOf(style), eol)
+  const isParted = body.some((line, i) => i > 0 && body[i - 1]?.trim() === '' && ITEM.test(line) && line !== items[0])
+  const newText = (isParted ? eol + eol : eol) + itemOf(entry, style === undefined ? USUAL : styleOf(style), eol)
   return { span: { start: at, end: at }, newText }
 }
 

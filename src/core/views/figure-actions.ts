@@ -42,6 +42,20 @@ export function pinFixes(note: WholeNote, index: number, registry: Registry): re
     })
 }
 
+/** The entries that a figure may be pinned to, likeliest first: those that came close, then those of its companies. */
+export function pinnable(note: WholeNote, index: number, registry: Registry): readonly (Deal | Metric)[] {
+  const claim = note.claims[index]
+  const close = note.ties[index]?.candidates ?? []
+  const named = new Set([...(claim?.who?.value ?? []), ...(claim?.to?.value ?? []), ...(claim?.about ?? [])])
+  const rank = (entry: Deal | Metric) => {
+    const parties = entry.type === 'deal' ? [...entry.from, ...entry.to] : [entry.company]
+    return close.includes(entry.id) ? 0 : parties.some((id) => named.has(id)) ? 1 : 2
+  }
+  return [...registry.deals, ...registry.metrics]
+    .filter((entry) => pinEdit(note, index, entry) !== null)
+    .sort((a, b) => rank(a) - rank(b))
+}
+
 /** The link around a figure that pins it to an entry, `[$38B](deals.yaml#openai-aws-2025)`; null where none can stand. */
 export function pinEdit(note: WholeNote, index: number, { id, at }: Deal | Metric): TextEdit | null {
   const figure = note.figures[index]

@@ -44,6 +44,12 @@ describe('withEntry', () => {
     )
   })
 
+  it('parts entries by a blank line where the file does', () => {
+    expect(added('deals:\n  - id: a\n\n  - id: c\n\nrates:\n')).toBe(
+      'deals:\n  - id: a\n\n  - id: c\n\n  - id: b\n    from: tarn\n    amount: "$1,250,000"\n    sources: [a b.md, c.md]\n\nrates:\n',
+    )
+  })
+
   it('fills a section that is empty', () => {
     expect(added('deals: # none yet\nrates:\n')).toBe(
       'deals: # none yet\n  - id: b\n    from: tarn\n    amount: "$1,250,000"\n    sources: [a b.md, c.md]\nrates:\n',
