@@ -1,11 +1,12 @@
 import { count } from '../amounts/format'
 import type { WholeNote } from '../notes/types'
-import type { Registry } from '../registry/types'
+import { entryName, entryStanding } from '../registry/entries'
+import type { Deal, Metric, Registry } from '../registry/types'
 import { verdictOf } from '../rules/proofs'
 import type { Finding, Fix } from '../rules/types'
-import type { Span } from '../span'
+import { overlaps, type Span } from '../span'
 import type { Workspace } from '../workspace/types'
-import { companyFixes, entryFixes, pinEdit, pinFixes, type RegistryFile } from './figure-actions'
+import { companyFixes } from './company-fixes'
 import { fixesOf, type TextOf, together } from './fixes'
 import { silencingFixes } from './silence'
 
@@ -14,7 +15,7 @@ export { certainEdits } from './fixes'
 /** What actions are told of the files around. */
 export interface ActionContext {
   readonly textOf: TextOf
-  /** The registry that entries are added to, which need not exist; null where there can be none. */
+  /** The registry file that companies are added to; null where there is none. */
   readonly registryPath: string | null
 }
 
@@ -25,77 +26,101 @@ export interface FindingActions {
   readonly fixes: readonly Fix[]
   /** The same done to all findings of its rule in the file; null where it is the only one. */
   readonly all: Fix | null
+  /** Where its figure starts, where an entry of the registry would decide it; else null. */
+  readonly undecided: number | null
   /** What keeps it quiet. */
   readonly others: readonly Fix[]
+}
+
+/** A figure that no entry is tied to, or a wrong one. */
+export interface OpenFigure {
+  /** Its index among the note's figures, and where it starts. */
+  readonly index: number
+  readonly start: number
+  /** Nothing is found of it and no entry stands behind it: it may be added to the registry. */
+  readonly isLoose: boolean
+  /** A link can pin it. */
+  readonly isPinnable: boolean
+  /** The entries that came close, best first, with how they are called. */
+  readonly close: readonly { readonly entry: Deal | Metric; readonly words: string }[]
 }
 
 /** What can be done at a place of a file. */
 export interface Actions {
   readonly found: readonly FindingActions[]
-  /** Of figures that nothing is found of, and that no entry is tied to. */
-  readonly loose: readonly Fix[]
-  /** Where figures start that can be pinned to an entry which is chosen. */
-  readonly pinnable: readonly number[]
+  readonly figures: readonly OpenFigure[]
 }
 
 type File = Pick<Workspace, 'findings' | 'note' | 'proofs' | 'registry'>
 
 /** Rules of which an entry of the registry would decide. */
-const ADDING = new Set(['unlinked-figure', 'values-over-time', 'note-disagreement'])
+const UNDECIDED = new Set(['unlinked-figure', 'values-over-time', 'note-disagreement'])
+/** How many entries are offered to pin a figure to at once. */
+const MOST_PINS = 5
 
 /** What can be done about the findings and figures that a span of a file touches. */
 export function actionsAt(workspace: File, path: string, at: Span, context: ActionContext): Actions {
+  const { textOf } = context
   const findings = workspace.findings(path)
   const here = findings.filter(({ span }) => touches(span, at))
   const note = workspace.note(path)
-  const registry = workspace.registry()
-  const file = registryFile(context)
   const found = here.map((finding): FindingActions => {
-    const own = fixesOf(finding, context.textOf)
-    const fixes = note === undefined ? own : [...own, ...addingFixes(note, finding, registry, file)]
-    const others = note === undefined ? [] : silencingFixes(note, finding)
-    return { finding, fixes, all: allOf(findings, finding, own[0], context.textOf), others }
+    const own = fixesOf(finding, textOf)
+    const all = allOf(findings, finding, own[0], textOf)
+    if (note === undefined) return { finding, fixes: own, all, undecided: null, others: [] }
+    const { rule, span } = finding
+    const isFigure = note.figures.some((one) => one.span.start === span.start)
+    return {
+      finding,
+      fixes: [...own, ...companiesFor(note, finding, workspace.registry(), context)],
+      all,
+      undecided: UNDECIDED.has(rule) && isFigure ? span.start : null,
+      others: silencingFixes(note, finding),
+    }
   })
-  if (note === undefined) return { found, loose: [], pinnable: [] }
-  return { found, loose: looseFixes(workspace, note, at, here, file), pinnable: pinnableAt(note, at, registry) }
+  return { found, figures: note === undefined ? [] : openFigures(workspace, note, at, here) }
 }
 
-function addingFixes(
+function companiesFor(
   note: WholeNote,
   { rule, span }: Finding,
   registry: Registry,
-  file: RegistryFile | null,
+  { textOf, registryPath }: ActionContext,
 ): readonly Fix[] {
-  if (file === null) return []
-  if (rule === 'unknown-company') return companyFixes(note.text.slice(span.start, span.end), registry, file)
-  const index = ADDING.has(rule) ? note.figures.findIndex((one) => one.span.start === span.start) : -1
-  return index < 0 ? [] : entryFixes(note, index, registry, file)
+  const text = registryPath === null ? null : textOf(registryPath)
+  if (rule !== 'unknown-company' || registryPath === null || text === null) return []
+  return companyFixes(note.text.slice(span.start, span.end), registry, { path: registryPath, text })
 }
 
-function pinnableAt(note: WholeNote, at: Span, { deals, metrics }: Registry): readonly number[] {
-  const entry = deals[0] ?? metrics[0]
-  return note.figures.flatMap(({ span }, index) => {
-    const isOpen = note.ties[index]?.verdict !== 'agrees' && entry !== undefined && touches(span, at)
-    return isOpen && pinEdit(note, index, entry) !== null ? [span.start] : []
-  })
-}
-
-function looseFixes(
-  workspace: File,
-  note: WholeNote,
-  at: Span,
-  here: readonly Finding[],
-  file: RegistryFile | null,
-): readonly Fix[] {
+function openFigures(workspace: File, note: WholeNote, at: Span, here: readonly Finding[]): readonly OpenFigure[] {
   const registry = workspace.registry()
   const proofs = workspace.proofs(note.path)
-  return note.figures.flatMap(({ span }, index) => {
+  return note.figures.flatMap(({ span, at: own, passage }, index) => {
     const tie = note.ties[index]
-    if (tie === undefined || !touches(span, at) || here.some((finding) => touches(finding.span, span))) return []
+    if (tie === undefined || !touches(span, at)) return []
     const verdict = verdictOf(tie, proofs)
-    if (verdict !== 'untied' && verdict !== 'abstained') return []
-    return [...pinFixes(note, index, registry), ...(file === null ? [] : entryFixes(note, index, registry, file))]
+    if (verdict === 'agrees' || verdict === 'truncated' || verdict === 'proved') return []
+    const links = note.doc.passages[passage]?.links ?? []
+    const isLinked = links.some((link) => overlaps(link.at, own))
+    return {
+      index,
+      start: span.start,
+      isLoose: verdict !== 'disagrees' && !here.some((finding) => touches(finding.span, span)),
+      isPinnable: note.doc.format === 'markdown' && !isLinked && registry.deals.length + registry.metrics.length > 0,
+      close: closeTo(registry, tie.candidates),
+    }
   })
+}
+
+function closeTo(registry: Registry, candidates: readonly string[]): OpenFigure['close'] {
+  const ids = candidates.slice(0, MOST_PINS)
+  return [...registry.deals, ...registry.metrics]
+    .filter(({ id }) => ids.includes(id))
+    .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+    .map((entry) => {
+      const words = [entryName(registry, entry), entry.amount?.text, entryStanding(entry)].filter(Boolean).join(', ')
+      return { entry, words }
+    })
 }
 
 /** The fix of one kind for every finding of a rule in a file, where there are several. */
@@ -107,10 +132,6 @@ function allOf(findings: readonly Finding[], { rule }: Finding, first: Fix | und
   if (alike.length < 2) return null
   const title = `Fix all ${count(alike.length, 'finding')} of ${rule} in this file`
   return { title, kind: first.kind, certain: false, edits: together(alike) }
-}
-
-function registryFile({ textOf, registryPath }: ActionContext): RegistryFile | null {
-  return registryPath === null ? null : { path: registryPath, text: textOf(registryPath) }
 }
 
 function touches(a: Span, b: Span): boolean {

@@ -1,4 +1,4 @@
-import { isPlainScalar } from '../registry/write'
+import { scalarText } from '../registry/yaml/scalar'
 import type { Finding, Fix, TextEdit } from '../rules/types'
 import { overlaps } from '../span'
 
@@ -26,7 +26,7 @@ function standing(edit: TextEdit, text: string | null): TextEdit | null {
 
 /** Whether a value needs no quotes in another's place; a comma needs none where one stood. */
 function isPlain(oldText: string, newText: string): boolean {
-  return isPlainScalar(oldText.includes(',') ? newText.replaceAll(',', '') : newText)
+  return scalarText(newText, !oldText.includes(',')) === newText
 }
 
 /** A text with edits made, which do not overlap. */

@@ -1,15 +1,16 @@
 import * as vscode from 'vscode'
+import { relativePath } from '../../core/files/relative'
+import type { Deal, Metric } from '../../core/registry/types'
 import type { Finding, Fix, TextEdit } from '../../core/rules/types'
 import type { Folder } from '../host/folder'
 import type { Held, Host } from '../host/host'
 import { openDocument } from '../host/uris'
-import { NOTE_SELECTOR } from './languages'
+import { ALL_SELECTOR } from './languages'
 import { COMMANDS } from './navigation'
 
 /** All that is certain in a note, for *Fix All* and for saving. */
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('tieout')
 const KINDS = [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.RefactorRewrite, FIX_ALL]
-const SELECTOR: vscode.DocumentSelector = [...NOTE_SELECTOR, { language: 'yaml' }]
 
 type Views = typeof import('../../core/views/actions')
 
@@ -19,7 +20,7 @@ type Views = typeof import('../../core/views/actions')
  */
 export function registerCodeActions(host: Host): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
-    SELECTOR,
+    ALL_SELECTOR,
     {
       async provideCodeActions(document, range, { diagnostics, only }) {
         const held = host.fresh(document)
@@ -29,6 +30,7 @@ export function registerCodeActions(host: Host): vscode.Disposable {
           return fixAll(views, held)
         return actionsAt(views, held, document, range, diagnostics)
       },
+      resolveCodeAction: (chosen) => (chosen instanceof PinAction ? chosen.resolve() : chosen),
     },
     { providedCodeActionKinds: KINDS },
   )
@@ -42,24 +44,58 @@ function actionsAt(
   range: vscode.Range,
   diagnostics: readonly vscode.Diagnostic[],
 ): vscode.CodeAction[] {
+  const { QuickFix, RefactorRewrite } = vscode.CodeActionKind
   const at = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
-  const context = { textOf: textOf(folder), registryPath: registryPath(folder) }
-  const { found, loose, pinnable } = views.actionsAt(folder.workspace, path, at, context)
-  const ofFindings = found.flatMap(({ finding, fixes, others, all }) => {
+  const context = { textOf: textOf(folder), registryPath: folder.registries()[0] ?? null }
+  const { found, figures } = views.actionsAt(folder.workspace, path, at, context)
+  const asking = (title: string, command: string, start: number, kind: vscode.CodeActionKind) => {
+    const made = new vscode.CodeAction(title, kind)
+    made.command = { title, command, arguments: [document.uri, start] }
+    return made
+  }
+  const addDeal = (start: number, kind: vscode.CodeActionKind) =>
+    asking(vscode.l10n.t('Add this to the deals…'), COMMANDS.addDeal, start, kind)
+  const ofFindings = found.flatMap(({ finding, fixes, others, all, undecided }) => {
     const own = diagnostics.filter((one) => isOf(one, finding, folder))
-    return [
-      ...fixes.map((fix) => action(folder, fix, vscode.CodeActionKind.QuickFix, own)),
-      ...(all === null ? [] : [action(folder, all, vscode.CodeActionKind.QuickFix, own)]),
-      ...others.map((fix) => action(folder, fix, vscode.CodeActionKind.QuickFix, own)),
-    ]
+    const made = [...fixes, ...(all === null ? [] : [all])].map((fix) => action(folder, fix, QuickFix, own))
+    const added = undecided === null ? [] : [addDeal(undecided, QuickFix)]
+    return [...made, ...added, ...others.map((fix) => action(folder, fix, QuickFix, own))]
   })
-  const ofFigures = loose.map((fix) => action(folder, fix, vscode.CodeActionKind.RefactorRewrite, []))
-  const pins = pinnable.map((start) => {
-    const pin = new vscode.CodeAction(vscode.l10n.t('Pin this figure to…'), vscode.CodeActionKind.RefactorRewrite)
-    pin.command = { title: pin.title, command: COMMANDS.pinFigure, arguments: [{ uri: document.uri, start }] }
-    return pin
-  })
-  return [...ofFindings, ...ofFigures, ...pins]
+  const ofFigures = figures.flatMap(({ index, start, isLoose, isPinnable, close }) => [
+    ...(isPinnable ? close.map(({ entry, words }) => new PinAction(words, { folder, path, index, entry })) : []),
+    ...(isLoose ? [addDeal(start, RefactorRewrite)] : []),
+    ...(isPinnable ? [asking(vscode.l10n.t('Pin this figure to…'), COMMANDS.pinFigure, start, RefactorRewrite)] : []),
+  ])
+  return [...ofFindings, ...ofFigures]
+}
+
+/** A figure and the entry that it is to be pinned to. */
+interface Pin {
+  readonly folder: Folder
+  readonly path: string
+  readonly index: number
+  readonly entry: Deal | Metric
+}
+
+/** A pin to one entry. Its edit is made when it is chosen, for the note is read once more to see that it holds. */
+class PinAction extends vscode.CodeAction {
+  constructor(
+    words: string,
+    readonly pin: Pin,
+  ) {
+    super(vscode.l10n.t('Pin to {0}', words), vscode.CodeActionKind.RefactorRewrite)
+  }
+
+  async resolve(): Promise<this> {
+    const { folder, path, index, entry } = this.pin
+    const { pinEdit } = await import('../../core/views/pin')
+    const note = folder.workspace.note(path)
+    const edit = note && pinEdit(note, index, relativePath(path, entry.at.path), entry.id)
+    if (edit === undefined || 'refusal' in edit || folder.text(path) !== note?.text) return this
+    this.edit = new vscode.WorkspaceEdit()
+    this.edit.replace(folder.uri(path), folder.range(path, edit.span), edit.newText)
+    return this
+  }
 }
 
 function fixAll(views: Views, { folder, path }: Held): vscode.CodeAction[] {
@@ -84,23 +120,18 @@ function action(
   return made
 }
 
-/** The edits as one of the editor's; a file that does not exist is written. */
+/** The edits as one of the editor's. */
 function workspaceEdit(folder: Folder, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
   const made = new vscode.WorkspaceEdit()
-  for (const { path, span, newText } of edits) {
-    const uri = folder.uri(path)
-    if (folder.text(path) === undefined) made.createFile(uri, { contents: new TextEncoder().encode(newText) })
-    else made.replace(uri, folder.range(path, span), newText)
-  }
+  for (const { path, span, newText } of edits) made.replace(folder.uri(path), folder.range(path, span), newText)
   return made
 }
 
 /** Shows what was written into a registry file, for its author to go on with. */
 function showing(folder: Folder, { path, span, newText }: TextEdit): vscode.Command {
-  const start = folder.text(path) === undefined ? new vscode.Position(0, 0) : folder.range(path, span).start
-  const lines = newText.trimEnd().split('\n').length - 1
-  const first = start.line + (/^\r?\n/.test(newText) ? 1 : 0)
-  const selection = new vscode.Range(first, 0, start.line + lines, Number.MAX_SAFE_INTEGER)
+  const { start } = folder.range(path, span)
+  const last = start.line + newText.trimEnd().split('\n').length - 1
+  const selection = new vscode.Range(start.line, 0, last, Number.MAX_SAFE_INTEGER)
   return { title: '', command: 'vscode.open', arguments: [folder.uri(path), { selection, preview: false }] }
 }
 
@@ -111,15 +142,6 @@ function textOf(folder: Folder): (path: string) => string | null {
     const shown = openDocument(folder.uri(path))?.getText()
     return text === undefined || (shown !== undefined && shown !== text) ? null : text
   }
-}
-
-/** The registry that entries are added to: the first that holds any, else `deals.yaml` of the folder; null for a note by itself. */
-function registryPath(folder: Folder): string | null {
-  if (folder.isSingle) return null
-  const { deals, metrics, companies } = folder.workspace.registry()
-  const [entry] = [...deals, ...metrics]
-  const company = [...companies.values()].find(({ at }) => at !== null)
-  return entry?.at.path ?? company?.at?.path ?? folder.path(vscode.Uri.joinPath(folder.root, 'deals.yaml'))
 }
 
 function isOf({ source, code, range }: vscode.Diagnostic, { rule, path, span }: Finding, folder: Folder): boolean {

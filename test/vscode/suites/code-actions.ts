@@ -83,27 +83,48 @@ suite('quick fixes', () => {
     await revert(document)
   })
 
-  test('add the deal of a figure that no entry is tied to, and tie it', async () => {
+  test('add or pin a figure that no entry is tied to', async () => {
     const uri = await write('loose.md', 'Mistral signed a contract to pay Oracle $7 billion for compute.\n')
     const document = await open(uri)
-    await eventually(() => vscode.languages.getDiagnostics(uri).length === 0, 'no problems')
     await eventually(async () => (await actionsOn(document, '$7 billion')).length > 0, 'actions')
     const actions = await actionsOn(document, '$7 billion')
     equal(
-      actions.map(({ title, kind }) => [title, kind?.value]),
+      actions.map(({ title, kind, command }) => [title, kind?.value, command?.command]),
       [
-        ['Add Mistral → Oracle, $7 billion, to deals.yaml', 'refactor.rewrite'],
-        ['Pin this figure to…', 'refactor.rewrite'],
+        ['Add this to the deals…', 'refactor.rewrite', 'tieout.addDeal'],
+        ['Pin this figure to…', 'refactor.rewrite', 'tieout.pinFigure'],
       ],
     )
+    const { command, arguments: given = [] } = actions[0]?.command ?? { command: '' }
+    await vscode.commands.executeCommand(command, ...given)
     const registry = await vscode.workspace.openTextDocument(address('deals.yaml'))
-    await apply(actions[0])
-    ok(registry.getText().includes('from: mistral\n'), registry.getText())
-    ok(registry.getText().includes('    amount: $7 billion\n'), registry.getText())
-    await expectProblems(registry.uri, [])
+    ok(registry.getText().includes('    from: mistral\n    to: oracle\n    amount: $7 billion\n'), registry.getText())
     await replace(document, '$7 billion', '$70 billion')
     await expectProblems(uri, ['warning registry-amount 1:41-1:52'])
     await revert(registry)
+    await revert(document)
+  })
+
+  test('pin a figure to an entry that came close', async () => {
+    const uri = await write('loose.md', 'OpenAI will pay $250 billion for compute.\n')
+    const document = await open(uri)
+    const pins = async () => {
+      const at = document.positionAt(document.getText().indexOf('$250') + 1)
+      // The last number asks for the edits of so many actions.
+      const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        uri,
+        new vscode.Range(at, at),
+        undefined,
+        20,
+      )
+      return found.filter(({ title }) => title.startsWith('Pin to '))
+    }
+    await eventually(async () => (await pins()).length > 0, 'pins')
+    const [pin] = await pins()
+    ok(pin?.title.startsWith('Pin to OpenAI → Microsoft, $250 billion, '), `${pin?.title}`)
+    await apply(pin)
+    equal(document.getText(), 'OpenAI will pay [$250 billion](deals.yaml#openai-azure-2025) for compute.\n')
     await revert(document)
   })
 })
