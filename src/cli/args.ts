@@ -13,6 +13,8 @@ export interface CheckArguments {
   readonly failOn: Threshold
   readonly explain: boolean
   readonly cache: string | null
+  /** Whether the fixes that are certain are made. */
+  readonly fix: boolean
   readonly color: boolean
 }
 
@@ -63,6 +65,7 @@ Options
   --registry FILE        hold all notes to FILE instead; may be given several times
   --format FORMAT        pretty (the default) or json; summary: md too
   --fail-on SEVERITY     check: end with 1 from which severity on: error, warning (the default), info or never
+  --fix                  check: correct what is certain, such as digits swapped, in notes; list what remains
   --explain              check: also list what was not read, not tied or left open, and why
   --cache DIR            check and summary: keep what is known of the notes in DIR, and read only those that have
                          changed since; --format json and --explain read all of them
@@ -96,6 +99,7 @@ const OPTIONS = {
   'fail-on': { type: 'string', commands: ['check'], choices: { check: THRESHOLDS } },
   explain: { type: 'boolean', commands: ['check'] },
   cache: { type: 'string', commands: ['check', 'summary'] },
+  fix: { type: 'boolean', commands: ['check'] },
   'no-color': { type: 'boolean', commands: COMMANDS },
   help: { type: 'boolean', short: 'h', commands: COMMANDS },
   version: { type: 'boolean', short: 'v', commands: COMMANDS },
@@ -155,6 +159,7 @@ export function parseArguments(argv: readonly string[]): Request {
     format: last('format', OPTIONS.format.choices.check, 'pretty'),
     failOn: last('fail-on', THRESHOLDS, 'warning'),
     explain: chosen.has('explain'),
+    fix: chosen.has('fix'),
   }
 }
 

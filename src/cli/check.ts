@@ -1,5 +1,6 @@
 import { SEVERITIES } from '../core/views/counts'
 import type { CheckArguments } from './args'
+import { fixCertain } from './fix'
 import { formatCheckJson } from './format/json'
 import { formatPretty } from './format/pretty'
 import { openPaths, RECORDS, WHOLE } from './open'
@@ -9,13 +10,19 @@ import { printable, type Terminal } from './terminal'
 
 /** `tieout check`: writes the findings and gives the exit code. */
 export function check(args: CheckArguments, terminal: Terminal): number {
-  const { base, sources, problems, registries, below } = openPaths({
-    ...args,
-    cwd: terminal.cwd,
-    keeping: args.format === 'json' || args.explain ? WHOLE : RECORDS,
-  })
+  const keeping = args.format === 'json' || args.explain || args.fix ? WHOLE : RECORDS
+  const opened = openPaths({ ...args, cwd: terminal.cwd, keeping })
+  const { base, registries, below } = opened
+  const fixed = args.fix
+    ? fixCertain(opened.sources, base, terminal.cwd)
+    : { sources: opened.sources, changes: [], problems: [] }
+  const { sources } = fixed
+  const problems = [...opened.problems, ...fixed.problems]
   for (const problem of problems) terminal.err(`tieout: ${printable(problem)}\n`)
   if (sources.length === 0) return 2
+  // What a program reads stands alone.
+  const say = args.format === 'json' ? terminal.err : terminal.out
+  for (const change of fixed.changes) say(`${printable(change)}\n`)
 
   const findings = sources.flatMap(({ workspace }) => workspace.findings())
   if (args.format === 'json') terminal.out(formatCheckJson(sources, args.explain))

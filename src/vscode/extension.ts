@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import { registerAddDeal } from './features/add-deal'
 import { registerCheckAll } from './features/check-all'
+import { registerCodeActions } from './features/code-actions'
 import { registerCodeLens } from './features/code-lens'
 import { registerCompaniesView } from './features/companies-view'
 import { registerNoteCompletion } from './features/completion-notes'
@@ -63,6 +64,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerWelcome(host),
     registerSummary(host, context.extensionUri),
     registerCheckAll(host),
+    registerCodeActions(host),
     registerExplain(host),
     registerAddDeal(host),
     registerPinFigure(host),

@@ -8,6 +8,7 @@ const DEFAULTS = {
   failOn: 'warning',
   explain: false,
   cache: null,
+  fix: false,
   color: true,
 }
 const message = (...argv: readonly string[]) => {

@@ -82,7 +82,8 @@ export function writtenLike(like: WrittenAmount, value: Decimal, unit?: Decimal)
   if (step === null && !fits(own, fitting, scale)) return null
   const number = step === null ? fitting : fitting.div(powerOfTen(step.by))
   const least = step === null ? (unit === undefined ? undefined : placesOf(unit.div(shift))) : 0
-  const written = numeralLike(like.text.slice(start, end), number, { least, isComma: scale?.comma ?? false })
+  const marks = { least, isComma: scale?.comma ?? false, isSplit: reads.isSplit }
+  const written = numeralLike(like.text.slice(start, end), number, marks)
   for (const numeral of written) {
     const behind = step === null || scale === null ? like.text.slice(end) : scaled(like.text, end, scale, step.spelling)
     const text = like.text.slice(0, start) + numeral + behind
@@ -91,19 +92,28 @@ export function writtenLike(like: WrittenAmount, value: Decimal, unit?: Decimal)
   return null
 }
 
+/** What is known of a numeral beside its signs. */
+export interface NumeralMarks {
+  /** No zeros are written beyond so many decimals. */
+  readonly least?: number | undefined
+  /** Its scale is of a language that writes decimals with a comma. */
+  readonly isComma?: boolean
+  /** Its one sign before three digits parts decimals: the `3.350` of `$3.350 billion`. */
+  readonly isSplit?: boolean
+}
+
 /**
  * A number in the notation of a numeral, likeliest first: with its signs for decimals and thousands, and as many decimals
  * as it has, or more where the number needs them.
  *
- * @param most.least no zeros are written beyond as many decimals
  * @example like `1.234,50` 98765.4 is `98.765,40`
  */
 export function numeralLike(
   written: string,
   number: Decimal,
-  { least, isComma }: { readonly least?: number | undefined; readonly isComma: boolean },
+  { least, isComma = false, isSplit = false }: NumeralMarks = {},
 ): readonly string[] {
-  const style = styleOf(written, isComma)
+  const style = styleOf(written, isComma, isSplit)
   if (style === null) return []
   const needed = placesOf(number)
   if (needed > MOST_DECIMALS) return []
@@ -135,17 +145,16 @@ function layoutOf(text: string): Layout | null {
 }
 
 /** How a numeral is written; null where it is more than digits and signs. */
-function styleOf(numeral: string, isComma: boolean): Style | null {
+function styleOf(numeral: string, isComma: boolean, isSplit: boolean): Style | null {
   const marks = [...numeral].filter((char) => char < '0' || char > '9')
   if (marks.some((mark) => !GROUP_MARKS.includes(mark)) || numeral === '') return null
   const read = numeralAt(numeral, 0)
   if (read === null || read.doubt === 'bad') return null
   const last = marks.at(-1)
-  // `3.350` is grouped or not as its scale has it: nothing tells how another number would be written.
-  if (read.doubt === 'dot') return null
-  const isSplit = read.fraction !== '' && last !== undefined
-  const groups = isSplit ? marks.slice(0, -1) : marks
-  const point = isSplit ? last : groups[0] === ',' ? '.' : groups[0] === '.' || isComma ? ',' : '.'
+  if (isSplit) return { point: last ?? '.', grouping: null, isIndian: false, decimals: 3, isBare: false }
+  const isParted = read.fraction !== '' && last !== undefined
+  const groups = isParted ? marks.slice(0, -1) : marks
+  const point = isParted ? last : groups[0] === ',' ? '.' : groups[0] === '.' || isComma ? ',' : '.'
   const short = read.whole.length < 4
   return {
     point,
@@ -200,6 +209,7 @@ function scaled(text: string, from: number, scale: Scale, spelling: string): str
 function readerOf({ text, value, currency }: WrittenAmount): {
   /** The figure's numeral by itself, with its sign. */
   readonly digits: Decimal
+  readonly isSplit: boolean
   readonly is: (text: string, value: Decimal) => boolean
 } | null {
   if (value === null) return null
@@ -223,15 +233,23 @@ function readerOf({ text, value, currency }: WrittenAmount): {
   const layout = layoutOf(text)
   if (found === undefined || layout === null || isInflected(text, layout)) return null
   const digits = digitsOf(text, layout, value)
-  return digits === null ? null : { digits, is: (written, expected) => is(...found, written, expected) }
+  return digits && { ...digits, is: (written, expected) => is(...found, written, expected) }
 }
 
 /** The numeral by itself as the figure's value has it: the two differ by a power of ten. */
-function digitsOf(text: string, { start, end }: Layout, value: Decimal): Decimal | null {
+function digitsOf(
+  text: string,
+  { start, end, scale }: Layout,
+  value: Decimal,
+): { readonly digits: Decimal; readonly isSplit: boolean } | null {
   const read = numeralAt(text, start)
   if (read === null || read.end !== end) return null
   const digits = decimal(`${read.whole || '0'}${read.fraction && `.${read.fraction}`}`)
-  return digits.eq('0') || value.eq('0') ? null : digits
+  if (digits.eq('0') || value.eq('0')) return null
+  const parted = digits.div(THOUSAND)
+  const isOpen = read.doubt === 'dot' || read.doubt === 'group'
+  const isSplit = isOpen && scale !== null && parted.times(powerOfTen(scale.exponent)).eq(value.abs())
+  return { digits: isSplit ? parted : digits, isSplit }
 }
 
 /** Whether another number would want other words: `1 dollar`, `1 Million Euro`. */

@@ -3,7 +3,7 @@ import { contains, type Span } from '../span'
 import { quoted } from '../text/quoted'
 import { didYouMean } from '../text/suggest'
 import type { EntryKeys } from './keys'
-import type { Report } from './problems'
+import { mistyped, type Report } from './problems'
 import type { RegistryProblemCode } from './types'
 import type { YamlMap, YamlNode } from './yaml/tree'
 
@@ -71,7 +71,7 @@ export function checkKeys(report: Report, map: YamlMap, keys: EntryKeys, what: s
   for (const { key, keyAt, value } of map.entries) {
     if (!contains(map.at, keyAt) || known.includes(key) || isAmountTail(key, value)) continue
     const guess = didYouMean(key, known) || `: a ${what} may have ${known.join(', ')}`
-    report.add('unknown-key', keyAt, `unknown key ${quoted(key)}${guess}`)
+    report.add('unknown-key', keyAt, `unknown key ${quoted(key)}${guess}`, mistyped(key, known))
   }
 }
 
@@ -119,7 +119,7 @@ export function wordField<Word extends string>(
   const found = words.find((word) => word === plain) ?? spellings.get(plain)
   if (found !== undefined) return found
   const guess = didYouMean(written.text, words) || `: known are ${words.join(', ')}`
-  report.add(code, written.at, `unknown ${key} ${quoted(written.text)}${guess}`)
+  report.add(code, written.at, `unknown ${key} ${quoted(written.text)}${guess}`, mistyped(written.text, words))
   return null
 }
 

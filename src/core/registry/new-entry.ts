@@ -8,9 +8,9 @@ export interface NewField {
   readonly remark?: string
 }
 
-/** A deal or metric that is to be written into a registry file. */
+/** A deal, metric or company that is to be written into a registry file. */
 export interface NewEntry {
-  readonly section: 'deals' | 'metrics'
+  readonly section: 'deals' | 'metrics' | 'companies'
   readonly id: string
   /** What stands below its id. */
   readonly fields: readonly NewField[]

@@ -1,5 +1,6 @@
 import type { Location, Span } from '../span'
-import type { RegistryProblem, RegistryProblemCode } from './types'
+import { nearest } from '../text/suggest'
+import type { Mistyped, RegistryProblem, RegistryProblemCode } from './types'
 
 const SEVERITIES: Readonly<Record<RegistryProblemCode, RegistryProblem['severity']>> = {
   syntax: 'error',
@@ -39,17 +40,27 @@ export function problem(
   at: Location,
   message: string,
   related: RegistryProblem['related'] = [],
+  mistyped: Mistyped | null = null,
 ): RegistryProblem {
-  return { code, severity: SEVERITIES[code], at, message, related }
+  return { code, severity: SEVERITIES[code], at, message, related, ...(mistyped && { mistyped }) }
+}
+
+/** The word that a mistyped one likely means among those that are known; null where none is near. */
+export function mistyped(written: string, known: Iterable<string>): Mistyped | null {
+  const meant = nearest(written, known)
+  return meant === null ? null : { written, meant }
 }
 
 /** Collects the problems of one registry file. */
 export interface Report {
   readonly path: string
-  add(code: RegistryProblemCode, at: Span, message: string): void
+  add(code: RegistryProblemCode, at: Span, message: string, mistyped?: Mistyped | null): void
 }
 
 /** A report on the file at `path` that adds to `problems`. */
 export function reportInto(problems: RegistryProblem[], path: string): Report {
-  return { path, add: (code, span, message) => problems.push(problem(code, { path, span }, message)) }
+  return {
+    path,
+    add: (code, span, message, mistyped) => problems.push(problem(code, { path, span }, message, [], mistyped)),
+  }
 }

@@ -10,7 +10,7 @@ import { FILE_KEYS } from './keys'
 import { type CompaniesMemo, knownCompanies } from './known-companies'
 import type { Placed } from './outline'
 import { placeProblem } from './place'
-import { type Report, reportInto } from './problems'
+import { mistyped, type Report, reportInto } from './problems'
 import { readRate } from './rates'
 import type { Resolver } from './resolve'
 import { readSettings } from './settings'
@@ -91,7 +91,7 @@ function open({ path, text }: RegistryFile, problems: RegistryProblem[], { files
       continue
     }
     const guess = didYouMean(key, FILE_KEYS) || `: a registry file may have ${FILE_KEYS.join(', ')}`
-    report.add('unknown-key', keyAt, `unknown key ${quoted(key)}${guess}`)
+    report.add('unknown-key', keyAt, `unknown key ${quoted(key)}${guess}`, mistyped(key, FILE_KEYS))
   }
   return { path, report, yaml, memo }
 }

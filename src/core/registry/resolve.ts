@@ -83,7 +83,8 @@ export function createResolver(companies: ReadonlyMap<string, Company>): Resolve
     }
     const near = guess(text)
     const advice = near === null ? ': add it under “companies”' : `: did you mean ${near}?`
-    report.add('unknown-company', at, `unknown company ${quoted(text)}${advice}`)
+    const meant = near === null ? null : { written: text, meant: near }
+    report.add('unknown-company', at, `unknown company ${quoted(text)}${advice}`, meant)
     return null
   }
 

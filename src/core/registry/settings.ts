@@ -2,7 +2,7 @@ import { quoted } from '../text/quoted'
 import { didYouMean } from '../text/suggest'
 import { checkKeys, field, textsField } from './fields'
 import { SETTINGS_KEYS } from './keys'
-import type { Report } from './problems'
+import { mistyped, type Report } from './problems'
 import type { YamlEntry, YamlNode } from './yaml/tree'
 
 /** What a rule's severity can be set to. */
@@ -40,7 +40,10 @@ function readSeverity(
   rules: readonly string[] | null,
 ): FileSettings['severities'] {
   const isRule = rules === null || rules.includes(key)
-  if (!isRule) report.add('unknown-rule', keyAt, `no rule is called ${quoted(key)}${didYouMean(key, rules)}`)
+  if (!isRule) {
+    const message = `no rule is called ${quoted(key)}${didYouMean(key, rules)}`
+    report.add('unknown-rule', keyAt, message, mistyped(key, rules))
+  }
   const written = value.kind === 'scalar' ? (value.text?.trim() ?? '') : null
   const severity = RULE_SEVERITIES.find((word) => word === written?.toLowerCase())
   if (severity !== undefined) return isRule ? [[key, severity]] : []
@@ -48,7 +51,8 @@ function readSeverity(
     report.add('wrong-type', value.at, `${quoted(key)} can be ${RULE_SEVERITIES.join(', ')}`)
   } else {
     const guess = didYouMean(written, RULE_SEVERITIES) || `: known are ${RULE_SEVERITIES.join(', ')}`
-    report.add('unknown-severity', value.at, `unknown severity ${quoted(written)}${guess}`)
+    const message = `unknown severity ${quoted(written)}${guess}`
+    report.add('unknown-severity', value.at, message, mistyped(written, RULE_SEVERITIES))
   }
   return []
 }

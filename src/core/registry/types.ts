@@ -176,6 +176,12 @@ export interface Exclusion {
   readonly patterns: readonly string[]
 }
 
+/** A word that was likely mistyped, and the one that is meant. */
+export interface Mistyped {
+  readonly written: string
+  readonly meant: string
+}
+
 /** What is wrong with a registry file, and where. */
 export interface RegistryProblem {
   readonly code: RegistryProblemCode
@@ -183,6 +189,8 @@ export interface RegistryProblem {
   readonly at: Location
   readonly message: string
   readonly related: readonly { readonly at: Location; readonly message: string }[]
+  /** The word at its place that would mend it. */
+  readonly mistyped?: Mistyped
 }
 
 /** The workspace's deals, metrics, companies and rates, from all its registry files and the built-in table. */

@@ -1,4 +1,5 @@
 import { entryName } from '../registry/entries'
+import { correction, meantBy } from './fix'
 import type { NoteRule, Verdict } from './rule'
 import { entryPlace, isPlainFact, statedTies } from './stated-ties'
 import { amountOperand, statement } from './statement'
@@ -27,7 +28,12 @@ export const agreesIfTruncated: NoteRule = {
           span: figure.span,
           ...statement`${one.stated} agrees only if cut off: ${known} in ${place.path} for ${entryName(context.registry, entry)}.`,
           related: [{ ...place, message: `${known.said} here` }],
-          fixes: [],
+          fixes: correction({
+            path: note.path,
+            figure,
+            value: meantBy(figure, expected.value),
+            why: `, rounded from ${known.said}`,
+          }),
         },
       ]
     })

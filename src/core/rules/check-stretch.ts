@@ -74,7 +74,7 @@ export const placedFinding = keptPer((finding: Finding, placed: PlacedStretch) =
     ...at(finding),
     proof: proof && { operands: proof.operands.map((one) => ({ ...one, at: one.at && at(one.at) })) },
     related: finding.related.map(at),
-    fixes: finding.fixes.map(at),
+    fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(at) })),
   }
   const holds = (other: PlacedStretch) =>
     asked.every(({ at, is }) => {

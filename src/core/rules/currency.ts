@@ -1,11 +1,14 @@
 import { isSameNumber } from '../amounts/compare'
 import { formatDay } from '../dates/day'
+import type { Figure } from '../figures/types'
 import type { Note } from '../notes/types'
 import { entryName } from '../registry/entries'
-import type { Deal, Metric } from '../registry/types'
+import type { Deal, Metric, Stated } from '../registry/types'
+import { inCurrencyOf, wordFix } from './fix'
 import type { NoteRule, Verdict } from './rule'
 import { entryPlace, statedTies } from './stated-ties'
 import { amountOperand, statement } from './statement'
+import type { Fix } from './types'
 
 /** A deal or metric is stated in another currency than the registry's, and no rate of the registry joins the two. */
 export const currency: NoteRule = {
@@ -36,11 +39,17 @@ export const currency: NoteRule = {
           span: figure.span,
           ...statement`${one.stated} here, ${known} in ${place.path} for ${entryName(context.registry, entry)}: no rate from ${to} to ${from}${by}.${sign}`,
           related: [{ ...place, message: `${known.said} here` }],
-          fixes: [],
+          fixes: signFixes(note.path, figure, entry.amount, place.path),
         },
       ]
     })
   },
+}
+
+/** The registry's sign in front of the same number. */
+function signFixes(path: string, figure: Figure, amount: Stated, registry: string): readonly Fix[] {
+  const newText = isSameNumber(figure, amount) ? inCurrencyOf(figure.text, amount.text) : null
+  return newText === null ? [] : [wordFix(`Write ${newText}, as ${registry} says`, path, figure, newText)]
 }
 
 /**

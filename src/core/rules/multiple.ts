@@ -7,6 +7,7 @@ import type { Numbered } from '../relations/types'
 import type { Multiple } from '../tokens/quantities/multiples'
 import { isFirm, workedOut } from './proofs'
 import { contradicts } from './proportions/contradicts'
+import { multipleFix } from './proportions/multiple-fix'
 import { type MultipleReading, multiplesInProse } from './proportions/multiple-in-prose'
 import { isSlipSized, relationSlip } from './proportions/relation-slips'
 import type { NoteRule, Outcome, Proof } from './rule'
@@ -49,7 +50,8 @@ function judge(
   if (loose && !isSlipSized(actual, factor)) return []
   const [one, other] = [figureOperand(note, large.index, a.text), figureOperand(note, base.index, b.text)]
   if (one === null || other === null) return []
-  const ratio = ratioOperand(a.value && b.value ? a.value.div(b.value) : null, actual)
+  const times = a.value && b.value ? a.value.div(b.value) : null
+  const ratio = ratioOperand(times, actual)
   const close = isClose(actual, factor) && factor.high !== null
   const is = close ? withRange(ratio) : ratio
   const said = words.toLowerCase() + (close ? ` (${formatInterval(factor, 0)})` : '')
@@ -69,7 +71,7 @@ function judge(
       span: toSource(passage, multiple.at),
       ...statement`Not ${said}: ${one} is ${is} ${of} ${other}.${slip}`,
       related: [one, other].flatMap(relatedTo),
-      fixes: [],
+      fixes: multipleFix(note.path, passage, multiple, times),
     },
   ]
 }

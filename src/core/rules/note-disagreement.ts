@@ -1,13 +1,16 @@
+import { count } from '../amounts/format'
 import { likelySlip } from '../amounts/slips'
 import { areSame } from '../equal'
 import { keptPer } from '../kept'
+import { amountEdit } from './fix'
 import type { ThingRule } from './rule'
 import { asked } from './slip-words'
 import { amountOperand, compared, statement } from './statement'
-import { contradict } from './things/contradict'
+import { contradict, disagree } from './things/contradict'
 import { isAtOneTime } from './things/one-time'
-import { reporting } from './things/report'
+import { type PlaceOf, reporting } from './things/report'
 import type { Told } from './things/told'
+import type { Fix } from './types'
 
 /** How many earlier claims on a thing a claim is compared with. */
 const MOST = 24
@@ -81,6 +84,19 @@ const report = reporting(({ earlier, later, thing }: Contradicted, placeOf) => {
     ...placeOf(later),
     ...statement`${here} here, ${there} ${where} for ${later.thing.words}.${slip}`,
     related: others.map((one) => ({ ...placeOf(one), message: `${amountOperand('', one.figure, null).said} here` })),
-    fixes: [],
+    fixes: [earlier, later].flatMap((right) => agreeing(right, thing, placeOf)),
   }
 })
+
+/** Makes every other claim of a thing state the value of one; none where a figure's notation cannot be kept. */
+function agreeing(right: Told, thing: readonly Told[], placeOf: PlaceOf): readonly Fix[] {
+  const { value, unit, text, hedge } = right.figure
+  const others = thing.filter((one) => one !== right && disagree(one, right))
+  const edits = others.flatMap((one) => amountEdit(placeOf(one), one.figure, value, unit) ?? [])
+  if (hedge !== null || edits.length === 0 || edits.length < others.length) return []
+  const [edit, more] = edits
+  const notes = new Set(edits.map(({ path }) => path)).size
+  const where = more === undefined ? ` for ${edit?.oldText}` : ` in ${count(edits.length, 'place')}`
+  const which = notes > 1 ? ` of ${count(notes, 'note')}` : edit?.path === right.path ? '' : ` in ${edit?.path}`
+  return [{ title: `Write ${text}${where}${which}`, kind: 'number', certain: false, edits }]
+}

@@ -3,6 +3,7 @@ import { type Decimal, ZERO } from '../amounts/decimal'
 import type { Interval, Quantity } from '../amounts/types'
 import type { Figure } from '../figures/types'
 import type { Note } from '../notes/types'
+import { areProven, correction, meantBy, plainSlip } from './fix'
 import { isFirm, workedOut } from './proofs'
 import type { NoteRule, Outcome } from './rule'
 import { about, amountOperand, compared, computedOperand, roundedBeside, statement } from './statement'
@@ -59,7 +60,13 @@ function judge(
       span: to.span,
       ...statement`${said} ${labels.statedLabel} should be ${about(computed)}: ${first} ${labels.knownLabel}.`,
       related: [{ path: note.path, span: from.span, message: `${first.said} ${labels.knownLabel}` }],
-      fixes: [],
+      fixes: correction({
+        path: note.path,
+        figure: to,
+        value: meantBy(to, exact),
+        why: `, by ${first.said} ${labels.knownLabel}`,
+        certain: reckons && exact !== null && plainSlip(to, exact) !== null && areProven(note, [known.index]),
+      }),
     },
   ]
 }

@@ -1,8 +1,10 @@
 import { likelySlip } from '../amounts/slips'
 import type { Quantity } from '../amounts/types'
 import { formatDay } from '../dates/day'
+import type { Figure } from '../figures/types'
 import { entryName } from '../registry/entries'
 import type { Deal, Metric } from '../registry/types'
+import { amountEdit, correction, inCurrencyOf, meantBy, plainSlip, wordFix } from './fix'
 import type { NoteRule, Verdict } from './rule'
 import { asked } from './slip-words'
 import { entryPlace, statedTies } from './stated-ties'
@@ -39,7 +41,7 @@ export const registryAmount: NoteRule = {
           span: figure.span,
           ...statement`${here} here, ${known} in ${place.path} for ${subject}.${slipOf(figure, expected, entry)}`,
           related: [{ ...place, message: `${entry.amount?.text ?? known.said} here` }],
-          fixes: fixesFor(note.path, figure.span, expected, entry),
+          fixes: fixesFor(note.path, figure, expected, entry),
         },
       ]
     })
@@ -64,10 +66,34 @@ function asOf(entry: Deal | Metric, expected: Quantity, date: string | null): st
   return isOwn || last === null ? '' : `, as of ${formatDay(last)}`
 }
 
-/** The registry's own spelling in place of the figure, where that is what was compared. */
-function fixesFor(path: string, span: Fix['span'], expected: Quantity, { amount, at }: Deal | Metric): readonly Fix[] {
-  if (amount === null || amount.hedge !== null || !isSame(amount, expected)) return []
-  return [{ title: `Write ${amount.text}, as ${at.path} says`, path, span, newText: amount.text }]
+/** The registry's amount in the figure's place, or the figure's in the registry. */
+function fixesFor(path: string, figure: Figure, expected: Quantity, entry: Deal | Metric): readonly Fix[] {
+  const { amount, at } = entry
+  if (amount === null || expected.hedge !== null || figure.value === null || expected.value === null) return []
+  const why = `, as ${at.path} says`
+  if (amount.currency !== figure.currency) {
+    const signed = amount.value?.eq(figure.value) === true ? inCurrencyOf(figure.text, amount.text) : null
+    if (signed !== null) return [wordFix(`Write ${signed}${why}`, path, figure, signed)]
+    return correction({ path, figure, value: meantBy(figure, expected.value), why: `${why}, from ${amount.text}` })
+  }
+  const { value, unit } = expected
+  const isOwn = isSame(amount, expected) && amount.hedge === null
+  const certain = isOwn && plainSlip(figure, value)?.eq(value) === true
+  const written = correction({ path, figure, value, why, certain, unit })
+  return [
+    ...(written.length > 0 || !isOwn ? written : [wordFix(`Write ${amount.text}${why}`, path, figure, amount.text)]),
+    ...upToNote(figure, expected, entry),
+  ]
+}
+
+/** Brings an entry's own amount up to the note: none that is added up from tranches, or is only a bound. */
+function upToNote(figure: Figure, expected: Quantity, entry: Deal | Metric): readonly Fix[] {
+  const { amount } = entry
+  const isSum = entry.type === 'deal' && entry.tranches.length > 0
+  if (amount === null || isSum || !isSame(amount, expected) || amount.hedge !== null || figure.hedge !== null) return []
+  const edit = amountEdit(amount.at, amount, figure.value, figure.unit)
+  if (edit === null) return []
+  return [{ title: `Change ${amount.at.path} to ${edit.newText}`, kind: 'registry', certain: false, edits: [edit] }]
 }
 
 function isSame(amount: Quantity | null, expected: Quantity): boolean {

@@ -3,9 +3,12 @@ import type { Claim } from '../claims/types'
 import type { Figure } from '../figures/types'
 import { partiesOf } from '../registry/names'
 import type { Deal } from '../registry/types'
+import { wordFix } from './fix'
 import type { NoteRule, Verdict } from './rule'
 import { isPlainFact, statedTies } from './stated-ties'
 import { statement } from './statement'
+
+const CEILING = 'only a ceiling'
 
 /** A rumour, an intent, a ceiling or a cancelled deal is told as money committed or paid. */
 export const status: NoteRule = {
@@ -37,7 +40,10 @@ export const status: NoteRule = {
           span: figure.span,
           ...statement`${one.stated} told as ${claim.told}, but ${partiesOf(context.registry, entry)} is ${is} in ${path}.`,
           related: [{ path, span: entry.idAt, message: `${is} here` }],
-          fixes: [],
+          fixes:
+            is === CEILING && figure.hedge === null
+              ? [wordFix(`Write up to ${figure.text}`, note.path, figure, `up to ${figure.text}`)]
+              : [],
         },
       ]
     })
@@ -54,5 +60,5 @@ function uncertain({ status, amount }: Deal, figure: Figure, { told }: Claim): s
   if (status === 'rumoured') return 'only a rumour'
   if (status === 'intent') return 'only an intent'
   if (status === 'cancelled') return 'cancelled'
-  return isCapped && (told === 'paid' || figure.hedge === null) ? 'only a ceiling' : null
+  return isCapped && (told === 'paid' || figure.hedge === null) ? CEILING : null
 }

@@ -22,12 +22,24 @@ export interface Proof {
   readonly operands: readonly Operand[]
 }
 
-/** An edit that would mend a finding. */
-export interface Fix {
-  readonly title: string
-  readonly path: string
-  readonly span: Span
+/** A change of one place in a file. */
+export interface TextEdit extends Location {
+  /** What stands there. Where anything else does, markup inside a figure say, the edit is not made. */
+  readonly oldText: string
   readonly newText: string
+}
+
+/** What a fix changes: a number of the note, an entry of the registry, words of the note, a comment that steers the rules. */
+export type FixKind = 'number' | 'registry' | 'words' | 'comment'
+
+/** Edits that together would mend a finding. */
+export interface Fix {
+  /** What it does, with its numbers: `Write $22.4 billion, as deals.yaml says`. */
+  readonly title: string
+  readonly kind: FixKind
+  /** There is one right answer, and it is proved: digits swapped, a scale word, of what the registry states. */
+  readonly certain: boolean
+  readonly edits: readonly TextEdit[]
 }
 
 /**

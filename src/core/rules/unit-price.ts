@@ -4,6 +4,7 @@ import type { Interval } from '../amounts/types'
 import type { Figure } from '../figures/types'
 import type { Note } from '../notes/types'
 import { scaledCount } from '../tokens/quantities/counts'
+import { correction, meantBy } from './fix'
 import { isFirm, workedOut } from './proofs'
 import type { NoteRule, Outcome } from './rule'
 import { about, compared, computedOperand, figureOperand, roundedBeside, statement } from './statement'
@@ -55,7 +56,8 @@ function judge(note: Note, { count, units, per, price, total, derived }: Product
   }
   const related = (label: string, at: Figure) => [{ path: note.path, span: at.span, message: label }]
   if (derived === 'total') {
-    const worth = each.value === null ? null : roundedBeside(each.value.times(value), whole.unit)
+    const made = each.value?.times(value) ?? null
+    const worth = made && roundedBeside(made, whole.unit)
     const [said, computed] = compared(stated, computedOperand('the product', worth, product, each.currency))
     return [
       {
@@ -63,7 +65,12 @@ function judge(note: Note, { count, units, per, price, total, derived }: Product
         span: whole.span,
         ...statement`${said} should be ${about(computed)}: ${things} at ${unit} ${per}.`,
         related: related(`${unit.said} ${per}`, each),
-        fixes: [],
+        fixes: correction({
+          path: note.path,
+          figure: whole,
+          value: meantBy(whole, made),
+          why: `, ${things} at ${unit.said} ${per}`,
+        }),
       },
     ]
   }
@@ -71,7 +78,8 @@ function judge(note: Note, { count, units, per, price, total, derived }: Product
     low: interval.high === null ? ZERO : whole.low.div(interval.high),
     high: whole.high === null || interval.low.lte(ZERO) ? null : whole.high.div(interval.low),
   }
-  const one = whole.value === null ? null : roundedBeside(whole.value.div(value), each.unit)
+  const left = whole.value?.div(value) ?? null
+  const one = left && roundedBeside(left, each.unit)
   const [said, computed] = compared(unit, computedOperand('the price', one, share, each.currency))
   return [
     {
@@ -79,7 +87,12 @@ function judge(note: Note, { count, units, per, price, total, derived }: Product
       span: each.span,
       ...statement`${said} ${per} should be ${about(computed)}: ${stated} for ${things}.`,
       related: related(`${stated.said} for ${things}`, whole),
-      fixes: [],
+      fixes: correction({
+        path: note.path,
+        figure: each,
+        value: meantBy(each, left),
+        why: `, ${stated.said} for ${things}`,
+      }),
     },
   ]
 }

@@ -8,8 +8,9 @@ import type { Registry } from '../registry/types'
 import type { Numbered } from '../relations/types'
 import { overlaps, type Span } from '../span'
 import { quoted } from '../text/quoted'
-import { didYouMean } from '../text/suggest'
+import { didYouMean, nearest } from '../text/suggest'
 import type { Token } from '../tokens/types'
+import { wordFix } from './fix'
 import { isOtherName, isTellingName } from './proper-names'
 import type { NoteRule, Verdict } from './rule'
 import { type Sentence, sentencesOf, tokensAt } from './sentences'
@@ -47,7 +48,9 @@ export const unknownCompany: NoteRule = {
 function verdictOn(note: Note, { passage }: Sentence, at: Span, name: string, registry: Registry): Verdict {
   const known = [...registry.companies.values()].flatMap((company) => [company.name, ...company.aliases])
   const message = `No company called ${quoted(name)} is known${didYouMean(name, known) || '.'}`
-  return { path: note.path, span: toSource(passage, at), message, proof: null, related: [], fixes: [] }
+  const [path, span, meant] = [note.path, toSource(passage, at), nearest(name, known)]
+  const written = meant === null ? [] : [wordFix(`Write ${meant}`, path, { span, text: name }, meant)]
+  return { path, span, message, proof: null, related: [], fixes: written }
 }
 
 /** The names in a sentence that stand in a company's place, as spans of its passage. */

@@ -4,6 +4,7 @@ import type { Span } from '../span'
 import { lineOf, lineStarts } from '../text/lines'
 import { quoted } from '../text/quoted'
 import { didYouMean, nearest } from '../text/suggest'
+import { commentFix } from './fix'
 import { UNUSED_DISABLE } from './quiet'
 import type { DirectedNote, DirectiveContext, DirectiveRule, Verdict } from './rule'
 import type { Fix } from './types'
@@ -85,7 +86,10 @@ function renaming({ path, text }: DirectedNote, { span }: Directive, name: strin
   const at = comment.lastIndexOf(name)
   if (at < 0 || comment.indexOf(name) !== at) return []
   const start = span.start + at
-  return [{ title: `Write ${meant}`, path, span: { start, end: start + name.length }, newText: meant }]
+  const place = { start, end: start + name.length }
+  return [
+    commentFix(`Write ${meant}`, { path, span: place, oldText: text.slice(place.start, place.end), newText: meant }),
+  ]
 }
 
 /** Takes a comment out, with its line where it fills one. */
@@ -96,5 +100,6 @@ function removal({ path, text }: DirectedNote, { start, end }: Span): Fix {
     end: starts[lineOf(starts, end) + 1] ?? text.length,
   }
   const rest = text.slice(line.start, start) + text.slice(end, line.end)
-  return { title: 'Remove this comment', path, span: rest.trim() === '' ? line : { start, end }, newText: '' }
+  const span = rest.trim() === '' ? line : { start, end }
+  return commentFix('Remove this comment', { path, span, oldText: text.slice(span.start, span.end), newText: '' })
 }

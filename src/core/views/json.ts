@@ -4,11 +4,12 @@ import type { Claim, Mode, Scope, What } from '../claims/types'
 import type { SkipReason } from '../figures/types'
 import type { Note } from '../notes/types'
 import { type FigureVerdict, type Proofs, verdictOf } from '../rules/proofs'
-import type { Finding, Severity } from '../rules/types'
+import type { Finding, Fix, FixKind, Severity } from '../rules/types'
 import type { Span } from '../span'
 import { lineStarts, positionOf } from '../text/lines'
 import type { Counts, Workspace } from '../workspace/types'
 import { addCounts } from './counts'
+import { fixesOf } from './fixes'
 
 /** A figure for other programs. Amounts are decimal strings in whole units; an open end and a range's value are null. */
 export interface FigureJson extends Span {
@@ -61,6 +62,17 @@ export interface NoteJson {
   readonly skipped?: readonly SkippedJson[]
 }
 
+/**
+ * What would mend a finding: all its edits together, each of which puts `text` in the place of `[start, end)` of a file
+ * as it was read. `certain` where there is one right answer, and it is proved: what `--fix` does.
+ */
+export interface FixJson {
+  readonly title: string
+  readonly kind: FixKind
+  readonly certain: boolean
+  readonly edits: readonly ({ readonly path: string; readonly text: string } & Span)[]
+}
+
 /** Lines and columns count from 1, columns in UTF-16 units. */
 export interface FindingJson extends Span {
   readonly rule: string
@@ -70,6 +82,7 @@ export interface FindingJson extends Span {
   readonly column: number
   readonly message: string
   readonly related: readonly ({ readonly path: string; readonly message: string } & Span)[]
+  readonly fixes: readonly FixJson[]
 }
 
 /** What `tieout check --format json` prints: DESIGN *Command line*, version 1. */
@@ -155,13 +168,18 @@ function findingsJson(source: CheckSource): readonly FindingJson[] {
   return source.workspace.findings().map((finding) => {
     const starts = startsOf.get(finding.path) ?? lineStarts(textOf(source, finding.path))
     startsOf.set(finding.path, starts)
-    return findingJson(finding, starts)
+    return findingJson(
+      finding,
+      starts,
+      fixesOf(finding, (path) => textOf(source, path)),
+    )
   })
 }
 
 function findingJson(
   { rule, severity, path, span, message, related }: Finding,
   starts: readonly number[],
+  fixes: readonly Fix[],
 ): FindingJson {
   return {
     rule,
@@ -176,6 +194,12 @@ function findingJson(
       start: other.span.start,
       end: other.span.end,
       message: other.message,
+    })),
+    fixes: fixes.map(({ title, kind, certain, edits }) => ({
+      title,
+      kind,
+      certain,
+      edits: edits.map(({ path: file, span: { start, end }, newText }) => ({ path: file, start, end, text: newText })),
     })),
   }
 }

@@ -136,7 +136,7 @@ function freeId(words: readonly string[], { deals, metrics }: Registry): string 
 }
 
 /** `slug('Series G')` is 'series-g', `slug('Böllhoff Group')` 'bollhoff-group'. */
-function slug(text: string): string {
+export function slug(text: string): string {
   const plain = text.normalize('NFKD').toLowerCase()
   return plain
     .replace(/\p{M}/gu, '')

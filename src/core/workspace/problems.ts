@@ -1,8 +1,9 @@
 import type { Note } from '../notes/types'
 import type { NoteProblem } from '../passages/types'
-import type { Registry } from '../registry/types'
+import type { Mistyped, Registry } from '../registry/types'
 import type { RulePage } from '../rules/rule'
-import type { Finding } from '../rules/types'
+import type { Finding, Fix } from '../rules/types'
+import type { Location } from '../span'
 
 /** What is reported beside the rules, under an id of its own: it cannot be silenced, for what is not read is not checked. */
 export const PROBLEM_RULES: readonly RulePage[] = [
@@ -56,9 +57,19 @@ export function noteProblems(note: Note): readonly Finding[] {
   }))
 }
 
+/** The fix that writes the word that was meant. */
+function rename(at: Location, { written, meant }: Mistyped): Fix {
+  return {
+    title: `Write ${meant}`,
+    kind: 'registry',
+    certain: false,
+    edits: [{ ...at, oldText: written, newText: meant }],
+  }
+}
+
 /** What is wrong with the registry's files, as findings of `registry`. */
 export function registryProblems(registry: Registry): readonly Finding[] {
-  return registry.problems.map(({ at, severity, message, related }) => ({
+  return registry.problems.map(({ at, severity, message, related, mistyped }) => ({
     rule: 'registry',
     severity,
     path: at.path,
@@ -66,6 +77,6 @@ export function registryProblems(registry: Registry): readonly Finding[] {
     message,
     proof: null,
     related: related.map((other) => ({ path: other.at.path, span: other.at.span, message: other.message })),
-    fixes: [],
+    fixes: mistyped === undefined ? [] : [rename(at, mistyped)],
   }))
 }

@@ -59,6 +59,9 @@ describe('writtenLike', () => {
     ['$(5) million', '-7.5e6', '$(7.5) million'],
     ['$.5tn', '0.4e12', '$.4tn'],
     ['15 cents', '0.17', '17 cents'],
+    ['$1.064 billion', '1068e6', '$1.068 billion'],
+    ['€1,250 Mrd', '1.35e9', '€1,350 Mrd'],
+    ['40.000 millones de euros', '45e9', '45.000 millones de euros'],
   ])('like %s %s is %s', (text, value, expected) => expect(like(text, value)).toBe(expected))
 
   it.each([

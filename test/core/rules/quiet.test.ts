@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openNote } from '../../../src/core/notes/read'
 import { quietOf, silencersOf } from '../../../src/core/rules/quiet'
+import { withEdits } from '../../../src/core/views/fixes'
 import { DEFAULT_SETTINGS } from '../../../src/core/workspace/settings'
 import { createWorkspace } from '../../../src/core/workspace/workspace'
 
@@ -18,7 +19,7 @@ function found(notes: string | Readonly<Record<string, string>>, severities = {}
   ])
   return workspace.findings().map(({ rule, severity, path, span, message, fixes }) => {
     const text = files[path as keyof typeof files] ?? registry
-    const mended = fixes.map((fix) => text.slice(0, fix.span.start) + fix.newText + text.slice(fix.span.end))
+    const mended = fixes.map(({ edits }) => withEdits(text, edits))
     return { rule, severity, path, at: text.slice(span.start, span.end), message, mended }
   })
 }

@@ -105,22 +105,23 @@ describe('registry-amount', () => {
     expect(found(registryAmount, says(amount, tied(id, 'disagrees', {}, expected)))).toEqual([message])
   })
 
-  test('a fix writes what the registry states, where that is what was compared', () => {
+  test('fixes write what the registry states, or change what it states', () => {
     const fixes = (claim: Says) =>
       registryAmount
         .check(says('$24.2 billion', claim), { registry, takesPart: () => true })
         .flatMap((one) => one.fixes)
+        .map(({ title, certain, edits }) => [certain ? `certain: ${title}` : title, ...edits.map(({ path }) => path)])
     expect(fixes(tied('plain', 'disagrees'))).toEqual([
-      {
-        title: 'Write $22.4 billion, as deals.yaml says',
-        path: '2025-11-05.md',
-        span: { start: 6, end: 19 },
-        newText: '$22.4 billion',
-      },
+      ['certain: Write $22.4 billion, as deals.yaml says', '2025-11-05.md'],
+      ['Change deals.yaml to $24.2 billion', 'deals.yaml'],
     ])
-    expect(fixes(tied('grown', 'disagrees', {}, '$11.9 billion'))).toEqual([])
+    expect(fixes(tied('grown', 'disagrees', {}, '$11.9 billion'))).toEqual([
+      ['Write $11.9 billion, as deals.yaml says', '2025-11-05.md'],
+    ])
     expect(fixes(tied('capped', 'disagrees'))).toEqual([])
-    expect(fixes(tied('revenue', 'disagrees', {}, '$14.04 billion'))).toEqual([])
+    expect(fixes(tied('revenue', 'disagrees', {}, '$14.04 billion'))).toEqual([
+      ['Write $14.0 billion, as deals.yaml says, from €13 billion', '2025-11-05.md'],
+    ])
   })
 
   test('the related place is the amount in the registry', () => {

@@ -76,6 +76,7 @@ describe('checkJson', () => {
           column: 1,
           message: 'unknown key',
           related: [],
+          fixes: [],
         },
         {
           rule: 'registry-amount',
@@ -87,6 +88,7 @@ describe('checkJson', () => {
           column: 13,
           message: 'does not agree',
           related: [{ path: 'deals.yaml', start: 20, end: 30, message: 'the deal' }],
+          fixes: [],
         },
       ],
       summary: { figures: 1, tied: 1, proved: 0, abstained: 0, untied: 0 },

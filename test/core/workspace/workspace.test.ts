@@ -53,9 +53,15 @@ describe('findings follow edits', () => {
     expect(finding?.fixes).toEqual([
       {
         title: 'Write $38 billion, as deals.yaml says',
-        path: 'aws.md',
-        span: { start: 16, end: 27 },
-        newText: '$38 billion',
+        kind: 'number',
+        certain: true,
+        edits: [{ path: 'aws.md', span: { start: 16, end: 27 }, oldText: '$83 billion', newText: '$38 billion' }],
+      },
+      {
+        title: 'Change deals.yaml to $83 billion',
+        kind: 'registry',
+        certain: false,
+        edits: [{ path: 'deals.yaml', span: { start: 85, end: 96 }, oldText: '$38 billion', newText: '$83 billion' }],
       },
     ])
     const mended = workspace.update([note('aws.md', RIGHT)])

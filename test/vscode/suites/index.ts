@@ -6,6 +6,7 @@ export async function loadSuites(): Promise<void> {
   await import('./activation')
   await import('./files')
   await import('./findings')
+  await import('./code-actions')
   await import('./desks')
   await import('./hover')
   await import('./summary')

@@ -6,11 +6,14 @@ import { toSource } from '../../passages/source-map'
 import type { Passage } from '../../passages/types'
 import type { Numbered } from '../../relations/types'
 import type { Proportion } from '../../tokens/quantities/proportions'
+import { correction, meantBy } from '../fix'
 import type { Verdict } from '../rule'
 import { sameCurrency } from '../sentences'
 import { about, compared, computedOperand, figureOperand, percentOperand, relatedTo, statement } from '../statement'
+import type { Fix } from '../types'
 import { areApart, fitsInThousands, fitsToItsPlace, isBelow, type Levels, riseOf } from './change-size'
 import { contradicts, isCutOff } from './contradicts'
+import { percentFix } from './percent-fix'
 import { proportionOperand } from './proportion-operand'
 import { isSlipSized, relationSlip } from './relation-slips'
 
@@ -76,9 +79,14 @@ function byAmount(
       span: size.figure.span,
       ...statement`${named(drops !== turned)} of ${is}, not ${turned ? `${named(drops)} of ` : ''}${stated}: from ${a} to ${b}.`,
       related: [a, b].flatMap(relatedTo),
-      fixes: [],
+      fixes: turned ? [] : sizeFix(note, size, value),
     },
   ]
+}
+
+/** The fix that writes the difference of two levels where the size of a change stands. */
+function sizeFix({ path }: Note, { figure }: Numbered, difference: Decimal | null): readonly Fix[] {
+  return correction({ path, figure, value: meantBy(figure, difference), why: ', the difference' })
 }
 
 type Stated = Extract<ChangeReading['size'], { readonly proportion: Proportion }>
@@ -118,7 +126,7 @@ function byProportion(
       span,
       ...statement`${named(drops !== turned)} of ${about(is)}, not ${turned ? `${named(drops)} of ` : ''}${said}: from ${first} to ${second}.${slip}`,
       related: [first, second].flatMap(relatedTo),
-      fixes: [],
+      fixes: turned ? [] : percentFix(note.path, passage, proportion, value?.abs() ?? null),
     },
   ]
 }
@@ -163,7 +171,7 @@ function byBoth(
       span,
       ...statement`${named(falls ?? false)} of ${about(is)}, not ${said}: by ${one} ${from === null ? 'to' : 'from'} ${other}.`,
       related: [one, other].flatMap(relatedTo),
-      fixes: [],
+      fixes: percentFix(note.path, passage, proportion, value),
     },
   ]
 }

@@ -7,10 +7,12 @@ import { toSource } from '../../passages/source-map'
 import type { Passage } from '../../passages/types'
 import type { Numbered } from '../../relations/types'
 import type { Proportion } from '../../tokens/quantities/proportions'
+import { areProven } from '../fix'
 import { isFirm, workedOut } from '../proofs'
 import type { Outcome, Proof } from '../rule'
 import { about, compared, figureOperand, percentOperand, relatedTo, statement } from '../statement'
 import { contradicts, isCutOff } from './contradicts'
+import { percentFix } from './percent-fix'
 import { proportionOperand } from './proportion-operand'
 import { isSlipSized, relationSlip } from './relation-slips'
 import type { Whole } from './share-wholes'
@@ -30,6 +32,8 @@ export interface ShareReading {
 }
 
 const HUNDRED = decimal('100')
+/** What leaves no doubt that the percentage is the wrong one of the numbers. */
+const PLAIN_SLIPS: ReadonlySet<string> = new Set([' Digits swapped?', ' Ten times too large?', ' Ten times too small?'])
 
 /** Compares a stated share with what its amounts make. */
 export function judgeShare(note: Note, reading: ShareReading): readonly Outcome[] {
@@ -63,6 +67,9 @@ export function judgeShare(note: Note, reading: ShareReading): readonly Outcome[
       ? null
       : { text: proportion.words.slice(proportion.at.start - proportion.from), value: proportion.value },
   )
+  const exact = shareOf(stated, whole.value)
+  const certain =
+    kind === 'plain' && PLAIN_SLIPS.has(slip) && areProven(note, [...stated.map(({ index }) => index), total.index])
   const part = listOf(operands.map((operand) => operand.said))
   const of = total.index === null ? `${total.text}, ${total.operand.said}` : total.operand.said
   return [
@@ -71,7 +78,7 @@ export function judgeShare(note: Note, reading: ShareReading): readonly Outcome[
       span,
       ...statement`${said} should be ${about(is)}: ${part} of ${of}.${slip}`,
       related: [...operands, total.operand].flatMap(relatedTo),
-      fixes: [],
+      fixes: percentFix(note.path, passage, proportion, exact, certain),
     },
   ]
 }

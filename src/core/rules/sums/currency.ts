@@ -1,6 +1,7 @@
 import { decimal, ZERO } from '../../amounts/decimal'
 import type { Figure } from '../../figures/types'
 import type { Note } from '../../notes/types'
+import { inCurrencyOf, wordFix } from '../fix'
 import type { Verdict } from '../rule'
 import { figureOperand, relatedTo } from '../statement'
 import { type Part, totalOf } from './slips'
@@ -39,9 +40,7 @@ export function currencySlip(note: Note, sum: Sum, parts: readonly Part[], resul
     proof: { operands },
     related: operands.filter(({ at }) => at?.span !== odd.span).flatMap(relatedTo),
     fixes:
-      newText === null
-        ? []
-        : [{ title: `Write ${newText}, in the currency of the others`, path: note.path, span: odd.span, newText }],
+      newText === null ? [] : [wordFix(`Write ${newText}, in the currency of the others`, note.path, odd, newText)],
   }
 }
 
@@ -52,11 +51,4 @@ function oddOne(figures: readonly Figure[]): Figure | null {
   const [one, more] = odd
   const rest = new Set(figures.filter((figure) => figure !== one).map(({ currency }) => currency))
   return one === undefined || more !== undefined || rest.size !== 1 ? null : one
-}
-
-/** `€11.9 billion` with the sign of `$22.4 billion`; null where either has no sign in front. */
-function inCurrencyOf(text: string, usual: string): string | null {
-  const sign = /^\p{Sc}/u
-  const [other] = sign.exec(usual) ?? []
-  return other === undefined || !sign.test(text) ? null : text.replace(sign, other)
 }

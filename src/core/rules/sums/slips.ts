@@ -1,5 +1,5 @@
 import { addIntervals, intervalsOverlap, subtractIntervals } from '../../amounts/compare'
-import { type Decimal, decimal, powerOfTen, ZERO } from '../../amounts/decimal'
+import { type Decimal, decimal, ZERO } from '../../amounts/decimal'
 import { likelySlip, type Slip } from '../../amounts/slips'
 import type { Interval, Quantity } from '../../amounts/types'
 import type { Figure } from '../../figures/types'
@@ -118,25 +118,4 @@ function slipOf(figure: Figure, meant: Total): Slip | null {
 
 function quantity(sum: Total): Quantity {
   return { ...sum, currency: null, unit: ZERO, hedge: null, plain: { low: sum.low, high: sum.high } }
-}
-
-/**
- * A figure's writing with another amount in it: `$310.4 billion` with 610.4e9 is `$610.4 billion`. Null where its writing
- * is not one plain number and its scale, or the amount would need more than four decimals.
- */
-export function rewritten({ text, value }: Figure, amount: Decimal): string | null {
-  const [number, more] = text.matchAll(/\d[\d.,' \u00a0\u202f]*\d|\d/g)
-  if (number === undefined || more !== undefined || value === null || amount.lte(ZERO)) return null
-  const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(number[0])
-  if (!grouped && !/^\d+(?:\.\d+)?$/.test(number[0])) return null
-  const written = decimal(number[0].replaceAll(',', ''))
-  if (written.lte(ZERO)) return null
-  const scale = value.abs().div(written)
-  if (!scale.eq(powerOfTen(scale.e))) return null
-  const plain = amount.div(scale).toFixed()
-  const [whole = '', fraction] = plain.split('.')
-  if ((fraction?.length ?? 0) > 4) return null
-  const digits = grouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole
-  const decimals = fraction === undefined ? '' : `.${fraction}`
-  return text.slice(0, number.index) + digits + decimals + text.slice(number.index + number[0].length)
 }

@@ -11,6 +11,7 @@ import { takenIn } from '../../relations/read'
 import type { Numbered } from '../../relations/types'
 import { type Window, windowsOf } from '../../relations/windows'
 import { overlaps } from '../../span'
+import { correction, meantBy } from '../fix'
 import { isFirm, workedOut } from '../proofs'
 import type { Outcome, RuleContext, Verdict } from '../rule'
 import { about, amountOperand, compared, computedOperand, figureOperand, relatedTo, statement } from '../statement'
@@ -141,6 +142,11 @@ function finding(note: Note, amount: Stated, { rest, parts }: Remainder, { index
     span: figure.span,
     ...statement`${about(is)} is left, not ${said}: ${whole} less ${named} in ${deals}.`,
     related: relatedTo(whole),
-    fixes: [],
+    fixes: correction({
+      path: note.path,
+      figure,
+      value: meantBy(figure, rest.value),
+      why: `, ${whole.said} less ${named.said}`,
+    }),
   }
 }

@@ -6,12 +6,13 @@ import { inColumn, toItsPlace } from '../../figures/place'
 import type { Figure } from '../../figures/types'
 import type { Note } from '../../notes/types'
 import { possessive } from '../../registry/names'
+import { areProven, correction, plainSlip } from '../fix'
 import type { Verdict } from '../rule'
 import { asked } from '../slip-words'
 import { compared, computedOperand, figureOperand } from '../statement'
 import type { Fix, Operand } from '../types'
 import { currencySlip } from './currency'
-import { type Explanation, explainSum, isOneDigitOff, type Part, rewritten, totalOf } from './slips'
+import { type Explanation, explainSum, isOneDigitOff, type Part, totalOf } from './slips'
 import type { Sum, Term } from './sums'
 
 /** How a sum stands: it holds, it cannot be judged (other currencies, an open end), or a finding says what is wrong. */
@@ -59,7 +60,7 @@ export function judgeSum(note: Note, sum: Sum): Judgement {
       if (operand?.at == null) return []
       return [{ ...operand.at, message: name === null ? operand.said : `${name}: ${operand.said}` }]
     }),
-    fixes: explanation === null ? [] : fixFor(note, explanation, sum.terms, parts, result, total.value),
+    fixes: fixFor(note, sum, explanation, parts, result, total.value),
   }
 }
 
@@ -161,25 +162,28 @@ function namedPart(terms: readonly Term[], part: number, text: string): string {
   return name === null || isShared || !/^\p{Lu}/u.test(name) ? `the ${text}` : `${possessive(name)} ${text}`
 }
 
+/** Writes what a slip explains; else the result that the parts make, where nothing leaves the sum open. */
 function fixFor(
   note: Note,
-  explanation: Explanation,
-  terms: readonly Term[],
+  { terms, certainty }: Sum,
+  explanation: Explanation | null,
   parts: readonly Part[],
   result: Figure,
   total: Decimal | null,
 ): readonly Fix[] {
-  const slipped = explanation.kind === 'part' ? parts[explanation.part]?.figure : result
-  const amount = explanation.kind === 'part' ? explanation.meant : total
-  const newText = slipped === undefined || amount === null ? null : rewritten(slipped, amount)
-  if (slipped === undefined || newText === null) return []
-  const why =
-    explanation.kind === 'left-out'
-      ? `, with ${partWords(terms, parts, explanation.part)}`
-      : explanation.kind === 'part'
-        ? ` for ${slipped.text}`
-        : ', what the parts make'
-  return [{ title: `Write ${newText}${why}`, path: note.path, span: slipped.span, newText }]
+  const { path } = note
+  const ofParts = (why: string, certain: boolean) => correction({ path, figure: result, value: total, why, certain })
+  if (explanation === null)
+    return certainty === 'whole' && result.hedge === null ? ofParts(', what the parts make', false) : []
+  if (explanation.kind === 'part') {
+    const slipped = parts[explanation.part]?.figure
+    if (slipped === undefined) return []
+    return correction({ path, figure: slipped, value: explanation.meant, why: ` for ${slipped.text}` })
+  }
+  const indices = terms.map(({ figure }) => figure)
+  const isProven = certainty === 'whole' && result.hedge === null && areProven(note, indices)
+  if (explanation.kind === 'left-out') return ofParts(`, with ${partWords(terms, parts, explanation.part)}`, isProven)
+  return ofParts(', what the parts make', isProven && total !== null && plainSlip(result, total)?.eq(total) === true)
 }
 
 /** Figures that are looked through for others that make the result: subsets double with each. */
