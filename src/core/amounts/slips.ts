@@ -57,11 +57,11 @@ function swapped({ value: stated }: Quantity, { value: expected }: Quantity): bo
  *
  * @example 610 million becomes 160 million only
  */
-export function digitSwaps({ c: digits, e: exponent, s: sign }: Decimal): readonly Decimal[] {
-  return digits.flatMap((digit, i) => {
+export function digitSwaps({ digits, exponent, negative }: Decimal): readonly Decimal[] {
+  return [...digits].flatMap((digit, i) => {
     const next = digits[i + 1]
-    if (next === undefined || next === digit || (i === 0 && next === 0)) return []
-    const other = [...digits.slice(0, i), next, digit, ...digits.slice(i + 2)]
-    return [decimal(`${sign < 0 ? '-' : ''}${other.join('')}e${exponent - digits.length + 1}`)]
+    if (next === undefined || next === digit || (i === 0 && next === '0')) return []
+    const other = digits.slice(0, i) + next + digit + digits.slice(i + 2)
+    return [decimal(`${negative ? '-' : ''}${other}e${exponent - digits.length + 1}`)]
   })
 }

@@ -132,7 +132,7 @@ export function rewritten({ text, value }: Figure, amount: Decimal): string | nu
   const written = decimal(number[0].replaceAll(',', ''))
   if (written.lte(ZERO)) return null
   const scale = value.abs().div(written)
-  if (!scale.eq(powerOfTen(scale.e))) return null
+  if (!scale.eq(powerOfTen(scale.exponent))) return null
   const plain = amount.div(scale).toFixed()
   const [whole = '', fraction] = plain.split('.')
   if ((fraction?.length ?? 0) > 4) return null
