@@ -22,12 +22,10 @@ export class Decimal {
       return Number.isSafeInteger(small) ? Decimal.of(small, place) : Decimal.ofLarge(whole, place)
     }
     if (whole === 0) return Decimal.ZERO
-    let [rest, zeros] = [whole, 0]
-    while (rest % 10 === 0) {
-      rest /= 10
-      zeros++
-    }
-    return new Decimal(rest, place + zeros)
+    let rest = whole
+    let at = place
+    for (; rest % 10 === 0; at++) rest /= 10
+    return new Decimal(rest, at)
   }
 
   private static ofLarge(whole: bigint, place: number): Decimal {
@@ -76,13 +74,14 @@ export class Decimal {
     const place = this.place - other.place
     // What comes out with a digit more at the most: by ten, by two, by a power of ten.
     if (place > -PLACES && typeof this.whole === 'number' && typeof other.whole === 'number') {
-      const [exact, tenth] = [this.whole / other.whole, shifted(this.whole, 1)]
-      if (Number.isInteger(exact)) return Decimal.of(exact, place)
-      if (typeof tenth === 'number' && tenth % other.whole === 0) return Decimal.of(tenth / other.whole, place - 1)
+      if (this.whole % other.whole === 0) return Decimal.of(this.whole / other.whole, place)
+      const tenths = shifted(this.whole, 1)
+      if (typeof tenths === 'number' && tenths % other.whole === 0) return Decimal.of(tenths / other.whole, place - 1)
     }
     const up = PLACES + place
-    const [above, below] = [shifted(this.whole, Math.max(0, up)), shifted(other.whole, Math.max(0, -up))]
-    return Decimal.of(rounded(BigInt(above), BigInt(below)), -PLACES)
+    const above = BigInt(shifted(this.whole, Math.max(0, up)))
+    const below = BigInt(shifted(other.whole, Math.max(0, -up)))
+    return Decimal.of(rounded(above, below), -PLACES)
   }
 
   abs(): Decimal {
@@ -97,7 +96,8 @@ export class Decimal {
   cmp(given: Decimal | string): number {
     const other = numberOf(given)
     const place = Math.min(this.place, other.place)
-    const [a, b] = [this.wholeAt(place), other.wholeAt(place)]
+    const a = this.wholeAt(place)
+    const b = other.wholeAt(place)
     return a < b ? -1 : a > b ? 1 : 0
   }
 

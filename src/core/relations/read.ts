@@ -37,14 +37,12 @@ export interface Taken<Gives> {
   readonly span: (name: string) => Span | null
 }
 
-const PROGRAMS = new WeakMap<object, Program>()
-
 /** The compiled form of a pattern, made when it is first asked for. */
-export function programOf(pattern: Pattern<unknown>): Program {
-  const known = PROGRAMS.get(pattern) ?? compile(pattern.say, MACROS)
-  PROGRAMS.set(pattern, known)
-  return known
-}
+export const programOf: (pattern: Pattern<unknown>) => Program = oncePer(({ say }: Pattern<unknown>) =>
+  compile(say, MACROS),
+)
+
+const programsOf = oncePer((patterns: readonly Pattern<unknown>[]) => patterns.map(programOf))
 
 /** Where the patterns fit in a window, in their order. What lies in the sentence before alone was read with it. */
 export function takenIn<Gives>(patterns: readonly Pattern<Gives>[], window: Window): readonly Taken<Gives>[] {
@@ -58,14 +56,14 @@ export function takenIn<Gives>(patterns: readonly Pattern<Gives>[], window: Wind
 const takenBefore = oncePer((_: Window) => new Map<unknown, readonly unknown[]>())
 
 function findIn<Gives>(patterns: readonly Pattern<Gives>[], window: Window): readonly Taken<Gives>[] {
-  return patterns.flatMap((pattern) => {
-    const program = programOf(pattern)
-    if (window.figures.length < program.figures || !program.kinds.every(window.holdsAny)) return []
+  const found: Taken<Gives>[] = []
+  programsOf(patterns).forEach((program, i) => {
+    if (window.figures.length < program.figures || !program.kinds.every(window.holdsAny)) return
     const { line, own } = program.folds ? window.folded() : window
-    return matchesOf(program, line)
-      .filter((match) => lastOf(match, line.items) >= own)
-      .map((match) => taken(pattern, match, line.items))
+    for (const match of matchesOf(program, line))
+      if (lastOf(match, line.items) >= own) found.push(taken(patterns[i] as Pattern<Gives>, match, line.items))
   })
+  return found
 }
 
 /** The last quantity that a match captures. */

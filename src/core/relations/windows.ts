@@ -85,6 +85,7 @@ const windowOf = keptPer((sentence: NoteSentence, { note, passage, before }: Pla
     const first = before === null ? [] : items(before, note)
     return { line: lineOf([...first, ...items(sentence, note)]), own: first.length }
   }
+  const isAlike = (one: NoteSentence) => foldedItemsOf(one, note) === itemsOf(one, note)
   const kinds = once(() => new Set([before?.at ?? [], at].flat().flatMap((span) => kindsIn(note, passage, span))))
   const plain = once(() => view(itemsOf))
   const value: Window = {
@@ -99,7 +100,7 @@ const windowOf = keptPer((sentence: NoteSentence, { note, passage, before }: Pla
     get own() {
       return plain().own
     },
-    folded: once(() => view(foldedItemsOf)),
+    folded: once(() => (isAlike(sentence) && (before === null || isAlike(before)) ? plain() : view(foldedItemsOf))),
   }
   return { value, holds: (other: Place) => other.before === before }
 })
