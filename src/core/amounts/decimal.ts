@@ -174,8 +174,7 @@ const product = (a: Whole, b: Whole): Whole => {
 }
 
 /** A whole number times ten to a power of 0 or more. */
-const shifted = (whole: Whole, power: number): Whole =>
-  product(whole, power < 16 ? 10 ** power : 10n ** BigInt(power))
+const shifted = (whole: Whole, power: number): Whole => product(whole, power < 16 ? 10 ** power : 10n ** BigInt(power))
 
 /** The whole number next to a quotient; a half goes away from zero. */
 const rounded = (above: bigint, below: bigint): bigint => {

@@ -100,13 +100,14 @@ function searchOf(
 ): Search {
   const width = items.length + 2
   // The number of the search in which a step was last tried at an item; it counts up where a way was found.
-  const seen = new Uint32Array(steps.length * width)
-  const ahead = new Map<Steps, Search>()
+  const seen = new Uint8Array(steps.length * width)
+  let ahead: Map<Steps, Search> | null = null
   const saved: number[] = []
   let turn = 1
   let start = 0
   let end = 0
   const lookAhead = (program: Steps): Search => {
+    ahead ??= new Map()
     const search = ahead.get(program) ?? searchOf(program, items)
     ahead.set(program, search)
     return search
@@ -164,7 +165,8 @@ function searchOf(
     start = from
     saved.fill(-1)
     const fits = follow(0, from)
-    if (fits) turn++
+    if (fits && turn === 255) seen.fill(0)
+    if (fits) turn = (turn % 255) + 1
     else for (let step = 0; step < steps.length; step++) seen[step * width + from] = 0
     if (!fits) return null
     const captures = new Map<string, readonly [number, number]>()

@@ -42,7 +42,17 @@ export const programOf: (pattern: Pattern<unknown>) => Program = oncePer(({ say 
   compile(say, MACROS),
 )
 
-const programsOf = oncePer((patterns: readonly Pattern<unknown>[]) => patterns.map(programOf))
+/** The patterns of a list that quantities of some kinds are enough for, by the kinds. */
+const byKinds = oncePer((_: readonly Pattern<unknown>[]) => new Map<Window['kinds'], readonly Pattern<unknown>[]>())
+
+function patternsFor(patterns: readonly Pattern<unknown>[], kinds: Window['kinds']): readonly Pattern<unknown>[] {
+  const known = byKinds(patterns)
+  const found =
+    known.get(kinds) ??
+    patterns.filter((pattern) => programOf(pattern).kinds.every((need) => need.some((name) => kinds.has(name))))
+  known.set(kinds, found)
+  return found
+}
 
 /** Where the patterns fit in a window, in their order. What lies in the sentence before alone was read with it. */
 export function takenIn<Gives>(patterns: readonly Pattern<Gives>[], window: Window): readonly Taken<Gives>[] {
@@ -57,12 +67,13 @@ const takenBefore = oncePer((_: Window) => new Map<unknown, readonly unknown[]>(
 
 function findIn<Gives>(patterns: readonly Pattern<Gives>[], window: Window): readonly Taken<Gives>[] {
   const found: Taken<Gives>[] = []
-  programsOf(patterns).forEach((program, i) => {
-    if (window.figures.length < program.figures || !program.kinds.every(window.holdsAny)) return
+  for (const pattern of patternsFor(patterns, window.kinds) as readonly Pattern<Gives>[]) {
+    const program = programOf(pattern)
+    if (window.figures.length < program.figures) continue
     const { line, own } = program.folds ? window.folded() : window
     for (const match of matchesOf(program, line))
-      if (lastOf(match, line.items) >= own) found.push(taken(patterns[i] as Pattern<Gives>, match, line.items))
-  })
+      if (lastOf(match, line.items) >= own) found.push(taken(pattern, match, line.items))
+  }
   return found
 }
 

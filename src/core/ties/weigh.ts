@@ -26,23 +26,39 @@ export interface Weighed extends Compared {
  * @example *Tarn's revenue of $3 billion in 2024* against Tarn's revenue of 2025 is ruled out by `when`
  */
 export function weigh(claim: Claim, figure: Figure, entry: Deal | Metric, index: EntryIndex): Weighed {
-  const sides = entry.type === 'deal' ? dealSides(claim, entry, index) : metricSides(claim, entry, index)
-  const when = entry.type === 'deal' ? dealWhen(claim, entry, index) : metricWhen(claim, entry, index)
-  const slots = [
-    ...sides,
-    whatFit(claim, figure, entry),
-    when,
-    roundFit(claim, entry),
-    basisFit(claim, entry),
-    modeFit(claim, entry),
-    scopeFit(claim, entry, index),
-  ]
-  const ruledOut = slots.find(({ fit }) => fit === 'other') ?? null
+  const slots: SlotFit[] = []
+  for (const holdSlot of SLOTS) {
+    for (const one of holdSlot(claim, figure, entry, index)) {
+      if (one.fit === 'other') return ruledOutBy(one, claim, figure, entry, index)
+      slots.push(one)
+    }
+  }
+  return { entry, slots, ruledOut: null, ...compareWith(claim, figure, entry, index) }
+}
+
+type HoldSlot = (claim: Claim, figure: Figure, entry: Deal | Metric, index: EntryIndex) => readonly SlotFit[]
+
+/** How the slots stand to an entry, in their order. */
+const SLOTS: readonly HoldSlot[] = [
+  (claim, _, entry, index) =>
+    entry.type === 'deal' ? dealSides(claim, entry, index) : metricSides(claim, entry, index),
+  (claim, figure, entry) => [whatFit(claim, figure, entry)],
+  (claim, _, entry, index) => [entry.type === 'deal' ? dealWhen(claim, entry, index) : metricWhen(claim, entry, index)],
+  (claim, _, entry) => [roundFit(claim, entry)],
+  (claim, _, entry) => [basisFit(claim, entry)],
+  (claim, _, entry) => [modeFit(claim, entry)],
+  (claim, _, entry, index) => [scopeFit(claim, entry, index)],
+]
+
+/** Most entries are ruled out by their first slots: how the others stand is worked out where somebody asks. */
+function ruledOutBy(ruledOut: SlotFit, ...held: Parameters<HoldSlot>): Weighed {
   return {
-    entry,
-    slots,
+    entry: held[2],
+    get slots() {
+      return SLOTS.flatMap((holdSlot) => holdSlot(...held))
+    },
     ruledOut,
-    ...(ruledOut === null ? compareWith(claim, figure, entry, index) : NOTHING_COMPARED),
+    ...NOTHING_COMPARED,
   }
 }
 

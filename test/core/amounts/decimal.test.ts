@@ -19,24 +19,30 @@ const shown = (value: Decimal | Big) => value.toFixed()
 
 test('every operation gives what another library of decimals gives', () => {
   fc.assert(
-    fc.property(numeral, numeral, fc.integer({ min: -3, max: 8 }), fc.integer({ min: 1, max: 6 }), (x, y, places, n) => {
-      const [a, b] = [decimal(x), decimal(y)]
-      const [c, d] = [new Exact(x), new Exact(y)]
-      expect(shown(a)).toBe(shown(c))
-      expect(shown(a.plus(b))).toBe(shown(c.plus(d)))
-      expect(shown(a.minus(b))).toBe(shown(c.minus(d)))
-      expect(shown(a.times(b))).toBe(shown(c.times(d)))
-      if (!b.eq(ZERO)) expect(shown(a.div(b))).toBe(shown(c.div(d)))
-      expect(shown(a.abs())).toBe(shown(c.abs()))
-      expect(shown(a.neg())).toBe(shown(c.neg()))
-      expect(Math.sign(a.cmp(b))).toBe(c.cmp(d))
-      expect([a.eq(b), a.lt(b), a.lte(b), a.gt(b), a.gte(b)]).toEqual([c.eq(d), c.lt(d), c.lte(d), c.gt(d), c.gte(d)])
-      expect(a.eq(decimal(shown(a)))).toBe(true)
-      expect(shown(a.round(places))).toBe(shown(c.round(places)))
-      expect(shown(a.prec(n))).toBe(shown(c.prec(n)))
-      expect(a.toFixed(Math.abs(places))).toBe(c.toFixed(Math.abs(places)))
-      expect([a.digits, a.exponent]).toEqual([c.c.join(''), c.e])
-    }),
+    fc.property(
+      numeral,
+      numeral,
+      fc.integer({ min: -3, max: 8 }),
+      fc.integer({ min: 1, max: 6 }),
+      (x, y, places, n) => {
+        const [a, b] = [decimal(x), decimal(y)]
+        const [c, d] = [new Exact(x), new Exact(y)]
+        expect(shown(a)).toBe(shown(c))
+        expect(shown(a.plus(b))).toBe(shown(c.plus(d)))
+        expect(shown(a.minus(b))).toBe(shown(c.minus(d)))
+        expect(shown(a.times(b))).toBe(shown(c.times(d)))
+        if (!b.eq(ZERO)) expect(shown(a.div(b))).toBe(shown(c.div(d)))
+        expect(shown(a.abs())).toBe(shown(c.abs()))
+        expect(shown(a.neg())).toBe(shown(c.neg()))
+        expect(Math.sign(a.cmp(b))).toBe(c.cmp(d))
+        expect([a.eq(b), a.lt(b), a.lte(b), a.gt(b), a.gte(b)]).toEqual([c.eq(d), c.lt(d), c.lte(d), c.gt(d), c.gte(d)])
+        expect(a.eq(decimal(shown(a)))).toBe(true)
+        expect(shown(a.round(places))).toBe(shown(c.round(places)))
+        expect(shown(a.prec(n))).toBe(shown(c.prec(n)))
+        expect(a.toFixed(Math.abs(places))).toBe(c.toFixed(Math.abs(places)))
+        expect([a.digits, a.exponent]).toEqual([c.c.join(''), c.e])
+      },
+    ),
     { numRuns: 1000 },
   )
 })
