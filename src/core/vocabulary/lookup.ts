@@ -1,3 +1,4 @@
+import { once } from '../once'
 import { formsOf, pluralOf, type VerbForm } from './inflect'
 import * as N from './nouns'
 import { VERBS, type VerbClass } from './verbs'
@@ -66,7 +67,7 @@ interface Phrase extends Entry {
 }
 
 const NOTHING: Entry = { senses: [], marks: new Set() }
-const PHRASES = build()
+const PHRASES = once(build)
 
 /**
  * The longest phrase of the vocabulary that begins at a word, and how many words it takes. Hyphens count as spaces.
@@ -75,8 +76,12 @@ const PHRASES = build()
  * @example phraseAt(['run', 'rate', 'of']) takes 2 words and is a measure, revenue on a run-rate basis
  */
 export function phraseAt(words: readonly string[]): { readonly entry: Entry; readonly length: number } {
-  for (const phrase of PHRASES.get(words[0] ?? '') ?? [])
-    if (phrase.words.every((word, i) => words[i] === word)) return { entry: phrase, length: phrase.words.length }
+  for (const phrase of PHRASES().get(words[0] ?? '') ?? []) {
+    const { length } = phrase.words
+    let next = 1
+    while (next < length && phrase.words[next] === words[next]) next++
+    if (next === length) return { entry: phrase, length }
+  }
   return { entry: NOTHING, length: 1 }
 }
 
@@ -86,6 +91,8 @@ export const LONGEST_PHRASE = 6
 function build(): ReadonlyMap<string, readonly Phrase[]> {
   const all = new Map<string, { senses: Sense[]; marks: Set<Mark>; words: readonly string[] }>()
   const at = (phrase: string) => {
+    const written = all.get(phrase)
+    if (written !== undefined) return written
     const words = phrase
       .replaceAll('-', ' ')
       .split(' ')
@@ -151,8 +158,12 @@ function build(): ReadonlyMap<string, readonly Phrase[]> {
   mark(W.HARMLESS, 'harmless')
   for (const [basis, list] of Object.entries(W.BASES)) mark(list, `basis:${basis}`)
   const byFirst = new Map<string, Phrase[]>()
-  for (const phrase of all.values())
-    byFirst.set(phrase.words[0] ?? '', [...(byFirst.get(phrase.words[0] ?? '') ?? []), phrase])
+  for (const phrase of all.values()) {
+    const first = phrase.words[0] ?? ''
+    const known = byFirst.get(first)
+    if (known === undefined) byFirst.set(first, [phrase])
+    else known.push(phrase)
+  }
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length)
   return byFirst
 }
