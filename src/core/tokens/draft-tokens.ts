@@ -1,7 +1,8 @@
 import type { Figure } from '../figures/types'
 import type { Mention } from '../mentions/types'
+import { once } from '../once'
 import { contains } from '../span'
-import { type Entry, LONGEST_PHRASE, phraseAt, type Sense } from '../vocabulary/lookup'
+import { type Entry, LONGEST_PHRASE, opensPhrase, phraseAt, type Sense, UNKNOWN } from '../vocabulary/lookup'
 import type { Lex } from './lex'
 import type { TimeExpression } from './times'
 import type { Pos, Token } from './types'
@@ -14,9 +15,8 @@ export interface Marked {
   readonly times: readonly TimeExpression[]
 }
 
-const EMPTY: Entry = { senses: [], marks: new Set() }
 /** A round by its letter is a funding round. */
-const ROUND = phraseAt(['funding', 'round']).entry
+const ROUND = once(() => phraseAt(['funding', 'round']).entry)
 const PERCENT = new Set(['%', 'percent', 'pct', 'bps'])
 /** Words that are written with a point. */
 const ABBREVIATED = new Set(['vs', 'est', 'approx', 'excl', 'incl', 'ca'])
@@ -39,6 +39,7 @@ export function draftTokens(
 ): TokenDraft[] {
   const found: TokenDraft[] = []
   const timeFrom = new Map(times.map((time) => [time.first, time]))
+  const hedges = figures.flatMap(({ figure }) => figure.hedgeAt ?? [])
   let at = 0
   while (at < pieces.length) {
     const piece = pieces[at]
@@ -49,7 +50,7 @@ export function draftTokens(
       at: piece.at,
       glued: piece.glued,
       capital: /^\p{Lu}/u.test(piece.text),
-      entry: EMPTY,
+      entry: UNKNOWN,
       figure: null,
       company: null,
       product: false,
@@ -100,7 +101,7 @@ export function draftTokens(
           lower: `series ${letter.lower}`,
           text: `Series ${letter.text}`,
           at: { start: piece.at.start, end: letter.at.end },
-          entry: ROUND,
+          entry: ROUND(),
           fixed: 'noun',
         })
         at += 2
@@ -114,15 +115,10 @@ export function draftTokens(
           : 0)
       const last = pieces[at + length - 1] ?? piece
       const span = { start: piece.at.start, end: last.at.end }
-      const isHedge = figures.some(({ figure }) => figure.hedgeAt !== null && contains(figure.hedgeAt, span))
-      const lower = pieces
-        .slice(at, at + length)
-        .map((one) => one.lower)
-        .filter((word) => (word !== '-' && word !== '.') || length === 1)
-        .join(' ')
+      const isHedge = hedges.some((hedge) => contains(hedge, span))
       found.push({
         ...base,
-        lower,
+        lower: length === 1 ? piece.lower : wordsOf(pieces.slice(at, at + length)),
         at: span,
         entry,
         isHedge,
@@ -132,6 +128,12 @@ export function draftTokens(
     }
   }
   return found
+}
+
+/** The words of a phrase, without hyphens and points. */
+function wordsOf(pieces: readonly Lex[]): string {
+  const words = pieces.map(({ lower }) => lower)
+  return words.filter((word) => word !== '-' && word !== '.').join(' ')
 }
 
 /** *ARR, annualized revenue, run rate* are measures that say a time: nouns, not times. */
@@ -158,6 +160,7 @@ function phrase(
   from: number,
   times: ReadonlyMap<number, unknown>,
 ): { entry: Entry; length: number } {
+  if (!opensPhrase(pieces[from]?.lower ?? '')) return { entry: UNKNOWN, length: 1 }
   const words: string[] = []
   const ends: number[] = []
   for (let at = from; at < pieces.length && words.length < LONGEST_PHRASE; at++) {
@@ -178,5 +181,6 @@ export function punctuation(piece: Lex, next: Lex | undefined): Pos {
 }
 
 export function has(entry: Entry, pos: Sense['pos'], is?: string): boolean {
-  return entry.senses.some((sense) => sense.pos === pos && (is === undefined || sense.is === is))
+  for (const sense of entry.senses) if (sense.pos === pos && (is === undefined || sense.is === is)) return true
+  return false
 }

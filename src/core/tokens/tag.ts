@@ -24,6 +24,6 @@ export function tagSentence(pieces: readonly Lex[], { figures, mentions, times }
 function senseFor(entry: Entry, pos: Pos, lower: string): Sense | null {
   if (pos === 'verb' && entry.senses.length === 0)
     return { pos: 'verb', is: 'do', lemma: lower, form: lower.endsWith('ing') ? 'ing' : 'past' }
-  const want = pos === 'verb' ? 'verb' : pos === 'noun' ? 'noun' : 'other'
-  return entry.senses.find((sense) => sense.pos === want) ?? null
+  if (pos === 'verb') return entry.verbs[0] ?? null
+  return (pos === 'noun' ? entry.nouns[0] : entry.senses.find((sense) => sense.pos === 'other')) ?? null
 }
