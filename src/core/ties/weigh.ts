@@ -14,7 +14,7 @@ import { dealSides, metricSides } from './who'
 /** An entry that a claim may be about: how each slot and the amount stand to it. */
 export interface Weighed extends Compared {
   readonly entry: Deal | Metric
-  /** In the order who, to, what, when, round, basis, mode, scope. */
+  /** In the order who, to, what, when, round, basis, mode, scope; up to the one that rules the entry out. */
   readonly slots: readonly SlotFit[]
   /** The first slot that says something else; null where none does. Then no amount is compared. */
   readonly ruledOut: SlotFit | null
@@ -29,8 +29,8 @@ export function weigh(claim: Claim, figure: Figure, entry: Deal | Metric, index:
   const slots: SlotFit[] = []
   for (const holdSlot of SLOTS) {
     for (const one of holdSlot(claim, figure, entry, index)) {
-      if (one.fit === 'other') return ruledOutBy(one, claim, figure, entry, index)
       slots.push(one)
+      if (one.fit === 'other') return { entry, slots, ruledOut: one, ...NOTHING_COMPARED }
     }
   }
   return { entry, slots, ruledOut: null, ...compareWith(claim, figure, entry, index) }
@@ -50,16 +50,10 @@ const SLOTS: readonly HoldSlot[] = [
   (claim, _, entry, index) => [scopeFit(claim, entry, index)],
 ]
 
-/** Most entries are ruled out by their first slots: how the others stand is worked out where somebody asks. */
-function ruledOutBy(ruledOut: SlotFit, ...held: Parameters<HoldSlot>): Weighed {
-  return {
-    entry: held[2],
-    get slots() {
-      return SLOTS.flatMap((holdSlot) => holdSlot(...held))
-    },
-    ruledOut,
-    ...NOTHING_COMPARED,
-  }
+/** The same with every slot, whatever the first of them say: most entries are ruled out by these. */
+export function weighWholly(claim: Claim, figure: Figure, entry: Deal | Metric, index: EntryIndex): Weighed {
+  const slots = SLOTS.flatMap((holdSlot) => holdSlot(claim, figure, entry, index))
+  return { ...weigh(claim, figure, entry, index), slots }
 }
 
 /** How one slot stands. */
