@@ -92,7 +92,7 @@ function isTruncation(coarse: Quantity, fine: Quantity): boolean {
   if (coarse.hedge !== null || fine.hedge !== null || coarse.value === null || fine.value === null) return false
   if (!coarse.unit.gt(fine.unit)) return false
   const [cut, whole] = [coarse.value.abs(), fine.value.abs()]
-  return whole.gte(cut) && whole.lt(cut.plus(coarse.unit)) && coarse.value.s === fine.value.s
+  return whole.gte(cut) && whole.lt(cut.plus(coarse.unit)) && coarse.value.negative === fine.value.negative
 }
 
 /** Whether two amounts are the same number, ranges included, whatever their currencies: `€38 billion` and `$38 billion`. */

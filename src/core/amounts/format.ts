@@ -122,7 +122,7 @@ export function listOf(names: readonly string[]): string {
 
 /** `count(1, 'deal')` is '1 deal', `count(4, 'deal')` '4 deals'; an irregular plural is given. */
 export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`
+  return `${group(String(n))} ${n === 1 ? one : many}`
 }
 
 function number4(value: Decimal, scale: number): string {

@@ -1,6 +1,6 @@
 import { intervalsOverlap, scaleInterval } from './compare'
-import { type Decimal, decimal, powerOfTen } from './decimal'
-import type { Quantity } from './types'
+import { type Decimal, decimal, powerOfTen, ZERO } from './decimal'
+import type { Interval, Quantity } from './types'
 
 /** A likely slip of the pen: what was meant, and how it went wrong. */
 export interface Slip {
@@ -13,6 +13,8 @@ export interface Slip {
 
 /** Factors that a wrong scale word or a decimal point one place off makes. */
 const FACTORS = [3, 6, 9, 1, 2] as const
+
+const THOUSAND = decimal('1000')
 
 const NAMES: Readonly<Record<number, string>> = {
   1: 'ten',
@@ -31,22 +33,30 @@ const NAMES: Readonly<Record<number, string>> = {
  */
 export function likelySlip(stated: Quantity, expected: Quantity): Slip | null {
   for (const power of isPrice(stated) ? [] : FACTORS) {
-    const factor = powerOfTen(power)
-    if (intervalsOverlap(scaleInterval(stated.plain, factor), expected.plain))
+    if (isTimes(stated.plain, power, expected.plain))
       return { kind: 'scale', factor: power, words: `${NAMES[power]} times too small` }
-    if (intervalsOverlap(stated.plain, scaleInterval(expected.plain, factor)))
+    if (isTimes(expected.plain, power, stated.plain))
       return { kind: 'scale', factor: power, words: `${NAMES[power]} times too large` }
   }
   return swapped(stated, expected) ? { kind: 'digits', factor: 0, words: 'two digits swapped' } : null
 }
 
+/** Whether an amount times ten to a power is another one. The places of their first digits tell most that are not. */
+function isTimes(small: Interval, power: number, large: Interval): boolean {
+  if (small.low.gt(ZERO) && large.low.gt(ZERO)) {
+    if (large.high !== null && small.low.exponent + power > large.high.exponent) return false
+    if (small.high !== null && small.high.exponent + power < large.low.exponent) return false
+  }
+  return intervalsOverlap(scaleInterval(small, powerOfTen(power)), large)
+}
+
 /** An amount below a thousand is a price or a rate, and no million or billion with its scale word left out: *$1.16*. */
 function isPrice({ high }: Quantity): boolean {
-  return high?.abs().lt('1000') ?? false
+  return high?.abs().lt(THOUSAND) ?? false
 }
 
 function swapped({ value: stated }: Quantity, { value: expected }: Quantity): boolean {
-  if (stated === null || expected === null) return false
+  if (stated === null || expected === null || stated.exponent !== expected.exponent) return false
   return (
     digitSwaps(stated).some((other) => other.eq(expected)) || digitSwaps(expected).some((other) => other.eq(stated))
   )
@@ -57,11 +67,11 @@ function swapped({ value: stated }: Quantity, { value: expected }: Quantity): bo
  *
  * @example 610 million becomes 160 million only
  */
-export function digitSwaps({ c: digits, e: exponent, s: sign }: Decimal): readonly Decimal[] {
-  return digits.flatMap((digit, i) => {
+export function digitSwaps({ digits, exponent, negative }: Decimal): readonly Decimal[] {
+  return [...digits].flatMap((digit, i) => {
     const next = digits[i + 1]
-    if (next === undefined || next === digit || (i === 0 && next === 0)) return []
-    const other = [...digits.slice(0, i), next, digit, ...digits.slice(i + 2)]
-    return [decimal(`${sign < 0 ? '-' : ''}${other.join('')}e${exponent - digits.length + 1}`)]
+    if (next === undefined || next === digit || (i === 0 && next === '0')) return []
+    const other = digits.slice(0, i) + next + digit + digits.slice(i + 2)
+    return [decimal(`${negative ? '-' : ''}${other}e${exponent - digits.length + 1}`)]
   })
 }

@@ -33,7 +33,7 @@ export function verbClasses(sentence: Sentence, chunk: Chunk): ReadonlySet<VerbC
     const auxiliary = tokensIn(sentence, chunk).findLast(({ pos }) => pos === 'auxiliary')?.lower ?? ''
     return new Set<VerbClass>(['have', 'has', 'had', 'having'].includes(auxiliary) ? ['hold'] : ['be'])
   }
-  return new Set(verb.entry.senses.flatMap((sense) => (sense.pos === 'verb' ? [sense.is] : [])))
+  return new Set(verb.entry.verbs.map((sense) => sense.is))
 }
 
 /** Whether verbs that may mean some things may mean one of these. */
@@ -43,7 +43,7 @@ export function meansAny(classes: ReadonlySet<VerbClass>, ...some: readonly Verb
 
 /** Whether a word may be a verb of one of these meanings, whatever it is in its sentence. */
 export function mayMean({ entry }: Token, ...some: readonly VerbClass[]): boolean {
-  return entry.senses.some((one) => one.pos === 'verb' && some.includes(one.is))
+  return entry.verbs.some((one) => some.includes(one.is))
 }
 
 /** How a verb group stands: finite, an infinitive (*to pay*), a participle of its own (*paying*, *paid*). */
@@ -104,12 +104,7 @@ export function isPassive(sentence: Sentence, chunk: Chunk): boolean {
   const tokens = tokensIn(sentence, chunk)
   const last = mainVerb(sentence, chunk)
   const at = last === null ? -1 : tokens.indexOf(last)
-  if (
-    at < 0 ||
-    last?.sense?.pos !== 'verb' ||
-    !last.entry.senses.some((sense) => sense.pos === 'verb' && sense.form === 'past')
-  )
-    return false
+  if (at < 0 || last?.sense?.pos !== 'verb' || !last.entry.verbs.some((sense) => sense.form === 'past')) return false
   return tokens.slice(0, at).some(({ lower }) => FORMS_OF_BE.has(lower))
 }
 

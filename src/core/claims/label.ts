@@ -1,6 +1,7 @@
 import { chunkTokens } from '../tokens/chunk'
 import type { Token } from '../tokens/types'
 import { UNIT_WORDS } from '../vocabulary/heads'
+import { UNKNOWN } from '../vocabulary/lookup'
 import { narrow, readBasis } from './basis'
 import { clauseOf } from './clause'
 import type { Discourse } from './discourse'
@@ -55,12 +56,11 @@ const ALONE: Discourse = {
   speaker: null,
   companyOfPerson: () => null,
 }
-const NOTHING: Token['entry'] = { senses: [], marks: new Set() }
 const PIECE = {
   at: { start: 0, end: 0 },
   glued: false,
   capital: false,
-  entry: NOTHING,
+  entry: UNKNOWN,
   sense: null,
   company: null,
   product: false,

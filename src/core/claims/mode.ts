@@ -74,7 +74,7 @@ function isYardstick({ clause, governor, at }: Draft): boolean {
   const { tokens, chunks } = clause.sentence
   const verb = governor.verb === null ? undefined : mainVerb(clause.sentence, chunks[governor.verb] as Chunk)
   const isDefinite = tokens[chunks[clause.chunkOf[at] ?? -1]?.first ?? -1]?.lower === 'the'
-  return isDefinite && (verb?.entry.senses.some((one) => one.pos === 'verb' && SURPASSING.has(one.lemma)) ?? false)
+  return isDefinite && (verb?.entry.verbs.some((one) => SURPASSING.has(one.lemma)) ?? false)
 }
 
 /** Whether what is denied is only that somebody said so: *did not say how much of the $5m is paid* denies no $5m. */
@@ -153,7 +153,7 @@ function isUnfinished({ pos, sense }: Token): boolean {
 }
 
 function isWish({ pos, entry }: Token): boolean {
-  return pos === 'verb' && entry.senses.some((one) => one.pos === 'verb' && WISHING.has(one.lemma))
+  return pos === 'verb' && entry.verbs.some((one) => WISHING.has(one.lemma))
 }
 
 function isTalk(token: Token): boolean {
@@ -183,8 +183,7 @@ function after(draft: Draft, test: (token: Token) => boolean): Token | undefined
     for (let i = from + 1; i < Math.min(tokens.length, from + 8); i++) {
       const token = tokens[i]
       if (token === undefined || STOPS.has(token.lower)) return undefined
-      if (token.pos === 'verb' && token.entry.senses.some((one) => one.pos === 'verb' && one.is === 'expect'))
-        return token
+      if (token.pos === 'verb' && token.entry.verbs.some((one) => one.is === 'expect')) return token
     }
   }
   return undefined
@@ -209,7 +208,7 @@ function deniedBefore({ clause, at, governor }: Draft): Token | null {
   const isDenial =
     denial?.lower === 'untrue' ||
     denial?.lower === 'false' ||
-    (denial?.entry.senses.some((one) => one.pos === 'verb' && DENYING.has(one.lemma)) ?? false)
+    (denial?.entry.verbs.some((one) => DENYING.has(one.lemma)) ?? false)
   return that > 0 && isDenial ? (denial ?? null) : null
 }
 

@@ -1,18 +1,17 @@
 import type { Chunk, Sentence, Token } from '../tokens/types'
 import { CHIEF_NOUNS, COMPOUND_ENDS, REFERRING } from '../vocabulary/lists'
-import type { NounClass, Sense } from '../vocabulary/lookup'
+import { type NounClass, type NounSense, UNKNOWN } from '../vocabulary/lookup'
 import type { What } from '../vocabulary/what'
 
-type Noun = Extract<Sense, { pos: 'noun' }>
-
 /** The noun senses of a token, in the vocabulary's order. */
-export function nounsOf(token: Token | undefined): readonly Noun[] {
-  return token?.pos === 'noun' ? token.entry.senses.flatMap((sense) => (sense.pos === 'noun' ? [sense] : [])) : []
+export function nounsOf(token: Token | undefined): readonly NounSense[] {
+  return token?.pos === 'noun' ? token.entry.nouns : UNKNOWN.nouns
 }
 
 /** The sense of a token as a noun of one class, or null. */
-export function nounAs(token: Token | undefined, is: NounClass): Noun | null {
-  return nounsOf(token).find((sense) => sense.is === is) ?? null
+export function nounAs(token: Token | undefined, is: NounClass): NounSense | null {
+  for (const sense of nounsOf(token)) if (sense.is === is) return sense
+  return null
 }
 
 /** What a noun says a figure is by itself: a measure or a kind of deal; null for others. */

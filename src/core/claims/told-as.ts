@@ -16,7 +16,7 @@ export function toldAs(draft: Draft): 'committed' | 'paid' | null {
       OUTLOOK_MODALS.has(lower) ||
       POSSIBLE_MODALS.has(lower) ||
       lower === 'to' ||
-      entry.senses.some((one) => one.pos === 'verb' && (one.is === 'plan' || one.is === 'talk')),
+      entry.verbs.some((one) => one.is === 'plan' || one.is === 'talk'),
   )
   if (isAhead) return tokens.some(({ lower }) => lower === 'agreed') ? 'committed' : null
   if (classes.has('agree') && form !== 'base' && main?.lower !== 'announced' && main?.lower !== 'unveiled')

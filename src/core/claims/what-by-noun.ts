@@ -78,7 +78,7 @@ export function byNoun(draft: Draft, at: number, noun: Token): boolean {
 function isBuilt({ clause, governor }: Draft, noun: Token): boolean {
   const verb = governor.verb === null ? null : mainVerb(clause.sentence, clause.sentence.chunks[governor.verb] as Chunk)
   const isPlace = nounsOf(noun).some(({ is, what }) => is === 'kind' && what === 'build')
-  return isPlace && (verb?.entry.senses.some((one) => one.pos === 'verb' && BUILDING.has(one.lemma)) ?? false)
+  return isPlace && (verb?.entry.verbs.some((one) => BUILDING.has(one.lemma)) ?? false)
 }
 
 /** *$5m in commitments, its commitments reach $5m*: all that one party owes, where nobody is named on the other side. */

@@ -38,7 +38,7 @@ interface Written {
 function restated(note: WholeNote, figure: Figure, old: Stated, next: Next): Written | null {
   if (figure.value === null || old.value === null || next.value === null) return sameWriting(figure, old, next)
   // A loss, or what is spent, may stand with or without a minus.
-  const value = figure.value.s === old.value.s ? next.value : next.value.neg()
+  const value = figure.value.negative === old.value.negative ? next.value : next.value.neg()
   const isExact = figure.value.abs().eq(old.value.abs())
   if (!isExact && compareQuantities(figure, next) === 'agrees') return null
   const exact = isExact && isShort(figure, value) ? exactly(figure, value, next) : null
@@ -55,7 +55,7 @@ function restated(note: WholeNote, figure: Figure, old: Stated, next: Next): Wri
  * amount was not typed with are left away: `$22.4 billion` becomes `$24 billion`, and `$38.0 billion` `$41.0 billion`.
  */
 function exactly(figure: Figure, value: Decimal, { unit }: Next): string | null {
-  const last = figure.value === null ? ZERO : powerOfTen(figure.value.e - figure.value.c.length + 1)
+  const last = figure.value === null ? ZERO : powerOfTen(figure.value.exponent - figure.value.digits.length + 1)
   const isPadded = figure.unit.lt(last)
   return (isPadded ? null : writtenLike(figure, value, unit)) ?? writtenLike(figure, value)
 }
@@ -95,10 +95,10 @@ function roundings(figure: Figure, old: Decimal, next: Decimal): readonly Decima
   const size = value.abs()
   const round = (one: Decimal, place: number) => toPlace(one, place, hedge)
   const places: number[] = []
-  for (let place = size.e; place >= unit.e; place--) {
+  for (let place = size.exponent; place >= unit.exponent; place--) {
     if (places.length > 0 || round(old, place).eq(size)) places.push(place)
   }
-  const finest = places.at(-1) ?? unit.e
+  const finest = places.at(-1) ?? unit.exponent
   const finer = [finest, finest - 1, finest - 2].filter((place) => !places.includes(place))
   return [...places, ...finer].map((place) => round(next, place)).filter((one) => !one.eq(ZERO))
 }
@@ -108,8 +108,8 @@ function toPlace(value: Decimal, place: number, hedge: Hedge | null): Decimal {
   const unit = powerOfTen(place)
   const near = value.div(unit).round(0).times(unit)
   if ((hedge === 'under' || hedge === 'ceiling') && near.abs().lt(value.abs()))
-    return near.plus(value.s < 0 ? unit.neg() : unit)
-  if (hedge === 'over' && near.abs().gt(value.abs())) return near.minus(value.s < 0 ? unit.neg() : unit)
+    return near.plus(value.negative ? unit.neg() : unit)
+  if (hedge === 'over' && near.abs().gt(value.abs())) return near.minus(value.negative ? unit.neg() : unit)
   return near
 }
 

@@ -73,7 +73,7 @@ const GROUP_MARKS = ",.'’ \u00a0\u2007\u2009\u202f"
 export function writtenLike(like: WrittenAmount, value: Decimal, unit?: Decimal): string | null {
   const reads = readerOf(like)
   const layout = layoutOf(like.text)
-  if (reads === null || layout === null || like.value === null || like.value.s !== value.s) return null
+  if (reads === null || layout === null || like.value === null || like.value.negative !== value.negative) return null
   const { start, end, scale } = layout
   const own = reads.digits.abs()
   const shift = like.value.abs().div(own)

@@ -28,7 +28,8 @@ export interface Name {
 
 /** A node of the tree of names: `next` by joint and folded word, `names` that end here, the first the strongest. */
 export interface NameNode {
-  readonly next: Map<string, NameNode>
+  /** Null where no longer name goes on, as behind most. */
+  next: Map<string, NameNode> | null
   readonly names: Name[]
 }
 
@@ -39,7 +40,7 @@ export interface NameIndex {
   readonly filter: Uint8Array
 }
 
-const node = (): NameNode => ({ next: new Map(), names: [] })
+const node = (): NameNode => ({ next: null, names: [] })
 
 /** Whose a spelling is: by its node, or where signs at its ends are part of it, by what is written. */
 type Owners = Map<NameNode | string, string>
@@ -82,7 +83,8 @@ export function createNameIndex(companies: Iterable<Company>): NameIndex {
 
 /** A spelling with what it takes to find it. */
 interface Spelled extends Omit<Name, 'company'> {
-  readonly joints: readonly string[]
+  /** Each word folded, behind what joins it to the one before. */
+  readonly keys: readonly string[]
   /** What it is in one spelling, signs at its ends included. */
   readonly folded: string
 }
@@ -108,20 +110,22 @@ const spelledOut = oncePer(({ id, name, aliases, products, tickers, at }: Compan
 function spelledAs(written: string, as: Mention['as']): readonly Spelled[] {
   const spelling = spell(written)
   if (spelling === null) return []
-  return [{ ...spelling, as, case: as === 'ticker' ? 'ticker' : caseOf(spelling), folded: fold(written) }]
+  const { words, joints, lead, tail } = spelling
+  const keys = words.map((word, i) => joints[i] + fold(word))
+  return [{ words, keys, lead, tail, as, case: as === 'ticker' ? 'ticker' : caseOf(spelling), folded: fold(written) }]
 }
 
 /** Enters a word that may stand for a name, except what is somebody's name of its own. Several companies may share one. */
 function enterShort(index: NameIndex, owners: Owners, company: string, word: string): void {
-  const place = placeOf(index, [word], [''])
+  const place = placeOf(index, [fold(word)])
   if (owners.has(place) || place.names.some((known) => known.company === company)) return
   place.names.push({ company, as: 'name', case: 'short', words: [word], lead: '', tail: '' })
 }
 
 /** Enters a company's spellings, except where another company already owns one. */
 function enter(index: NameIndex, owners: Owners, company: string, spellings: readonly Spelled[]): void {
-  for (const { words, joints, lead, tail, as, case: kind, folded } of spellings) {
-    const place = placeOf(index, words, joints)
+  for (const { words, keys, lead, tail, as, case: kind, folded } of spellings) {
+    const place = placeOf(index, keys)
     const spelled = lead === '' && tail === '' ? place : folded
     const owner = owners.get(spelled)
     if (owner !== undefined && owner !== company) continue
@@ -132,17 +136,19 @@ function enter(index: NameIndex, owners: Owners, company: string, spellings: rea
   }
 }
 
-/** The node where a spelling ends, made where it is missing. */
-function placeOf(index: NameIndex, words: readonly string[], joints: readonly string[]): NameNode {
-  let place = index.root
-  words.forEach((word, i) => {
-    const folded = fold(word)
-    if (i === 0) admit(index.filter, folded)
-    const key = (joints[i] ?? '') + folded
-    const next = place.next.get(key) ?? node()
-    place.next.set(key, next)
+/** The node where a spelling ends, made where it is missing. Nothing joins its first word to another. */
+function placeOf({ root, filter }: NameIndex, keys: readonly string[]): NameNode {
+  admit(filter, keys[0] ?? '')
+  let place = root
+  for (const key of keys) {
+    place.next ??= new Map()
+    let next = place.next.get(key)
+    if (next === undefined) {
+      next = node()
+      place.next.set(key, next)
+    }
     place = next
-  })
+  }
   return place
 }
 

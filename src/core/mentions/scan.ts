@@ -54,11 +54,11 @@ function longestAt(
 ): Candidate | null {
   let best: Candidate | null = null
   let end = firstEnd
-  let place = root.next.get(fold(text.slice(start, end)))
+  let place = root.next?.get(fold(text.slice(start, end)))
   const words = [text.slice(start, end)]
   while (place !== undefined) {
     best = bestOf(place.names, words, text, { start, end }, previous) ?? best
-    if (place.next.size === 0) break
+    if (place.next === null) break
     const next = nextWord(text, end)
     const between = next < text.length ? joint(text.slice(end, next)) : null
     if (between === null) break

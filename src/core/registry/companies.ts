@@ -26,9 +26,10 @@ function isName(report: Report, { text, at }: Text): boolean {
 /**
  * Reads a company's entry. Null where it has no id. Without a name its id serves as one, and its lack is reported.
  *
+ * @param isGood which aliases and products to take
  * @example `{id: aws, name: Amazon Web Services, aliases: [AWS], parent: amazon}`
  */
-export function readCompany(fileReport: Report, map: YamlMap): CompanyEntry | null {
+export function readCompany(fileReport: Report, map: YamlMap, isGood = isName): CompanyEntry | null {
   // Deals name it, so that of a broken entry what is there is taken, and its syntax is complaint enough.
   const report: Report = map.broken ? { path: fileReport.path, add: () => undefined } : fileReport
   checkKeys(report, map, COMPANY_KEYS, 'company')
@@ -39,9 +40,9 @@ export function readCompany(fileReport: Report, map: YamlMap): CompanyEntry | nu
   const home = textField(report, map, 'home')
   if (home && !/^[A-Za-z]{2}$/.test(home.text))
     report.add('wrong-type', home.at, `“home” is a country’s code of two letters, such as US or JP`)
-  const aliases = textsField(report, map, 'aliases').filter((alias) => isName(report, alias))
+  const aliases = textsField(report, map, 'aliases').filter((alias) => isGood(report, alias))
   const tickers = textsField(report, map, 'tickers')
-  const products = textsField(report, map, 'products').filter((product) => isName(report, product))
+  const products = textsField(report, map, 'products').filter((product) => isGood(report, product))
   return {
     company: {
       id: id.text,

@@ -9,7 +9,13 @@ import { dateClasses, REST, UNDATED } from './dated'
 import { lexemeAt } from './lexicon'
 import type { Item, Numbered } from './types'
 
-const NOTHING = { word: '', figure: null, proportion: null, multiple: null, count: null, term: null, company: null }
+/** An item with what is given, and nothing else. Each is made here, with the same fields in the same order. */
+function itemOf(at: Span, classes: ReadonlySet<string>, word: string, given: Partial<Item> = NONE): Item {
+  const { figure = null, proportion = null, multiple = null, count = null, term = null, company = null } = given
+  return { word, classes, at, figure, proportion, multiple, count, term, company }
+}
+
+const NONE: Partial<Item> = {}
 const kind = (...names: readonly string[]): ReadonlySet<string> => new Set(names)
 const [MONEY, RATE, PRICE, AMOUNT, PERCENT, FRACTION, MULTIPLE, GROWN, TERM, RUNS, COUNT, COMPANY, MARK] = [
   kind('$'),
@@ -43,22 +49,27 @@ const DASHES = new Set(['-', '—', '−'])
 const UNMARKED = new Set(['"', "'", '*', '_', '`', '[', ']'])
 
 /** The items of a sentence, in order; a mark ends it. Read once, whoever asks. */
-export const itemsOf = oncePerWith((sentence: Sentence, note: Note) => ended(read(note, sentence, moneyOf)))
+export const itemsOf = oncePerWith((sentence: Sentence, note: Note) => ended(read(note, sentence, moneyOf)).map(ofOne))
 
 /** The items of a sentence where the words that make a figure a rate or a price are part of it. */
-export const foldedItemsOf = oncePerWith((sentence: Sentence, note: Note) =>
-  ended(read(note, sentence, foldedOf)).map(ofOne),
-)
+export const foldedItemsOf = oncePerWith((sentence: Sentence, note: Note) => {
+  const { rateOf, priceOf } = quantitiesOf(note)
+  const isFolded = sentence.tokens.some(
+    ({ figure }) => figure !== null && (rateOf(figure) !== null || priceOf(figure) !== null),
+  )
+  return isFolded ? ended(read(note, sentence, foldedOf)).map(ofOne) : itemsOf(sentence, note)
+})
 
 type Money = Pick<Item, 'at' | 'classes'>
 
 function moneyOf(_: Note, { figure }: Numbered): Money {
-  return { at: writtenAt(figure), classes: MONEY }
+  return { at: writtenAt(figure), classes: AMOUNT }
 }
 
 function foldedOf(note: Note, one: Numbered): Money {
   const { rateOf, priceOf } = quantitiesOf(note)
-  const [rate, price] = [rateOf(one.index), priceOf(one.index)]
+  const rate = rateOf(one.index)
+  const price = priceOf(one.index)
   const at = (rate ?? price)?.at ?? writtenAt(one.figure)
   return { at, classes: rate !== null ? RATE : price !== null ? PRICE : AMOUNT }
 }
@@ -66,7 +77,7 @@ function foldedOf(note: Note, one: Numbered): Money {
 /** *$1 billion a year each* is no rate of anything that is told as a whole. */
 function ofOne(item: Item, at: number, items: readonly Item[]): Item {
   const isOne = item.figure !== null && item.classes !== PRICE && OF_EACH.has(items[at + 1]?.word ?? '')
-  return isOne ? { ...item, classes: MONEY } : item
+  return isOne ? itemOf(item.at, MONEY, '', item) : item
 }
 
 const OF_EACH = new Set(['each', 'apiece', 'per', 'for each', 'for every'])
@@ -75,7 +86,7 @@ const OF_EACH = new Set(['each', 'apiece', 'per', 'for each', 'for every'])
 function ended(items: readonly Item[]): readonly Item[] {
   const last = items.at(-1)
   if (last === undefined || last.word === '.') return items
-  return [...items, { ...NOTHING, word: '.', classes: MARK, at: { start: last.at.end, end: last.at.end } }]
+  return [...items, itemOf({ start: last.at.end, end: last.at.end }, MARK, '.')]
 }
 
 function read(
@@ -86,25 +97,25 @@ function read(
   const passage = note.doc.passages[index]
   if (passage === undefined) return []
   const wholes: Item[] = []
-  const add = (item: Omit<Item, keyof typeof NOTHING> & Partial<Item>) => {
-    if (!wholes.some((one) => overlaps(one.at, item.at))) wholes.push({ ...NOTHING, ...item })
+  const add = ({ at, classes }: Money, given: Partial<Item>) => {
+    if (!wholes.some((one) => overlaps(one.at, at))) wholes.push(itemOf(at, classes, '', given))
   }
   for (const { figure } of tokens) {
     const one = figure === null ? undefined : note.figures[figure]
     if (figure === null || one === undefined) continue
     const numbered = { index: figure, figure: one }
-    add({ ...money(note, numbered), figure: numbered })
+    add(money(note, numbered), { figure: numbered })
   }
   const { proportions, multiples, terms, counts } = quantitiesOf(note)
   const multiple = multiples(passage, at)
   for (const one of proportions(passage, at)) {
     const span = { start: one.from, end: one.at.end }
     const same = multiple.find((other) => other.at.start === span.start && other.at.end === span.end) ?? null
-    add({ at: span, classes: same === null ? PERCENT : FRACTION, proportion: one, multiple: same })
+    add({ at: span, classes: same === null ? PERCENT : FRACTION }, { proportion: one, multiple: same })
   }
-  for (const one of multiple) add({ at: one.at, classes: one.kind === 'verb' ? GROWN : MULTIPLE, multiple: one })
-  for (const one of termsAmong(terms(passage, at))) add({ at: one.at, classes: one.runs ? RUNS : TERM, term: one })
-  for (const one of counts(passage, at)) add({ at: one.at, classes: COUNT, count: one })
+  for (const one of multiple) add({ at: one.at, classes: one.kind === 'verb' ? GROWN : MULTIPLE }, { multiple: one })
+  for (const one of termsAmong(terms(passage, at))) add({ at: one.at, classes: one.runs ? RUNS : TERM }, { term: one })
+  for (const one of counts(passage, at)) add({ at: one.at, classes: COUNT }, { count: one })
   wholes.sort((a, b) => a.at.start - b.at.start)
   return merged(wordsOf(passage.text, tokens, wholes), wholes)
 }
@@ -130,21 +141,24 @@ function wordsOf(source: string, tokens: Sentence['tokens'], wholes: readonly It
   for (const { pos, lower, text, at, company, time } of tokens) {
     while ((wholes[next]?.at.end ?? Number.POSITIVE_INFINITY) <= at.start) next++
     const whole = wholes[next]
-    const isTaken = (one: Span) => whole !== undefined && overlaps(whole.at, one)
     if (pos === 'money' || pos === 'hyphen') continue
     if (company !== null || pos === 'punctuation') {
-      if (isTaken(at) || (company === null && UNMARKED.has(lower))) continue
+      if (isIn(whole, at) || (company === null && UNMARKED.has(lower))) continue
       const word = company === null ? (DASHES.has(lower) ? '–' : text) : lower
       found.push({ word, at, company, mark: company === null, date: null })
     } else {
-      const dated = time === null || UNDATED.has(time.says.kind) ? null : dateClasses(time.says)
-      const words = wordsIn(lower, source, at).filter((one) => !isTaken(one.at))
-      for (const [i, one] of words.entries())
-        found.push({ ...one, company, mark: false, date: dated && (i === 0 ? dated : REST) })
+      let date = time === null || UNDATED.has(time.says.kind) ? null : dateClasses(time.says)
+      for (const one of wordsIn(lower, source, at)) {
+        if (isIn(whole, one.at)) continue
+        found.push({ word: one.word, at: one.at, company, mark: false, date })
+        date = date && REST
+      }
     }
   }
   return found
 }
+
+const isIn = (whole: Item | undefined, at: Span) => whole !== undefined && overlaps(whole.at, at)
 
 const PARTED = /[\s-]/
 
@@ -174,13 +188,8 @@ function merged(words: readonly Word[], wholes: readonly Item[]): readonly Item[
     while ((wholes[next]?.at.start ?? Number.POSITIVE_INFINITY) < first.at.start) found.push(wholes[next++] as Item)
     const until = wholes[next]?.at.start ?? Number.POSITIVE_INFINITY
     if (first.company !== null || first.mark) {
-      found.push({
-        ...NOTHING,
-        word: first.mark ? first.word : '',
-        classes: first.mark ? (SAYING.get(first.word) ?? MARK) : COMPANY,
-        at: first.at,
-        company: first.company,
-      })
+      const classes = first.mark ? (SAYING.get(first.word) ?? MARK) : COMPANY
+      found.push(itemOf(first.at, classes, first.mark ? first.word : '', first))
       at++
       continue
     }
@@ -188,14 +197,10 @@ function merged(words: readonly Word[], wholes: readonly Item[]): readonly Item[
     while (end < words.length && (words[end]?.at.start ?? until) < until && words[end]?.mark === false) end++
     const { lexeme, length } = lexemeAt(words, at, end, wordOf)
     const last = words[at + length - 1] ?? first
-    const date = words.slice(at, at + length).find((one) => one.date !== null)?.date ?? null
-    if (!lexeme.skipped)
-      found.push({
-        ...NOTHING,
-        word: lexeme.word,
-        classes: date === null ? lexeme.classes : new Set([...lexeme.classes, ...date]),
-        at: { start: first.at.start, end: last.at.end },
-      })
+    let date = first.date
+    for (let i = at + 1; i < at + length && date === null; i++) date = words[i]?.date ?? null
+    const classes = date === null ? lexeme.classes : new Set([...lexeme.classes, ...date])
+    if (!lexeme.skipped) found.push(itemOf({ start: first.at.start, end: last.at.end }, classes, lexeme.word))
     at += length
   }
   found.push(...wholes.slice(next))

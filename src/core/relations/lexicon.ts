@@ -48,10 +48,12 @@ export function lexemeAt<T>(
   end: number,
   wordOf: (one: T) => string,
 ): { readonly lexeme: Lexeme; readonly length: number } {
-  const at = (index: number) => (index < end ? wordOf(words[index] as T) : null)
-  const first = at(from) ?? ''
-  for (const phrase of PHRASES().get(first) ?? [])
-    if (phrase.words.every((word, i) => at(from + i) === word))
-      return { lexeme: phrase.lexeme, length: phrase.words.length }
+  const first = from < end ? wordOf(words[from] as T) : ''
+  for (const { words: phrase, lexeme } of PHRASES().get(first) ?? []) {
+    const { length } = phrase
+    let next = 1
+    while (next < length && from + next < end && wordOf(words[from + next] as T) === phrase[next]) next++
+    if (next === length) return { lexeme, length }
+  }
   return { lexeme: { word: first, classes: NONE, skipped: false }, length: 1 }
 }

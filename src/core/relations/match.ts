@@ -45,7 +45,12 @@ export function matchesOf(program: Program, line: Line): readonly Match[] {
   const starts = startsOf(program, line)
   if (starts.length === 0) return NONE
   const search = searchOf(program, line.items)
-  return starts.flatMap((at) => search(at) ?? [])
+  const found: Match[] = []
+  for (const at of starts) {
+    const match = search(at)
+    if (match !== null) found.push(match)
+  }
+  return found
 }
 
 /** Whether a line holds what a program needs. */
@@ -57,10 +62,11 @@ function mayFit({ needs }: Program, { places }: Line): boolean {
 /** The items at which a program may begin, in order. */
 function startsOf({ first }: Program, { items, places }: Line): readonly number[] {
   if (first === null) return items.map((_, at) => at)
-  const lists = first.flatMap((name) => {
+  const lists: (readonly number[])[] = []
+  for (const name of first) {
     const at = places.get(name)
-    return at === undefined ? [] : [at]
-  })
+    if (at !== undefined) lists.push(at)
+  }
   return lists.length < 2 ? (lists[0] ?? []) : [...new Set(lists.flat())].sort((a, b) => a - b)
 }
 
@@ -86,6 +92,9 @@ export function farthest(program: Program, line: Line): Stop | null {
   return found && { at: found.at, wanted: found.wanted, done: found.step / program.steps.length }
 }
 
+/** So many steps are tried before it is worth while to remember them. */
+const FEW = 64
+
 /** Looks for a program from an item on. */
 type Search = (start: number) => Match | null
 
@@ -99,22 +108,27 @@ function searchOf(
   tried?: (at: number, step: number, says: string) => void,
 ): Search {
   const width = items.length + 2
-  // The number of the search in which a step was last tried at an item; it counts up where a way was found.
-  const seen = new Uint32Array(steps.length * width)
-  const ahead = new Map<Steps, Search>()
+  // The number of the search in which a step was last tried at an item; it counts up where a way was found. Most searches
+  // end after a few steps, and keep no book.
+  let seen: Uint8Array | null = null
+  let tries = 0
+  let ahead: Map<Steps, Search> | null = null
   const saved: number[] = []
   let turn = 1
   let start = 0
   let end = 0
   const lookAhead = (program: Steps): Search => {
+    ahead ??= new Map()
     const search = ahead.get(program) ?? searchOf(program, items)
     ahead.set(program, search)
     return search
   }
   const follow = (step: number, at: number): boolean => {
-    const place = step * width + at
-    if (seen[place] === turn) return false
-    seen[place] = turn
+    if (seen !== null) {
+      const place = step * width + at
+      if (seen[place] === turn) return false
+      seen[place] = turn
+    } else if (++tries === FEW) seen = new Uint8Array(steps.length * width)
     const one = steps[step] as Step
     switch (one.op) {
       case 'done':
@@ -164,8 +178,9 @@ function searchOf(
     start = from
     saved.fill(-1)
     const fits = follow(0, from)
-    if (fits) turn++
-    else for (let step = 0; step < steps.length; step++) seen[step * width + from] = 0
+    if (fits && turn === 255) seen?.fill(0)
+    if (fits) turn = (turn % 255) + 1
+    else if (seen !== null) for (let step = 0; step < steps.length; step++) seen[step * width + from] = 0
     if (!fits) return null
     const captures = new Map<string, readonly [number, number]>()
     for (const [name, slot] of slots) {

@@ -37,13 +37,21 @@ export interface Taken<Gives> {
   readonly span: (name: string) => Span | null
 }
 
-const PROGRAMS = new WeakMap<object, Program>()
-
 /** The compiled form of a pattern, made when it is first asked for. */
-export function programOf(pattern: Pattern<unknown>): Program {
-  const known = PROGRAMS.get(pattern) ?? compile(pattern.say, MACROS)
-  PROGRAMS.set(pattern, known)
-  return known
+export const programOf: (pattern: Pattern<unknown>) => Program = oncePer(({ say }: Pattern<unknown>) =>
+  compile(say, MACROS),
+)
+
+/** The patterns of a list that quantities of some kinds are enough for, by the kinds. */
+const byKinds = oncePer((_: readonly Pattern<unknown>[]) => new Map<Window['kinds'], readonly Pattern<unknown>[]>())
+
+function patternsFor(patterns: readonly Pattern<unknown>[], kinds: Window['kinds']): readonly Pattern<unknown>[] {
+  const known = byKinds(patterns)
+  const found =
+    known.get(kinds) ??
+    patterns.filter((pattern) => programOf(pattern).kinds.every((need) => need.some((name) => kinds.has(name))))
+  known.set(kinds, found)
+  return found
 }
 
 /** Where the patterns fit in a window, in their order. What lies in the sentence before alone was read with it. */
@@ -58,14 +66,15 @@ export function takenIn<Gives>(patterns: readonly Pattern<Gives>[], window: Wind
 const takenBefore = oncePer((_: Window) => new Map<unknown, readonly unknown[]>())
 
 function findIn<Gives>(patterns: readonly Pattern<Gives>[], window: Window): readonly Taken<Gives>[] {
-  return patterns.flatMap((pattern) => {
+  const found: Taken<Gives>[] = []
+  for (const pattern of patternsFor(patterns, window.kinds) as readonly Pattern<Gives>[]) {
     const program = programOf(pattern)
-    if (window.figures.length < program.figures || !program.kinds.every(window.holdsAny)) return []
+    if (window.figures.length < program.figures) continue
     const { line, own } = program.folds ? window.folded() : window
-    return matchesOf(program, line)
-      .filter((match) => lastOf(match, line.items) >= own)
-      .map((match) => taken(pattern, match, line.items))
-  })
+    for (const match of matchesOf(program, line))
+      if (lastOf(match, line.items) >= own) found.push(taken(pattern, match, line.items))
+  }
+  return found
 }
 
 /** The last quantity that a match captures. */

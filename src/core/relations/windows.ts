@@ -19,8 +19,8 @@ export interface Window {
   readonly both: Span
   /** The figures of both, in order. */
   readonly figures: readonly Numbered[]
-  /** Whether both sentences hold a quantity of one of these kinds (`$ % X T #`). */
-  readonly holdsAny: (kinds: readonly string[]) => boolean
+  /** The kinds of quantities (`$ % X T #`) that both sentences hold: of the same kinds, the same object. */
+  readonly kinds: ReadonlySet<string>
   /** Both sentences as patterns see them; read when first asked for, as few hold what any pattern needs. */
   readonly line: Line
   /** Where the sentence itself begins among their items. */
@@ -85,39 +85,44 @@ const windowOf = keptPer((sentence: NoteSentence, { note, passage, before }: Pla
     const first = before === null ? [] : items(before, note)
     return { line: lineOf([...first, ...items(sentence, note)]), own: first.length }
   }
-  const kinds = once(() => new Set([before?.at ?? [], at].flat().flatMap((span) => kindsIn(note, passage, span))))
+  const isAlike = (one: NoteSentence) => foldedItemsOf(one, note) === itemsOf(one, note)
+  const kinds = once(() => kindsIn(note, passage, before === null ? [at] : [before.at, at]))
   const plain = once(() => view(itemsOf))
   const value: Window = {
     passage,
     at,
     both: { start: before?.at.start ?? at.start, end: at.end },
     figures: [...(before === null ? [] : numbered(before)), ...numbered(sentence)],
-    holdsAny: (names) => names.some((name) => kinds().has(name)),
+    get kinds() {
+      return kinds()
+    },
     get line() {
       return plain().line
     },
     get own() {
       return plain().own
     },
-    folded: once(() => view(foldedItemsOf)),
+    folded: once(() => (isAlike(sentence) && (before === null || isAlike(before)) ? plain() : view(foldedItemsOf))),
   }
   return { value, holds: (other: Place) => other.before === before }
 })
 
-/** The kinds of quantities that a sentence with a figure, or behind one, holds. */
-function kindsIn(note: Note, passage: Passage, at: Span): readonly string[] {
+/** The kinds of quantities that sentences with a figure, or behind one, hold. */
+function kindsIn(note: Note, passage: Passage, sentences: readonly Span[]): ReadonlySet<string> {
   const { proportions, multiples, terms, counts } = quantitiesOf(note)
-  const multiple = multiples(passage, at)
-  return [
-    ...MONEY,
-    ...(proportions(passage, at).length > 0 ? ['%'] : []),
-    ...(multiple.length > 0 ? ['X', 'XV'] : []),
-    ...(terms(passage, at).length > 0 ? ['T', 'RUNS'] : []),
-    ...(counts(passage, at).length > 0 ? ['#'] : []),
-  ]
+  const holds = [proportions, multiples, terms, counts].map((read) =>
+    sentences.some((at) => read(passage, at).length > 0),
+  )
+  const key = holds.join()
+  const known = KINDS.get(key) ?? new Set([MONEY, ...BESIDE.filter((_, i) => holds[i])].flat())
+  KINDS.set(key, known)
+  return known
 }
 
 const MONEY = ['$', '$R', '$P', '$A']
+/** What stands beside money: proportions, multiples, terms and counts. */
+const BESIDE = [['%'], ['X', 'XV'], ['T', 'RUNS'], ['#']]
+const KINDS = new Map<string, ReadonlySet<string>>()
 
 /** The figures of a window's own sentence. */
 export function ownFigures({ at, figures }: Window): readonly Numbered[] {

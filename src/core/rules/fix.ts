@@ -45,7 +45,7 @@ export function amountEdit(
  */
 export function meantBy(figure: Figure, exact: Decimal | null): Decimal | null {
   if (exact === null || figure.value === null) return null
-  const places = -Math.min(figure.unit.e, exact.e - 1)
+  const places = -Math.min(figure.unit.exponent, exact.exponent - 1)
   return plainSlip(figure, exact) ?? roundedFor(figure.hedge, exact, places)
 }
 
@@ -111,7 +111,7 @@ export function numberFix(
   if (numeral === null || numeral.end > at.end || exact === null || exact.lte('0')) return []
   for (let i = numeral.end; i < at.end; i++) if (isDigit(text, i)) return []
   if (!decimal(`${numeral.whole || '0'}${numeral.fraction && `.${numeral.fraction}`}`).eq(value.abs())) return []
-  const places = Math.max(numeral.fraction.length, least, -exact.e)
+  const places = Math.max(numeral.fraction.length, least, -exact.exponent)
   const oldText = text.slice(start, numeral.end)
   const unit = powerOfTen(-numeral.fraction.length)
   const slipped = hedge === null ? slipOf({ value, unit }, exact, [1, -1]) : null
@@ -124,8 +124,8 @@ export function numberFix(
 
 /** A value with so many decimals, to the side that a hedge allows: *more than 26.6* is more than 26. */
 function roundedFor(hedge: Hedge | null, value: Decimal, places: number): Decimal {
-  if (hedge === 'over') return value.round(places, 0)
-  return hedge === 'under' || hedge === 'ceiling' ? value.round(places, 3) : value.round(places)
+  if (hedge === 'over') return value.round(places, 'down')
+  return hedge === 'under' || hedge === 'ceiling' ? value.round(places, 'up') : value.round(places)
 }
 
 /** A fix of a comment that steers the rules. */

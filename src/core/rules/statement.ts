@@ -112,7 +112,7 @@ export function relatedTo({ at, said }: Operand): Finding['related'] {
  * @example beside `$3.4B` the 2.3666…B that a division makes are 2.4B, beside `$6B` 7.25B are 7.3B
  */
 export function roundedBeside(value: Decimal, unit: Decimal): Decimal {
-  return value.round(-Math.min(unit.e, value.e - 1))
+  return value.round(-Math.min(unit.exponent, value.exponent - 1))
 }
 
 /** How a hedge is said before an amount. *About* is not: what it allows is in the interval. */

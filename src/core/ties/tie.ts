@@ -11,7 +11,7 @@ import { areSameStatements, retold, type StatedAmounts, statedAmounts } from './
 import { slipped, type Unfit } from './slipped'
 import type { Tie } from './types'
 import { aroundOf, isUnchanged } from './unchanged'
-import { type Weighed, weigh } from './weigh'
+import { type Weighed, weigh, weighWholly } from './weigh'
 import { isToldByReceiver } from './who'
 
 /** A note's figures and what is claimed of each, in one order. */
@@ -70,7 +70,7 @@ interface DecideFacts {
 
 const decidedOf = keptPer((claim: Claim, { figure, registry }: DecideFacts) => {
   const index = indexEntries(registry)
-  const weighed = claim.pin === null ? weighClaim(claim, figure, registry) : []
+  const weighed = claim.pin === null ? entriesFor(claim, index).map((entry) => weigh(claim, figure, entry, index)) : []
   const tie = claim.pin === null ? decide(claim, figure, weighed, index) : tiePinned(claim, claim.pin, figure, index)
   const holds = (other: DecideFacts) =>
     other.figure === figure && isUnchanged(aroundOf([claim]), registry, other.registry)
@@ -140,7 +140,7 @@ function statementKey({ entry, tranche }: Tie): string {
  */
 export function weighClaim(claim: Claim, figure: Figure, registry: Registry): readonly Weighed[] {
   const index = indexEntries(registry)
-  return entriesFor(claim, index).map((entry) => weigh(claim, figure, entry, index))
+  return entriesFor(claim, index).map((entry) => weighWholly(claim, figure, entry, index))
 }
 
 /**
@@ -160,7 +160,7 @@ function entriesFor({ who, to, about, pin }: Claim, index: EntryIndex): readonly
 function tiePinned(claim: Claim, id: string, figure: Figure, index: EntryIndex): Tie {
   const entry = index.byId(id)
   if (entry === undefined) return untied(claim.figure)
-  const weighed = { ...weigh(claim, figure, entry, index), ...compareWith(claim, figure, entry, index) }
+  const weighed = { ...weighWholly(claim, figure, entry, index), ...compareWith(claim, figure, entry, index) }
   const { expected, comparison } = weighed
   if (expected === null || comparison === null)
     return abstained(claim, [id], 'the registry has no amount for it on the day of the note')

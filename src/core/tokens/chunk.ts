@@ -136,7 +136,7 @@ function verbGroupEnd(tokens: readonly Token[], from: number): number {
 
 function isAdverb({ pos, lower, entry }: Token): boolean {
   return (
-    (pos === 'modifier' && !entry.senses.some((sense) => sense.pos === 'noun')) ||
+    (pos === 'modifier' && entry.nouns.length === 0) ||
     (pos === 'unknown' && lower.endsWith('ly')) ||
     entry.marks.has('negation')
   )

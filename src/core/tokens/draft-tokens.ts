@@ -1,7 +1,8 @@
 import type { Figure } from '../figures/types'
 import type { Mention } from '../mentions/types'
+import { once } from '../once'
 import { contains } from '../span'
-import { type Entry, LONGEST_PHRASE, phraseAt, type Sense } from '../vocabulary/lookup'
+import { type Entry, LONGEST_PHRASE, opensPhrase, phraseAt, type Sense, UNKNOWN } from '../vocabulary/lookup'
 import type { Lex } from './lex'
 import type { TimeExpression } from './times'
 import type { Pos, Token } from './types'
@@ -14,9 +15,8 @@ export interface Marked {
   readonly times: readonly TimeExpression[]
 }
 
-const EMPTY: Entry = { senses: [], marks: new Set() }
 /** A round by its letter is a funding round. */
-const ROUND = phraseAt(['funding', 'round']).entry
+const ROUND = once(() => phraseAt(['funding', 'round']).entry)
 const PERCENT = new Set(['%', 'percent', 'pct', 'bps'])
 /** Words that are written with a point. */
 const ABBREVIATED = new Set(['vs', 'est', 'approx', 'excl', 'incl', 'ca'])
@@ -39,70 +39,43 @@ export function draftTokens(
 ): TokenDraft[] {
   const found: TokenDraft[] = []
   const timeFrom = new Map(times.map((time) => [time.first, time]))
+  const hedges = figures.flatMap(({ figure }) => figure.hedgeAt ?? [])
   let at = 0
   while (at < pieces.length) {
     const piece = pieces[at]
     if (piece === undefined) break
-    const base = {
-      text: piece.text,
-      lower: piece.lower,
-      at: piece.at,
-      glued: piece.glued,
-      capital: /^\p{Lu}/u.test(piece.text),
-      entry: EMPTY,
-      figure: null,
-      company: null,
-      product: false,
-      time: null,
-      fixed: null,
-      isHedge: false,
-    }
     const time = timeFrom.get(at)
     if (time !== undefined && piece.kind !== 'money' && piece.kind !== 'company' && !isNounFrom(pieces, at, time)) {
       const last = pieces[time.last] ?? piece
-      found.push({
-        ...base,
-        lower: pieces
-          .slice(at, time.last + 1)
-          .map(({ lower }) => lower)
-          .join(' '),
-        at: { start: piece.at.start, end: last.at.end },
-        time,
-        fixed: 'time',
-      })
+      const words = pieces.slice(at, time.last + 1).map(({ lower }) => lower)
+      const span = { start: piece.at.start, end: last.at.end }
+      found.push(draftOf(piece, { lower: words.join(' '), at: span, time, fixed: 'time' }))
       at = time.last + 1
       continue
     }
     if (piece.kind === 'money') {
       const one = figures.find(({ figure }) => figure.at.start === piece.at.start)
-      found.push({ ...base, figure: one?.index ?? null, fixed: 'money' })
+      found.push(draftOf(piece, { figure: one?.index ?? null, fixed: 'money' }))
       at++
     } else if (piece.kind === 'company') {
       const mention = mentions.find((one) => one.at.start === piece.at.start)
-      found.push({ ...base, company: mention?.company ?? null, product: mention?.as === 'product', fixed: 'company' })
+      const { company = null, as = null } = mention ?? {}
+      found.push(draftOf(piece, { company, product: as === 'product', fixed: 'company' }))
       at++
     } else if (piece.kind === 'number') {
       const isPercent =
         PERCENT.has(pieces[at + 1]?.lower ?? '') ||
         (pieces[at + 1]?.lower === 'per' && pieces[at + 2]?.lower === 'cent')
       const length = isPercent ? (pieces[at + 1]?.lower === 'per' ? 3 : 2) : 1
-      found.push({
-        ...base,
-        at: { start: piece.at.start, end: pieces[at + length - 1]?.at.end ?? piece.at.end },
-        fixed: isPercent ? 'percent' : 'number',
-      })
+      const span = { start: piece.at.start, end: pieces[at + length - 1]?.at.end ?? piece.at.end }
+      found.push(draftOf(piece, { at: span, fixed: isPercent ? 'percent' : 'number' }))
       at += length
     } else {
       if (piece.lower === 'series' && isRoundLetter(pieces[at + 1])) {
         const letter = pieces[at + 1] as Lex
-        found.push({
-          ...base,
-          lower: `series ${letter.lower}`,
-          text: `Series ${letter.text}`,
-          at: { start: piece.at.start, end: letter.at.end },
-          entry: ROUND,
-          fixed: 'noun',
-        })
+        const span = { start: piece.at.start, end: letter.at.end }
+        const [lower, text] = [`series ${letter.lower}`, `Series ${letter.text}`]
+        found.push(draftOf(piece, { lower, text, at: span, entry: ROUND(), fixed: 'noun' }))
         at += 2
         continue
       }
@@ -114,24 +87,31 @@ export function draftTokens(
           : 0)
       const last = pieces[at + length - 1] ?? piece
       const span = { start: piece.at.start, end: last.at.end }
-      const isHedge = figures.some(({ figure }) => figure.hedgeAt !== null && contains(figure.hedgeAt, span))
-      const lower = pieces
-        .slice(at, at + length)
-        .map((one) => one.lower)
-        .filter((word) => (word !== '-' && word !== '.') || length === 1)
-        .join(' ')
-      found.push({
-        ...base,
-        lower,
-        at: span,
-        entry,
-        isHedge,
-        fixed: piece.kind === 'punctuation' ? punctuation(piece, pieces[at + 1]) : null,
-      })
+      const isHedge = hedges.some((hedge) => contains(hedge, span))
+      const lower = length === 1 ? piece.lower : wordsOf(pieces.slice(at, at + length))
+      const fixed = piece.kind === 'punctuation' ? punctuation(piece, pieces[at + 1]) : null
+      found.push(draftOf(piece, { lower, at: span, entry, isHedge, fixed }))
       at += length
     }
   }
   return found
+}
+
+/** A token that begins with a piece, with what is given of it; each has the same fields in the same order. */
+function draftOf(piece: Lex, given: Partial<TokenDraft>): TokenDraft {
+  const { lower = piece.lower, text = piece.text, at = piece.at, entry = UNKNOWN } = given
+  const { figure = null, company = null, product = false, time = null, fixed = null, isHedge = false } = given
+  const { glued } = piece
+  const capital = CAPITAL.test(piece.text)
+  return { lower, text, at, glued, capital, entry, figure, company, product, time, fixed, isHedge }
+}
+
+const CAPITAL = /^\p{Lu}/u
+
+/** The words of a phrase, without hyphens and points. */
+function wordsOf(pieces: readonly Lex[]): string {
+  const words = pieces.map(({ lower }) => lower)
+  return words.filter((word) => word !== '-' && word !== '.').join(' ')
 }
 
 /** *ARR, annualized revenue, run rate* are measures that say a time: nouns, not times. */
@@ -158,6 +138,7 @@ function phrase(
   from: number,
   times: ReadonlyMap<number, unknown>,
 ): { entry: Entry; length: number } {
+  if (!opensPhrase(pieces[from]?.lower ?? '')) return { entry: UNKNOWN, length: 1 }
   const words: string[] = []
   const ends: number[] = []
   for (let at = from; at < pieces.length && words.length < LONGEST_PHRASE; at++) {
@@ -178,5 +159,6 @@ export function punctuation(piece: Lex, next: Lex | undefined): Pos {
 }
 
 export function has(entry: Entry, pos: Sense['pos'], is?: string): boolean {
-  return entry.senses.some((sense) => sense.pos === pos && (is === undefined || sense.is === is))
+  for (const sense of entry.senses) if (sense.pos === pos && (is === undefined || sense.is === is)) return true
+  return false
 }

@@ -68,7 +68,8 @@ export function lexSentence(text: string, sentence: Span, figures: readonly Span
 
 /** Whether only the brackets of a wikilink stand between two pieces. */
 function isLinked(text: string, before: Lex | undefined, piece: Lex): boolean {
-  const between = before === undefined ? '' : text.slice(before.at.end, piece.at.start)
+  if (before === undefined || piece.at.start - before.at.end < 2) return false
+  const between = text.slice(before.at.end, piece.at.start)
   return between === '[[' || between === ']]' || between === ']][['
 }
 

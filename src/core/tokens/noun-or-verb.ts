@@ -26,8 +26,7 @@ export function isHeadlineVerb(before: readonly Token[], drafts: readonly TokenD
         (one) =>
           one.fixed === null &&
           (has(one.entry, 'other', 'auxiliary') ||
-            (one.entry.senses.some((sense) => sense.pos === 'verb' && (sense.form === 's' || sense.form === 'past')) &&
-              !has(one.entry, 'noun'))),
+            (one.entry.verbs.some((sense) => sense.form === 's' || sense.form === 'past') && !has(one.entry, 'noun'))),
       )
   )
 }
@@ -182,7 +181,7 @@ export function nounOrVerb(
 
 function isPluralHost(host: Token, before: readonly Token[]): boolean {
   if (host.pos === 'company') return before.some(({ pos }) => pos === 'coordinator')
-  return host.entry.senses.some((sense) => sense.pos === 'noun' && sense.plural) || host.lower.endsWith('s')
+  return host.entry.nouns.some((sense) => sense.plural) || host.lower.endsWith('s')
 }
 
 /** Whether a clause with a verb of its own stands behind *after, before, as, since …*: before the next comma a verb comes. */
@@ -192,7 +191,7 @@ export function opensClause(drafts: readonly TokenDraft[], from: number): boolea
     if (one === undefined || one.fixed === 'punctuation') return false
     if (has(one.entry, 'other', 'auxiliary')) return true
     if (has(one.entry, 'other', 'preposition') && i > from + 1) return false
-    const verb = one.entry.senses.find((sense) => sense.pos === 'verb')
+    const verb = one.entry.verbs[0]
     if (verb === undefined || verb.pos !== 'verb') continue
     if (i === from + 1) return verb.form === 'ing'
     if (!has(one.entry, 'noun') && (verb.form === 'past' || verb.form === 's' || verb.form === 'base')) return true

@@ -19,7 +19,7 @@ export function posOf(one: TokenDraft, before: readonly Token[], drafts: readonl
   if (lower === "'s") return previous !== undefined && CLITIC_HOSTS.has(previous.lower) ? 'auxiliary' : 'possessive'
   if (lower === "'" && one.glued && next?.glued === false && /s$/i.test(previous?.lower ?? '')) return 'possessive'
   if (one.fixed !== null) return one.fixed
-  const verbs = entry.senses.flatMap((sense) => (sense.pos === 'verb' ? [sense] : []))
+  const { verbs } = entry
   if (one.isHedge && !verbs.some(({ is, form }) => is === 'level' && form !== 'ing')) return 'modifier'
   if (
     next !== undefined &&

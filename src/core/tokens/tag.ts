@@ -1,5 +1,5 @@
 import type { Entry, Sense } from '../vocabulary/lookup'
-import { draftTokens, type Marked } from './draft-tokens'
+import { draftTokens, type Marked, type TokenDraft } from './draft-tokens'
 import type { Lex } from './lex'
 import { posOf } from './part-of-speech'
 import type { Pos, Token } from './types'
@@ -15,15 +15,23 @@ export function tagSentence(pieces: readonly Lex[], { figures, mentions, times }
   const tokens: Token[] = []
   drafts.forEach((one, i) => {
     const pos = posOf(one, tokens, drafts, i)
-    tokens.push({ ...one, pos, sense: senseFor(one.entry, pos, one.lower) })
+    tokens.push(tokenOf(one, pos))
   })
   return tokens
+}
+
+function tokenOf(
+  { lower, text, at, glued, capital, entry, figure, company, product, time }: TokenDraft,
+  pos: Pos,
+): Token {
+  const sense = senseFor(entry, pos, lower)
+  return { pos, lower, text, at, glued, capital, entry, sense, figure, company, product, time }
 }
 
 /** The sense that a part of speech picks; of a noun with several the first, in the order of the vocabulary. */
 function senseFor(entry: Entry, pos: Pos, lower: string): Sense | null {
   if (pos === 'verb' && entry.senses.length === 0)
     return { pos: 'verb', is: 'do', lemma: lower, form: lower.endsWith('ing') ? 'ing' : 'past' }
-  const want = pos === 'verb' ? 'verb' : pos === 'noun' ? 'noun' : 'other'
-  return entry.senses.find((sense) => sense.pos === want) ?? null
+  if (pos === 'verb') return entry.verbs[0] ?? null
+  return (pos === 'noun' ? entry.nouns[0] : entry.senses.find((sense) => sense.pos === 'other')) ?? null
 }

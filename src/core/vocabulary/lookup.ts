@@ -1,3 +1,4 @@
+import { once } from '../once'
 import { formsOf, pluralOf, type VerbForm } from './inflect'
 import * as N from './nouns'
 import { VERBS, type VerbClass } from './verbs'
@@ -33,6 +34,9 @@ export type Sense =
     }
   | { readonly pos: 'other'; readonly is: OtherClass; readonly lemma: string }
 
+export type NounSense = Extract<Sense, { readonly pos: 'noun' }>
+export type VerbSense = Extract<Sense, { readonly pos: 'verb' }>
+
 export type OtherClass =
   | 'preposition'
   | 'determiner'
@@ -58,6 +62,9 @@ export type Mark =
 /** A phrase of the vocabulary with all that it may be. */
 export interface Entry {
   readonly senses: readonly Sense[]
+  /** Those of the senses that are nouns, and verbs: each token is asked for them over and over. */
+  readonly nouns: readonly NounSense[]
+  readonly verbs: readonly VerbSense[]
   readonly marks: ReadonlySet<Mark>
 }
 
@@ -65,8 +72,9 @@ interface Phrase extends Entry {
   readonly words: readonly string[]
 }
 
-const NOTHING: Entry = { senses: [], marks: new Set() }
-const PHRASES = build()
+/** What the vocabulary says of a word that it does not know. */
+export const UNKNOWN: Entry = { senses: [], nouns: [], verbs: [], marks: new Set() }
+const PHRASES = once(build)
 
 /**
  * The longest phrase of the vocabulary that begins at a word, and how many words it takes. Hyphens count as spaces.
@@ -75,17 +83,28 @@ const PHRASES = build()
  * @example phraseAt(['run', 'rate', 'of']) takes 2 words and is a measure, revenue on a run-rate basis
  */
 export function phraseAt(words: readonly string[]): { readonly entry: Entry; readonly length: number } {
-  for (const phrase of PHRASES.get(words[0] ?? '') ?? [])
-    if (phrase.words.every((word, i) => words[i] === word)) return { entry: phrase, length: phrase.words.length }
-  return { entry: NOTHING, length: 1 }
+  for (const phrase of PHRASES().get(words[0] ?? '') ?? []) {
+    const { length } = phrase.words
+    let next = 1
+    while (next < length && phrase.words[next] === words[next]) next++
+    if (next === length) return { entry: phrase, length }
+  }
+  return { entry: UNKNOWN, length: 1 }
+}
+
+/** Whether a phrase of the vocabulary begins with a word. */
+export function opensPhrase(word: string): boolean {
+  return PHRASES().has(word)
 }
 
 /** The most words that a phrase has. */
 export const LONGEST_PHRASE = 6
 
 function build(): ReadonlyMap<string, readonly Phrase[]> {
-  const all = new Map<string, { senses: Sense[]; marks: Set<Mark>; words: readonly string[] }>()
+  const all = new Map<string, { senses: Sense[]; marks: Set<Mark>; readonly words: readonly string[] }>()
   const at = (phrase: string) => {
+    const written = all.get(phrase)
+    if (written !== undefined) return written
     const words = phrase
       .replaceAll('-', ' ')
       .split(' ')
@@ -151,8 +170,15 @@ function build(): ReadonlyMap<string, readonly Phrase[]> {
   mark(W.HARMLESS, 'harmless')
   for (const [basis, list] of Object.entries(W.BASES)) mark(list, `basis:${basis}`)
   const byFirst = new Map<string, Phrase[]>()
-  for (const phrase of all.values())
-    byFirst.set(phrase.words[0] ?? '', [...(byFirst.get(phrase.words[0] ?? '') ?? []), phrase])
+  for (const { senses, marks, words } of all.values()) {
+    const nouns = senses.filter((sense) => sense.pos === 'noun')
+    const verbs = senses.filter((sense) => sense.pos === 'verb')
+    const phrase = { senses, nouns, verbs, marks, words }
+    const first = words[0] ?? ''
+    const known = byFirst.get(first)
+    if (known === undefined) byFirst.set(first, [phrase])
+    else known.push(phrase)
+  }
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length)
   return byFirst
 }

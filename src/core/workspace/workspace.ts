@@ -275,7 +275,13 @@ function createLexicon(files: ReadonlyMap<string, string>, settings: Settings, m
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, text]) => ({ path, text }))
   const builtIn = settings.builtInCompanies ? builtInCompanies() : []
   const registry: Registry = readRegistry(sorted, { builtIn, dollar: settings.dollar, rules: RULE_IDS }, memo)
-  return { registry, names: namesOf(outlineOf(registry).companies), dollar: settings.dollar }
+  return {
+    registry,
+    get names() {
+      return namesOf(outlineOf(registry).companies)
+    },
+    dollar: settings.dollar,
+  }
 }
 
 /** Where notes speak of each deal and metric. */

@@ -2,10 +2,10 @@ import { intervalsOverlap } from '../../amounts/compare'
 import { type Decimal, decimal, ONE, ZERO } from '../../amounts/decimal'
 import type { Note } from '../../notes/types'
 import { changeHead, saysChange, type Time, timeOf } from './change-heads'
-import { type ChangeReading, judgeChange } from './change-judge'
+import { type ChangeReading, isWrongChange } from './change-judge'
 import { areApart } from './change-size'
 import { chanceOf, misfit, pairsBeside, pairsDown } from './fitted-columns'
-import { type Cell, type Grid, gridsOf, percentOf, textOf, transposed } from './tables'
+import { type Cell, type Grid, gridsOf, percentIn, percentOf, textOf, transposed } from './tables'
 
 /**
  * The changes that tables state, in percent or as amounts, in columns or in rows: beside the two levels that each lies
@@ -30,7 +30,7 @@ function inGrid(note: Note, grid: Grid): readonly ChangeReading[] {
 /** The changes that do not fit; null where so many do not that they are of something else. */
 function wrongOf(note: Note, pairs: Pairs, isPercent: boolean): readonly ChangeReading[] | null {
   const readings = pairs.levels.flatMap(({ from, to, change }) => readingOf(from, to, change, isPercent))
-  const wrong = readings.filter((reading) => judgeChange(note, reading).length > 0)
+  const wrong = readings.filter((reading) => isWrongChange(note, reading))
   const faults = oneEach(wrong)
   const right = readings.length - wrong.length
   const isTheirs = pairs.sure ? faults.length <= Math.max(1, right) : right >= 2 && right > faults.length
@@ -65,7 +65,7 @@ function fitted(note: Note, grid: Grid, column: number, head: string): readonly 
   if (isChange === null) return []
   const ways = [...pairsBeside(grid, column), ...(isChange ? pairsDown(grid, column) : [])].map((triples) => {
     const readings = triples.flatMap(({ a, b, cell }) => {
-      const percent = percentOf(cell, false)
+      const percent = percentIn(cell)
       const chance = percent && chanceOf(a, b, percent.proportion.interval, HUNDRED)
       const [from, to] = [a.figure.value, b.figure.value]
       if (percent === null || chance === null || from === null || to === null) return []
@@ -74,9 +74,11 @@ function fitted(note: Note, grid: Grid, column: number, head: string): readonly 
       const size = { proportion: percent.proportion, passage: cell.passage }
       const by = percent.proportion.value.div(HUNDRED)
       const says = ONE.plus((falls ?? to.lt(from)) ? by.neg() : by)
-      return [{ chance, makes: to.div(from), says, reading: { from: a, to: b, by: null, loose: false, size, falls } }]
+      return [
+        { chance, makes: () => to.div(from), says, reading: { from: a, to: b, by: null, loose: false, size, falls } },
+      ]
     })
-    const wrong = readings.filter(({ reading }) => judgeChange(note, reading).length > 0)
+    const wrong = readings.filter(({ reading }) => isWrongChange(note, reading))
     const faults = new Set<ChangeReading>(oneEach(wrong.map(({ reading }) => reading)))
     return readings.flatMap((one) => {
       const isWrong = wrong.includes(one)
@@ -127,12 +129,13 @@ function acrossColumns(heads: readonly string[], column: number, grid: Grid): Pa
 /** The one column of levels, a row for each time, beside which a column of changes stands. */
 function downRows(heads: readonly string[], column: number, grid: Grid): Pairs | null {
   const head = changeHead(heads[column] ?? '')
+  if (head === null) return null
   const columns = heads.flatMap((text, i) => {
     const isLevels = i > 0 && i !== column && grid.slice(1).some((row) => isLevel(row[i]))
     return isLevels && changeHead(text) === null ? [i] : []
   })
   const [levels, more] = columns
-  if (head === null || levels === undefined || more !== undefined) return null
+  if (levels === undefined || more !== undefined) return null
   const rows = grid.slice(1).flatMap((row) => {
     const time = timeOf(textOf(row[0]))
     return time === null || time.months === 0 ? [] : [{ row, ...time }]

@@ -1,15 +1,17 @@
 import { type Decimal, ONE, ZERO } from '../../amounts/decimal'
 import type { Interval } from '../../amounts/types'
+import type { Figure } from '../../figures/types'
+import { oncePer } from '../../once'
 import type { Numbered } from '../../relations/types'
 import { sameCurrency } from '../sentences'
-import { type Cell, type Grid, percentOf, textOf } from './tables'
+import { type Cell, type Grid, percentIn, textOf } from './tables'
 
 /** A row as one way to read a column has it: whether its two amounts make what the column says. */
 export interface Fit<Reading> {
   readonly reading: Reading
   readonly wrong: boolean
   /** The ratio that the amounts make and the one that the column says. */
-  readonly makes: Decimal
+  readonly makes: () => Decimal
   readonly says: Decimal
   /** The part of all numbers that would fit as well: what is written with few digits fits by chance. */
   readonly chance: Decimal
@@ -39,18 +41,21 @@ export function misfit<Reading>(ways: readonly (readonly Fit<Reading>[])[], proo
 }
 
 /** Where only the numbers say what is meant, a row that nearly fits may be of what was not rounded. */
-const isFar = ({ makes, says }: Fit<unknown>) => makes.lt(says.times('0.95')) || makes.gt(says.times('1.05'))
+const isFar = ({ makes, says }: Fit<unknown>) => makes().lt(says.times('0.95')) || makes().gt(says.times('1.05'))
 
 /** The part of all numbers that two amounts and what is said of them leave open; null where they cannot be compared. */
 export function chanceOf(a: Numbered, b: Numbered, stated: Interval, scale: Decimal): Decimal | null {
-  const widths = [a.figure, b.figure].map(({ low, high }) =>
-    high === null || high.lte(ZERO) || low.lte(ZERO) ? null : high.minus(low).div(high),
-  )
-  const [one, other] = widths
-  if (one == null || other == null || stated.high === null || !sameCurrency([a, b])) return null
+  const one = widthOf(a.figure)
+  const other = widthOf(b.figure)
+  if (one === null || other === null || stated.high === null || !sameCurrency([a, b])) return null
   const all = one.plus(other).plus(stated.high.minus(stated.low).div(scale))
   return all.gt(ONE) ? ONE : all
 }
+
+/** How wide an amount is, to its size; asked of each figure of a table for each pair of its columns. */
+const widthOf = oncePer(({ low, high }: Figure) =>
+  high === null || high.lte(ZERO) || low.lte(ZERO) ? null : high.minus(low).div(high),
+)
 
 /** Pairs of cells of amounts, for each two columns of a table the rows that hold both, with the cell of one column. */
 export function pairsBeside(grid: Grid, column: number): readonly (readonly Triple[])[] {
@@ -79,7 +84,7 @@ export interface Triple {
 /** The columns of amounts beside one that says something of several rows; none where they are so many that some fit by chance. */
 function amountColumns(grid: Grid, column: number): readonly number[] {
   const rows = grid.slice(1)
-  if (rows.filter((row) => percentOf(row[column] ?? null, false) !== null).length < LEAST_ROWS) return []
+  if (rows.filter((row) => percentIn(row[column] ?? null) !== null).length < LEAST_ROWS) return []
   const found = (grid[0] ?? []).flatMap((_, i) =>
     i > 0 && i !== column && rows.some((row) => row[i]?.figure) ? [i] : [],
   )

@@ -17,7 +17,7 @@ const KINDS = ['gross', 'operating', 'net', 'ebitda', 'pre-tax', 'after-tax', 'u
  */
 export function marginsIn(note: Note): readonly ShareReading[] {
   return windowsOf(note).flatMap((window) => {
-    if (!window.line.places.has('margin')) return []
+    if (!window.kinds.has('%') || !window.line.places.has('margin')) return []
     const margin = sole(takenIn(SHARE_MARGIN, window))
     const proportion = margin?.proportion('p') ?? null
     if (margin === null || proportion === null || proportion.fraction || isExpected(window, margin.match.end)) return []

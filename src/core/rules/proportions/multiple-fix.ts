@@ -48,7 +48,7 @@ function inWords(
   { low, high: most }: Interval,
   times: Decimal,
 ): readonly Fix[] {
-  const whole = times.round()
+  const whole = times.round(0)
   const isWhole = times.minus(whole).abs().lte(whole.times(TWENTIETH))
   const isHedged = most === null || !most.minus(low).lte(ONE.times('2'))
   if (!isWhole || isHedged || whole.lt('2')) return []

@@ -30,7 +30,7 @@ type Pair = Pick<MultipleReading, 'large' | 'base' | 'loose' | 'worksOut'> & Pic
 
 /** What the sentences of a note say of multiples: each is read in the first pattern that fits. */
 export function multiplesInProse(note: Note): readonly MultipleReading[] {
-  return windowsOf(note).flatMap((window) => (window.holdsAny(['X', 'XV']) ? inWindow(note, window) : []))
+  return windowsOf(note).flatMap((window) => (window.kinds.has('X') ? inWindow(note, window) : []))
 }
 
 function inWindow(note: Note, window: Window): readonly MultipleReading[] {

@@ -16,7 +16,7 @@ import { registryWhole, type Whole, wholeOf } from './share-wholes'
 
 /** What the sentences of a note say of shares: each percentage or fraction is read in the first pattern that fits. */
 export function sharesInProse(note: Note, context: Pick<RuleContext, 'registry'>): readonly ShareReading[] {
-  return windowsOf(note).flatMap((window) => (window.holdsAny(['%']) ? inWindow(note, context, window) : []))
+  return windowsOf(note).flatMap((window) => (window.kinds.has('%') ? inWindow(note, context, window) : []))
 }
 
 type Told = Omit<ShareReading, 'passage' | 'proportion'>

@@ -9,7 +9,7 @@ import type { Numbered } from '../../relations/types'
 import type { Proportion } from '../../tokens/quantities/proportions'
 import { areProven } from '../fix'
 import { isFirm, workedOut } from '../proofs'
-import type { Outcome, Proof } from '../rule'
+import type { Outcome, Proof, Verdict } from '../rule'
 import { about, compared, figureOperand, percentOperand, relatedTo, statement } from '../statement'
 import { contradicts, isCutOff } from './contradicts'
 import { percentFix } from './percent-fix'
@@ -37,19 +37,43 @@ const PLAIN_SLIPS: ReadonlySet<string> = new Set([' Digits swapped?', ' Ten time
 
 /** Compares a stated share with what its amounts make. */
 export function judgeShare(note: Note, reading: ShareReading): readonly Outcome[] {
-  const { passage, proportion, parts, total, kind, together } = reading
+  const found = compare(reading)
+  if (found === 'unknown') return []
+  return found === 'holds' ? proofOf(note, reading) : [faultOf(note, reading, found)]
+}
+
+/** Whether {@link judgeShare} finds fault with a share. Tables ask so of many readings, of which few are told. */
+export function isWrongShare(reading: ShareReading): boolean {
+  const found = compare(reading)
+  return found !== 'unknown' && found !== 'holds'
+}
+
+/** What the amounts make instead of a stated share; or whether they make it, or cannot tell. */
+function compare({ proportion, parts, total, kind, together }: ShareReading): Interval | 'holds' | 'unknown' {
   const whole = total.quantity
-  if (whole.currency === null || whole.low.lte(ZERO)) return []
-  if (parts.some(({ figure }) => figure.currency !== whole.currency || figure.low.lt(ZERO))) return []
+  if (whole.currency === null || whole.low.lte(ZERO)) return 'unknown'
+  if (parts.some(({ figure }) => figure.currency !== whole.currency || figure.low.lt(ZERO))) return 'unknown'
   const sums = parts.length > 1 ? [parts, parts.slice(-1)] : [parts]
   const ways = sums.flatMap((some) => waysOf(some, whole, kind))
-  if (!ways.every((actual) => contradicts(actual, proportion.interval))) return proofOf(note, reading)
-  if (ways.some((actual) => isCutOff(actual, proportion))) return []
-  const stated = parts.length > 1 && !together ? parts.slice(-1) : parts
+  if (!ways.every((actual) => contradicts(actual, proportion.interval))) return 'holds'
+  if (ways.some((actual) => isCutOff(actual, proportion))) return 'unknown'
+  const stated = statedOf({ parts, together })
   const [actual] = waysOf(stated, whole, kind)
-  if (actual === undefined || (kind === 'loose' && !isSlipSized(actual, proportion.interval))) return []
+  if (actual === undefined || (kind === 'loose' && !isSlipSized(actual, proportion.interval))) return 'unknown'
   // What words only point to is another amount where the part is larger than it.
-  if (kind === 'loose' && shareOf(stated, whole.value)?.gt(HUNDRED) && !proportion.value.gt(HUNDRED)) return []
+  if (kind === 'loose' && shareOf(stated, whole.value)?.gt(HUNDRED) && !proportion.value.gt(HUNDRED)) return 'unknown'
+  return actual
+}
+
+/** The parts that the share is stated of. */
+function statedOf({ parts, together }: Pick<ShareReading, 'parts' | 'together'>): readonly Numbered[] {
+  return parts.length > 1 && !together ? parts.slice(-1) : parts
+}
+
+function faultOf(note: Note, reading: ShareReading, actual: Interval): Verdict {
+  const { passage, proportion, total, kind } = reading
+  const whole = total.quantity
+  const stated = statedOf(reading)
   const span = toSource(passage, proportion.at)
   const [said, is] = compared(
     proportionOperand(proportion, { path: note.path, span }),
@@ -72,15 +96,13 @@ export function judgeShare(note: Note, reading: ShareReading): readonly Outcome[
     kind === 'plain' && PLAIN_SLIPS.has(slip) && areProven(note, [...stated.map(({ index }) => index), total.index])
   const part = listOf(operands.map((operand) => operand.said))
   const of = total.index === null ? `${total.text}, ${total.operand.said}` : total.operand.said
-  return [
-    {
-      path: note.path,
-      span,
-      ...statement`${said} should be ${about(is)}: ${part} of ${of}.${slip}`,
-      related: [...operands, total.operand].flatMap(relatedTo),
-      fixes: percentFix(note.path, passage, proportion, exact, certain),
-    },
-  ]
+  return {
+    path: note.path,
+    span,
+    ...statement`${said} should be ${about(is)}: ${part} of ${of}.${slip}`,
+    related: [...operands, total.operand].flatMap(relatedTo),
+    fixes: percentFix(note.path, passage, proportion, exact, certain),
+  }
 }
 
 /**

@@ -6,14 +6,13 @@ import type { Note } from '../../notes/types'
 import { isLevel, sole } from '../../relations/levels'
 import { figuresOf } from '../../relations/resolve'
 import type { Numbered } from '../../relations/types'
-import { isProof } from '../proofs'
 import { sameCurrency } from '../sentences'
 import { computedOperand } from '../statement'
 import { contradicts } from './contradicts'
 import { chanceOf, misfit, pairsBeside } from './fitted-columns'
-import { judgeShare, type ShareReading } from './share-judge'
+import { isWrongShare, type ShareReading } from './share-judge'
 import { type Whole, wholeOf } from './share-wholes'
-import { type Grid, gridsOf, percentOf, textOf } from './tables'
+import { type Grid, gridsOf, percentIn, percentOf, textOf } from './tables'
 
 const SHARES: ReadonlySet<string> = new Set('% share shares percent percentage weight portion proportion'.split(' '))
 /** A share of these is none of the money beside it. */
@@ -64,14 +63,14 @@ export function sharesInTables(note: Note): readonly ShareReading[] {
 function fitted(note: Note, grid: Grid, column: number): readonly ShareReading[] {
   const ways = pairsBeside(grid, column).map((triples) =>
     triples.flatMap(({ a, b, cell }) => {
-      const percent = percentOf(cell, false)
-      const total = wholeOf(note, b)
+      const percent = percentIn(cell)
       const chance = percent && chanceOf(a, b, percent.proportion.interval, PERCENT)
       const [part, whole] = [a.figure.value, b.figure.value]
-      if (percent === null || percent.negative || total === null || chance === null) return []
-      if (part === null || whole === null) return []
+      if (percent === null || percent.negative || chance === null || part === null || whole === null) return []
+      const total = wholeOf(note, b)
+      if (total === null) return []
       const { passage } = cell
-      const ratio = { makes: part.div(whole).times(PERCENT), says: percent.proportion.value }
+      const ratio = { makes: () => part.div(whole).times(PERCENT), says: percent.proportion.value }
       const reading: ShareReading = {
         passage,
         proportion: percent.proportion,
@@ -80,17 +79,13 @@ function fitted(note: Note, grid: Grid, column: number): readonly ShareReading[]
         kind: 'plain',
         together: false,
       }
-      return [{ chance, ...ratio, reading, wrong: isWrong(note, reading) }]
+      return [{ chance, ...ratio, reading, wrong: isWrongShare(reading) }]
     }),
   )
   return misfit(ways, { rows: 3, chance: decimal('0.0001') })
 }
 
 const PERCENT = decimal('100')
-
-function isWrong(note: Note, reading: ShareReading): boolean {
-  return !judgeShare(note, reading).every(isProof)
-}
 
 function inColumn(note: Note, body: Grid, column: number, caption: number | null): readonly ShareReading[] {
   const amounts = amountColumn(body, column)
@@ -121,7 +116,7 @@ function inColumn(note: Note, body: Grid, column: number, caption: number | null
       const { passage } = cell
       return [{ passage, proportion: share.proportion, parts: [amount], total: whole, kind: 'plain', together: false }]
     })
-    const wrong = readings.filter((reading) => isWrong(note, reading))
+    const wrong = readings.filter(isWrongShare)
     if (readings.length - wrong.length >= 2 && readings.length >= 2 * wrong.length + 1) return wrong
   }
   return []

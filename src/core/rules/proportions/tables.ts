@@ -48,6 +48,10 @@ export interface PercentCell {
   readonly negative: boolean
 }
 
+/** The percentage that fills a cell, with its sign. */
+export const percentIn = (cell: Cell | null): PercentCell | null => cell && signedPercent(cell)
+const signedPercent = oncePer((cell: Cell) => percentOf(cell, false))
+
 /**
  * The percentage that fills a cell, with or without its sign for percent: `35 %`, `+12.5%`, `−4`.
  *

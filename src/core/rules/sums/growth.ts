@@ -172,8 +172,9 @@ const ENDS = new Set([',', ';', '.'])
 /** A round and the valuations before and after it: what a company was worth and the money make what it is worth now. */
 export function roundsIn(note: Note, window: Window): readonly Sum[] {
   const own = ownFigures(window)
+  if (own.length !== 3) return []
   const { items } = window.line
-  if (own.length !== 3 || !isAddable(items.slice(window.own))) return []
+  if (!isAddable(items.slice(window.own))) return []
   return takenIn(ROUNDS, window).flatMap((taken): readonly Sum[] => {
     // *…, twice what it was worth a year ago* speaks of something else.
     const end = items.findIndex(({ word }, at) => at >= taken.match.end && ENDS.has(word))

@@ -251,5 +251,5 @@ function areAlike(tails: readonly (readonly Item[])[]): boolean {
 function isOneDigitOff(parts: readonly Numbered[], { figure: { value } }: Numbered): boolean {
   if (value === null || parts.some(({ figure }) => figure.value === null)) return false
   const off = parts.reduce((left, { figure }) => (figure.value === null ? left : left.minus(figure.value)), value)
-  return off.c.length === 1 && !off.eq(ZERO)
+  return off.digits.length === 1 && !off.eq(ZERO)
 }

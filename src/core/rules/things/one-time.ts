@@ -46,7 +46,7 @@ export function isAtOneTime(a: Told, b: Told): boolean {
 /** Whether two amounts are one with a slip between them: another scale word, or two digits swapped of three or more. */
 export function isNamedSlip({ figure: a }: Told, { figure: b }: Told): boolean {
   const slip = likelySlip(a, b)
-  return slip?.kind === 'digits' ? (a.value?.c.length ?? 0) >= TELLING_DIGITS : (slip?.factor ?? 0) >= 3
+  return slip?.kind === 'digits' ? (a.value?.digits.length ?? 0) >= TELLING_DIGITS : (slip?.factor ?? 0) >= 3
 }
 
 /** A number told after its period is over is the result; one told before may still change, one in an undated note too. */

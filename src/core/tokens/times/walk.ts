@@ -57,8 +57,9 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
 export function numberAt(line: Line, at: number): Read<number> | null {
   const word = wordAt(line, at)
   if (line[at]?.kind === 'number') return word.includes(',') ? null : { value: Number(word), last: at }
-  const [known, ten] = [NUMBERS.get(word), TENS.indexOf(word)]
+  const known = NUMBERS.get(word)
   if (known === undefined) return null
+  const ten = TENS.indexOf(word)
   const one = ten >= 0 && isHyphen(line, at + 1) ? ONES.indexOf(wordAt(line, at + 2)) + 1 : 0
   return one > 0 && one < 10 ? { value: known + one, last: at + 2 } : { value: known, last: at }
 }
