@@ -51,14 +51,16 @@ suite('the side bar', () => {
   })
 
   test('lists the mentions of a deal: it is selected and open, its entry and the places below lead on', async () => {
-    await vscode.commands.executeCommand('tieout.showMentions', { folder: folder(), id: 'openai-aws-2025' })
+    const show = () =>
+      vscode.commands.executeCommand('tieout.showMentions', { folder: folder(), id: 'openai-aws-2025' })
     await eventually(async () => {
+      await show()
       await vscode.commands.executeCommand('list.select')
       return selected() === 'deals.yaml openai-aws-2025'
     }, 'the entry')
-    await vscode.commands.executeCommand('tieout.showMentions', { folder: folder(), id: 'openai-aws-2025' })
-    await vscode.commands.executeCommand('list.focusDown')
     await eventually(async () => {
+      await show()
+      await vscode.commands.executeCommand('list.focusDown')
       await vscode.commands.executeCommand('list.select')
       return selected() === '2025-11-03-aws-memo.md $38B'
     }, 'the first mention')
