@@ -35,8 +35,8 @@ const LAYERS: readonly (readonly [folder: string, mayImport: string])[] = [
 
 /** Folders whose work is to find things in prose, character by character. */
 const READ_PROSE = ['passages', 'mentions', 'figures', 'tokens', 'rules/sums', 'rules/proportions', 'rules/terms']
-/** Folders that read what is written to be read: a date, a key, the value of a key. */
-const READ_DATA = ['dates', 'registry']
+/** Folders that read what is written to be read: a numeral, a date, a key, the value of a key. */
+const READ_DATA = ['amounts', 'dates', 'registry']
 
 /** What compiles the patterns that those folders hold, and has none of its own. */
 const COMPILERS = ['text/light.ts', 'relations/pattern.ts']

@@ -61,6 +61,11 @@ function isQuantity({ figure, proportion, multiple }: Item): boolean {
   return (figure ?? proportion ?? multiple) !== null
 }
 
+/** What an item is. Of money here it is not said yet whether it is a rate or a price, and so not that it is neither. */
+function classesOf({ classes }: Item): readonly string[] {
+  return [...classes].filter((name) => name !== '$A')
+}
+
 function explained(window: Window, findings: readonly Finding[], proofs: Proofs): RelationExplanation {
   const { text } = window.passage
   const words = (items: readonly Item[]) =>
@@ -76,7 +81,7 @@ function explained(window: Window, findings: readonly Finding[], proofs: Proofs)
   }).sort((a, b) => b.done - a.done)
   return {
     sentence: oneLine(text.slice(window.both.start, window.both.end)),
-    items: window.line.items.map((item) => ({ text: words([item]), classes: [...item.classes] })),
+    items: window.line.items.map((item) => ({ text: words([item]), classes: classesOf(item) })),
     fits: taken.map(({ pattern, match, items }) => ({
       pattern: pattern.name,
       captures: [...match.captures.keys()].map((name) => ({ name, text: words(items(name)) })),
