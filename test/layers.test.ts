@@ -31,6 +31,7 @@ const LAYERS: readonly (readonly [folder: string, mayImport: string])[] = [
   ['editing', 'amounts mentions figures registry notes ties views workspace'],
   ['files', 'registry'],
   ['completion', 'amounts passages mentions figures registry ties notes rules workspace views files'],
+  ['assist', 'amounts text dates mentions registry notes rules workspace views files'],
 ]
 
 /** Folders whose work is to find things in prose, character by character. */

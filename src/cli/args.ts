@@ -42,11 +42,18 @@ export interface ExplainArguments {
   readonly color: boolean
 }
 
+export interface McpArguments {
+  readonly command: 'mcp'
+  readonly path: string
+  readonly registries: readonly string[]
+}
+
 /** What a command line asks for; `wrong` where it cannot be followed, with the reason. */
 export type Request =
   | CheckArguments
   | SummaryArguments
   | ExplainArguments
+  | McpArguments
   | { readonly command: 'help' | 'version' | 'nothing' }
   | { readonly command: 'wrong'; readonly message: string }
 
@@ -56,6 +63,7 @@ Usage
   tieout check [PATH…]       check the notes: against the registry, against each other, and their sums
   tieout summary [PATH…]     totals by company, flows of money and loops
   tieout explain FILE:LINE   how the figures of a line were read, and why each is tied or not; FILE:LINE:COLUMN for one
+  tieout mcp [PATH]          serve the notes to an assistant: a Model Context Protocol server on standard input and output
 
 PATH is a file or a folder, the current folder where none is given. Notes are *.md, *.markdown and *.txt; hidden files
 and folders, node_modules and what .gitignore or the registry's exclude names are passed over. A note is held to the
@@ -77,7 +85,7 @@ Ends with 0 where nothing is found, 1 for findings at or above --fail-on, 2 for 
 cannot be read.
 `
 
-const COMMANDS = ['check', 'summary', 'explain'] as const
+const COMMANDS = ['check', 'summary', 'explain', 'mcp'] as const
 type CommandName = (typeof COMMANDS)[number]
 
 /** An option's type, its choices, and the commands that take it. */
@@ -93,14 +101,14 @@ const OPTIONS = {
   registry: { type: 'string', multiple: true, commands: COMMANDS },
   format: {
     type: 'string',
-    commands: COMMANDS,
+    commands: ['check', 'summary', 'explain'],
     choices: { check: ['pretty', 'json'], summary: ['pretty', 'json', 'md'], explain: ['pretty', 'json'] },
   },
   'fail-on': { type: 'string', commands: ['check'], choices: { check: THRESHOLDS } },
   explain: { type: 'boolean', commands: ['check'] },
   cache: { type: 'string', commands: ['check', 'summary'] },
   fix: { type: 'boolean', commands: ['check'] },
-  'no-color': { type: 'boolean', commands: COMMANDS },
+  'no-color': { type: 'boolean', commands: ['check', 'summary', 'explain'] },
   help: { type: 'boolean', short: 'h', commands: COMMANDS },
   version: { type: 'boolean', short: 'v', commands: COMMANDS },
 } as const satisfies Readonly<Record<string, Option>>
@@ -138,9 +146,14 @@ export function parseArguments(argv: readonly string[]): Request {
     chosen.set(token.name, [...(chosen.get(token.name) ?? []), token.value ?? ''])
   }
 
+  const registries = chosen.get('registry') ?? []
+  if (command === 'mcp') {
+    if (paths.length > 1) return wrong('mcp takes one PATH')
+    return { command, path: paths[0] ?? '.', registries }
+  }
   const last = <T extends string>(option: string, choices: readonly T[], fallback: T): T =>
     choices.find((choice) => choice === chosen.get(option)?.at(-1)) ?? fallback
-  const common = { registries: chosen.get('registry') ?? [], color: !chosen.has('no-color') }
+  const common = { registries, color: !chosen.has('no-color') }
   if (command === 'explain') {
     const place = placeOf(paths)
     if (place === null) return wrong('explain needs one place, FILE:LINE or FILE:LINE:COLUMN, such as notes/memo.md:12')

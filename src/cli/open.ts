@@ -26,6 +26,8 @@ interface Asked {
   readonly keeping: Keeping
   /** The folder that keeps what is known of notes from one run to the next. */
   readonly cache?: string | null
+  /** What was opened before: its notes are not read again whose texts and registries are the same. */
+  readonly before?: Opened | null
 }
 
 /** What a command works on. */
@@ -60,7 +62,7 @@ interface Target {
  * first PATH that leads to it. Everything that cannot be read is a problem, and the rest is opened all the same; only
  * a missing `--registry` opens nothing, for every result would be wrong.
  */
-export function openPaths({ paths, registries, cwd, keeping, cache = null }: Asked): Opened {
+export function openPaths({ paths, registries, cwd, keeping, cache = null, before = null }: Asked): Opened {
   const problems: string[] = []
   const report = (file: string, reason: string) => {
     problems.push(`cannot read ${displayPath(cwd, file)}: ${reason}`)
@@ -89,7 +91,7 @@ export function openPaths({ paths, registries, cwd, keeping, cache = null }: Ask
   const root = commonFolder([base, ...[...given, ...top].map((file) => path.dirname(file))])
 
   const open = (files: readonly string[]) =>
-    openDesk(files, { base, root, keeping, cache: cache && path.resolve(cwd, cache) }, report)
+    openDesk(files, { base, root, keeping, cache: cache && path.resolve(cwd, cache), before }, report)
   const desks = new Map([['', open(given)]])
   const reads = (at: string) => desksAbove(at, desks).every((desk) => desk.reads(at))
   // One above another is shorter, and may pass over the other.
@@ -144,9 +146,11 @@ interface DeskParts {
   readonly root: string
   readonly keeping: Keeping
   readonly cache: string | null
+  readonly before: Opened | null
 }
 
-function openDesk(registries: readonly string[], { base, root, keeping, cache }: DeskParts, report: Report): Desk {
+function openDesk(registries: readonly string[], parts: DeskParts, report: Report): Desk {
+  const { base, root, keeping, cache, before } = parts
   const workspace = createWorkspace(DEFAULT_SETTINGS, keeping)
   const edits = readEdits('registry', registries, base, report)
   workspace.update(edits)
@@ -158,10 +162,25 @@ function openDesk(registries: readonly string[], { base, root, keeping, cache }:
     registries,
     workspace,
     registryTexts,
-    cache: cache === null ? NO_CACHE : openCache(cache, JSON.stringify([base, ...registries]), registryTexts),
+    cache:
+      cache !== null
+        ? openCache(cache, JSON.stringify([base, ...registries]), registryTexts)
+        : before?.base === base
+          ? recordsOf(before.sources, registryTexts)
+          : NO_CACHE,
     reads: createExcludeFilter(exclude, relativePath(root, base)),
     notes: [],
   }
+}
+
+/** What is known of the notes that were opened before with a registry of the same texts. */
+function recordsOf(sources: readonly CheckSource[], registry: ReadonlyMap<string, string>): Cache {
+  const isSame = (texts: ReadonlyMap<string, string>) =>
+    texts.size === registry.size && [...registry].every(([file, text]) => texts.get(file) === text)
+  const known = sources.find(({ registryTexts }) => isSame(registryTexts))?.workspace
+  if (known === undefined) return NO_CACHE
+  const recordOf = (file: string, text: string) => (known.text(file) === text ? known.record(file) : undefined)
+  return { memory: { recordOf }, keep: () => undefined }
 }
 
 /** Hands the notes of a desk to its workspace, with what is known of them. */

@@ -2,6 +2,7 @@ import { version } from '../../package.json'
 import { parseArguments, USAGE } from './args'
 import { check } from './check'
 import { explain } from './explain'
+import { mcp } from './mcp'
 import { summary } from './summary'
 import type { Terminal } from './terminal'
 
@@ -20,6 +21,8 @@ export function run(argv: readonly string[], terminal: Terminal): number {
       return summary(request, terminal)
     case 'explain':
       return explain(request, terminal)
+    case 'mcp':
+      return mcp(request, terminal)
     case 'help':
       terminal.out(USAGE)
       return 0

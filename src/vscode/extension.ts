@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import { registerAddDeal } from './features/add-deal'
+import { registerAssistantTools } from './features/assistant-tools'
 import { registerCheckAll } from './features/check-all'
 import { registerCodeActions } from './features/code-actions'
 import { registerCodeLens } from './features/code-lens'
@@ -79,6 +80,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerLinks(host),
     registerRename(host),
     registerNextFinding(host),
+    registerAssistantTools(host),
   )
 }
 

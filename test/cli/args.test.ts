@@ -55,7 +55,7 @@ describe('parseArguments', () => {
   test('what cannot be followed is said, with what was probably meant', () => {
     expect(message('chekc')).toBe('unknown command chekc; did you mean check?')
     expect(message('notes')).toBe('unknown command notes')
-    expect(message('--explain')).toBe('no command, check, summary or explain')
+    expect(message('--explain')).toBe('no command, check, summary, explain or mcp')
     expect(message('check', '--fail-no', 'error')).toBe('unknown option --fail-no; did you mean --fail-on?')
     expect(message('check', '-x')).toBe('unknown option -x')
     expect(message('check', '--format', 'xml')).toBe('--format xml is unknown: it is pretty or json')

@@ -45,6 +45,12 @@ suite('the packaged extension', () => {
     assert.ok(size < 1_200_000, `${size} bytes`)
   })
 
+  test('leaves the server for assistants to the command line: the extension never loads it', () => {
+    const built = fs.readdirSync(path.join(root, 'dist/parts')).filter((file) => file.startsWith('mcp-server-'))
+    assert.equal(built.length, 1)
+    assert.equal(fs.existsSync(path.join(installed, 'dist/parts', built[0])), false)
+  })
+
   test('holds every file that its manifest names', () => {
     const missing = filesNamedBy(manifest).filter((file) => !fs.existsSync(path.join(installed, file)))
     assert.deepEqual(missing, [])

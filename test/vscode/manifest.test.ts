@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { TOOLS } from '../../src/core/assist/tools'
 import { ruleSettings } from '../../tools/docs/settings'
 import { json } from './strings'
 
@@ -9,6 +10,7 @@ interface Manifest {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly icon?: string }[]
     readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> }
+    readonly languageModelTools: readonly Record<string, unknown>[]
     readonly walkthroughs: readonly { readonly steps: readonly Step[] }[]
   }
 }
@@ -103,6 +105,20 @@ describe('settings', () => {
   test('stand in README', () => {
     const readme = fs.readFileSync(path.join(root, 'README.md'), 'utf8')
     expect(settings.filter(([name]) => !readme.includes(`\`${name}\``)).map(([name]) => name)).toEqual([])
+  })
+})
+
+describe('the tools for assistants', () => {
+  const tools = contributes.languageModelTools
+
+  test('are told of to an assistant as the command line does', () => {
+    const told = tools.map(({ modelDescription: description, inputSchema }) => ({ description, inputSchema }))
+    expect(told).toEqual(TOOLS.map(({ description, inputSchema }) => ({ description, inputSchema })))
+  })
+
+  test('are those that are registered', () => {
+    const names = source('features/assistant-tools.ts').match(/(?<=')tieout_\w+(?=')/g)
+    expect(names).toEqual(tools.map(({ name }) => name))
   })
 })
 

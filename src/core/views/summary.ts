@@ -41,7 +41,6 @@ const MOST_UNTIED = 10
  * where the registry has rates.
  */
 export function summarize(workspace: Workspace): Summary {
-  const registry = workspace.registry()
   const ledger = workspace.ledger()
   const counts = workspace.counts()
   const findings = workspace.findings()
@@ -51,8 +50,7 @@ export function summarize(workspace: Workspace): Summary {
     mostFrequent(
       ledger.flows.flatMap(({ totals }) => [...totals.committed, ...totals.ceiling]).map((sum) => sum.currency),
     )
-  const place: DealPlacer = (id) => ({ id, at: entryAt(registry, id), mentioned: ledger.evidence.get(id) ?? [] })
-  const name: Namer = (id) => ({ id, name: companyName(registry, id) })
+  const { place, name } = namersOf(workspace)
   const nameOf = placeNames(workspace)
   const flowLine = (flow: Flow) => lineOfFlow(flow, name, place)
   const byWeight = <T>(totalsOf: (item: T) => Totals) => compareBy((item: T) => weights(totalsOf(item), currency))
@@ -74,9 +72,9 @@ export function summarize(workspace: Workspace): Summary {
     flows: [...ledger.flows].sort(byWeight((flow) => flow.totals)).map(flowLine),
     loops: [...ledger.loops]
       .sort(compareBy((loop) => [loop.capacity === null ? ZERO : size(loop.capacity)]))
-      .map((loop) => lineOfLoop(loop, registry, name, flowLine, nameOf)),
+      .map((loop) => lineOfLoop(loop, workspace.registry(), name, flowLine, nameOf)),
     moreLoops: ledger.moreLoops ?? false,
-    rests: ledger.rests.map((rest) => lineOfRest(rest, registry, name, place)),
+    rests: restLines(workspace),
     breakdowns: breakdownsOf(ledger, currency),
     untied: largestUntied(workspace),
   }
@@ -87,6 +85,21 @@ function filesOf(findings: readonly Finding[]): readonly FileFindings[] {
     const counts = severityCounts(own)
     return { path, counts, text: findingsSentence(counts) }
   })
+}
+
+/** What each headline total leaves unexplained. */
+export function restLines(workspace: Workspace): readonly RestLine[] {
+  const { place, name } = namersOf(workspace)
+  return workspace.ledger().rests.map((rest) => lineOfRest(rest, workspace.registry(), name, place))
+}
+
+function namersOf(workspace: Workspace): { readonly place: DealPlacer; readonly name: Namer } {
+  const registry = workspace.registry()
+  const { evidence } = workspace.ledger()
+  return {
+    place: (id) => ({ id, at: entryAt(registry, id), mentioned: evidence.get(id) ?? [] }),
+    name: (id) => ({ id, name: companyName(registry, id) }),
+  }
 }
 
 type Namer = (id: string) => CompanyName

@@ -20,4 +20,5 @@ export async function loadSuites(): Promise<void> {
   await import('./selection-total')
   await import('./status-bar')
   await import('./side-bar')
+  await import('./assistant')
 }
