@@ -9,6 +9,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import * as esbuild from 'esbuild'
 import { leaveOutExamples } from './examples.mjs'
+import { leaveOutUnused } from './lean.mjs'
 import { inParts } from './parts.mjs'
 import { root } from './paths.mjs'
 import { yamlForEsbuild } from './yaml.mjs'
@@ -28,7 +29,7 @@ const common = {
   logLevel: 'warning',
   minify: flags.production,
   outdir: 'dist',
-  plugins: [yamlForEsbuild, leaveOutExamples],
+  plugins: [yamlForEsbuild, leaveOutExamples, leaveOutUnused],
   sourcemap: !flags.production,
 }
 

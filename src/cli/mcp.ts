@@ -22,16 +22,9 @@ export function mcp(args: McpArguments, terminal: Terminal): number {
   import('./mcp-server')
     .then(({ serve }) => serve(args, cwd))
     .catch((error: unknown) => {
-      process.exitCode = fail(isMissing(error) ? NOT_HERE : `the server has stopped: ${reasonOf(error)}`)
+      process.exitCode = fail(`the server has stopped: ${reasonOf(error)}`)
     })
   return 0
-}
-
-/** The extension brings the command line along without the server: the editor's assistants ask the extension itself. */
-const NOT_HERE = 'this copy, which came with the extension, has no server: build the command line with npm run build'
-
-function isMissing(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND'
 }
 
 function reasonOf(error: unknown): string {

@@ -28,7 +28,7 @@ suite('the packaged extension', () => {
       /^(readme|changelog)\.md$/,
       /^LICENSE\.txt$/,
       /^THIRD-PARTY-NOTICES\.md$/,
-      /^dist\/(extension|extension\.web|cli)\.cjs$/,
+      /^dist\/extension(\.web)?\.cjs$/,
       /^dist\/parts\/[\w-]+\.cjs$/,
       /^dist\/summary\.(js|css)$/,
       /^docs\/(rules\/)?[\w-]+\.md$/,
@@ -45,10 +45,11 @@ suite('the packaged extension', () => {
     assert.ok(size < 1_200_000, `${size} bytes`)
   })
 
-  test('leaves the server for assistants to the command line: the extension never loads it', () => {
+  test('leaves out the command line and its server for assistants: the extension never loads them', () => {
     const built = fs.readdirSync(path.join(root, 'dist/parts')).filter((file) => file.startsWith('mcp-server-'))
     assert.equal(built.length, 1)
-    assert.equal(fs.existsSync(path.join(installed, 'dist/parts', built[0])), false)
+    for (const file of ['cli.cjs', `parts/${built[0]}`])
+      assert.ok(!fs.existsSync(path.join(installed, 'dist', file)), file)
   })
 
   test('holds every file that its manifest names', () => {

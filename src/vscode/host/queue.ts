@@ -57,6 +57,8 @@ export function createQueue<Kind>(apply: (edit: Handed<Kind>) => Steps<void>): E
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | null = null
   let current: Current | null = null
+  /** Whether a step is being done: what follows from it may ask for more, and must not begin another. */
+  let isBusy = false
   let disposed = false
 
   async function run(): Promise<void> {
@@ -73,7 +75,10 @@ export function createQueue<Kind>(apply: (edit: Handed<Kind>) => Steps<void>): E
   function step(): boolean {
     current ??= next()
     if (current === null) return false
-    if (current.steps.next().done === true) current = null
+    isBusy = true
+    const isDone = current.steps.next().done === true
+    isBusy = false
+    if (isDone) current = null
     return true
   }
 
@@ -116,7 +121,7 @@ export function createQueue<Kind>(apply: (edit: Handed<Kind>) => Steps<void>): E
       timer = setTimeout(release, CALM)
     },
     hurry(path) {
-      if (current?.path === path) finish()
+      if (current?.path === path && !isBusy) finish()
       const waiting = typed.get(path) ?? ready.get(path)
       if (waiting === undefined) return
       typed.delete(path)

@@ -98,6 +98,20 @@ describe('createQueue', () => {
     vi.restoreAllMocks()
   })
 
+  test('may be asked to hurry by what a text brings about', async () => {
+    const handed: string[] = []
+    const queue = createQueue<string>(function* ({ path, text }) {
+      yield
+      handed.push(`${path} ${text}`)
+      queue.hurry('a')
+      queue.hurry('b')
+    })
+    queue.add('a', waiting('1'))
+    queue.add('b', waiting('2'))
+    await vi.runAllTimersAsync()
+    expect(handed).toEqual(['a 1', 'b 2'])
+  })
+
   test('hands nothing over once it is disposed of', async () => {
     const { queue, texts } = recorder()
     queue.add('a', waiting('1'))
