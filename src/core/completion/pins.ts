@@ -1,5 +1,6 @@
 import { boundOf, compareQuantities } from '../amounts/compare'
 import type { Figure } from '../figures/types'
+import { relativePath, resolvePath } from '../files/relative'
 import type { WholeNote } from '../notes/types'
 import { entryName } from '../registry/entries'
 import type { Deal, Metric } from '../registry/types'
@@ -8,7 +9,6 @@ import type { Workspace } from '../workspace/types'
 import { entryLines } from './entry-lines'
 import { type Completions, completion } from './model'
 import { saidBefore } from './note-text'
-import { relativePath, resolvePath } from './paths'
 
 /** The target of a link that is being written: `](deals.yaml#op`. */
 export interface TypedTarget {

@@ -1,12 +1,32 @@
+import { folderOf } from './desks'
+
 /**
- * The path from one file to another of the same folder, as a link in the first would have it.
+ * The way from a file to another, as a link in it says it.
  *
- * @param from and `to`, relative to that folder, with `/`
- * @example relativePath('notes/a.md', 'deals.yaml') === '../deals.yaml'; relativePath('a/b.md', 'a/c.md') === 'c.md'
+ * @example relativePath('notes/2025/a.md', 'deals.yaml') === '../../deals.yaml'
  */
 export function relativePath(from: string, to: string): string {
-  const [here, there] = [from.split('/').slice(0, -1), to.split('/')]
-  const differing = here.findIndex((part, i) => part !== there[i])
-  const shared = differing < 0 ? here.length : differing
-  return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/')
+  const base = partsOf(folderOf(from))
+  const target = to.split('/')
+  let shared = 0
+  while (shared < base.length && shared < target.length - 1 && base[shared] === target[shared]) shared++
+  return [...base.slice(shared).map(() => '..'), ...target.slice(shared)].join('/')
+}
+
+/**
+ * The file that a link in a file leads to; null for one outside of the workspace.
+ *
+ * @example resolvePath('notes/a.md', '../deals.yaml') === 'deals.yaml'
+ */
+export function resolvePath(from: string, link: string): string | null {
+  const parts = link.startsWith('/') ? [] : partsOf(folderOf(from))
+  for (const part of partsOf(link)) {
+    if (part === '..' && parts.pop() === undefined) return null
+    if (part !== '..' && part !== '.') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+function partsOf(path: string): string[] {
+  return path.split('/').filter((part) => part !== '')
 }

@@ -1,14 +1,11 @@
 import { groupBy } from '../group'
 import { buildLedger } from '../ledger/ledger'
 import type { Ledger } from '../ledger/types'
-import { createNameIndex } from '../mentions/names'
-import { faultyNote, type Lexicon, openNote, readingNote } from '../notes/read'
+import { faultyNote, openNote, readingNote } from '../notes/read'
 import type { OpenedNote } from '../notes/types'
-import { once, oncePer } from '../once'
+import { once } from '../once'
 import { type PassageMemo, passageMemo } from '../passages/memo'
-import { builtInCompanies } from '../registry/built-in/table'
-import { outlineOf } from '../registry/outline'
-import { type RegistryMemo, readRegistry, registryMemo } from '../registry/read'
+import { registryMemo } from '../registry/read'
 import type { Registry } from '../registry/types'
 import { RULES } from '../rules/index'
 import type { Proofs } from '../rules/proofs'
@@ -17,18 +14,16 @@ import { checkDirectives, checkingNote, checkRegistry, type RunContext } from '.
 import { severityOf } from '../rules/severity'
 import { createThings } from '../rules/things/things'
 import type { Finding } from '../rules/types'
-import type { Location } from '../span'
 import { atOnce, type Steps } from '../steps'
 import { isUnchanged } from '../ties/unchanged'
+import { evidenceOf } from './evidence'
 import { createFindings } from './findings'
+import { createLexicon } from './lexicon'
 import { registryProblems } from './problems'
 import { type FullNote, type NoteRecord, recordOf, wholeRecord } from './records'
 import { DEFAULT_SETTINGS } from './settings'
 import { createShelf } from './shelf'
 import type { Change, Counts, Edit, NoteEdit, Settings, Workspace } from './types'
-
-/** What a `tieout:` block of the registry may set. */
-const RULE_IDS = RULES.map(({ id }) => id)
 
 /** A note as it is held: what is known of it, and all that was read of it while it is in use. */
 interface Held {
@@ -267,36 +262,4 @@ const NO_PROOFS: Proofs = new Map()
 
 function isLoud(record: NoteRecord | null): boolean {
   return record === null || record.quiet.stretches.length === 0
-}
-
-const namesOf = oncePer((companies: Registry['companies']) => createNameIndex(companies.values()))
-
-function createLexicon(files: ReadonlyMap<string, string>, settings: Settings, memo: RegistryMemo): Lexicon {
-  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, text]) => ({ path, text }))
-  const builtIn = settings.builtInCompanies ? builtInCompanies() : []
-  const registry: Registry = readRegistry(sorted, { builtIn, dollar: settings.dollar, rules: RULE_IDS }, memo)
-  return {
-    registry,
-    get names() {
-      return namesOf(outlineOf(registry).companies)
-    },
-    dollar: settings.dollar,
-  }
-}
-
-/** Where notes speak of each deal and metric. */
-function evidenceOf(
-  paths: readonly string[],
-  recordAt: (path: string) => NoteRecord | undefined,
-): ReadonlyMap<string, readonly Location[]> {
-  const evidence = new Map<string, Location[]>()
-  for (const path of paths) {
-    for (const { entry, span } of recordAt(path)?.figures ?? []) {
-      if (entry === null) continue
-      const places = evidence.get(entry)
-      if (places === undefined) evidence.set(entry, [{ path, span }])
-      else places.push({ path, span })
-    }
-  }
-  return evidence
 }

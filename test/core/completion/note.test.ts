@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { mayComplete, noteCompletions } from '../../../src/core/completion/note'
-import { relativePath, resolvePath } from '../../../src/core/completion/paths'
+import { relativePath, resolvePath } from '../../../src/core/files/relative'
 import { plainText } from '../../../src/core/views/inline'
 import { createWorkspace } from '../../../src/core/workspace/workspace'
 
