@@ -25,8 +25,6 @@ export interface EditQueue<Kind> {
   hurry(path: string): void
   /** Whether a text waits for a path. */
   waits(path: string): boolean
-  /** How many texts wait or are being worked on. */
-  size(): number
   /** Resolves when nothing waits any more; what is being typed does not wait for rest. */
   settled(): Promise<void>
   dispose(): void
@@ -130,7 +128,6 @@ export function createQueue<Kind>(apply: (edit: Handed<Kind>) => Steps<void>): E
       while (steps.next().done !== true);
     },
     waits: (path) => ready.has(path) || typed.has(path),
-    size: () => ready.size + typed.size + (current === null ? 0 : 1),
     async settled() {
       release()
       while (running !== null) await running
