@@ -2,8 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { version } from '../../package.json'
 import { atOnce } from '../core/steps'
-import { hashOf } from '../core/text/hash'
-import { type Conditions, type Memory, memoryOf, memoryText, NO_MEMORY } from '../core/workspace/memory'
+import { type Conditions, type Memory, memoryName, memoryOf, memoryText, NO_MEMORY } from '../core/workspace/memory'
 import { DEFAULT_SETTINGS } from '../core/workspace/settings'
 import type { Workspace } from '../core/workspace/types'
 
@@ -25,7 +24,7 @@ export const NO_CACHE: Cache = { memory: NO_MEMORY, keep: () => undefined }
  * @param registry the texts of its registry files, by path
  */
 export function openCache(folder: string, desk: string, registry: ReadonlyMap<string, string>): Cache {
-  const file = path.join(folder, `${hashOf(desk).toString(36)}.notes`)
+  const file = path.join(folder, memoryName(desk))
   const conditions: Conditions = { engine: engineName(), settings: DEFAULT_SETTINGS, registry }
   return {
     memory: memoryOf(textOf(file), conditions),

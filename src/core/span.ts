@@ -10,6 +10,11 @@ export interface Location {
   readonly span: Span
 }
 
+/** Whether two spans are the same. */
+export function isSameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end
+}
+
 /** Whether two spans share at least one character: `[0, 4)` and `[4, 5)` do not. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end

@@ -1,9 +1,10 @@
 import path from 'node:path'
 import type { Finding, Severity } from '../../core/rules/types'
 import { lineStarts, positionOf } from '../../core/text/lines'
-import { addCounts, countsSentence, findingsSentence, severityCounts } from '../../core/views/counts'
+import { countsSentence, findingsSentence, severityCounts } from '../../core/views/counts'
 import { type CheckSource, textOf } from '../../core/views/json'
 import { type Unjudged, unjudged } from '../../core/views/unjudged'
+import { addCounts } from '../../core/workspace/counts'
 import { displayPath } from '../paths'
 import { type Paint, type Palette, palette, printable } from '../terminal'
 

@@ -4,7 +4,7 @@ import { homeOf, nearOfHomes } from '../figures/near'
 import { readAmount } from '../figures/scan'
 import type { WholeNote } from '../notes/types'
 import type { Deal, Metric, Registry, Stated } from '../registry/types'
-import { contains, type Location, type Span } from '../span'
+import { contains, isSameSpan, type Location } from '../span'
 import type { Tie } from '../ties/types'
 import { entryOf, type Pointer, type Subject, subjectAt } from '../views/subject'
 import type { Workspace } from '../workspace/types'
@@ -109,10 +109,6 @@ function restatedAt(workspace: Workspace, path: string, subject: Subject | null)
   const holder = part?.at ?? entry.at
   if (isShared(registry, amount, entry)) return { refused: 'shared', about }
   return { entry, tranche, amount, holder }
-}
-
-function isSameSpan(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end
 }
 
 /** The tranche that a figure states: the first is also the deal's total up to its day. */

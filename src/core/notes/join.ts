@@ -4,10 +4,9 @@ import type { Figure, Skipped } from '../figures/types'
 import type { Mention } from '../mentions/types'
 import { once } from '../once'
 import { type PlacedStretch, passageOf, placeOf } from '../passages/stretches'
-import type { Span } from '../span'
 import type { Tie } from '../ties/types'
 import type { NoteSentence, Token } from '../tokens/types'
-import type { Note, OpenedNote, ReadNote, ReadStretch } from './types'
+import type { OpenedNote, ReadNote, ReadStretch } from './types'
 
 /**
  * A note of the stretches that it was read in: their own figures, mentions, sentences, claims and ties, in places and
@@ -49,20 +48,6 @@ export function joinedNote(opened: OpenedNote, readings: readonly ReadStretch[])
 }
 
 const NONE: ReadonlySet<string> = new Set()
-
-/** The place in its note's text of what stands in a stretch. */
-export type PlaceIn = (stretch: Note, span: Span) => Span
-
-/** Finds the places of what stands in the stretches of some notes. */
-export function placesIn(notes: readonly ReadNote[]): PlaceIn {
-  const byPath = once(() => new Map(notes.map((note) => [note.path, note.readings])))
-  return (stretch, span) => {
-    const own = byPath()
-      .get(stretch.path)
-      ?.find(({ note }) => note === stretch)
-    return own === undefined ? span : placeOf(own.placed, span)
-  }
-}
 
 /** A figure of a stretch by its index in the note; null for one of what stands above. */
 export function figureOf({ first, figure }: ReadStretch, index: number): number | null {

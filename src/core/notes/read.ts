@@ -11,7 +11,7 @@ import type { PlacedStretch } from '../passages/stretches'
 import type { Passage } from '../passages/types'
 import { outlineOf } from '../registry/outline'
 import type { Registry } from '../registry/types'
-import { atOnce, inSteps, type Steps } from '../steps'
+import { inSteps, type Steps } from '../steps'
 import { countBefore } from '../text/bisect'
 import { joinedStatements } from '../ties/retold'
 import type { NoteSentence } from '../tokens/types'
@@ -56,17 +56,12 @@ export function faultyNote(path: string, text: string, error: unknown): OpenedNo
 }
 
 /**
- * The pipeline for one note: passages → mentions and figures → claims → ties.
+ * The pipeline for one note: passages → mentions and figures → claims → ties; in steps, a layer of a stretch in each.
  *
  * Each stretch of the note is read by itself, in layers. A layer is worked out from the one below it and from what it asks
  * of the whole note, of names, currencies, people and the registry, which the lower layers of all stretches answer. It is
  * kept with its stretch for as long as these say the same, and so is what is read of a single passage.
  */
-export function readNote(opened: OpenedNote, lexicon: Lexicon): ReadNote {
-  return atOnce(readingNote(opened, lexicon))
-}
-
-/** The same in steps: a layer of a stretch in each. */
 export function* readingNote(opened: OpenedNote, { names, registry, dollar }: Lexicon): Steps<ReadNote> {
   const { path, date, doc } = opened
   const { companies } = outlineOf(registry)

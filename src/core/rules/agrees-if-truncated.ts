@@ -1,7 +1,8 @@
 import { entryName } from '../registry/entries'
 import { correction, meantBy } from './fix'
+import { isPlainFact } from './plain-fact'
 import type { NoteRule, Verdict } from './rule'
-import { entryPlace, isPlainFact, statedTies } from './stated-ties'
+import { entryPlace, statedTies } from './stated-ties'
 import { amountOperand, statement } from './statement'
 
 /** Only a cut-off reading makes a figure agree with the entry it is tied to: `$8 billion` for $8.7 billion. */

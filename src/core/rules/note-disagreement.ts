@@ -8,8 +8,8 @@ import { asked } from './slip-words'
 import { amountOperand, compared, statement } from './statement'
 import { contradict, disagree } from './things/contradict'
 import { isAtOneTime } from './things/one-time'
-import { type PlaceOf, reporting } from './things/report'
-import type { Told } from './things/told'
+import { reporting } from './things/report'
+import type { PlaceOf, Told } from './things/told'
 import type { Fix } from './types'
 
 /** How many earlier claims on a thing a claim is compared with. */

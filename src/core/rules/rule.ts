@@ -2,8 +2,7 @@ import type { Note, NoteSource } from '../notes/types'
 import type { Directive } from '../passages/types'
 import type { Registry } from '../registry/types'
 import type { Quiet } from './quiet'
-import type { PlaceOf } from './things/report'
-import type { Told } from './things/told'
+import type { PlaceOf, Told } from './things/told'
 import type { Finding, Proved, Severity } from './types'
 
 /** A finding before its severity is decided by settings. */

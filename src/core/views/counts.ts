@@ -18,19 +18,6 @@ export function countsSentence({ figures, tied, proved, abstained, untied }: Omi
   return `${count(figures, 'figure')}, ${tied} tied, ${proved} proved, ${abstained} abstained, ${untied} untied`
 }
 
-/** Adds up the counts of several workspaces; of none, all are zero. */
-export function addCounts(all: readonly Counts[]): Counts {
-  const sum = (of: (counts: Counts) => number) => all.reduce((total, counts) => total + of(counts), 0)
-  return {
-    notes: sum((counts) => counts.notes),
-    figures: sum((counts) => counts.figures),
-    tied: sum((counts) => counts.tied),
-    proved: sum((counts) => counts.proved),
-    abstained: sum((counts) => counts.abstained),
-    untied: sum((counts) => counts.untied),
-  }
-}
-
 /** Counts findings by severity. */
 export function severityCounts(findings: readonly Pick<Finding, 'severity'>[]): SeverityCounts {
   const counts = { error: 0, warning: 0, info: 0, hint: 0 }

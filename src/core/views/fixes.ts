@@ -1,6 +1,6 @@
 import { scalarText } from '../registry/yaml/scalar'
 import type { Finding, Fix, TextEdit } from '../rules/types'
-import { overlaps } from '../span'
+import { isSameSpan, overlaps } from '../span'
 
 /** The text of a file as it is now; null where nobody holds it. */
 export type TextOf = (path: string) => string | null
@@ -58,5 +58,5 @@ function touches(a: TextEdit, b: TextEdit): boolean {
 }
 
 function isSameEdit(a: TextEdit, b: TextEdit): boolean {
-  return a.path === b.path && a.span.start === b.span.start && a.span.end === b.span.end && a.newText === b.newText
+  return a.path === b.path && isSameSpan(a.span, b.span) && a.newText === b.newText
 }

@@ -6,8 +6,8 @@ import type { Deal, Registry } from '../registry/types'
 import type { Workspace } from '../workspace/types'
 import { join, type Line } from './inline'
 import { lineWords } from './money-words'
+import { sharesOf } from './rest-words'
 
-const HUNDRED = decimal('100')
 const MONTHS = decimal('12')
 
 /**
@@ -42,13 +42,10 @@ function payers(registry: Registry, ledger: Ledger, deal: Deal): readonly Line[]
 }
 
 /** `2.7 % of its $1.4T headline`, for each total of the payer's that the deal is a named part of. */
-function headlines({ rests }: Ledger, { id, amount }: Deal, company: string): readonly Line[] {
-  return rests.flatMap(({ company: payer, total, parts }) => {
-    const comparable = amount?.value && total.value?.gt(decimal('0')) && amount.currency === total.currency
-    if (payer !== company || !parts.entries.includes(id) || !comparable || !amount.value || !total.value) return []
-    const share = amount.value.times(HUNDRED).div(total.value)
-    return [[`${formatNumber(shorten(share))} % of its ${formatSum(total)} headline`]]
-  })
+function headlines(ledger: Ledger, deal: Deal, company: string): readonly Line[] {
+  return sharesOf(ledger, deal)
+    .filter(({ line }) => line.company === company)
+    .map(({ line, percent }) => [`${formatNumber(percent)} % of its ${formatSum(line.total)} headline`])
 }
 
 /** `about $5.4B a year for 7 years`; nothing for a deal without a term of two years or more. */

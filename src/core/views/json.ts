@@ -7,8 +7,8 @@ import { type FigureVerdict, type Proofs, verdictOf } from '../rules/proofs'
 import type { Finding, Fix, FixKind, Severity } from '../rules/types'
 import type { Span } from '../span'
 import { lineStarts, positionOf } from '../text/lines'
+import { addCounts } from '../workspace/counts'
 import type { Counts, Workspace } from '../workspace/types'
-import { addCounts } from './counts'
 import { fixesOf } from './fixes'
 
 /** A figure for other programs. Amounts are decimal strings in whole units; an open end and a range's value are null. */

@@ -1,4 +1,3 @@
-import { decimal } from '../amounts/decimal'
 import { count, formatNumber, formatSum } from '../amounts/format'
 import type { Ledger } from '../ledger/types'
 import { oncePerWith } from '../once'
@@ -7,6 +6,7 @@ import type { Deal, Metric } from '../registry/types'
 import { type Location, overlaps, type Span } from '../span'
 import type { Workspace } from '../workspace/types'
 import { lineWords } from './money-words'
+import { sharesOf } from './rest-words'
 
 /** What a lens above an entry of a registry file tells of. */
 export interface LensSubject {
@@ -93,13 +93,9 @@ function partWords(workspace: Workspace, entry: Deal | Metric): readonly string[
     return rests
       .filter(({ metric }) => metric === entry.id)
       .map(({ parts }) => `${formatSum(parts)} of it in ${count(parts.entries.length, 'deal')}`)
-  const { id, amount } = entry
-  return rests.flatMap(({ company, total, parts }) => {
-    const isPart = parts.entries.includes(id) && amount?.value && amount.currency === total.currency
-    if (!isPart || !amount.value || !total.value?.gt(decimal('0'))) return []
-    const share = amount.value.times(decimal('100')).div(total.value).prec(2)
+  return sharesOf(workspace.ledger(), entry).map(({ line: { company, total }, percent }) => {
     const whose = possessive(companyName(workspace.registry(), company))
-    return [`${formatNumber(share)} % of ${whose} ${formatSum(total)} total`]
+    return `${formatNumber(percent)} % of ${whose} ${formatSum(total)} total`
   })
 }
 

@@ -1,6 +1,17 @@
-import { ZERO } from '../amounts/decimal'
+import { type Decimal, decimal, ZERO } from '../amounts/decimal'
 import { count, formatSum } from '../amounts/format'
-import type { Rest } from '../ledger/types'
+import type { Ledger, Rest } from '../ledger/types'
+import type { Deal } from '../registry/types'
+
+/** A total that a deal is a named part of, and what percentage of it the deal is, with two digits. */
+export function sharesOf({ rests }: Ledger, { id, amount }: Deal): readonly { line: Rest; percent: Decimal }[] {
+  return rests.flatMap((line) => {
+    const { total, parts } = line
+    const isComparable = amount?.currency === total.currency && total.value?.gt(ZERO)
+    if (!parts.entries.includes(id) || !isComparable || !amount?.value || !total.value) return []
+    return [{ line, percent: amount.value.times(decimal('100')).div(total.value).prec(2) }]
+  })
+}
 
 /** `4 named deals`, and which of them are converted, and which are left out for want of a rate. */
 export function namedDeals({ parts, converted = [], unconverted = [] }: Rest): string {

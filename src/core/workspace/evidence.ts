@@ -1,3 +1,4 @@
+import { grouped } from '../ledger/sums'
 import type { Location } from '../span'
 import type { NoteRecord } from './records'
 
@@ -6,14 +7,11 @@ export function evidenceOf(
   paths: readonly string[],
   recordAt: (path: string) => NoteRecord | undefined,
 ): ReadonlyMap<string, readonly Location[]> {
-  const evidence = new Map<string, Location[]>()
-  for (const path of paths) {
-    for (const { entry, span } of recordAt(path)?.figures ?? []) {
-      if (entry === null) continue
-      const places = evidence.get(entry)
-      if (places === undefined) evidence.set(entry, [{ path, span }])
-      else places.push({ path, span })
-    }
-  }
-  return evidence
+  return grouped(
+    paths.flatMap((path) =>
+      (recordAt(path)?.figures ?? []).flatMap(({ entry, span }) =>
+        entry === null ? [] : [[entry, { path, span }] as const],
+      ),
+    ),
+  )
 }

@@ -50,6 +50,11 @@ export function memoryOf(text: string, conditions: Conditions): Memory {
   }
 }
 
+/** The name of the file in which a desk's memory is kept, among those of other desks. */
+export function memoryName(desk: string): string {
+  return `${hashOf(desk).toString(36)}.notes`
+}
+
 /** Nothing is known. */
 export const NO_MEMORY: Memory = { recordOf: () => undefined }
 

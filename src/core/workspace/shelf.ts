@@ -21,8 +21,12 @@ export function createShelf(most: number): Shelf {
   const put = (shelf: Set<string>, path: string, room: number): readonly string[] => {
     shelf.delete(path)
     shelf.add(path)
-    const gone = [...shelf].slice(0, Math.max(0, shelf.size - room))
-    for (const one of gone) shelf.delete(one)
+    const gone: string[] = []
+    for (const one of shelf) {
+      if (shelf.size <= room) break
+      shelf.delete(one)
+      gone.push(one)
+    }
     return gone
   }
   return {

@@ -16,6 +16,7 @@ import { createThings } from '../rules/things/things'
 import type { Finding } from '../rules/types'
 import { atOnce, type Steps } from '../steps'
 import { isUnchanged } from '../ties/unchanged'
+import { addCounts } from './counts'
 import { evidenceOf } from './evidence'
 import { createFindings } from './findings'
 import { createLexicon } from './lexicon'
@@ -23,7 +24,7 @@ import { registryProblems } from './problems'
 import { type FullNote, type NoteRecord, recordOf, wholeRecord } from './records'
 import { DEFAULT_SETTINGS } from './settings'
 import { createShelf } from './shelf'
-import type { Change, Counts, Edit, NoteEdit, Settings, Workspace } from './types'
+import type { Change, Edit, NoteEdit, Settings, Workspace } from './types'
 
 /** A note as it is held: what is known of it, and all that was read of it while it is in use. */
 interface Held {
@@ -222,18 +223,6 @@ export function createWorkspace(
     return full
   }
 
-  function counts(): Counts {
-    const sum = { notes: held.size, figures: 0, tied: 0, proved: 0, abstained: 0, untied: 0 }
-    for (const { record } of held.values()) {
-      sum.figures += record.counts.figures
-      sum.tied += record.counts.tied
-      sum.proved += record.counts.proved
-      sum.abstained += record.counts.abstained
-      sum.untied += record.counts.untied
-    }
-    return sum
-  }
-
   const paths = () => [...held.keys()].sort()
 
   return {
@@ -254,7 +243,7 @@ export function createWorkspace(
       )
       return ledger
     },
-    counts,
+    counts: () => addCounts([...held.values()].map(({ record }) => ({ notes: 1, ...record.counts }))),
   }
 }
 

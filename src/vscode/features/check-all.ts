@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import { count } from '../../core/amounts/format'
-import { addCounts, countsSentence, findingsSentence, severityCounts } from '../../core/views/counts'
+import { countsSentence, findingsSentence, severityCounts } from '../../core/views/counts'
+import { addCounts } from '../../core/workspace/counts'
 import type { Host } from '../host/host'
 import { COMMANDS } from './navigation'
 import { tell } from './pointed'

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
-import { addCounts, severityCounts } from '../../core/views/counts'
+import { severityCounts } from '../../core/views/counts'
 import { type Status, statusOf } from '../../core/views/status'
+import { addCounts } from '../../core/workspace/counts'
 import type { Host } from '../host/host'
 import { debounce } from './debounce'
 import { escapeMarkdown } from './escape'

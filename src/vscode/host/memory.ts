@@ -1,6 +1,5 @@
 import * as vscode from 'vscode'
-import { hashOf } from '../../core/text/hash'
-import { type Conditions, type Memory, memoryOf, memoryText, NO_MEMORY } from '../../core/workspace/memory'
+import { type Conditions, type Memory, memoryName, memoryOf, memoryText, NO_MEMORY } from '../../core/workspace/memory'
 import type { NoteRecord } from '../../core/workspace/records'
 import type { Workspace } from '../../core/workspace/types'
 import { paced } from './queue'
@@ -48,7 +47,7 @@ export async function openMemory(
   workspace: Workspace,
   conditions: () => Omit<Conditions, 'engine'>,
 ): Promise<DeskMemory> {
-  const file = vscode.Uri.joinPath(folder, `${hashOf(desk.toString()).toString(36)}.notes`)
+  const file = vscode.Uri.joinPath(folder, memoryName(desk.toString()))
   const now = (): Conditions => ({ engine, ...conditions() })
   let text = await textOf(file)
   let memory: Memory | null = null

@@ -1,4 +1,4 @@
-import type { Steps } from '../../core/steps'
+import { atOnce, type Steps } from '../../core/steps'
 
 /** How long an edit waits for the next one, in milliseconds: nothing jumps while a person types. */
 const CALM = 250
@@ -124,8 +124,7 @@ export function createQueue<Kind>(apply: (edit: Handed<Kind>) => Steps<void>): E
       if (waiting === undefined) return
       typed.delete(path)
       ready.delete(path)
-      const steps = apply({ kind: waiting.kind, path, text: waiting.text() })
-      while (steps.next().done !== true);
+      atOnce(apply({ kind: waiting.kind, path, text: waiting.text() }))
     },
     waits: (path) => ready.has(path) || typed.has(path),
     async settled() {

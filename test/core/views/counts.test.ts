@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { addCounts, countsSentence, findingsSentence, severityCounts } from '../../../src/core/views/counts'
+import { countsSentence, findingsSentence, severityCounts } from '../../../src/core/views/counts'
+import { addCounts } from '../../../src/core/workspace/counts'
 import { finding } from './fake'
 
 describe('countsSentence', () => {

@@ -2,7 +2,7 @@ import { listOf } from '../../amounts/format'
 import type { Claim, Slot, What } from '../../claims/types'
 import { companyName, possessive } from '../../registry/names'
 import { DEAL_KINDS, LEVELS, MEASURES, type Registry } from '../../registry/types'
-import { isPlainFact } from '../stated-ties'
+import { isPlainFact } from '../plain-fact'
 
 /**
  * What kind of number a thing is: made over a period (revenue), standing on a day (a valuation, a run rate), or of one

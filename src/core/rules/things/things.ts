@@ -1,5 +1,5 @@
-import { areSame } from '../../equal'
-import type { Location } from '../../span'
+import { groupBy } from '../../group'
+import { isSameSpan, type Location } from '../../span'
 import { RULES } from '../index'
 import { asFinding, type Checked, type Silenced, settle, silencersFor } from '../judge'
 import type { ThingRule } from '../rule'
@@ -36,7 +36,7 @@ export function createThings(): Things {
 
   function put(path: string, told: readonly Telling[], isHeard: boolean): void {
     const before = tellings.get(path) ?? NONE
-    const now = byThing(told)
+    const now = groupBy(told, (one) => one.told.thing.key)
     for (const [key, list] of before) if (!isHeard || !isSameTold(list, now.get(key), found.has(key))) due.add(key)
     for (const key of now.keys()) if (!before.has(key)) due.add(key)
     for (const key of before.keys()) if (!now.has(key)) drop(pathsOf, key, path)
@@ -77,7 +77,7 @@ export function createThings(): Things {
   return {
     put,
     reconsider: () => {
-      for (const [key, paths] of pathsOf) if (paths.size > 0) due.add(key)
+      for (const key of pathsOf.keys()) due.add(key)
     },
     check,
     of(path) {
@@ -117,27 +117,13 @@ function checkThing(all: readonly Telling[], context: RunContext): Checked {
   return { findings, silenced }
 }
 
-function byThing(told: readonly Telling[]): ReadonlyMap<string, readonly Telling[]> {
-  const things = new Map<string, Telling[]>()
-  for (const one of told) {
-    const list = things.get(one.told.thing.key)
-    if (list === undefined) things.set(one.told.thing.key, [one])
-    else list.push(one)
-  }
-  return things
-}
-
 /** Whether a note tells the same of a thing as before; and, where a finding may name the places, at the same places. */
 function isSameTold(before: readonly Telling[], now: readonly Telling[] | undefined, isPlaced: boolean): boolean {
-  if (
-    now === undefined ||
-    !areSame(
-      before.map(({ told }) => told),
-      now.map(({ told }) => told),
-    )
-  )
-    return false
-  return !isPlaced || before.every(({ span }, i) => span.start === now[i]?.span.start && span.end === now[i]?.span.end)
+  if (now?.length !== before.length) return false
+  return before.every(({ told, span }, i) => {
+    const other = now[i]
+    return other !== undefined && told === other.told && (!isPlaced || isSameSpan(span, other.span))
+  })
 }
 
 function placesOf(checked: Checked | undefined): ReadonlySet<string> {

@@ -2,13 +2,14 @@ import type { Quantity } from '../../amounts/types'
 import type { Claim } from '../../claims/types'
 import { areSame } from '../../equal'
 import type { Figure } from '../../figures/types'
+import { groupBy } from '../../group'
 import { keptPer } from '../../kept'
 import type { Note, ReadNote } from '../../notes/types'
 import { oncePer } from '../../once'
 import { placeOf } from '../../passages/stretches'
 import { type Outline, outlineOf } from '../../registry/outline'
 import type { Registry } from '../../registry/types'
-import type { Span } from '../../span'
+import type { Location, Span } from '../../span'
 import { firstStated } from '../sentences'
 import { companiesAndWhat, type Thing, thingOf } from './thing'
 
@@ -53,6 +54,9 @@ export interface Told {
   readonly siblings: readonly Sibling[]
 }
 
+/** Where claims stand in their notes. */
+export type PlaceOf = (told: Told) => Location
+
 /** A claim on a thing and its place in its note. */
 export interface Telling {
   readonly told: Told
@@ -69,12 +73,8 @@ export function tellingsOf(note: ReadNote, registry: Registry): readonly Telling
   const said = note.readings.flatMap(({ note: stretch, placed, first }) =>
     saidIn(stretch, { outline, first }).map((one) => ({ one, placed })),
   )
-  const siblings = new Map<string, Sibling[]>()
-  for (const { one } of said) {
-    const list = siblings.get(one.loose)
-    if (list === undefined) siblings.set(one.loose, [one.sibling])
-    else list.push(one.sibling)
-  }
+  const alike = groupBy(said, ({ one }) => one.loose)
+  const siblings = new Map([...alike].map(([loose, rows]) => [loose, rows.map(({ one }) => one.sibling)]))
   return said.flatMap(({ one, placed }) => {
     const told = toldAs(one, siblings.get(one.loose) ?? [])
     return told === null ? [] : [{ told, span: placeOf(placed, one.span) }]
